@@ -1,0 +1,3 @@
+import { AccountTokenSchema } from '#database/schema'
+
+export default class AccountToken extends AccountTokenSchema {}

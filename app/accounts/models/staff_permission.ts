@@ -1,0 +1,3 @@
+import { StaffPermissionSchema } from '#database/schema'
+
+export default class StaffPermission extends StaffPermissionSchema {}

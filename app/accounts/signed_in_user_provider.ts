@@ -1,0 +1,17 @@
+import User from '#accounts/models/user'
+import { SessionLucidUserProvider } from '@adonisjs/auth/session'
+
+/** States in which a person may be signed in; a suspension ends it at the next request. */
+export const STATES_THAT_SIGN_IN = ['waiting_for_guardian', 'active'] as const
+
+/** Finds the signed-in person at each request, unless their account may no longer sign in. */
+export class SignedInUserProvider extends SessionLucidUserProvider<typeof User> {
+  constructor() {
+    super({ model: async () => ({ default: User }) })
+  }
+
+  async findById(id: string) {
+    const user = await User.query().where('id', id).whereIn('state', [...STATES_THAT_SIGN_IN]).first()
+    return user ? this.createUserForGuard(user) : null
+  }
+}

@@ -1,0 +1,3 @@
+import { SlotSchema } from '#database/schema'
+
+export default class Slot extends SlotSchema {}

@@ -1,0 +1,32 @@
+import app from '@adonisjs/core/services/app'
+import { isOutage } from '#core/exceptions/outage'
+import { type HttpContext, ExceptionHandler } from '@adonisjs/core/http'
+import type { StatusPageRange, StatusPageRenderer } from '@adonisjs/core/types/http'
+
+export default class HttpExceptionHandler extends ExceptionHandler {
+  protected debug = !app.inProduction
+  protected renderStatusPages = !app.inDev
+
+  protected statusPages: Record<StatusPageRange, StatusPageRenderer> = {
+    '403': (_, { inertia }) => inertia.render('errors/forbidden', {}),
+    '404': (_, { inertia }) => inertia.render('errors/not_found', {}),
+    '429': (_, { inertia }) => inertia.render('errors/too_many_requests', {}),
+    '500..599': (_, { inertia }) => inertia.render('errors/server_error', {}),
+  }
+
+  protected ignoreStatuses = [400, 401, 403, 404, 419, 422, 429]
+
+  async handle(error: unknown, ctx: HttpContext) {
+    if (isOutage(error)) return this.#unavailable(ctx)
+    return super.handle(error, ctx)
+  }
+
+  /** The page for a lost database asks for nothing but the template. */
+  async #unavailable({ request, response, view }: HttpContext) {
+    response.status(503).header('Retry-After', '5').header('Cache-Control', 'no-store')
+    if (request.accepts(['html', 'json']) === 'json' && !request.header('x-inertia')) {
+      return response.send({ error: 'unavailable' })
+    }
+    return response.send(await view.render('errors/unavailable'))
+  }
+}

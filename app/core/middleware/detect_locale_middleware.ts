@@ -1,0 +1,33 @@
+import { I18n } from '@adonisjs/i18n'
+import i18nManager from '@adonisjs/i18n/services/main'
+import { RequestValidator } from '@adonisjs/core/http'
+import type { HttpContext } from '@adonisjs/core/http'
+import type { NextFn } from '@adonisjs/core/types/http'
+
+export const LOCALE_COOKIE = 'locale'
+
+/** The person's own language, else the one chosen on this device, else the browser's, else French. */
+export default class DetectLocaleMiddleware {
+  static {
+    RequestValidator.messagesProvider = (ctx) => ctx.i18n.createMessagesProvider('validator.shared')
+  }
+
+  handle(ctx: HttpContext, next: NextFn) {
+    ctx.i18n = i18nManager.locale(this.#localeOf(ctx))
+    ctx.containerResolver.bindValue(I18n, ctx.i18n)
+    if ('view' in ctx) ctx.view.share({ i18n: ctx.i18n })
+    return next()
+  }
+
+  #localeOf({ auth, request }: HttpContext) {
+    const chosen = request.plainCookie(LOCALE_COOKIE, undefined, false)
+    const wanted = auth.user?.locale ?? (chosen === 'fr' || chosen === 'en' ? chosen : undefined)
+    return wanted ?? i18nManager.getSupportedLocaleFor(request.languages()) ?? 'fr'
+  }
+}
+
+declare module '@adonisjs/core/http' {
+  export interface HttpContext {
+    i18n: I18n
+  }
+}

@@ -1,0 +1,54 @@
+import { demo } from '#config/app'
+import { clock } from '#core/clock'
+import { settings } from '#core/settings'
+import type { HttpContext } from '@adonisjs/core/http'
+import type { NextFn } from '@adonisjs/core/types/http'
+import BaseInertiaMiddleware from '@adonisjs/inertia/inertia_middleware'
+
+/** What every page knows. A page may be rendered before session and auth exist: a 404, say. */
+export default class InertiaMiddleware extends BaseInertiaMiddleware {
+  async share(ctx: HttpContext) {
+    const { session, auth, i18n, request } = ctx as Partial<HttpContext>
+    const user = auth?.user
+    const { associationName, contactEmail } = await settings.get()
+
+    return {
+      errors: ctx.inertia.always(this.getValidationErrors(ctx)),
+      flash: ctx.inertia.always({
+        success: session?.flashMessages.get('success') as string | undefined,
+        error: session?.flashMessages.get('error') as string | undefined,
+      }),
+      user: ctx.inertia.always(
+        user && {
+          id: user.id,
+          firstName: user.firstName,
+          role: user.role,
+          timeZone: user.timeZone,
+          theme: user.theme,
+          textSize: user.textSize,
+          readingMode: user.readingMode,
+        }
+      ),
+      counts: ctx.inertia.always(
+        user && { notifications: user.unreadNotifications, messages: user.unreadMessages }
+      ),
+      locale: ctx.inertia.always((i18n?.locale ?? 'fr') as 'fr' | 'en'),
+      csrfToken: ctx.inertia.always(request?.csrfToken ?? ''),
+      now: ctx.inertia.always(clock.now().toISO()),
+      association: { name: associationName, contactEmail },
+      demo,
+    }
+  }
+
+  async handle(ctx: HttpContext, next: NextFn) {
+    await this.init(ctx)
+    const output = await next()
+    this.dispose(ctx)
+    return output
+  }
+}
+
+declare module '@adonisjs/inertia/types' {
+  type MiddlewareSharedProps = InferSharedProps<InertiaMiddleware>
+  export interface SharedProps extends MiddlewareSharedProps {}
+}

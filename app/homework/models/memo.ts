@@ -1,0 +1,3 @@
+import { MemoSchema } from '#database/schema'
+
+export default class Memo extends MemoSchema {}

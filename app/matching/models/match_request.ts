@@ -1,0 +1,3 @@
+import { MatchRequestSchema } from '#database/schema'
+
+export default class MatchRequest extends MatchRequestSchema {}

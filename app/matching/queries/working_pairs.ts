@@ -1,0 +1,30 @@
+import db from '@adonisjs/lucid/services/db'
+import { WORKING_STATES } from '#matching/models/pair'
+import { clearedTutors } from '#profiles/queries/cleared_tutors'
+import type { QueryClientContract } from '@adonisjs/lucid/types/database'
+
+/**
+ * Pairs whose two people may write to each other, plan and share homework now: on trial or
+ * active, both accounts active, the tutor cleared. Everything else is read-only for both.
+ */
+export function workingPairs(client: QueryClientContract = db.connection()) {
+  return client
+    .from('pairs')
+    .whereIn('pairs.state', [...WORKING_STATES])
+    .whereExists((query) =>
+      query
+        .from('users')
+        .whereColumn('users.id', 'pairs.student_id')
+        .where('users.state', 'active')
+    )
+    .whereIn('pairs.tutor_id', clearedTutors(client).select('tutors.id'))
+}
+
+/** The working pair of this person with this id, or null. */
+export function findWorkingPair(userId: string, pairId: string, client?: QueryClientContract) {
+  return workingPairs(client).where('pairs.id', pairId).where(isMember(userId)).select('pairs.*').first()
+}
+
+/** Limits a query on pairs to those of one person. */
+export const isMember = (userId: string) => (query: any) =>
+  query.where('pairs.student_id', userId).orWhere('pairs.tutor_id', userId)

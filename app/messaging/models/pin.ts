@@ -1,0 +1,3 @@
+import { PinSchema } from '#database/schema'
+
+export default class Pin extends PinSchema {}

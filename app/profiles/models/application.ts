@@ -1,0 +1,3 @@
+import { ApplicationSchema } from '#database/schema'
+
+export default class Application extends ApplicationSchema {}

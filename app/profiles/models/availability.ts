@@ -1,0 +1,3 @@
+import { AvailabilitySchema } from '#database/schema'
+
+export default class Availability extends AvailabilitySchema {}

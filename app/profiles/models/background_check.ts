@@ -1,0 +1,3 @@
+import { BackgroundCheckSchema } from '#database/schema'
+
+export default class BackgroundCheck extends BackgroundCheckSchema {}

@@ -1,0 +1,3 @@
+import { CharterAcceptanceSchema } from '#database/schema'
+
+export default class CharterAcceptance extends CharterAcceptanceSchema {}

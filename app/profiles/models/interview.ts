@@ -1,0 +1,3 @@
+import { InterviewSchema } from '#database/schema'
+
+export default class Interview extends InterviewSchema {}

@@ -1,0 +1,3 @@
+import { LevelSchema } from '#database/schema'
+
+export default class Level extends LevelSchema {}

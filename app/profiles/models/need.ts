@@ -1,0 +1,3 @@
+import { NeedSchema } from '#database/schema'
+
+export default class Need extends NeedSchema {}

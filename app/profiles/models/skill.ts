@@ -1,0 +1,3 @@
+import { SkillSchema } from '#database/schema'
+
+export default class Skill extends SkillSchema {}

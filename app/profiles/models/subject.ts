@@ -1,0 +1,3 @@
+import { SubjectSchema } from '#database/schema'
+
+export default class Subject extends SubjectSchema {}

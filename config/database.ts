@@ -1,0 +1,29 @@
+import pg from 'pg'
+import env from '#start/env'
+import { defineConfig } from '@adonisjs/lucid'
+
+const DATE = 1082
+
+/** A date without a time stays the string it is: a birthday has no time zone. */
+pg.types.setTypeParser(DATE, (value) => value)
+
+export default defineConfig({
+  connection: 'postgres',
+  connections: {
+    postgres: {
+      client: 'pg',
+      connection: {
+        connectionString: env.get('DATABASE_URL'),
+        options: '-c timezone=UTC',
+        application_name: 'homeskolar',
+      },
+      pool: { min: 1, max: env.get('DATABASE_POOL', 8) },
+      migrations: { naturalSort: true, paths: ['database/migrations'] },
+      seeders: { paths: ['database/seeders'] },
+      schemaGeneration: {
+        enabled: true,
+        rulesPaths: ['#database/schema_rules'],
+      },
+    },
+  },
+})

@@ -1,0 +1,16 @@
+import env from '#start/env'
+import { defineConfig } from '@adonisjs/transmit'
+
+const redisUrl = env.get('REDIS_URL')
+
+/**
+ * One process needs no transport. The Redis transport is imported from the bus itself:
+ * the index of Transmit's transports also loads MQTT, which is not installed.
+ */
+async function transport() {
+  if (!redisUrl) return null
+  const { redis } = await import('@boringnode/bus/transports/redis')
+  return { driver: redis(redisUrl as never) }
+}
+
+export default defineConfig({ pingInterval: '20s', transport: await transport() })

@@ -1,0 +1,75 @@
+import { type SchemaRules } from '@adonisjs/lucid/types/schema_generator'
+
+/** A union type for a column whose values a CHECK constrains. */
+const oneOf = (...values: string[]) => () => ({
+  tsType: values.map((value) => `'${value}'`).join(' | '),
+  decorators: [{ name: '@column' }],
+  imports: [],
+})
+
+/** Dates without a time stay strings, YYYY-MM-DD: a birthday has no time zone. */
+const dateOnly = { tsType: 'string', decorators: [{ name: '@column' }], imports: [] }
+
+const hidden = {
+  tsType: 'string',
+  decorators: [{ name: '@column', args: { serializeAs: null } }],
+  imports: [],
+}
+
+export default {
+  types: { date: dateOnly },
+  tables: {
+    users: {
+      columns: {
+        role: oneOf('student', 'tutor', 'staff'),
+        state: oneOf('unconfirmed', 'waiting_for_guardian', 'active', 'suspended', 'deactivated'),
+        locale: oneOf('fr', 'en'),
+        theme: oneOf('system', 'light', 'dark'),
+        text_size: oneOf('normal', 'large', 'larger'),
+        password: hidden,
+      },
+    },
+    staff_permissions: {
+      columns: { permission: oneOf('coordinator', 'safeguarding', 'administrator') },
+    },
+    account_tokens: {
+      columns: { purpose: oneOf('confirm_email', 'reset_password'), hash: hidden },
+    },
+    applications: {
+      columns: { state: oneOf('draft', 'submitted', 'interview', 'cleared', 'refused', 'expired') },
+    },
+    background_checks: {
+      columns: { kind: oneOf('criminal_record_extract', 'honourability_certificate', 'other') },
+    },
+    match_requests: { columns: { state: oneOf('waiting', 'matched', 'withdrawn') } },
+    pairs: { columns: { state: oneOf('trial', 'active', 'paused', 'closed') } },
+    appointments: {
+      columns: {
+        state: oneOf(
+          'proposed',
+          'confirmed',
+          'declined',
+          'cancelled',
+          'expired',
+          'completed',
+          'missed'
+        ),
+      },
+    },
+    homework: {
+      columns: { state: oneOf('todo', 'in_progress', 'blocked', 'submitted', 'reviewed') },
+    },
+    deliveries: {
+      columns: {
+        channel: oneOf('in_app', 'email'),
+        state: oneOf('pending', 'sent', 'failed', 'dropped'),
+      },
+    },
+    reminders: {
+      columns: {
+        subject_type: oneOf('homework', 'appointment'),
+        channel: oneOf('in_app', 'email'),
+      },
+    },
+  },
+} satisfies SchemaRules

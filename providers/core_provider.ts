@@ -1,0 +1,20 @@
+import type { ApplicationService } from '@adonisjs/core/types'
+
+/** Starts and stops what lives as long as the process: the worker, the queue, the listeners. */
+export default class CoreProvider {
+  constructor(protected app: ApplicationService) {}
+
+  /** Code generation boots the application too: only a process that serves may work on jobs. */
+  async ready() {
+    if (this.app.getEnvironment() !== 'web') return
+    const { startWorkerWhenReachable } = await import('#core/worker')
+    void startWorkerWhenReachable()
+  }
+
+  async shutdown() {
+    const { stopQueue } = await import('#core/queue')
+    const { stopListeningForSettings } = await import('#core/settings_listener')
+    await stopQueue()
+    await stopListeningForSettings()
+  }
+}

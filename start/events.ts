@@ -1,0 +1,1 @@
+/** Who listens to what: the table of contents of everything that happens after a change. */

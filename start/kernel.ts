@@ -1,0 +1,28 @@
+import router from '@adonisjs/core/services/router'
+import server from '@adonisjs/core/services/server'
+
+server.errorHandler(() => import('#core/exceptions/handler'))
+
+server.use([
+  () => import('#core/middleware/container_bindings_middleware'),
+  () => import('@adonisjs/static/static_middleware'),
+  () => import('@adonisjs/vite/vite_middleware'),
+  () => import('#core/middleware/inertia_middleware'),
+])
+
+router.use([
+  () => import('@adonisjs/core/bodyparser_middleware'),
+  () => import('@adonisjs/session/session_middleware'),
+  () => import('@adonisjs/shield/shield_middleware'),
+  () => import('@adonisjs/auth/initialize_auth_middleware'),
+  () => import('#accounts/middleware/silent_auth_middleware'),
+  () => import('#core/middleware/detect_locale_middleware'),
+  () => import('#accounts/middleware/initialize_bouncer_middleware'),
+])
+
+export const middleware = router.named({
+  guest: () => import('#accounts/middleware/guest_middleware'),
+  auth: () => import('#accounts/middleware/auth_middleware'),
+  staff: () => import('#accounts/middleware/staff_middleware'),
+  demo: () => import('#core/middleware/demo_middleware'),
+})

@@ -1,0 +1,2 @@
+/** The table of contents: one line a feature. */
+import '#core/routes'

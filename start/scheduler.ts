@@ -1,0 +1,3 @@
+import scheduler from 'adonisjs-scheduler/services/main'
+
+scheduler.command('scheduler:beat').everyTenSeconds()

@@ -1,0 +1,54 @@
+import { defineConfig } from 'vite'
+import react from '@vitejs/plugin-react'
+import adonisjs from '@adonisjs/vite/client'
+import tailwindcss from '@tailwindcss/vite'
+import { messages } from './bin/vite/messages.ts'
+import { serviceWorker } from './bin/vite/service_worker.ts'
+
+export default defineConfig({
+  plugins: [
+    react(),
+    tailwindcss(),
+    messages({ folder: 'resources/lang', locales: ['fr', 'en'] }),
+    adonisjs({
+      entryPoints: ['inertia/app.tsx'],
+      serverEntryPoints: ['inertia/ssr.tsx'],
+      reload: ['resources/views/**/*.edge'],
+    }),
+    serviceWorker(),
+  ],
+
+  resolve: {
+    alias: {
+      '~/': `${import.meta.dirname}/inertia/`,
+      '@generated': `${import.meta.dirname}/.adonisjs/client/`,
+      // The texts are parsed while building, so the parser never travels to a browser.
+      '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js',
+    },
+  },
+
+  // `vite build` then builds the browser's and the server's bundle in one go.
+  builder: {},
+
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              groups: [
+                {
+                  name: 'vendor',
+                  test: /node_modules[\\/](react|react-dom|scheduler|@inertiajs|@adonisjs|@tuyau|ky|object-to-formdata|intl-messageformat|@formatjs)[\\/]/,
+                },
+                { name: 'ui', test: /(inertia[\\/](ui|layouts|hooks|lib)[\\/]|lucide-react)/ },
+              ],
+            },
+          },
+        },
+      },
+    },
+    // Outside of public/, so that nobody can download it. `config/vite.ts` says where to find it.
+    ssr: { build: { outDir: 'build/ssr/server' }, resolve: { noExternal: true } },
+  },
+})
