@@ -14,8 +14,7 @@ export default defineConfig({
       client: 'pg',
       connection: {
         connectionString: env.get('DATABASE_URL'),
-        options: '-c timezone=UTC',
-        application_name: 'homeskolar',
+        ...({ application_name: 'homeskolar', options: '-c timezone=UTC' } as object),
       },
       pool: { min: 1, max: env.get('DATABASE_POOL', 8) },
       migrations: { naturalSort: true, paths: ['database/migrations'] },

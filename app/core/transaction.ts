@@ -27,7 +27,7 @@ export async function transaction<Value>(
     try {
       return await runOnce(callback)
     } catch (error) {
-      if (attempt === ATTEMPTS || !RETRIED.has(error.code)) throw error
+      if (attempt === ATTEMPTS || !RETRIED.has((error as { code: string }).code)) throw error
     }
   }
 }

@@ -1,12 +1,18 @@
-import proxyaddr from 'proxy-addr'
+import { BlockList, isIPv6 } from 'node:net'
 
 /**
  * Tells which peers may say for whom they ask (`X-Forwarded-*`).
  *
- * @param list comma-separated addresses, ranges or the names `loopback`, `linklocal`,
- * `uniquelocal`; nothing is trusted when it is empty.
+ * @param list comma-separated addresses or ranges, such as `127.0.0.1,::1,10.0.0.0/8`;
+ * nothing is trusted when it is empty.
+ * @throws when an entry is neither an address nor a range.
  */
 export function trustedProxies(list: string | undefined) {
-  if (!list) return () => false
-  return proxyaddr.compile(list.split(',').map((entry) => entry.trim()))
+  const trusted = new BlockList()
+  for (const entry of (list ?? '').split(',').filter(Boolean)) {
+    const [address, prefix] = entry.trim().split('/')
+    const family = isIPv6(address) ? 'ipv6' : 'ipv4'
+    trusted.addSubnet(address, Number(prefix ?? (family === 'ipv6' ? 128 : 32)), family)
+  }
+  return (address: string) => trusted.check(address, isIPv6(address) ? 'ipv6' : 'ipv4')
 }

@@ -24,16 +24,19 @@ export async function startWorkerWhenReachable() {
 
 async function startWorker() {
   const boss = await queue()
-  for (const [name, handler] of handlers) {
-    await boss.work(name, { batchSize: 1, pollingIntervalSeconds: 1 }, ([job]) =>
-      run(name, handler, job)
-    )
+  for (const name of handlers.keys()) {
+    await boss.work(name, { batchSize: 1, pollingIntervalSeconds: 1 }, ([job]) => work(name, job))
   }
 }
 
-async function run(queueName: string, handler: JobHandler, job: { id: string; data: unknown }) {
+/** Does one stored job. */
+export async function runJob(queueName: string, data: unknown) {
+  await handlers.get(queueName)?.(data)
+}
+
+async function work(queueName: string, job: { id: string; data: unknown }) {
   try {
-    await handler(job.data)
+    await runJob(queueName, job.data)
   } catch (error) {
     logger.error({ err: error, queue: queueName, job: job.id }, 'A job failed; it is tried again')
     throw error

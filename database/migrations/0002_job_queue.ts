@@ -1,5 +1,6 @@
 import { getConstructionPlans } from 'pg-boss'
 import { BaseSchema } from '@adonisjs/lucid/schema'
+import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 
 const QUEUES = ['events', 'deliveries']
 const RETRIES = {
@@ -31,7 +32,7 @@ export default class extends BaseSchema {
 }
 
 function createQueue(
-  client: { rawQuery(sql: string, bindings: unknown[]): unknown },
+  client: QueryClientContract,
   name: string,
   options: object
 ) {

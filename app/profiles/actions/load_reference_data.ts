@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises'
+import app from '@adonisjs/core/services/app'
+import { transaction } from '#core/transaction'
+import Level from '#profiles/models/level'
+import Subject from '#profiles/models/subject'
+
+type Names = [french: string, english: string][]
+
+/** Loads the shipped levels and subjects. What staff changed or added since is left alone. */
+export default class LoadReferenceData {
+  async handle() {
+    const levels = await read('levels.json')
+    const subjects = await read('subjects.json')
+
+    await transaction(async (trx) => {
+      await Level.fetchOrCreateMany(
+        'nameFr',
+        levels.map(([nameFr, nameEn], index) => ({ nameFr, nameEn, rank: (index + 1) * 10 })),
+        { client: trx }
+      )
+      await Subject.fetchOrCreateMany(
+        'nameFr',
+        subjects.map(([nameFr, nameEn], index) => ({ nameFr, nameEn, position: (index + 1) * 10 })),
+        { client: trx }
+      )
+    })
+  }
+}
+
+async function read(file: string): Promise<Names> {
+  return JSON.parse(await readFile(app.makePath('database/data', file), 'utf8'))
+}

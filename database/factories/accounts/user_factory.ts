@@ -1,0 +1,35 @@
+import { clock } from '#core/clock'
+import User from '#accounts/models/user'
+import StaffPermission from '#accounts/models/staff_permission'
+
+export const PASSWORD = 'un long mot de passe'
+
+let count = 0
+
+/** An active, confirmed account; each with an address of its own. */
+export function createUser(values: Partial<User> = {}) {
+  count++
+  return User.create({
+    role: 'student',
+    state: 'active',
+    email: `personne${count}@homeskolar.test`,
+    password: PASSWORD,
+    firstName: `Prénom${count}`,
+    familyName: `Nom${count}`,
+    birthDate: values.role === 'staff' ? null : '2010-05-04',
+    emailConfirmedAt: clock.now(),
+    ...values,
+  } as Partial<User>)
+}
+
+/** A member of staff with these permissions, a coordinator unless said otherwise. */
+export async function createStaff(
+  permissions: StaffPermission['permission'][] = ['coordinator'],
+  values: Partial<User> = {}
+) {
+  const user = await createUser({ role: 'staff', ...values })
+  await StaffPermission.createMany(
+    permissions.map((permission) => ({ userId: user.id, permission }))
+  )
+  return user
+}

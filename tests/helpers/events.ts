@@ -1,0 +1,30 @@
+import db from '@adonisjs/lucid/services/db'
+import type { EventClass } from '#core/events/domain_event'
+import { runJob } from '#core/worker'
+
+type Job = { id: string; name: string; data: any }
+
+const storedJobs = (): Promise<Job[]> =>
+  db
+    .from('pgboss.job')
+    .where('state', 'created')
+    .whereNot('name', 'like', '\\_\\_%')
+    .orderBy('created_on')
+    .orderBy('id')
+    .select('id', 'name', 'data')
+
+/** Payloads of the announced events of this kind that wait for their listeners. */
+export async function announced(event: EventClass) {
+  const jobs = await storedJobs()
+  return jobs.filter((job) => job.data.name === event.eventName).map((job) => job.data.payload)
+}
+
+/** Does what the worker would do, until nothing is left: events, and what they lead to. */
+export async function runJobs() {
+  for (let jobs = await storedJobs(); jobs.length > 0; jobs = await storedJobs()) {
+    for (const job of jobs) {
+      await runJob(job.name, job.data)
+      await db.from('pgboss.job').where('id', job.id).delete()
+    }
+  }
+}

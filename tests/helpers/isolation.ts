@@ -1,0 +1,32 @@
+import { Settings } from 'luxon'
+import type { Suite, Test, Group } from '@japa/runner/core'
+import testUtils from '@adonisjs/core/services/test_utils'
+import { settings } from '#core/settings'
+import { emptyDatabase } from '#tests/helpers/database'
+
+const COMMITTED = '@committed'
+
+/**
+ * Every test runs in a transaction that is rolled back, except those tagged `@committed`, which
+ * look at what happens after a commit or at once: after them the database is emptied.
+ */
+export function isolate(suite: Suite) {
+  suite.onGroup((group: Group) => group.tap(isolateTest))
+  suite.onTest(isolateTest)
+}
+
+function isolateTest(test: Test) {
+  test.setup(async () => {
+    settings.forget()
+    const undo = isCommitted(test)
+      ? emptyDatabase
+      : await testUtils.db().wrapInGlobalTransaction()
+    return async () => {
+      Settings.now = () => Date.now()
+      await undo()
+      settings.forget()
+    }
+  })
+}
+
+const isCommitted = (test: Test) => test.options.tags.includes(COMMITTED)
