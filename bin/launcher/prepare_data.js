@@ -1,0 +1,60 @@
+/**
+ * Brings the database to what the application expects: migrations, then the demo story.
+ * Asks the database first, so that a start with nothing to do costs two queries.
+ */
+import { existsSync, readdirSync } from 'node:fs'
+import { join, parse } from 'node:path'
+import { explain } from './explain.js'
+import { isDemo } from './external_database.js'
+import { say, step } from './say.js'
+import { withClient } from './sql.js'
+
+/**
+ * @param {import('./application.js').Application} application
+ * @param {{ environment: Record<string, string>, demo: boolean, signal?: AbortSignal }} options
+ */
+export async function prepareData(application, { environment, demo, signal }) {
+  const pending = await pendingMigrations(application, environment.DATABASE_URL)
+  if (pending.length > 0) {
+    await step(`Migrating the database (${pending.length})`, () =>
+      ace(application, ['migration:run', '--force'], { environment, signal })
+    )
+  }
+  if (demo && !(await withClient(environment.DATABASE_URL, isDemo))) {
+    await step('Telling the demo story', () =>
+      ace(application, ['demo:seed'], { environment, signal })
+    )
+  }
+}
+
+/**
+ * @param {import('./application.js').Application} application
+ * @param {string} url
+ */
+async function pendingMigrations(application, url) {
+  const folder = join(application.folder, 'database', 'migrations')
+  const files = existsSync(folder)
+    ? readdirSync(folder).filter((name) => /\.[jt]s$/.test(name) && !name.endsWith('.d.ts'))
+    : []
+  const done = await withClient(url, (client) =>
+    client.query('SELECT name FROM adonis_schema').catch(() => ({ rows: [] }))
+  )
+  const names = new Set(done.rows.map((row) => parse(row.name).base))
+  return files.map((name) => parse(name).name).filter((name) => !names.has(name))
+}
+
+/**
+ * @param {import('./application.js').Application} application
+ * @param {string[]} command
+ * @param {{ environment: Record<string, string>, signal?: AbortSignal }} options
+ */
+async function ace(application, command, options) {
+  const done = await application.run(application.ace(...command), options)
+  if (done.succeeded) return
+  say.line(done.output)
+  throw explain(
+    done.output,
+    `\`node ace ${command.join(' ')}\` failed, for the reason above.`,
+    'What it had begun was rolled back. Repair the cause and start again.'
+  )
+}

@@ -1,0 +1,110 @@
+/**
+ * `npm start` and `npm run dev`, once the dependencies are there.
+ */
+import { Application } from './application.js'
+import { buildWhenNeeded } from './build.js'
+import { dataFolder } from './data_folder.js'
+import { databaseAccount } from './database_account.js'
+import { EmbeddedDatabase } from './embedded_database.js'
+import { checkDatabase } from './external_database.js'
+import { forgetAddress, rememberAddress } from './address.js'
+import { sitePort } from './ports.js'
+import { prepareData } from './prepare_data.js'
+import { bold, say } from './say.js'
+import { Service } from './service.js'
+import { isDemo, siteSettings } from './settings.js'
+import { Supervisor } from './supervisor.js'
+import { startWebServer } from './web_server.js'
+
+/**
+ * @param {string} root
+ * @param {{ dev: boolean }} options
+ */
+export async function start(root, { dev }) {
+  const interruption = interruptible()
+  const supervisor = new Supervisor(interruption)
+  let settings = siteSettings(root, { dev })
+  try {
+    if (settings.PORT) await sitePort({ asked: settings.PORT, host: settings.HOST })
+    settings = await provideDatabase(root, settings, supervisor)
+    const application = new Application(root, { built: !dev })
+    if (!dev) await buildWhenNeeded(root, { environment: settings, signal: interruption })
+    await prepareData(application, {
+      environment: settings,
+      demo: isDemo(settings),
+      signal: interruption,
+    })
+    settings = await startServices(application, settings, supervisor)
+    rememberAddress(settings)
+    announce(settings)
+    await supervisor.untilEnd()
+  } catch (error) {
+    if (!interruption.aborted) throw error
+  } finally {
+    forgetAddress(settings)
+    await supervisor.stop((name) => say.note(`Stopping the ${name}`))
+  }
+}
+
+/** Ctrl-C, `kill` and a closed terminal all mean: stop in good order. */
+function interruptible() {
+  const interruption = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => interruption.abort())
+  return interruption.signal
+}
+
+/** @param {string} root @param {import('./settings.js').Environment} settings @param {Supervisor} supervisor */
+async function provideDatabase(root, settings, supervisor) {
+  if (settings.DATABASE_URL) {
+    await checkDatabase(settings.DATABASE_URL, { demo: isDemo(settings) })
+    return { ...settings, DATA_DIR: dataFolder(root, settings.DATA_DIR).path }
+  }
+  const account = databaseAccount()
+  const { path, moved } = dataFolder(root, settings.DATA_DIR, account)
+  if (moved)
+    say.note(`The database's own user can't reach this folder, so the data lies in ${path}`)
+  const database = await EmbeddedDatabase.open(path, account)
+  supervisor.add({
+    name: 'embedded database',
+    lost: async () => {
+      await database.lost()
+      return 'was lost'
+    },
+    startAgain: () => database.recover(),
+    stop: () => database.leave(),
+  })
+  return { ...settings, DATA_DIR: path, DATABASE_URL: database.url }
+}
+
+/** @param {Application} application @param {import('./settings.js').Environment} settings @param {Supervisor} supervisor */
+async function startServices(application, settings, supervisor) {
+  const web = await startWebServer(application, settings, supervisor.signal)
+  // Its loss ends everything, so it isn't to be started again.
+  supervisor.add({
+    name: web.service.name,
+    lost: () => web.service.lost(),
+    stop: () => web.service.stop(),
+  })
+  const scheduler = new Service('scheduler', application, application.ace('scheduler:run'))
+  scheduler.start(web.environment)
+  supervisor.add(scheduler)
+  return web.environment
+}
+
+/** @param {import('./settings.js').Environment} settings */
+function announce(settings) {
+  say.line()
+  say.line(`  ${bold('HomeSkolar')} runs at ${bold(settings.APP_URL)}`)
+  if (isDemo(settings)) {
+    const people = ['eleve', 'tuteur', 'equipe', 'equipe2', 'admin'].map(
+      (name) => `${name}@homeskolar.test`
+    )
+    say.line(`  Demo accounts    ${people.join(', ')}`)
+    say.line('  Their password   homeskolar')
+    say.line(`  Caught e-mails   ${settings.APP_URL}/dev/mails`)
+  }
+  say.line(`  Data             ${settings.DATA_DIR}`)
+  say.line('  Ctrl-C stops everything.')
+  say.line()
+}
