@@ -2,7 +2,7 @@
  * The embedded database of this checkout. Several programs may use it at once; the first one starts it, the last
  * one to leave stops it, and one that was left running by a killed program is taken over.
  */
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Cluster } from './cluster.js'
@@ -56,9 +56,14 @@ export class EmbeddedDatabase {
 
   /** Whoever leaves last turns off the light. */
   async leave() {
-    await this.#exclusively(async () => {
+    const leave = async () => {
       rmSync(this.#ownMark, { force: true })
       if (this.#otherUsers.length === 0) await this.cluster.stop()
+    }
+    await this.#exclusively(leave).catch((error) => {
+      // On a full disk there is no lock to be had, and the server must stop all the same.
+      if (error.code !== 'ENOSPC') throw error
+      return leave()
     })
   }
 
@@ -81,6 +86,7 @@ export class EmbeddedDatabase {
   }
 
   get #otherUsers() {
+    if (!existsSync(this.usersFolder)) return []
     const marks = readdirSync(this.usersFolder).map((name) =>
       readFileSync(join(this.usersFolder, name), 'utf8')
     )
