@@ -58,6 +58,7 @@ export default defineConfig({
     { pattern: 'resources/lang/**/*.json', reloadServer: false },
     { pattern: 'database/data/**', reloadServer: false },
     { pattern: 'public/**', reloadServer: false },
+    { pattern: 'ssr/**', reloadServer: false },
   ],
 
   hooks: {

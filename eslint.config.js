@@ -1,5 +1,5 @@
 import { configApp } from '@adonisjs/eslint-config'
 
 export default configApp({
-  ignores: ['build/**', 'tmp/**', 'public/**', '.adonisjs/**', '.adminjs/**', 'database/schema.ts'],
+  ignores: ['build/**', 'ssr/**', 'tmp/**', 'public/**', '.adonisjs/**', '.adminjs/**', 'database/schema.ts'],
 })
