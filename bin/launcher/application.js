@@ -21,9 +21,12 @@ export class Application {
 
   /** @param {string[]} command */
   ace(...command) {
-    return this.built
-      ? ['ace.js', ...command]
-      : ['--import=@poppinss/ts-exec', '--enable-source-maps', 'bin/console.ts', ...command]
+    return this.built ? ['ace.js', ...command] : this.script('bin/console.ts', ...command)
+  }
+
+  /** @param {string} path of a TypeScript program @param {string[]} args */
+  script(path, ...args) {
+    return ['--import=@poppinss/ts-exec', '--enable-source-maps', path, ...args]
   }
 
   /** With hot reload when it runs from its sources. */

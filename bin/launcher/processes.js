@@ -40,16 +40,24 @@ function answers(pid) {
 }
 
 /**
- * Runs a command to its end and keeps what it printed.
+ * Runs a command to its end and keeps what it printed. One that can be interrupted has a process group of its
+ * own, so that what it started goes with it.
  *
  * @param {string} command
  * @param {string[]} args
  * @param {import('node:child_process').SpawnOptions & { onOutput?: (text: string) => void }} [options]
  * @returns {Promise<{ succeeded: boolean, code: number | null, output: string }>}
  */
-export function run(command, args, { onOutput, ...options } = {}) {
+export function run(command, args, { onOutput, signal, ...options } = {}) {
+  signal?.throwIfAborted()
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options })
+    const child = spawn(command, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: Boolean(signal),
+      ...options,
+    })
+    const interrupt = () => send(-child.pid, 'SIGTERM')
+    signal?.addEventListener('abort', interrupt)
     let output = ''
     const keep = (/** @type {Buffer} */ chunk) => {
       output += chunk
@@ -58,7 +66,11 @@ export function run(command, args, { onOutput, ...options } = {}) {
     child.stdout?.on('data', keep)
     child.stderr?.on('data', keep)
     child.on('error', reject)
-    child.on('close', (code) => resolve({ succeeded: code === 0, code, output }))
+    child.on('close', (code) => {
+      signal?.removeEventListener('abort', interrupt)
+      if (signal?.aborted) reject(signal.reason)
+      else resolve({ succeeded: code === 0, code, output })
+    })
   })
 }
 

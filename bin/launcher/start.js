@@ -1,13 +1,14 @@
 /**
  * `npm start` and `npm run dev`, once the dependencies are there.
  */
+import { forgetAddress, rememberAddress } from './address.js'
 import { Application } from './application.js'
 import { buildWhenNeeded } from './build.js'
 import { dataFolder } from './data_folder.js'
 import { databaseAccount } from './database_account.js'
 import { EmbeddedDatabase } from './embedded_database.js'
 import { checkDatabase } from './external_database.js'
-import { forgetAddress, rememberAddress } from './address.js'
+import { interruptible } from './interruption.js'
 import { sitePort } from './ports.js'
 import { prepareData } from './prepare_data.js'
 import { bold, say } from './say.js'
@@ -44,14 +45,6 @@ export async function start(root, { dev }) {
     forgetAddress(settings)
     await supervisor.stop((name) => say.note(`Stopping the ${name}`))
   }
-}
-
-/** Ctrl-C, `kill` and a closed terminal all mean: stop in good order. */
-function interruptible() {
-  const interruption = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-    process.on(signal, () => interruption.abort())
-  return interruption.signal
 }
 
 /** @param {string} root @param {import('./settings.js').Environment} settings @param {Supervisor} supervisor */

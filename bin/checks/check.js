@@ -1,0 +1,70 @@
+/**
+ * All checks: two lanes side by side, then the browser, which likes the machine for itself.
+ */
+import { interruptible } from '../launcher/interruption.js'
+import { say, step } from '../launcher/say.js'
+import { ThrowAwayDatabase } from '../launcher/throw_away_database.js'
+import { buildAssets } from './assets.js'
+import { findChromium } from './chromium.js'
+import { generatedFiles } from './generated_files.js'
+import { Report } from './report.js'
+import { sourceCheck } from './source_check.js'
+import { suites } from './suites.js'
+
+/**
+ * @param {string} root
+ * @returns {Promise<number>} the exit code
+ */
+export async function check(root) {
+  const signal = interruptible()
+  const report = new Report(signal)
+  /** @type {ThrowAwayDatabase | undefined} */
+  let database
+  try {
+    database = await step('Starting a database for the tests', () => ThrowAwayDatabase.open())
+    await runChecks({ root, database, signal, report })
+  } catch (error) {
+    report.problem(error)
+  } finally {
+    await database?.remove()
+  }
+  return report.conclude()
+}
+
+/**
+ * @typedef {{ root: string, database: ThrowAwayDatabase, signal: AbortSignal }} Surroundings
+ *
+ * @param {Surroundings & { report: Report }} surroundings
+ */
+async function runChecks({ report, ...surroundings }) {
+  await report.run('Generated files', () => generatedFiles(surroundings))
+  const built = report.run('Pages', () => buildAssets(surroundings))
+  await Promise.all([
+    checkSources(report, surroundings),
+    built.then(() => checkBehaviour(report, surroundings)),
+  ])
+  await checkInBrowser(report, surroundings)
+}
+
+/** @param {Report} report @param {Surroundings} surroundings */
+async function checkSources(report, surroundings) {
+  await report.run('Format', () => sourceCheck(surroundings, 'prettier --check --log-level warn .'))
+  await report.run('Lint', () => sourceCheck(surroundings, 'npm run lint'))
+  await report.run('Types', () => sourceCheck(surroundings, 'npm run typecheck'))
+}
+
+/** @param {Report} report @param {Surroundings} surroundings */
+async function checkBehaviour(report, surroundings) {
+  await report.run('Unit and functional tests', () => suites(surroundings, ['unit', 'functional']))
+  await report.run('Launcher tests', () => suites(surroundings, ['launcher']))
+}
+
+/** @param {Report} report @param {Surroundings} surroundings */
+async function checkInBrowser(report, surroundings) {
+  if (process.env.SKIP_BROWSER === '1')
+    return say.warning('SKIP_BROWSER=1: THE BROWSER TESTS DID NOT RUN.')
+  await report.run('Browser tests', async () => {
+    const chromium = await findChromium(surroundings.signal)
+    return suites(surroundings, ['browser'], { CHROMIUM_PATH: chromium })
+  })
+}

@@ -1,0 +1,74 @@
+/**
+ * Are the committed generated files what the sources make? They are made again in a copy, so that the checkout
+ * stays untouched and the answer is the same with and without git. On the way the tests' database is migrated.
+ */
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { Application } from '../launcher/application.js'
+import { filesIn } from '../launcher/sources.js'
+import { testSettings } from './test_settings.js'
+
+const SOURCES = [
+  ...[
+    '.adonisjs',
+    'app',
+    'bench',
+    'bin',
+    'commands',
+    'config',
+    'database',
+    'inertia',
+    'providers',
+    'resources',
+    'start',
+  ],
+  ...['adonisrc.ts', 'package.json', 'tsconfig.json', 'tsconfig.inertia.json', 'vite.config.ts'],
+]
+const GENERATED = ['.adonisjs', 'database/schema.ts']
+
+/** The migrated database that the others are copied from. */
+export const TEMPLATE = 'homeskolar_template'
+
+/**
+ * @param {import('./check.js').Surroundings} surroundings
+ * @returns {Promise<import('./report.js').Outcome>}
+ */
+export async function generatedFiles({ root, database, signal }) {
+  const copy = copySources(root, mkdtempSync(join(database.folder, 'sources-')))
+  const environment = {
+    ...(await testSettings(database.folder, await database.create(TEMPLATE))),
+    NODE_ENV: 'development',
+  }
+  const application = new Application(copy, { built: false })
+  const migrated = await application.run(application.ace('migration:run'), { environment, signal })
+  if (!migrated.succeeded) return { passed: 0, failed: 1, output: migrated.output }
+  rmSync(join(copy, '.adonisjs'), { recursive: true })
+  const made = await application.run(application.ace('codegen'), { environment, signal })
+  if (!made.succeeded) return { passed: 0, failed: 1, output: made.output }
+  return compare(root, copy)
+}
+
+/** @param {string} root @param {string} copy */
+function copySources(root, copy) {
+  for (const name of SOURCES.filter((source) => existsSync(join(root, source)))) {
+    cpSync(join(root, name), join(copy, name), { recursive: true })
+  }
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
+  return copy
+}
+
+/** @param {string} root @param {string} copy */
+function compare(root, copy) {
+  const [committed, made] = [root, copy].map(contents)
+  const names = new Set([...committed.keys(), ...made.keys()])
+  const outdated = [...names].filter((name) => committed.get(name) !== made.get(name))
+  if (outdated.length === 0) return { passed: 1, failed: 0 }
+  const output = `Outdated:\n${outdated.map((name) => `  ${name}\n`).join('')}Run \`node ace migration:run\` and \`node ace codegen\`, and commit what they change.`
+  return { passed: 0, failed: 1, output }
+}
+
+/** @param {string} folder @returns {Map<string, string>} */
+function contents(folder) {
+  const files = GENERATED.flatMap((name) => filesIn(folder, join(folder, name)))
+  return new Map(files.map((file) => [relative(folder, file), readFileSync(file, 'utf8')]))
+}
