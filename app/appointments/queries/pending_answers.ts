@@ -1,0 +1,47 @@
+import db from '@adonisjs/lucid/services/db'
+import { clock } from '#core/clock'
+import { ownAppointments } from '#appointments/queries/own_appointments'
+
+export type PendingAnswer = {
+  id: string
+  pairId: string
+  plan: string
+  otherFirstName: string
+  otherTimeZone: string
+  /** Those that can still be accepted, earliest first; never empty. */
+  slots: { id: string; startsAt: Date; endsAt: Date }[]
+}
+
+/** The proposals that wait for this person's answer and can still be accepted, in one query. */
+export async function pendingAnswers(userId: string): Promise<PendingAnswer[]> {
+  const rows = await ownAppointments(userId)
+    .join('slots', 'slots.appointment_id', 'appointments.id')
+    .where('appointments.state', 'proposed')
+    .whereNull('appointments.starts_at')
+    .whereNot('proposer_id', userId)
+    .where('slots.starts_at', '>', clock.now().toJSDate())
+    .groupBy('appointments.id', 'other.id')
+    .orderByRaw('min(slots.starts_at), appointments.id')
+    .select('appointments.id', 'appointments.pair_id', 'appointments.plan')
+    .select('other.first_name', 'other.time_zone')
+    .select(slotsOfEach())
+
+  return rows.map(toPendingAnswer)
+}
+
+const slotsOfEach = () =>
+  db.raw(`json_agg(json_build_object('id', slots.id, 'startsAt', slots.starts_at, 'endsAt', slots.ends_at)
+    ORDER BY slots.starts_at) AS slots`)
+
+const toPendingAnswer = (row: any): PendingAnswer => ({
+  id: row.id,
+  pairId: row.pair_id,
+  plan: row.plan,
+  otherFirstName: row.first_name,
+  otherTimeZone: row.time_zone,
+  slots: row.slots.map((slot: any) => ({
+    id: slot.id,
+    startsAt: new Date(slot.startsAt),
+    endsAt: new Date(slot.endsAt),
+  })),
+})
