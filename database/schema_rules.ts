@@ -1,11 +1,13 @@
 import { type SchemaRules } from '@adonisjs/lucid/types/schema_generator'
 
 /** A union type for a column whose values a CHECK constrains. */
-const oneOf = (...values: string[]) => () => ({
-  tsType: values.map((value) => `'${value}'`).join(' | '),
-  decorators: [{ name: '@column' }],
-  imports: [],
-})
+const oneOf =
+  (...values: string[]) =>
+  () => ({
+    tsType: values.map((value) => `'${value}'`).join(' | '),
+    decorators: [{ name: '@column' }],
+    imports: [],
+  })
 
 /** Dates without a time stay strings, YYYY-MM-DD: a birthday has no time zone. */
 const dateOnly = { tsType: 'string', decorators: [{ name: '@column' }], imports: [] }

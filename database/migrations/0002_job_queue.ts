@@ -31,10 +31,6 @@ export default class extends BaseSchema {
   }
 }
 
-function createQueue(
-  client: QueryClientContract,
-  name: string,
-  options: object
-) {
+function createQueue(client: QueryClientContract, name: string, options: object) {
   return client.rawQuery('SELECT pgboss.create_queue(?, ?::jsonb)', [name, JSON.stringify(options)])
 }

@@ -1,0 +1,136 @@
+import { clock } from '#core/clock'
+import hash from '@adonisjs/core/services/hash'
+import type { Transaction } from '#core/transaction'
+import Level from '#profiles/models/level'
+import Subject from '#profiles/models/subject'
+import StaffPermission from '#accounts/models/staff_permission'
+import { DEMO_PASSWORD, STAFF, STUDENTS, TUTORS } from '#database/seeders/demo/cast'
+import type { DemoStaff, DemoStudent, DemoTutor } from '#database/seeders/demo/cast'
+
+/** Ids of the demo's people, subjects and levels, by their key or French name. */
+export type Ids = {
+  people: Map<string, string>
+  subjects: Map<string, string>
+  levels: Map<string, string>
+}
+
+/** Creates the accounts and profiles of the demo story. */
+export async function createPeople(trx: Transaction): Promise<Ids> {
+  const ids: Ids = {
+    people: new Map(),
+    subjects: new Map((await Subject.query({ client: trx })).map((row) => [row.nameFr, row.id])),
+    levels: new Map((await Level.query({ client: trx })).map((row) => [row.nameFr, row.id])),
+  }
+  await createAccounts(ids, trx)
+  await createStaffPermissions(ids, trx)
+  for (const student of STUDENTS) await createStudent(student, ids, trx)
+  for (const tutor of TUTORS) await createTutor(tutor, ids, trx)
+  return ids
+}
+
+/** The password is hashed once: thirty hashes would be half a minute of work on a small machine. */
+async function createAccounts(ids: Ids, trx: Transaction) {
+  const password = await hash.make(DEMO_PASSWORD)
+  const everybody = [
+    ...STAFF.map((person) => account(person, 'staff', password)),
+    ...TUTORS.map((person) => account(person, 'tutor', password)),
+    ...STUDENTS.map((person) => account(person, 'student', password)),
+  ]
+  const keys = [...STAFF, ...TUTORS, ...STUDENTS].map((person) => person.key)
+  const rows = await trx.table('users').returning('id').multiInsert(everybody)
+  rows.forEach((row: { id: string }, index: number) => ids.people.set(keys[index], row.id))
+}
+
+function account(person: DemoStaff | DemoTutor | DemoStudent, role: string, password: string) {
+  const state = ('state' in person && person.state) || 'active'
+  return {
+    role,
+    password,
+    state,
+    email: person.email ?? `${person.key}@homeskolar.test`,
+    first_name: person.firstName,
+    family_name: person.familyName,
+    birth_date: person.birthDate,
+    time_zone: person.timeZone ?? 'Europe/Paris',
+    email_confirmed_at: clock.now().minus({ days: 40 }).toJSDate(),
+  }
+}
+
+async function createStaffPermissions(ids: Ids, trx: Transaction) {
+  const rows = STAFF.flatMap(({ key, permissions }) =>
+    permissions.map((permission) => ({ userId: ids.people.get(key)!, permission }))
+  )
+  await StaffPermission.createMany(rows, { client: trx })
+}
+
+async function createStudent(student: DemoStudent, ids: Ids, trx: Transaction) {
+  const id = ids.people.get(student.key)!
+  await trx.table('students').insert({
+    id,
+    level_id: ids.levels.get(student.level),
+    difficulties: student.difficulties,
+  })
+  await trx.table('needs').multiInsert(
+    student.needs.map((subject, index) => ({
+      student_id: id,
+      subject_id: ids.subjects.get(subject),
+      essential: index === 0,
+    }))
+  )
+  await createAvailability(id, [1, 3, 5], trx)
+}
+
+async function createTutor(tutor: DemoTutor, ids: Ids, trx: Transaction) {
+  const id = ids.people.get(tutor.key)!
+  const { presentation, capacity } = tutor
+  await trx.table('tutors').insert({ id, presentation, capacity })
+  await trx.table('skills').multiInsert(
+    tutor.skills.map(([subject, lowest, highest]) => ({
+      tutor_id: id,
+      subject_id: ids.subjects.get(subject),
+      lowest_level_id: ids.levels.get(lowest),
+      highest_level_id: ids.levels.get(highest),
+    }))
+  )
+  await createAvailability(id, [1, 2, 3, 5], trx)
+  await apply(id, tutor.cleared, ids, trx)
+}
+
+async function createAvailability(userId: string, weekdays: number[], trx: Transaction) {
+  await trx.table('availabilities').multiInsert(
+    weekdays.map((weekday) => ({
+      user_id: userId,
+      weekday,
+      starts_minute: weekday === 3 ? 14 * 60 : 17 * 60,
+      ends_minute: 20 * 60,
+    }))
+  )
+}
+
+async function apply(tutorId: string, cleared: boolean, ids: Ids, trx: Transaction) {
+  const staff = ids.people.get('claire')!
+  const decided = clock.now().minus({ days: 30 })
+  await trx.table('applications').insert({
+    tutor_id: tutorId,
+    state: cleared ? 'cleared' : 'submitted',
+    decided_by: cleared ? staff : null,
+    decided_at: cleared ? decided.toJSDate() : null,
+  })
+  if (!cleared) return
+  const day = decided.toISODate()
+  const byStaff = { tutor_id: tutorId }
+  await trx
+    .table('charter_acceptances')
+    .insert({ ...byStaff, version: '2026-09', accepted_on: day, recorded_by: staff })
+  await trx
+    .table('interviews')
+    .insert({ ...byStaff, held_on: day, interviewer_id: ids.people.get('samir'), favourable: true })
+  await trx.table('background_checks').insert({
+    ...byStaff,
+    kind: 'criminal_record_extract',
+    shown_on: day,
+    checker_id: staff,
+    favourable: true,
+    expires_on: decided.plus({ years: 3 }).toISODate(),
+  })
+}

@@ -1,0 +1,28 @@
+import { transaction } from '#core/transaction'
+import Settings from '#core/models/settings'
+import { createPairs } from '#database/seeders/demo/pairs'
+import { createPeople } from '#database/seeders/demo/people'
+import { writeConversations } from '#database/seeders/demo/conversations'
+import { planHours, setHomework, writeMemos } from '#database/seeders/demo/work'
+
+/**
+ * Tells the demo story once, in one transaction: a database that holds it is marked, and is
+ * left as people made it since.
+ *
+ * @returns whether the story was told now.
+ */
+export function tellDemoStory() {
+  return transaction(async (trx) => {
+    const settings = await Settings.query({ client: trx }).forUpdate().firstOrFail()
+    if (settings.demo) return false
+
+    const ids = await createPeople(trx)
+    const pairs = await createPairs(ids, trx)
+    await writeConversations(pairs, trx)
+    await planHours(pairs, trx)
+    await setHomework(pairs, trx)
+    await writeMemos(ids, trx)
+    await settings.merge({ demo: true }).save()
+    return true
+  })
+}

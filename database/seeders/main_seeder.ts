@@ -1,0 +1,12 @@
+import { demo } from '#config/app'
+import { BaseSeeder } from '@adonisjs/lucid/seeders'
+import LoadReferenceData from '#profiles/actions/load_reference_data'
+import { tellDemoStory } from '#database/seeders/demo/story'
+
+/** Levels, subjects and texts everywhere; the demo story where `DEMO=1` allows it. Replays. */
+export default class MainSeeder extends BaseSeeder {
+  async run() {
+    await new LoadReferenceData().handle()
+    if (demo) await tellDemoStory()
+  }
+}
