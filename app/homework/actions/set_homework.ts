@@ -1,0 +1,63 @@
+import { clock } from '#core/clock'
+import { live } from '#core/live'
+import { momentOf } from '#core/wall_time'
+import { done, refused } from '#core/result'
+import { announce } from '#core/events/announce'
+import { afterCommit, transaction, type Transaction } from '#core/transaction'
+import { workingPairs } from '#matching/queries/working_pairs'
+import Homework from '#homework/models/homework'
+import HomeworkSet from '#homework/events/homework_set'
+
+type Input = {
+  tutorId: string
+  pairId: string
+  appointmentId: string | null
+  title: string
+  instructions: string
+  /** `2026-11-24T17:00`, on the student's own clock. */
+  dueLocal: string
+  studentTimeZone: string
+}
+
+/**
+ * A tutor sets the student of a working pair homework. Refusals: the pair may not share homework
+ * now, the due time is not on the student's clock or has passed.
+ */
+export default class SetHomework {
+  async handle(input: Input) {
+    const dueAt = momentOf(input.dueLocal, input.studentTimeZone)
+    if (!dueAt) return refused('due_does_not_exist')
+    if (dueAt <= clock.now()) return refused('due_has_passed')
+
+    return transaction(async (trx) => {
+      const pair = await this.#workingPair(input, trx)
+      if (!pair) return refused('pair_not_working')
+
+      const { title, instructions, tutorId, pairId } = input
+      const appointmentId = await this.#appointmentOf(input, trx)
+      const homework = await Homework.create(
+        { title, instructions, dueAt, tutorId, pairId, appointmentId, studentId: pair.student_id },
+        { client: trx }
+      )
+      await announce(new HomeworkSet({ homeworkId: homework.id }), trx)
+      afterCommit(trx, () => live.push([pair.student_id, tutorId], { type: 'homework' }))
+      return done(homework)
+    })
+  }
+
+  /** Shared with others who read it, but nobody can close the pair before this is committed. */
+  #workingPair({ pairId, tutorId }: Input, trx: Transaction): Promise<{ student_id: string } | null> {
+    return workingPairs(trx)
+      .where({ 'pairs.id': pairId, 'pairs.tutor_id': tutorId })
+      .select('pairs.student_id')
+      .forShare()
+      .first()
+  }
+
+  /** The hour that it came from, when it is one of this pair's. */
+  async #appointmentOf({ appointmentId, pairId }: Input, trx: Transaction) {
+    if (!appointmentId) return null
+    const row = await trx.from('appointments').where({ id: appointmentId, pair_id: pairId }).first()
+    return row ? appointmentId : null
+  }
+}

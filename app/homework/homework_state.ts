@@ -1,0 +1,17 @@
+export const HOMEWORK_STATES = ['todo', 'in_progress', 'blocked', 'submitted', 'reviewed'] as const
+export type HomeworkState = (typeof HOMEWORK_STATES)[number]
+
+/** States of homework that the student has not handed in. */
+export const OPEN_STATES = ['todo', 'in_progress', 'blocked'] as const
+
+const STUDENTS_OWN: readonly HomeworkState[] = [...OPEN_STATES, 'submitted']
+
+/**
+ * The states from which this side may move homework to `to`. The student moves freely until the
+ * tutor has reviewed it; the tutor reviews what was handed in, and may take that back.
+ */
+export function statesBefore(role: 'student' | 'tutor', to: HomeworkState): HomeworkState[] {
+  if (role === 'tutor') return to === 'reviewed' ? ['submitted'] : to === 'submitted' ? ['reviewed'] : []
+  if (to === 'reviewed') return []
+  return STUDENTS_OWN.filter((state) => state !== to)
+}
