@@ -2,6 +2,7 @@ import { indexEntities } from '@adonisjs/core'
 import { defineConfig } from '@adonisjs/core/app'
 import { indexPages } from '@adonisjs/inertia'
 import { generateRegistry } from '@tuyau/core/hooks'
+import { indexMessages } from './bin/index_messages.js'
 
 export default defineConfig({
   experimental: {},
@@ -48,6 +49,7 @@ export default defineConfig({
     suites: [
       { name: 'unit', files: ['tests/unit/**/*.spec.ts'], timeout: 10000 },
       { name: 'functional', files: ['tests/functional/**/*.spec.ts'], timeout: 30000 },
+      { name: 'launcher', files: ['tests/launcher/**/*.spec.js'], timeout: 300000 },
       { name: 'browser', files: ['tests/browser/**/*.spec.ts'], timeout: 180000 },
     ],
     forceExit: true,
@@ -82,6 +84,7 @@ export default defineConfig({
         listeners: { enabled: false },
       }),
       indexPages({ framework: 'react' }),
+      indexMessages(),
       generateRegistry(),
     ],
     buildStarting: [() => import('@adonisjs/vite/build_hook')],

@@ -1,1 +1,43 @@
-export {}
+import edge from 'edge.js'
+import vite from '@adonisjs/vite/services/main'
+import type { HttpRequest } from '@adonisjs/core/http'
+import type { PageObject } from '@adonisjs/inertia/types'
+
+type RenderedPage = PageObject<{ locale?: string }> & { ssrBody?: string }
+
+/**
+ * Inertia's page data stands in a script element. Inside one, `<!--<script>` in somebody's text would make the
+ * browser swallow the rest of the document, so `<` never appears there as itself.
+ */
+function pageBody(page: RenderedPage) {
+  if (page.ssrBody) return page.ssrBody
+  const data = JSON.stringify(page).replace(/</g, '\\u003c')
+  return `<script data-page="app" type="application/json">${data}</script><div id="app"></div>`
+}
+
+/** The page's own code and texts are asked for together with the application, not after it has started. */
+function pagePreloads(page: RenderedPage) {
+  if (vite.useDevServer || !vite.hasManifestFile) return ''
+  const manifest = vite.manifest()
+  const entries = [
+    `inertia/pages/${page.component}.tsx`,
+    `inertia/lib/locales/${page.props.locale === 'en' ? 'en' : 'fr'}.ts`,
+  ]
+  const known = new Set(manifest['inertia/app.tsx']?.imports)
+  const chunks = entries.flatMap((entry) => [entry, ...(manifest[entry]?.imports ?? [])])
+  const files = chunks.filter((chunk) => manifest[chunk]?.isEntry !== true && !known.has(chunk))
+  return [...new Set(files)]
+    .flatMap((chunk) => manifest[chunk]?.file ?? [])
+    .map((file) => `<link rel="modulepreload" href="${vite.assetsUrl()}/${file}">`)
+    .join('\n')
+}
+
+/** Somebody whose browser asks to save data gets no font. */
+const savesData = (request?: HttpRequest) => request?.header('save-data') === 'on'
+
+// As a plugin, after Inertia's own: a plain global would be overwritten by it.
+edge.use((instance) => {
+  instance.global('inertia', pageBody)
+  instance.global('pagePreloads', pagePreloads)
+  instance.global('savesData', savesData)
+})

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import { Head } from '@inertiajs/react'
+import { useTranslation } from '~/hooks/use_translation'
+
+type ErrorMessageProps = {
+  name: 'not_found' | 'forbidden' | 'too_many_requests' | 'server_error'
+  drawing: ReactNode
+  /** The way back. */
+  action: ReactNode
+}
+
+/** What happened, what was kept, what to do. */
+export function ErrorMessage({ name, drawing, action }: ErrorMessageProps) {
+  const { t } = useTranslation()
+  const title = t(`errors.${name}.title`)
+
+  return (
+    <section className="flex max-w-text flex-col items-start gap-4 py-6">
+      <Head title={title} />
+      <div className="w-full max-w-80 text-ink-quiet">{drawing}</div>
+      <h1 className="text-2xl sm:text-3xl">{title}</h1>
+      <p className="text-lg">{t(`errors.${name}.text`)}</p>
+      <div className="flex flex-wrap gap-3 pt-2">{action}</div>
+    </section>
+  )
+}

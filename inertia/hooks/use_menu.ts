@@ -1,0 +1,41 @@
+import { useRef, useState, type KeyboardEvent, type ToggleEvent } from 'react'
+
+const GAP = 4
+const EDGE = 8
+
+/** Puts a popover beside its button, and moves through its items with the arrow keys, as a menu should. */
+export function useMenu() {
+  const button = useRef<HTMLButtonElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const [open, setOpen] = useState(false)
+
+  const items = () => [...(list.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])]
+
+  const place = (event: ToggleEvent) => {
+    const shown = event.newState === 'open'
+    setOpen(shown)
+    if (!shown || !button.current || !list.current) return
+    const anchor = button.current.getBoundingClientRect()
+    const { offsetWidth, offsetHeight, style } = list.current
+    const below = anchor.bottom + GAP + offsetHeight < window.innerHeight
+    style.top = `${below ? anchor.bottom + GAP : Math.max(EDGE, anchor.top - GAP - offsetHeight)}px`
+    style.left = `${Math.max(EDGE, Math.min(anchor.right, window.innerWidth - EDGE) - offsetWidth)}px`
+    items()[0]?.focus()
+  }
+
+  const move = (event: KeyboardEvent) => {
+    const all = items()
+    const present = all.indexOf(document.activeElement as HTMLElement)
+    const next = {
+      ArrowDown: (present + 1) % all.length,
+      ArrowUp: (present - 1 + all.length) % all.length,
+      Home: 0,
+      End: all.length - 1,
+    }[event.key]
+    if (next === undefined) return
+    event.preventDefault()
+    all[next]?.focus()
+  }
+
+  return { button, list, open, place, move }
+}

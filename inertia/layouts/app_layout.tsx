@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { Toasts } from '~/ui/toasts'
+import { TopBar } from '~/layouts/top_bar'
+import { SideBar } from '~/layouts/side_bar'
+import { SkipLink } from '~/layouts/skip_link'
+import { BottomBar } from '~/layouts/bottom_bar'
+import { Flash } from '~/layouts/flash'
+import { ConnectionNotice } from '~/layouts/connection_notice'
+
+/** Signed in: bottom bar on a phone, side bar on a wide screen. Pages fill `main`. */
+export function AppLayout({ children }: { children: ReactNode }) {
+  return (
+    <div className="flex min-h-dvh flex-col lg:flex-row">
+      <SkipLink />
+      <SideBar />
+      <TopBar />
+      <div className="flex min-w-0 flex-1 flex-col pb-20 lg:pb-0">
+        <ConnectionNotice />
+        <main
+          id="content"
+          tabIndex={-1}
+          className="mx-auto flex w-full max-w-page flex-1 flex-col gap-6 px-4 py-5 sm:px-6 lg:px-10 lg:py-8"
+        >
+          <Flash />
+          {children}
+        </main>
+      </div>
+      <BottomBar />
+      <Toasts />
+    </div>
+  )
+}

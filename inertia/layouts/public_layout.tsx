@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import { Toasts } from '~/ui/toasts'
+import { Flash } from '~/layouts/flash'
+import { Wordmark } from '~/ui/wordmark'
+import { SkipLink } from '~/layouts/skip_link'
+import { LinkButton } from '~/ui/link_button'
+import { Link } from '@adonisjs/inertia/react'
+import { PublicFooter } from '~/layouts/public_footer'
+import { useTranslation } from '~/hooks/use_translation'
+import { LanguageSwitch } from '~/layouts/language_switch'
+import { ConnectionNotice } from '~/layouts/connection_notice'
+import { useShared } from '~/hooks/use_shared'
+
+/** Signed out: the name, the language, the way in; what the law asks for at the foot. */
+export function PublicLayout({ children }: { children: ReactNode }) {
+  const { t } = useTranslation()
+  const { user } = useShared()
+
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <SkipLink />
+      <header className="mx-auto flex w-full max-w-page flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3 sm:px-6">
+        <Link href="/" aria-label={t('layout.home')} className="rounded-sm py-2">
+          <Wordmark />
+        </Link>
+        <div className="flex items-center gap-1 sm:gap-3">
+          <LanguageSwitch />
+          {!user && (
+            <LinkButton href="/login" variant="secondary" size="small">
+              {t('layout.sign_in')}
+            </LinkButton>
+          )}
+        </div>
+      </header>
+      <ConnectionNotice />
+      <main
+        id="content"
+        tabIndex={-1}
+        className="mx-auto flex w-full max-w-page flex-1 flex-col gap-6 px-4 pt-4 pb-12 sm:px-6 sm:pt-8"
+      >
+        <Flash />
+        {children}
+      </main>
+      <PublicFooter />
+      <Toasts />
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import { Icon } from '~/ui/icon'
+import { Count } from '~/ui/count'
+import { Wordmark } from '~/ui/wordmark'
+import { usePage } from '@inertiajs/react'
+import { Link } from '@adonisjs/inertia/react'
+import { useShared } from '~/hooks/use_shared'
+import { iconButtonClasses } from '~/ui/icon_button'
+import { useTranslation } from '~/hooks/use_translation'
+import { isCurrent, notes, notifications } from '~/layouts/navigation'
+
+/** The phone's header: the name, notes, and the bell. */
+export function TopBar() {
+  const { t } = useTranslation()
+  const { counts } = useShared()
+  const url = usePage().url
+  const news = counts?.notifications ?? 0
+  const current = (href: string) => (isCurrent(url, href) ? 'page' : undefined)
+
+  return (
+    <header className="flex items-center justify-between border-b border-line py-1.5 pr-2 pl-4 lg:hidden">
+      <Link href="/" aria-label={t('layout.home')} className="rounded-sm py-2">
+        <Wordmark />
+      </Link>
+      <div className="flex">
+        <Link
+          href={notes.href}
+          aria-current={current(notes.href)}
+          aria-label={t('layout.nav.notes')}
+          title={t('layout.nav.notes')}
+          className={iconButtonClasses}
+        >
+          <Icon of={notes.icon} />
+        </Link>
+        <Link
+          href={notifications.href}
+          aria-current={current(notifications.href)}
+          aria-label={t('layout.notifications_count', { count: news })}
+          title={t('layout.nav.notifications')}
+          className={`${iconButtonClasses} relative`}
+        >
+          <Icon of={notifications.icon} />
+          <span aria-hidden className="absolute top-0.5 left-1/2 flex">
+            <Count value={news} label=" " />
+          </span>
+        </Link>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,31 @@
+import { formattingLocale, type Locale } from '~/lib/messages'
+import { dayKey, type DateContext, type Instant } from '~/lib/dates'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+const formatterFor = (locale: Locale) =>
+  new Intl.RelativeTimeFormat(formattingLocale(locale), { numeric: 'auto' })
+
+const time = (instant: Instant) => new Date(instant).getTime()
+
+/** "dans 2 heures", "il y a 5 minutes", "demain". `now` comes from the server's clock. */
+export function relative(instant: Instant, now: Instant, { locale }: Pick<DateContext, 'locale'>) {
+  const distance = time(instant) - time(now)
+  const size = Math.abs(distance)
+  const formatter = formatterFor(locale)
+  if (size < HOUR) return formatter.format(Math.round(distance / MINUTE), 'minute')
+  if (size < DAY) return formatter.format(Math.round(distance / HOUR), 'hour')
+  return formatter.format(Math.round(distance / DAY), 'day')
+}
+
+/** Whole calendar days from one instant to another, in that zone: 0 today, 1 tomorrow. */
+export function daysBetween(from: Instant, to: Instant, timeZone: string) {
+  return Math.round((time(dayKey(to, timeZone)) - time(dayKey(from, timeZone))) / DAY)
+}
+
+/** "aujourd’hui", "demain", "dans 3 jours": by the calendar, not by the hours. */
+export function relativeDay(instant: Instant, now: Instant, { locale, timeZone }: DateContext) {
+  return formatterFor(locale).format(daysBetween(now, instant, timeZone), 'day')
+}

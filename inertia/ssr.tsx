@@ -1,0 +1,26 @@
+import { createElement } from 'react'
+import type { Page } from '@inertiajs/core'
+import english from '~/lib/locales/en'
+import french from '~/lib/locales/fr'
+import { renderToString } from 'react-dom/server'
+import { createInertiaApp } from '@inertiajs/react'
+import type { Locale, Messages } from '~/lib/messages'
+import { resolvePageComponent } from '@adonisjs/inertia/helpers'
+import { layoutOf, titleOf, withProviders } from '~/application'
+
+const catalogues: Record<Locale, Messages> = { fr: french, en: english }
+const pages = import.meta.glob('./pages/**/*.tsx')
+
+export default function render(page: Page) {
+  const locale = page.props.locale === 'en' ? 'en' : 'fr'
+
+  return createInertiaApp({
+    page,
+    render: renderToString,
+    title: titleOf,
+    layout: layoutOf,
+    resolve: (name) => resolvePageComponent(`./pages/${name}.tsx`, pages) as any,
+    setup: ({ App, props }) =>
+      withProviders(createElement(App, props), locale, catalogues[locale]),
+  })
+}

@@ -1,0 +1,16 @@
+import { Icon } from '~/ui/icon'
+import type { ReactNode } from 'react'
+import { ChevronRight } from 'lucide-react'
+
+/** More, for those who want it. */
+export function Details({ summary, children }: { summary: string; children: ReactNode }) {
+  return (
+    <details className="group">
+      <summary className="flex min-h-11 list-none items-center gap-2 font-medium text-action [&::-webkit-details-marker]:hidden">
+        <Icon of={ChevronRight} className="transition-transform group-open:rotate-90" />
+        {summary}
+      </summary>
+      <div className="pt-1 pb-3 pl-7">{children}</div>
+    </details>
+  )
+}

@@ -1,0 +1,50 @@
+import { X } from 'lucide-react'
+import { IconButton } from '~/ui/icon_button'
+import { useTranslation } from '~/hooks/use_translation'
+import { useEffect, useId, useRef, type MouseEvent, type ReactNode } from 'react'
+
+type DialogProps = {
+  open: boolean
+  onClose: () => void
+  title: string
+  children: ReactNode
+  /** The buttons, the main one first. */
+  actions?: ReactNode
+}
+
+/** The browser's own modal dialog: it keeps the focus inside, gives it back, and closes on Escape. */
+export function Dialog({ open, onClose, title, children, actions }: DialogProps) {
+  const { t } = useTranslation()
+  const titleId = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+
+  useEffect(() => {
+    if (open && !dialog.current?.open) dialog.current?.showModal()
+    if (!open && dialog.current?.open) dialog.current.close()
+  }, [open])
+
+  const pressOutside = (event: MouseEvent) => {
+    if (event.target === dialog.current) onClose()
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={titleId}
+      onClose={onClose}
+      onClick={pressOutside}
+      className="w-[min(32rem,calc(100vw-2rem))] rounded-r-lg border border-line bg-raised p-0 text-ink shadow-float backdrop:bg-[rgb(0_0_0/0.5)] motion-safe:animate-arrive"
+    >
+      <div className="flex flex-col gap-4 p-5 sm:p-6">
+        <div className="flex items-start justify-between gap-3">
+          <h2 id={titleId} className="pt-1.5 text-xl">
+            {title}
+          </h2>
+          <IconButton icon={X} label={t('ui.close')} onClick={onClose} className="-mt-1 -mr-2" />
+        </div>
+        {open && children}
+        {actions && <div className="flex flex-wrap justify-end gap-3 pt-2">{actions}</div>}
+      </div>
+    </dialog>
+  )
+}

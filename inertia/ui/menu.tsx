@@ -1,0 +1,49 @@
+import { Icon } from '~/ui/icon'
+import { useId, type ReactNode } from 'react'
+import { useMenu } from '~/hooks/use_menu'
+import { iconButtonClasses } from '~/ui/icon_button'
+import { Ellipsis, type LucideIcon } from 'lucide-react'
+
+type MenuProps = {
+  /** What the menu is for: "Actions sur ce message". */
+  label: string
+  icon?: LucideIcon
+  /** MenuItem and MenuLink. */
+  children: ReactNode
+}
+
+/** A button with a short list of actions, on the browser's own popover: Escape and a press outside close it. */
+export function Menu({ label, icon = Ellipsis, children }: MenuProps) {
+  const id = `menu${useId().replace(/[^\w]/g, '')}`
+  const { button, list, open, place, move } = useMenu()
+
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        popoverTarget={id}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-label={label}
+        title={label}
+        className={iconButtonClasses}
+      >
+        <Icon of={icon} />
+      </button>
+      <div
+        ref={list}
+        id={id}
+        popover="auto"
+        role="menu"
+        aria-label={label}
+        onToggle={place}
+        onKeyDown={move}
+        onClick={() => list.current?.hidePopover()}
+        className="fixed m-0 min-w-48 rounded-lg border border-line bg-raised p-1 text-ink shadow-float"
+      >
+        {children}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import { classes } from '~/ui/classes'
+
+/** Two strokes, the student's blue and the tutor's sepia, which meet in an H. */
+export function Mark({ className }: { className?: string }) {
+  return (
+    <svg
+      viewBox="0 0 32 32"
+      fill="none"
+      strokeWidth="4"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden
+      focusable="false"
+      className={className}
+    >
+      <path d="M8 4.5v23M8 19.5c2.6-4.2 5.2-5 8.4-3.2" className="stroke-student" />
+      <path d="M24 27.5v-23M24 12.5c-2.6 4.2-5.2 5-8.4 3.2" className="stroke-tutor" />
+    </svg>
+  )
+}
+
+/** The name, whose first letter is the mark. */
+export function Wordmark({ className }: { className?: string }) {
+  return (
+    <span className={classes('inline-flex items-end text-xl leading-none font-bold', className)}>
+      <Mark className="mr-px size-[1.15em]" />
+      <span aria-hidden className="pb-[0.06em] tracking-tight">
+        omeSkolar
+      </span>
+      <span className="sr-only">HomeSkolar</span>
+    </span>
+  )
+}
