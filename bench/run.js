@@ -1,0 +1,27 @@
+/**
+ * `npm run bench -- PART [--json FILE]`: measures a part of the product against its targets, on a production build
+ * and real parts. Exits with 1 when a target is missed.
+ */
+import { parseArgs } from 'node:util'
+import { fileURLToPath } from 'node:url'
+import { runProgram } from '../bin/launcher/explain.js'
+import { Refusal } from '../bin/launcher/say.js'
+import { Report } from './report.js'
+
+const PARTS = { http: () => import('./http/http.js') }
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+await runProgram(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'string' } },
+  })
+  const [part] = positionals
+  if (!Object.hasOwn(PARTS, part ?? '')) {
+    throw new Refusal(`Which part? ${Object.keys(PARTS).join(', ')}`, 'npm run bench -- http')
+  }
+  const { measure } = await PARTS[/** @type {keyof typeof PARTS} */ (part)]()
+  const report = new Report(part, root)
+  await measure(root, report)
+  return report.conclude(values.json)
+})
