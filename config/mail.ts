@@ -1,19 +1,24 @@
 import env from '#start/env'
-import { defineConfig, transports } from '@adonisjs/mail'
+import { demo } from '#config/app'
+import { defineConfig } from '@adonisjs/mail'
+import { catcherAddress } from '#core/mail/catcher'
+import { SmtpTransport } from '#core/mail/smtp_transport'
 
 /**
- * Without `SMTP_URL` a message still goes through a real SMTP server: the catcher that the
- * web process starts on a port of its own (`#notifications/mail_catcher`).
+ * A message always goes through a real SMTP server: the one of `SMTP_URL`, or, in the demo, the
+ * catcher that shows it at `/dev/mails`.
  */
 const mailConfig = defineConfig({
   default: 'smtp',
   from: env.get('MAIL_FROM', 'HomeSkolar <bonjour@homeskolar.test>'),
-  mailers: { smtp: transports.smtp(smtpSettings(env.get('SMTP_URL'))) },
+  mailers: { smtp: () => new SmtpTransport(smtpAddress) },
 })
 
-/** nodemailer reads host, port, security and credentials from the address itself. */
-function smtpSettings(url: string | undefined) {
-  return { url: url ?? 'smtp://127.0.0.1:1', host: '' } as { host: string; url: string }
+function smtpAddress() {
+  const address = env.get('SMTP_URL')
+  if (address) return address
+  if (demo) return catcherAddress()
+  throw new Error('SMTP_URL is not set: no e-mail can leave')
 }
 
 export default mailConfig

@@ -3,6 +3,7 @@ import type { Suite, Test, Group } from '@japa/runner/core'
 import testUtils from '@adonisjs/core/services/test_utils'
 import { settings } from '#core/settings'
 import { emptyDatabase } from '#tests/helpers/database'
+import { catchMails } from '#tests/helpers/mails'
 
 const COMMITTED = '@committed'
 
@@ -18,9 +19,8 @@ export function isolate(suite: Suite) {
 function isolateTest(test: Test) {
   test.setup(async () => {
     settings.forget()
-    const undo = isCommitted(test)
-      ? emptyDatabase
-      : await testUtils.db().wrapInGlobalTransaction()
+    catchMails()
+    const undo = isCommitted(test) ? emptyDatabase : await testUtils.db().wrapInGlobalTransaction()
     return async () => {
       Settings.now = () => Date.now()
       await undo()

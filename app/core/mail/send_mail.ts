@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto'
+import mailer from '@adonisjs/mail/services/main'
+import { appUrl } from '#config/app'
+import { clock } from '#core/clock'
+import { mailWords } from '#core/mail/mail_words'
+
+export type Mail = {
+  /** The role decides how the person is addressed; without one, politely. */
+  to: { email: string; firstName: string; role?: string }
+  locale: 'fr' | 'en'
+  /** `<feature>.<kind>`: its texts are `mails.<feature>.<kind>.{subject,title,body,action}`. */
+  kind: string
+  /** What the texts name. The subject gets none of it: it can be read on a locked phone. */
+  values?: Record<string, string | number>
+  /** Where the button leads: an address of the site, or a path. */
+  actionUrl?: string
+  /** The same for each attempt of one mail, so that a retry is recognised. */
+  messageId?: string
+}
+
+/**
+ * Hands one e-mail to the SMTP server. Call it from a job: a server that is down throws.
+ *
+ * @throws when a text of this kind is missing, or when the server didn't take the mail.
+ */
+export async function sendMail(mail: Mail) {
+  const words = await mailWords(mail)
+  await mailer.send((message) => {
+    message
+      .to(mail.to.email, mail.to.firstName)
+      .subject(words.subject)
+      .messageId(addressOf(mail.messageId ?? randomUUID()))
+      .header('Date', clock.now().toRFC2822())
+      .header('Auto-Submitted', 'auto-generated')
+      .header('Content-Language', mail.locale)
+      .htmlView('emails/layout', words)
+      .textView('emails/layout_text', words)
+  })
+}
+
+/** A Message-ID has the form of an address: what we call the mail, at our host. */
+const addressOf = (id: string) => `<${id}@${new URL(appUrl).hostname}>`
