@@ -48,6 +48,7 @@ export default defineConfig({
   tests: {
     suites: [
       { name: 'unit', files: ['tests/unit/**/*.spec.ts'], timeout: 10000 },
+      { name: 'architecture', files: ['tests/architecture/**/*.spec.ts'], timeout: 60000 },
       { name: 'functional', files: ['tests/functional/**/*.spec.ts'], timeout: 30000 },
       { name: 'launcher', files: ['tests/launcher/**/*.spec.js'], timeout: 300000 },
       { name: 'browser', files: ['tests/browser/**/*.spec.ts'], timeout: 180000 },

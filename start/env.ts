@@ -27,4 +27,5 @@ export default await Env.create(new URL('../', import.meta.url), {
   SMTP_URL: Env.schema.string.optional(),
   MAIL_FROM: Env.schema.string.optional(),
   REDIS_URL: Env.schema.string.optional(),
+  CHROMIUM_PATH: Env.schema.string.optional(),
 })

@@ -8,6 +8,7 @@ import { authApiClient } from '@adonisjs/auth/plugins/api_client'
 import { inertiaApiClient } from '@adonisjs/inertia/plugins/api_client'
 import { sessionApiClient } from '@adonisjs/session/plugins/api_client'
 import { shieldApiClient } from '@adonisjs/shield/plugins/api_client'
+import { live } from '#tests/helpers/live'
 import { isolate } from '#tests/helpers/isolation'
 import { prepareDatabase } from '#tests/helpers/database'
 
@@ -26,7 +27,11 @@ export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = {
   teardown: [],
 }
 
+const ROLLED_BACK = ['unit', 'functional']
+const SERVED = ['functional', 'browser']
+
 export const configureSuite: Config['configureSuite'] = (suite) => {
-  if (suite.name !== 'browser') isolate(suite)
-  if (suite.name !== 'unit') return suite.setup(() => testUtils.httpServer().start())
+  if (ROLLED_BACK.includes(suite.name)) isolate(suite)
+  if (suite.name === 'browser') live(suite)
+  if (SERVED.includes(suite.name)) suite.setup(() => testUtils.httpServer().start())
 }

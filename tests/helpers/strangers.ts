@@ -12,6 +12,6 @@ export async function assertStranger404(
 ) {
   const stranger = await createUser()
   const request = client[method](url).loginAs(stranger).withCsrfToken().redirects(0)
-  const response = await (method === 'get' ? request : request.json(body))
+  const response = await (method === 'get' ? request : request.json(body as never))
   response.assertStatus(404)
 }

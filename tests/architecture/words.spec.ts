@@ -1,0 +1,36 @@
+import { test } from '@japa/runner'
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import app from '@adonisjs/core/services/app'
+
+type Texts = { [key: string]: string | Texts }
+
+const keysOf = (texts: Texts, prefix = ''): string[] =>
+  Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === 'string' ? [`${prefix}${key}`] : keysOf(value, `${prefix}${key}.`)
+  )
+
+async function catalogue(locale: string, file: string): Promise<Texts> {
+  return JSON.parse(await readFile(app.languageFilesPath(locale, file), 'utf8'))
+}
+
+test.group('Words', () => {
+  test('French and English say the same things', async ({ assert }) => {
+    const [french, english] = await Promise.all(
+      ['fr', 'en'].map((locale) => readdir(app.languageFilesPath(locale)))
+    )
+    assert.deepEqual(english.sort(), french.sort())
+    for (const file of french) {
+      const keys = keysOf(await catalogue('fr', file)).sort()
+      assert.deepEqual(keysOf(await catalogue('en', file)).sort(), keys, file)
+    }
+  })
+
+  test('every feature introduces itself', async ({ assert }) => {
+    const features = await readdir(app.makePath('app'))
+    const silent = features.filter(
+      (feature) => !existsSync(app.makePath('app', feature, 'README.md'))
+    )
+    assert.deepEqual(silent, [])
+  })
+})

@@ -1,0 +1,97 @@
+/// <reference lib="dom" />
+import env from '#start/env'
+import type { Assert } from '@japa/assert'
+import { getActiveTest } from '@japa/runner'
+import { AxeBuilder } from '@axe-core/playwright'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright'
+
+export const PHONE = { width: 390, height: 844 }
+export const WIDE = { width: 1280, height: 900 }
+
+/** Without these, Chromium asks its maker's servers for news at every start. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+let launched: Promise<Browser> | undefined
+
+function browser() {
+  launched ??= chromium.launch({
+    executablePath: env.get('CHROMIUM_PATH', '/usr/bin/chromium'),
+    args: QUIET,
+  })
+  return launched
+}
+
+export async function closeBrowser() {
+  await (await launched)?.close()
+  launched = undefined
+}
+
+/**
+ * A person at a device of their own, signed out. Everything that a page must never do is written down:
+ * an uncaught error, a breach of the content security policy, a request to another host.
+ */
+export async function newPerson(options: BrowserContextOptions = {}) {
+  const context = await (
+    await browser()
+  ).newContext({
+    baseURL: env.get('APP_URL'),
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    viewport: WIDE,
+    ...options,
+  })
+  const faults: string[] = []
+  await context.exposeBinding('tellFault', (_, fault: string) => void faults.push(fault))
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const where = `${event.violatedDirective} ${event.blockedURI}`
+      ;(globalThis as any).tellFault(`content security policy: ${where}`)
+    })
+  })
+  context.on('weberror', (error) => void faults.push(`page error: ${error.error().message}`))
+  context.on('request', (request) => {
+    const url = new URL(request.url())
+    const own = url.host === new URL(env.get('APP_URL')).host
+    if (!own && url.protocol.startsWith('http')) faults.push(`request to ${url.host}`)
+  })
+  getActiveTest()?.cleanup(() => context.close())
+  return { context, page: await context.newPage(), faults }
+}
+
+export type Person = Awaited<ReturnType<typeof newPerson>>
+
+/** Signs in through the page, as people do. */
+export async function signIn({ page }: Person, email: string, password: string) {
+  await page.goto('/login')
+  await page.locator('input[name="email"]').fill(email)
+  await page.locator('input[name="password"]').fill(password)
+  await page.locator('main button[type="submit"]').click()
+  await page.waitForURL((url) => url.pathname !== '/login')
+}
+
+/** Automatic accessibility rules; the rest is looked at by hand. */
+export async function assertAccessible(assert: Assert, page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  const told = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`
+  )
+  assert.deepEqual(told, [], page.url())
+}
+
+/** Nothing sticks out to the side: the page never scrolls sideways. */
+export async function assertFits(assert: Assert, page: Page) {
+  const excess = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+  )
+  assert.isAtMost(excess, 0, `${page.url()} is ${excess} px too wide`)
+}

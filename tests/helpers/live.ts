@@ -1,0 +1,23 @@
+import type { Suite } from '@japa/runner/core'
+import { settings } from '#core/settings'
+import { startWorkerWhenReachable } from '#core/worker'
+import { closeBrowser } from '#tests/helpers/browser'
+import { emptyDatabase } from '#tests/helpers/database'
+
+/**
+ * Tests in a browser see the whole thing at work: everything is committed, the worker does its
+ * jobs. Each begins with an empty database.
+ */
+export function live(suite: Suite) {
+  suite.setup(async () => {
+    await startWorkerWhenReachable()
+    return closeBrowser
+  })
+  suite.onGroup((group) => group.each.setup(begin))
+  suite.onTest((test) => test.setup(begin))
+}
+
+async function begin() {
+  await emptyDatabase()
+  settings.forget()
+}
