@@ -2,28 +2,13 @@
  * Are the committed generated files what the sources make? They are made again in a copy, so that the checkout
  * stays untouched and the answer is the same with and without git. On the way the tests' database is migrated.
  */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { Application } from '../launcher/application.js'
 import { filesIn } from '../launcher/sources.js'
+import { copySources } from './copy_of_sources.js'
 import { testSettings } from './test_settings.js'
 
-const SOURCES = [
-  ...[
-    '.adonisjs',
-    'app',
-    'bench',
-    'bin',
-    'commands',
-    'config',
-    'database',
-    'inertia',
-    'providers',
-    'resources',
-    'start',
-  ],
-  ...['adonisrc.ts', 'package.json', 'tsconfig.json', 'tsconfig.inertia.json', 'vite.config.ts'],
-]
 const GENERATED = ['.adonisjs', 'database/schema.ts']
 
 /** The migrated database that the others are copied from. */
@@ -46,15 +31,6 @@ export async function generatedFiles({ root, database, signal }) {
   const made = await application.run(application.ace('codegen'), { environment, signal })
   if (!made.succeeded) return { passed: 0, failed: 1, output: made.output }
   return compare(root, copy)
-}
-
-/** @param {string} root @param {string} copy */
-function copySources(root, copy) {
-  for (const name of SOURCES.filter((source) => existsSync(join(root, source)))) {
-    cpSync(join(root, name), join(copy, name), { recursive: true })
-  }
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
-  return copy
 }
 
 /** @param {string} root @param {string} copy */

@@ -81,7 +81,7 @@ async function build(root, sources, { environment, signal }) {
       throw explain(
         made.output,
         'The build failed, for the reason above.',
-        'The build before it was kept. Repair the sources and start again.'
+        'Nothing of it was kept. Repair the sources and start again.'
       )
     }
     writeFileSync(join(draft, '.homeskolar-build'), sources)

@@ -17,7 +17,7 @@ import {
 } from 'node:fs'
 import { explain } from './explain.js'
 import { freePort } from './ports.js'
-import { identify, run, stop, until } from './processes.js'
+import { anyoneWorksIn, exists, identify, run, stop, until } from './processes.js'
 
 const USER = 'homeskolar'
 
@@ -73,10 +73,7 @@ export class Cluster {
    */
   get running() {
     const { pid, port, status } = this.#pidFile()
-    if (!identify(pid)) return undefined
-    if (isPostgres(pid)) return status === 'ready' ? { pid, port } : undefined
-    // The machine was cut off, and another process has that number now: PostgreSQL would refuse to start.
-    rmSync(`${this.folder}/postmaster.pid`, { force: true })
+    return isServer(pid) && status === 'ready' ? { pid, port } : undefined
   }
 
   /**
@@ -85,6 +82,7 @@ export class Cluster {
    */
   async start(port) {
     if (this.running) return this.running
+    await this.#forgetDeadServer()
     const log = openSync(this.log, 'w', 0o600)
     const server = spawn(
       this.binaries.postgres,
@@ -108,7 +106,7 @@ export class Cluster {
   async stop() {
     const { pid } = this.#pidFile()
     // SIGINT is PostgreSQL's "fast" shutdown: connections are closed, everything is written.
-    if (identify(pid) && isPostgres(pid))
+    if (isServer(pid))
       await stop(pid, { signal: 'SIGINT', lastResort: 'SIGQUIT', patience: 30_000 })
   }
 
@@ -121,6 +119,17 @@ export class Cluster {
     const path = `${this.folder}/postmaster.pid`
     const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : []
     return { pid: Number(lines[0]), port: Number(lines[3]), status: lines[7]?.trim() }
+  }
+
+  /**
+   * A dead server that nobody has buried, or another process that has its number now: PostgreSQL would take
+   * either for a running server and refuse to start. Its file goes once none of its helpers is left in the folder.
+   */
+  async #forgetDeadServer() {
+    const { pid } = this.#pidFile()
+    if (!exists(pid) || isServer(pid)) return
+    if (await until(() => !anyoneWorksIn(this.folder), 10_000))
+      rmSync(`${this.folder}/postmaster.pid`, { force: true })
   }
 
   #failure(/** @type {number | undefined} */ port) {
@@ -165,11 +174,16 @@ export class Cluster {
 }
 
 /** @param {number} pid */
-function isPostgres(pid) {
+function isServer(pid) {
+  return Boolean(identify(pid)) && programOf(pid).endsWith('postgres')
+}
+
+/** @param {number} pid */
+function programOf(pid) {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')[0].endsWith('postgres')
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')[0]
   } catch {
-    return true
+    return process.platform === 'linux' ? '' : 'postgres'
   }
 }
 

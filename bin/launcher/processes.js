@@ -2,7 +2,7 @@
  * Processes: who is alive, running one to its end, stopping one.
  */
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, readlinkSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 
 /**
@@ -12,7 +12,7 @@ import { setTimeout as pause } from 'node:timers/promises'
  * @returns {string | undefined} undefined when no such process lives
  */
 export function identify(pid) {
-  if (!pid || !answers(pid)) return undefined
+  if (!exists(pid)) return undefined
   try {
     const [state, ...fields] = readFileSync(`/proc/${pid}/stat`, 'utf8')
       .split(') ')
@@ -29,14 +29,27 @@ export function isAlive(identity) {
   return Boolean(identity) && identify(Number.parseInt(identity, 10)) === identity
 }
 
-/** @param {number} pid */
-function answers(pid) {
+/** True for a dead one as well that its parent has not buried yet. */
+export function exists(/** @type {number} */ pid) {
+  if (!pid) return false
   try {
     process.kill(pid, 0)
     return true
   } catch (error) {
     return error.code === 'EPERM'
   }
+}
+
+/** @param {string} folder @returns {boolean} whether a process has it as its working directory */
+export function anyoneWorksIn(folder) {
+  if (!existsSync('/proc/self/cwd')) return false
+  return readdirSync('/proc').some((name) => {
+    try {
+      return /^\d+$/.test(name) && readlinkSync(`/proc/${name}/cwd`) === folder
+    } catch {
+      return false
+    }
+  })
 }
 
 /**
