@@ -12,8 +12,12 @@ export type HomeworkSheet = HomeworkRow & {
   working_pair: string | null
 }
 
-/** One piece of homework that this person may read, with what its sheet shows; or null. */
-export function oneHomework(person: Person, id: string): Promise<HomeworkSheet | null> {
+/**
+ * One piece of homework that this person may read, with what its sheet shows.
+ *
+ * @throws E_ROW_NOT_FOUND, a 404, for a stranger's as for one that does not exist.
+ */
+export function oneHomework(person: Person, id: string): Promise<HomeworkSheet> {
   return readableHomework(person)
     .where('homework.id', id)
     .select('homework.instructions', 'homework.created_at')
@@ -23,5 +27,5 @@ export function oneHomework(person: Person, id: string): Promise<HomeworkSheet |
         .select('pairs.id')
         .as('working_pair')
     )
-    .first()
+    .firstOrFail()
 }

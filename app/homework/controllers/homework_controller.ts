@@ -1,0 +1,90 @@
+import { errors } from '@vinejs/vine'
+import { errors as lucidErrors } from '@adonisjs/lucid'
+import type { HttpContext } from '@adonisjs/core/http'
+import { currentPairs } from '#matching/queries/current_pairs'
+import SetHomework from '#homework/actions/set_homework'
+import HomeworkPolicy from '#homework/policies/homework_policy'
+import { oneHomework } from '#homework/queries/one_homework'
+import { handedInHomework, openHomework } from '#homework/queries/homework_list'
+import HomeworkTransformer from '#homework/transformers/homework_transformer'
+import PairChoiceTransformer from '#homework/transformers/pair_choice_transformer'
+import {
+  listValidator,
+  newHomeworkValidator,
+  setHomeworkValidator,
+} from '#homework/validators/homework_validator'
+
+/** The field beside which each refusal is said. */
+const FIELDS = {
+  due_does_not_exist: 'dueLocal',
+  due_has_passed: 'dueLocal',
+  pair_not_working: 'pairId',
+}
+
+export default class HomeworkController {
+  async index({ auth, request, inertia }: HttpContext) {
+    const user = auth.getUserOrFail()
+    const { before } = await request.validateUsing(listValidator)
+    const [pairs, open, handedIn] = await Promise.all([
+      currentPairs(user.id),
+      openHomework(user),
+      handedInHomework(user, before),
+    ])
+
+    return inertia.render('homework/homework/index', {
+      pairs: PairChoiceTransformer.transform(pairs.filter((pair) => pair.working)),
+      open: HomeworkTransformer.transform(open, user),
+      handedIn: inertia.merge(() => HomeworkTransformer.transform(handedIn.page, user)),
+      next: handedIn.next,
+    })
+  }
+
+  async create({ auth, bouncer, request, inertia }: HttpContext) {
+    await bouncer.with(HomeworkPolicy).authorize('create')
+    const user = auth.getUserOrFail()
+    const { pair, appointment } = await request.validateUsing(newHomeworkValidator)
+    const pairs = (await currentPairs(user.id)).filter((each) => each.working)
+
+    return inertia.render('homework/homework/create', {
+      pairs: PairChoiceTransformer.transform(pairs).useVariant('forDueTime'),
+      pairId: pairs.find(({ id }) => id === pair)?.id ?? pairs[0]?.id ?? null,
+      appointmentId: appointment ?? null,
+    })
+  }
+
+  async store({ auth, bouncer, request, response, session, i18n }: HttpContext) {
+    await bouncer.with(HomeworkPolicy).authorize('create')
+    const user = auth.getUserOrFail()
+    const values = await request.validateUsing(setHomeworkValidator)
+    const pairs = await currentPairs(user.id)
+    const pair = pairs.find(({ id }) => id === values.pairId)
+    if (!pair) throw new lucidErrors.E_ROW_NOT_FOUND()
+
+    const result = await new SetHomework().handle({
+      tutorId: user.id,
+      pairId: pair.id,
+      appointmentId: values.appointmentId ?? null,
+      title: values.title,
+      instructions: values.instructions ?? '',
+      dueLocal: values.dueLocal,
+      studentTimeZone: pair.otherTimeZone,
+    })
+    if (!result.ok) {
+      const message = i18n.t(`homework.refused.${result.reason}`, { name: pair.otherFirstName })
+      const field = FIELDS[result.reason]
+      throw new errors.E_VALIDATION_ERROR([{ field, message, rule: 'refused' }])
+    }
+    session.flash('success', i18n.t('homework.was_set', { name: pair.otherFirstName }))
+    return response.redirect().toRoute('homework.index')
+  }
+
+  async show({ auth, bouncer, params, inertia }: HttpContext) {
+    const user = auth.getUserOrFail()
+    const homework = await oneHomework(user, params.id)
+    await bouncer.with(HomeworkPolicy).authorize('view', homework)
+
+    return inertia.render('homework/homework/show', {
+      homework: HomeworkTransformer.transform(homework, user).useVariant('forSheet'),
+    })
+  }
+}

@@ -1,0 +1,24 @@
+import router from '@adonisjs/core/services/router'
+import { middleware } from '#start/kernel'
+import { controllers } from '#generated/controllers'
+import { UUID } from '#core/uuid'
+
+router
+  .group(() => {
+    router.get('/homework', [controllers.homework.Homework, 'index']).as('homework.index')
+    router.get('/homework/new', [controllers.homework.Homework, 'create']).as('homework.create')
+    router.post('/homework', [controllers.homework.Homework, 'store']).as('homework.store')
+    router.get('/homework/:id', [controllers.homework.Homework, 'show']).as('homework.show')
+    router
+      .put('/homework/:id/state', [controllers.homework.HomeworkStates, 'update'])
+      .as('homework_states.update')
+
+    router.get('/notes', [controllers.homework.Memos, 'index']).as('memos.index')
+    router.get('/notes/new', [controllers.homework.Memos, 'create']).as('memos.create')
+    router.post('/notes', [controllers.homework.Memos, 'store']).as('memos.store')
+    router.get('/notes/:id', [controllers.homework.Memos, 'edit']).as('memos.edit')
+    router.put('/notes/:id', [controllers.homework.Memos, 'update']).as('memos.update')
+    router.delete('/notes/:id', [controllers.homework.Memos, 'destroy']).as('memos.destroy')
+  })
+  .where('id', UUID)
+  .use(middleware.auth())

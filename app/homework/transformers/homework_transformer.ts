@@ -1,0 +1,45 @@
+import { BaseTransformer } from '@adonisjs/core/transformers'
+import { clock } from '#core/clock'
+import { dueGroup } from '#homework/due'
+import { OPEN_STATES } from '#homework/homework_state'
+import type { HomeworkRow } from '#homework/queries/readable_homework'
+import type { HomeworkSheet } from '#homework/queries/one_homework'
+
+type Viewer = { timeZone: string }
+
+/** Homework as a line of a list, and as its own sheet. */
+export default class HomeworkTransformer extends BaseTransformer<HomeworkRow> {
+  constructor(
+    homework: HomeworkRow,
+    private viewer: Viewer
+  ) {
+    super(homework)
+  }
+
+  toObject() {
+    const { id, title, state, pair_id: pairId, other_first_name: otherFirstName } = this.resource
+    const dueAt = clock.at(this.resource.due_at)
+    const open = OPEN_STATES.some((each) => each === state)
+    return {
+      id,
+      pairId,
+      title,
+      state,
+      otherFirstName,
+      dueAt: dueAt.toISO(),
+      group: open ? dueGroup(dueAt, clock.now(), this.viewer.timeZone) : null,
+    }
+  }
+
+  forSheet() {
+    const sheet = this.resource as HomeworkSheet
+    return {
+      ...this.toObject(),
+      instructions: sheet.instructions,
+      setAt: clock.at(sheet.created_at).toISO(),
+      submittedAt: sheet.submitted_at && clock.at(sheet.submitted_at).toISO(),
+      otherTimeZone: sheet.other_time_zone,
+      mayChange: sheet.working_pair !== null,
+    }
+  }
+}

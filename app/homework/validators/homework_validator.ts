@@ -1,0 +1,24 @@
+import vine from '@vinejs/vine'
+import { HOMEWORK_STATES } from '#homework/homework_state'
+
+export const listValidator = vine.create({
+  before: vine
+    .string()
+    .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z_[0-9a-f-]{36}$/)
+    .optional(),
+})
+
+export const newHomeworkValidator = vine.create({
+  pair: vine.string().uuid().optional(),
+  appointment: vine.string().uuid().optional(),
+})
+
+export const setHomeworkValidator = vine.create({
+  pairId: vine.string().uuid(),
+  appointmentId: vine.string().uuid().nullable().optional(),
+  title: vine.string().trim().minLength(1).maxLength(160),
+  instructions: vine.string().trim().maxLength(8000).nullable().optional(),
+  dueLocal: vine.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/),
+})
+
+export const homeworkStateValidator = vine.create({ state: vine.enum(HOMEWORK_STATES) })
