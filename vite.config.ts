@@ -2,10 +2,14 @@ import { defineConfig } from 'vite'
 import react from '@vitejs/plugin-react'
 import adonisjs from '@adonisjs/vite/client'
 import tailwindcss from '@tailwindcss/vite'
+import { compress } from './bin/vite/compress.ts'
 import { messages } from './bin/vite/messages.ts'
 import { serviceWorker } from './bin/vite/service_worker.ts'
 
 export default defineConfig(({ command }) => ({
+  // The settings of the server, its mode among them, are no business of the browser's bundle.
+  envDir: false,
+
   plugins: [
     react(),
     tailwindcss(),
@@ -15,6 +19,7 @@ export default defineConfig(({ command }) => ({
       serverEntryPoints: ['inertia/ssr.tsx'],
       reload: ['resources/views/**/*.edge'],
     }),
+    compress({ folder: 'public/assets' }),
     serviceWorker(),
   ],
 

@@ -23,7 +23,9 @@ export function indexMessages(): InitHook {
           buffer.write('export type MessageKey =').indent()
           for (const [, file] of entries) {
             const feature = file.replace(/^.*\//, '').replace(/\.json$/, '')
-            buffer.write(`| \`${feature}.\${Keys<typeof import('${helpers.toImportPath(file)}')>}\``)
+            buffer.write(
+              `| \`${feature}.\${Keys<typeof import('${helpers.toImportPath(file)}')>}\``
+            )
           }
           buffer.dedent()
         },

@@ -18,7 +18,8 @@ const subset = await subsetFont(await readFile(SOURCE), ascii + french + punctua
   targetFormat: 'woff2',
   variationAxes: { wght: { min: 400, max: 700 } },
 })
-if (subset.length > LIMIT) throw new Error(`The subset weighs ${subset.length} bytes, ${LIMIT} at most.`)
+if (subset.length > LIMIT)
+  throw new Error(`The subset weighs ${subset.length} bytes, ${LIMIT} at most.`)
 
 await mkdir('inertia/css/fonts', { recursive: true })
 await writeFile(TARGET, subset)

@@ -20,7 +20,6 @@ export default function render(page: Page) {
     title: titleOf,
     layout: layoutOf,
     resolve: (name) => resolvePageComponent(`./pages/${name}.tsx`, pages) as any,
-    setup: ({ App, props }) =>
-      withProviders(createElement(App, props), locale, catalogues[locale]),
+    setup: ({ App, props }) => withProviders(createElement(App, props), locale, catalogues[locale]),
   })
 }

@@ -32,12 +32,20 @@ function pagePreloads(page: RenderedPage) {
     .join('\n')
 }
 
+/** Small enough to be there for the first drawing, on most networks. */
+function fontPreload() {
+  if (vite.useDevServer || !vite.hasManifestFile) return ''
+  const href = vite.assetPath('inertia/css/fonts/atkinson_hyperlegible_next.woff2')
+  return `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>`
+}
+
 /** Somebody whose browser asks to save data gets no font. */
 const savesData = (request?: HttpRequest) => request?.header('save-data') === 'on'
 
 // As a plugin, after Inertia's own: a plain global would be overwritten by it.
 edge.use((instance) => {
   instance.global('inertia', pageBody)
+  instance.global('fontPreload', fontPreload)
   instance.global('pagePreloads', pagePreloads)
   instance.global('savesData', savesData)
 })

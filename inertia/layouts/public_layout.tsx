@@ -20,7 +20,7 @@ export function PublicLayout({ children }: { children: ReactNode }) {
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
       <header className="mx-auto flex w-full max-w-page flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3 sm:px-6">
-        <Link href="/" aria-label={t('layout.home')} className="rounded-sm py-2">
+        <Link href="/" className="rounded-sm py-2">
           <Wordmark />
         </Link>
         <div className="flex items-center gap-1 sm:gap-3">

@@ -16,11 +16,14 @@ export function SideBar() {
   const news = counts?.notifications ?? 0
 
   return (
-    <div className="sticky top-0 hidden h-dvh w-60 shrink-0 flex-col border-r border-line py-6 lg:flex">
-      <Link href="/" aria-label={t('layout.home')} className="mx-5 mb-8 self-start rounded-sm">
+    <header className="sticky top-0 hidden h-dvh w-60 shrink-0 flex-col border-r-2 border-margin py-6 lg:flex">
+      <Link href="/" className="mx-5 mb-8 self-start rounded-sm">
         <Wordmark />
       </Link>
-      <nav aria-label={t('layout.main_navigation')} className="flex flex-1 flex-col gap-1 overflow-y-auto pr-3">
+      <nav
+        aria-label={t('layout.main_navigation')}
+        className="flex flex-1 flex-col gap-1 overflow-y-auto pr-3"
+      >
         {mainDestinations.map((to) => (
           <NavigationLink
             key={to.name}
@@ -48,6 +51,6 @@ export function SideBar() {
           {t('layout.sign_out')}
         </SignOut>
       </div>
-    </div>
+    </header>
   )
 }

@@ -18,7 +18,7 @@ export function TopBar() {
 
   return (
     <header className="flex items-center justify-between border-b border-line py-1.5 pr-2 pl-4 lg:hidden">
-      <Link href="/" aria-label={t('layout.home')} className="rounded-sm py-2">
+      <Link href="/" className="rounded-sm py-2">
         <Wordmark />
       </Link>
       <div className="flex">

@@ -25,7 +25,11 @@ function resolve(tuyau: Tuyau<any>, target: FormTarget<any>): { url: string; met
   if (target.action !== undefined) return { url: target.action, method: target.method ?? 'post' }
   const { route, routeParams, qs, method } = target as ByRoute<any> & { qs?: object }
   const { methods } = tuyau.getRoute(route, { params: routeParams ?? {} })
-  const urlFor = tuyau.urlFor as unknown as (name: string, params: unknown, options?: object) => string
+  const urlFor = tuyau.urlFor as unknown as (
+    name: string,
+    params: unknown,
+    options?: object
+  ) => string
   return {
     url: urlFor(route, routeParams ?? {}, qs ? { qs } : undefined),
     method: (method ?? methods[0].toLowerCase()) as Method,

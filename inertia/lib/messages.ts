@@ -23,7 +23,8 @@ const loaders: Record<Locale, () => Promise<{ default: Messages }>> = {
 export const isLocale = (value: string): value is Locale => value in loaders
 
 export async function loadMessages(locale: Locale): Promise<Messages> {
-  return (await loaders[locale]()).default
+  const catalogue = await loaders[locale]()
+  return catalogue.default
 }
 
 /** Gives `t` for a catalogue. A key that is missing shows itself: a test fails on it before people see it. */

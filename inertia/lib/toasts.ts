@@ -21,7 +21,7 @@ export const toastStore = {
 }
 
 export function dismiss(id: number) {
-  change(toasts.filter((toast) => toast.id !== id))
+  change(toasts.filter((each) => each.id !== id))
 }
 
 /** Tells what just happened. Callable from anywhere in the browser; the layout shows it. */

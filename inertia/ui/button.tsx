@@ -14,8 +14,17 @@ export type ButtonProps = ComponentPropsWithRef<'button'> & {
 }
 
 export function Button(props: ButtonProps) {
-  const { variant, size, icon, pending, type = 'button', className, children, onClick, ...rest } =
-    props
+  const {
+    variant,
+    size,
+    icon,
+    pending,
+    type = 'button',
+    className,
+    children,
+    onClick,
+    ...rest
+  } = props
   const { t } = useTranslation()
   const form = useFormState()
   const waiting = pending ?? (type === 'submit' && form?.processing === true)

@@ -6,7 +6,7 @@ export type ButtonSize = 'medium' | 'small'
 const BASE =
   'inline-flex items-center justify-center gap-2 rounded-md border text-base font-semibold text-center ' +
   'transition-colors select-none active:translate-y-px ' +
-  'disabled:opacity-55 disabled:active:translate-y-0 aria-disabled:opacity-70 aria-disabled:active:translate-y-0'
+  'disabled:opacity-55 disabled:active:translate-y-0 aria-disabled:active:translate-y-0'
 
 const VARIANTS: Record<ButtonVariant, string> = {
   primary:

@@ -42,7 +42,13 @@ export function Field(props: FieldProps) {
         </p>
       )}
       <FieldContext
-        value={{ id, name, required, invalid: Boolean(error), describedBy: describedBy || undefined }}
+        value={{
+          id,
+          name,
+          required,
+          invalid: Boolean(error),
+          describedBy: describedBy || undefined,
+        }}
       >
         {children}
       </FieldContext>

@@ -1,20 +1,20 @@
 import type { ReactNode } from 'react'
 import { classes } from '~/ui/classes'
 import { useShared } from '~/hooks/use_shared'
-import { useTuyau } from '@adonisjs/inertia/react'
+import { Form as InertiaForm, useTuyau } from '@adonisjs/inertia/react'
 import { ErrorSummary } from '~/ui/error_summary'
 import { FormContext } from '~/ui/form_context'
 import { useEnhancedForm, type EnhancedFormOptions } from '~/hooks/use_enhanced_form'
-import { Form as InertiaForm } from '@inertiajs/react'
 import { formTarget, type FormTarget, type RouteName } from '~/lib/form_target'
 
 export type FormProps<Route extends RouteName = RouteName> = FormTarget<Route> &
   EnhancedFormOptions & {
-    className?: string
+    'className'?: string
     /** Leave out for a form of one button, whose refusal is told by a flash message. */
-    errorSummary?: boolean
+    'errorSummary'?: boolean
     'aria-label'?: string
-    children: ReactNode | ((state: { processing: boolean; errors: Record<string, string> }) => ReactNode)
+    'children':
+      ReactNode | ((state: { processing: boolean; errors: Record<string, string> }) => ReactNode)
   }
 
 /**

@@ -15,10 +15,10 @@ type NoticeProps = {
 }
 
 const LOOKS = {
-  info: { icon: Info, color: 'border-border text-ink-quiet' },
-  success: { icon: CircleCheck, color: 'border-success text-success' },
-  warning: { icon: TriangleAlert, color: 'border-warning text-warning' },
-  danger: { icon: CircleAlert, color: 'border-danger text-danger' },
+  info: { icon: Info, color: 'text-ink-quiet' },
+  success: { icon: CircleCheck, color: 'text-success' },
+  warning: { icon: TriangleAlert, color: 'text-warning' },
+  danger: { icon: CircleAlert, color: 'text-danger' },
 }
 
 /** Something to know, in its place on the page. What just happened is a flash message or a toast. */
@@ -27,7 +27,11 @@ export function Notice({ tone = 'info', title, children, action, className }: No
   const { icon, color } = LOOKS[tone]
   return (
     <div
-      className={classes('flex gap-3 rounded-r-lg border bg-raised p-4', color, className)}
+      className={classes(
+        'flex gap-3 rounded-r-lg border border-current/45 bg-[color-mix(in_srgb,currentColor_7%,var(--color-raised))] p-4',
+        color,
+        className
+      )}
     >
       <Icon of={icon} className="mt-0.5" />
       <div className="min-w-0 flex-1 text-ink">

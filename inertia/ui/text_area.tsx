@@ -15,7 +15,12 @@ export function TextArea({ className, ruled, rows = 4, ...props }: TextAreaProps
       {...useControl()}
       rows={rows}
       {...props}
-      className={classes(controlClasses, 'field-sizing-content resize-y', ruled && 'ruled', className)}
+      className={classes(
+        controlClasses,
+        'field-sizing-content resize-y',
+        ruled && 'ruled',
+        className
+      )}
     />
   )
 }

@@ -7,6 +7,11 @@ export type TextInputProps = ComponentPropsWithRef<'input'>
 
 export function TextInput({ className, type = 'text', ...props }: TextInputProps) {
   return (
-    <input {...useControl()} type={type} {...props} className={classes(controlClasses, className)} />
+    <input
+      {...useControl()}
+      type={type}
+      {...props}
+      className={classes(controlClasses, className)}
+    />
   )
 }

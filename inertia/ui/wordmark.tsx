@@ -1,12 +1,12 @@
 import { classes } from '~/ui/classes'
 
 /** Two strokes, the student's blue and the tutor's sepia, which meet in an H. */
-export function Mark({ className }: { className?: string }) {
+export function Mark({ className, weight = 4 }: { className?: string; weight?: number }) {
   return (
     <svg
-      viewBox="0 0 32 32"
+      viewBox="5 2 22 28"
       fill="none"
-      strokeWidth="4"
+      strokeWidth={weight}
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden
@@ -23,8 +23,8 @@ export function Mark({ className }: { className?: string }) {
 export function Wordmark({ className }: { className?: string }) {
   return (
     <span className={classes('inline-flex items-end text-xl leading-none font-bold', className)}>
-      <Mark className="mr-px size-[1.15em]" />
-      <span aria-hidden className="pb-[0.06em] tracking-tight">
+      <Mark weight={4.6} className="mr-[0.07em] h-[0.95em] w-auto" />
+      <span aria-hidden className="-mb-[0.12em] tracking-tight">
         omeSkolar
       </span>
       <span className="sr-only">HomeSkolar</span>
