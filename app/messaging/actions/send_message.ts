@@ -1,0 +1,54 @@
+import { done, refused } from '#core/result'
+import { announce } from '#core/events/announce'
+import { afterCommit, transaction, type Transaction } from '#core/transaction'
+import MessageSent from '#messaging/events/message_sent'
+import { mayWrite } from '#messaging/queries/may_write'
+import { pushMessageSent } from '#messaging/live_pushes'
+import { findSentMessage } from '#messaging/queries/conversation_messages'
+import { storeMessage, type StoredMessage } from '#messaging/queries/store_message'
+
+type Input = {
+  conversationId: string
+  pairId: string
+  authorId: string
+  /** Made by the client for this send: however often it arrives, it is one message. */
+  clientId: string
+  body: string
+}
+
+/**
+ * Writes a message in the conversation of a working pair, and tells both. A send that is
+ * repeated answers the message that stands already. Refusals: the pair may not write now; the
+ * other member's message has this id.
+ */
+export default class SendMessage {
+  async handle(input: Input) {
+    const sent = await findSentMessage(input)
+    if (sent) return done({ message: sent, repeated: true })
+
+    try {
+      return await transaction((trx) => this.#send(input, trx))
+    } catch (error) {
+      if (!isTaken(error)) throw error
+      const twin = await findSentMessage(input)
+      return twin ? done({ message: twin, repeated: true }) : refused('id_taken')
+    }
+  }
+
+  async #send(input: Input, trx: Transaction) {
+    if (!(await mayWrite(input.pairId, trx))) return refused('pair_not_working')
+
+    const stored = await storeMessage(input, trx)
+    await this.#tell(input, stored, trx)
+    return done({ message: stored.message, repeated: false })
+  }
+
+  async #tell({ conversationId, authorId }: Input, stored: StoredMessage, trx: Transaction) {
+    const messageId = stored.message.id
+    await announce(new MessageSent({ messageId, conversationId, authorId }), trx)
+    afterCommit(trx, () => pushMessageSent(conversationId, stored))
+  }
+}
+
+/** The same send twice at once: the second finds the first one's message. */
+const isTaken = (error: any) => error.code === '23505' && error.constraint === 'messages_sent_once'

@@ -1,0 +1,15 @@
+import type { HttpContext } from '@adonisjs/core/http'
+
+type Reason = 'pair_not_working' | 'id_taken' | 'too_many_pins' | 'too_many_messages'
+
+/** Asked by the open page rather than by a form without JavaScript. */
+export const wantsJson = ({ request }: HttpContext) => request.accepts(['html', 'json']) === 'json'
+
+/** Says in a plain sentence why something was not done. */
+export function refuse(ctx: HttpContext, reason: Reason, status = 409) {
+  const { i18n, auth, response, session } = ctx
+  const message = i18n.t(`messaging.refused.${reason}`, { role: auth.user!.role })
+  if (wantsJson(ctx)) return response.status(status).send({ error: reason, message })
+  session.flash('error', message)
+  return response.redirect().back()
+}

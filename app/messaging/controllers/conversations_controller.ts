@@ -1,0 +1,32 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { lastWordsOfReadable } from '#messaging/queries/last_words'
+import LastWordsTransformer from '#messaging/transformers/last_words_transformer'
+import ConversationPolicy from '#messaging/policies/conversation_policy'
+import MessageTransformer from '#messaging/transformers/message_transformer'
+import { findConversation } from '#messaging/queries/readable_conversations'
+import ConversationTransformer from '#messaging/transformers/conversation_transformer'
+import { messagesPage, pinnedMessages } from '#messaging/queries/conversation_messages'
+
+export default class ConversationsController {
+  async index({ auth, inertia }: HttpContext) {
+    const words = await lastWordsOfReadable(auth.getUserOrFail().id)
+    return inertia.render('messaging/conversations/index', {
+      conversations: LastWordsTransformer.transform(words),
+    })
+  }
+
+  async show({ auth, bouncer, inertia, params }: HttpContext) {
+    const conversation = await findConversation(auth.getUserOrFail().id, params.id)
+    await bouncer.with(ConversationPolicy).authorize('read', conversation)
+
+    const [messages, pinned] = await Promise.all([
+      messagesPage(conversation.id),
+      pinnedMessages(conversation.id),
+    ])
+    return inertia.render('messaging/conversations/show', {
+      conversation: ConversationTransformer.transform(conversation).useVariant('forShow'),
+      messages: MessageTransformer.transform(messages),
+      pinned: MessageTransformer.transform(pinned),
+    })
+  }
+}

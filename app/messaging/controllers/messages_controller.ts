@@ -1,0 +1,52 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { settings } from '#core/settings'
+import limiter from '@adonisjs/limiter/services/main'
+import SendMessage from '#messaging/actions/send_message'
+import { refuse, wantsJson } from '#messaging/answers'
+import { olderValidator } from '#messaging/validators/place'
+import { messageValidator } from '#messaging/validators/message'
+import ConversationPolicy from '#messaging/policies/conversation_policy'
+import { messageJson } from '#messaging/transformers/message_transformer'
+import { messagesPage } from '#messaging/queries/conversation_messages'
+import { findConversation } from '#messaging/queries/readable_conversations'
+
+export default class MessagesController {
+  /** The page of messages before a position. */
+  async index({ auth, bouncer, params, request }: HttpContext) {
+    const conversation = await findConversation(auth.getUserOrFail().id, params.id)
+    await bouncer.with(ConversationPolicy).authorize('read', conversation)
+    const { before } = await request.validateUsing(olderValidator)
+    const messages = await messagesPage(conversation.id, before)
+    return { messages: messages.map(messageJson) }
+  }
+
+  async store(ctx: HttpContext) {
+    const { auth, bouncer, params, request, response } = ctx
+    const author = auth.getUserOrFail()
+    const conversation = await findConversation(author.id, params.id)
+    await bouncer.with(ConversationPolicy).authorize('write', conversation)
+    const { clientId, body } = await request.validateUsing(messageValidator)
+    if (!(await this.#isCalm(author.id))) return refuse(ctx, 'too_many_messages', 429)
+
+    const result = await new SendMessage().handle({
+      conversationId: conversation.id,
+      pairId: conversation.pair_id,
+      authorId: author.id,
+      clientId,
+      body,
+    })
+    if (!result.ok) return refuse(ctx, result.reason)
+    if (!wantsJson(ctx))
+      return response.redirect().toRoute('conversations.show', { id: conversation.id })
+
+    const { message, repeated } = result.value
+    response.status(repeated ? 200 : 201)
+    return { message: messageJson(message) }
+  }
+
+  async #isCalm(userId: string) {
+    const { messagesPerMinute } = await settings.get()
+    const limit = limiter.use({ requests: messagesPerMinute, duration: '1 minute' })
+    return (await limit.attempt(`messages:${userId}`, () => true)) === true
+  }
+}

@@ -1,0 +1,39 @@
+import { live } from '#core/live'
+import { messageJson } from '#messaging/transformers/message_transformer'
+import type { StoredMessage } from '#messaging/queries/store_message'
+import type { MessageRow } from '#messaging/queries/conversation_messages'
+
+/** A new message, to its author's other pages too; and to the other member how much is unread. */
+export function pushMessageSent(conversationId: string, { message, recipient }: StoredMessage) {
+  const push = {
+    type: 'message',
+    conversationId,
+    revision: message.revision,
+    message: messageJson(message),
+  }
+  live.push([message.author_id], push)
+  if (!recipient) return
+  live.push([recipient.id], push)
+  live.push([recipient.id], { type: 'counts', messages: recipient.unreadMessages })
+}
+
+/** A message was pinned or unpinned. */
+export function pushPin(userIds: string[], conversationId: string, message: MessageRow) {
+  const { revision } = message
+  live.push(userIds, { type: 'pin', conversationId, revision, message: messageJson(message) })
+}
+
+type Reading = {
+  conversationId: string
+  revision: number
+  userId: string
+  readPosition: number
+  unreadCount: number
+  unreadMessages: number
+}
+
+/** Somebody read: both see how far, and the reader's other pages count less. */
+export function pushReading(userIds: string[], { unreadMessages, ...reading }: Reading) {
+  live.push(userIds, { type: 'reading', ...reading })
+  live.push([reading.userId], { type: 'counts', messages: unreadMessages })
+}

@@ -1,0 +1,47 @@
+import { clock } from '#core/clock'
+import type { Transaction } from '#core/transaction'
+import type { MessageRow } from '#messaging/queries/conversation_messages'
+
+type NewMessage = { conversationId: string; authorId: string; clientId: string; body: string }
+
+export type StoredMessage = {
+  message: MessageRow
+  /** The other member, when their account is active, with all that they haven't read. */
+  recipient: { id: string; unreadMessages: number } | null
+}
+
+/**
+ * Raises both counters under the conversation's row lock, stores the message at its place and
+ * counts it for the other member: one statement, so that the lock is held as briefly as can be.
+ *
+ * @throws 23505 on `messages_sent_once` when this send is stored already.
+ */
+export async function storeMessage(message: NewMessage, trx: Transaction): Promise<StoredMessage> {
+  const { rows } = await trx.rawQuery(SQL, { ...message, now: clock.now().toJSDate() })
+  const { recipient_id: id, unread_messages: unreadMessages, ...stored } = rows[0]
+  return { message: stored, recipient: id && { id, unreadMessages } }
+}
+
+const SQL = /* sql */ `
+  WITH raised AS (
+    UPDATE conversations
+    SET position = position + 1, revision = revision + 1, last_message_at = :now
+    WHERE id = :conversationId
+    RETURNING id, position, revision
+  ), stored AS (
+    INSERT INTO messages
+      (conversation_id, author_id, client_id, position, revision, body, created_at)
+    SELECT id, :authorId, :clientId, position, revision, :body, :now FROM raised
+    RETURNING id, client_id, author_id, position, revision, body, created_at
+  ), told AS (
+    UPDATE conversation_members SET unread_count = unread_count + 1
+    WHERE conversation_id = (SELECT id FROM raised) AND user_id <> :authorId
+    RETURNING user_id
+  ), counted AS (
+    UPDATE users SET unread_messages = unread_messages + 1
+    WHERE id = (SELECT user_id FROM told)
+    RETURNING id, state, unread_messages
+  )
+  SELECT stored.*, null AS pinned_by, null AS pinned_at,
+    counted.id AS recipient_id, counted.unread_messages
+  FROM stored LEFT JOIN counted ON counted.state = 'active'`

@@ -1,0 +1,22 @@
+import router from '@adonisjs/core/services/router'
+import { middleware } from '#start/kernel'
+import { controllers } from '#generated/controllers'
+
+const { Conversations, Messages, Changes, Pins, Reading } = controllers.messaging
+
+router
+  .group(() => {
+    router.get('/messages', [Conversations, 'index']).as('conversations.index')
+    router.get('/messages/:id', [Conversations, 'show']).as('conversations.show')
+    router.get('/messages/:id/changes', [Changes, 'index']).as('conversation_changes.index')
+    router.put('/messages/:id/reading', [Reading, 'update']).as('conversation_reading.update')
+    router.get('/messages/:id/messages', [Messages, 'index']).as('messages.index')
+    router.post('/messages/:id/messages', [Messages, 'store']).as('messages.store')
+    router.post('/messages/:id/messages/:messageId/pin', [Pins, 'store']).as('message_pins.store')
+    router
+      .delete('/messages/:id/messages/:messageId/pin', [Pins, 'destroy'])
+      .as('message_pins.destroy')
+  })
+  .where('id', router.matchers.uuid())
+  .where('messageId', router.matchers.uuid())
+  .use(middleware.auth())

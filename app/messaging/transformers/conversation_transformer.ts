@@ -1,0 +1,31 @@
+import { BaseTransformer } from '@adonisjs/core/transformers'
+import type { ConversationRow } from '#messaging/queries/readable_conversations'
+
+/** A conversation as one of its members sees it. */
+export default class ConversationTransformer extends BaseTransformer<ConversationRow> {
+  toObject() {
+    const { resource: row } = this
+    return {
+      id: row.id,
+      revision: row.revision,
+      readPosition: row.read_position,
+      otherReadPosition: row.other_read_position,
+      unreadCount: row.unread_count,
+      writable: row.working_pair_id !== null,
+    }
+  }
+
+  /** With the other member, for its page. */
+  forShow() {
+    const { resource: row } = this
+    return {
+      ...this.toObject(),
+      other: {
+        id: row.other_id,
+        firstName: row.other_first_name,
+        role: row.other_role,
+        timeZone: row.other_time_zone,
+      },
+    }
+  }
+}
