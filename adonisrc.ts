@@ -22,7 +22,6 @@ export default defineConfig({
     () => import('@adonisjs/session/session_provider'),
     () => import('#providers/vite_provider'),
     () => import('@adonisjs/shield/shield_provider'),
-    () => import('@adonisjs/static/static_provider'),
     () => import('@adonisjs/lucid/database_provider'),
     () => import('@adonisjs/auth/auth_provider'),
     () => import('@adonisjs/bouncer/bouncer_provider'),
@@ -42,6 +41,7 @@ export default defineConfig({
     () => import('#start/view'),
     () => import('#start/events'),
     () => import('#start/contracts'),
+    () => import('#start/transmit'),
     { file: () => import('#start/scheduler'), environment: ['console'] },
   ],
 

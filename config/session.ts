@@ -1,5 +1,10 @@
-import { defineConfig, stores } from '@adonisjs/session'
+import app from '@adonisjs/core/services/app'
+import { configProvider } from '@adonisjs/core'
+import { defineConfig } from '@adonisjs/session'
 import { secureCookies } from '#config/app'
+
+/** The tests' client hands its values over in memory; the store has tests of its own. */
+const store = app.inTest ? 'memory' : 'database'
 
 export default defineConfig({
   enabled: true,
@@ -7,6 +12,11 @@ export default defineConfig({
   clearWithBrowser: false,
   age: '30 days',
   cookie: { path: '/', httpOnly: true, secure: secureCookies, sameSite: 'lax' },
-  store: 'database',
-  stores: { database: stores.database({ tableName: 'login_sessions' }) },
+  store,
+  stores: {
+    database: configProvider.create(async () => {
+      const { LoginSessionStore } = await import('#accounts/login_session_store')
+      return () => new LoginSessionStore()
+    }),
+  },
 })

@@ -5,7 +5,8 @@ server.errorHandler(() => import('#core/exceptions/handler'))
 
 server.use([
   () => import('#core/middleware/container_bindings_middleware'),
-  () => import('@adonisjs/static/static_middleware'),
+  () => import('#core/middleware/health_middleware'),
+  () => import('#core/middleware/assets_middleware'),
   () => import('@adonisjs/vite/vite_middleware'),
   () => import('#core/middleware/inertia_middleware'),
 ])

@@ -2,5 +2,10 @@ import router from '@adonisjs/core/services/router'
 import { middleware } from '#start/kernel'
 import { controllers } from '#generated/controllers'
 
-router.get('/health', [controllers.core.Health, 'show']).as('health.show')
-router.get('/dev/ui', ({ inertia }) => inertia.render('dev/ui/index', {})).as('dev.ui').use(middleware.demo())
+router
+  .get('/dev/ui', ({ inertia }) => inertia.render('dev/ui/index', {}))
+  .as('dev.ui')
+  .use(middleware.demo())
+router.get('/legal-notice', [controllers.core.LegalNotices, 'show']).as('legal_notice.show')
+router.get('/privacy', [controllers.core.Privacy, 'show']).as('privacy.show')
+router.get('/__transmit/events', [controllers.core.LiveStream, 'show']).as('live_stream.show')

@@ -27,7 +27,7 @@ export default class extends SqlMigration {
     );
     INSERT INTO settings DEFAULT VALUES;
 
-    CREATE FUNCTION announce_settings() RETURNS trigger LANGUAGE plpgsql AS $$
+    CREATE OR REPLACE FUNCTION announce_settings() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
         PERFORM pg_notify('settings_changed', '');
         RETURN NULL;
@@ -49,7 +49,7 @@ export default class extends SqlMigration {
     CREATE INDEX audit_entries_subject ON audit_entries (subject_type, subject_id, created_at DESC);
     CREATE INDEX audit_entries_actor ON audit_entries (actor_id, created_at DESC);
 
-    CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+    CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
         RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'insufficient_privilege';
       END $$;
