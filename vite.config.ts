@@ -60,7 +60,7 @@ export default defineConfig(({ command }) => ({
       // Outside of public/, so that nobody can download it. `config/vite.ts` says where to find it.
       build: { outDir: 'ssr/server' },
       // One file starts faster than a thousand icons. The dev server can't run CommonJS inlined.
-      resolve: { noExternal: command === 'build' },
+      resolve: { noExternal: command === 'build' ? true : [] },
       define: command === 'build' ? { 'process.env.NODE_ENV': '"production"' } : {},
     },
   },

@@ -7,8 +7,8 @@ import { mkdir } from 'node:fs/promises'
 
 const PAPER = '#faf7f1'
 const MARK = `
-  <path d="M8 4.5v23M8 19.5c2.6-4.2 5.2-5 8.4-3.2" stroke="#2b57c4" />
-  <path d="M24 27.5v-23M24 12.5c-2.6 4.2-5.2 5-8.4 3.2" stroke="#7a4a12" />`
+  <path d="M8 4.5v23M8 20c2.2-4.4 5-5.8 8-4" stroke="#2b57c4" />
+  <path d="M24 27.5v-23M24 12c-2.2 4.4-5 5.8-8 4" stroke="#7a4a12" />`
 
 /** `room` is the part of the icon that the mark may fill: a maskable one is cut to a circle of 80 %. */
 const ICONS = [

@@ -13,8 +13,8 @@ export function Mark({ className, weight = 4 }: { className?: string; weight?: n
       focusable="false"
       className={className}
     >
-      <path d="M8 4.5v23M8 19.5c2.6-4.2 5.2-5 8.4-3.2" className="stroke-student" />
-      <path d="M24 27.5v-23M24 12.5c-2.6 4.2-5.2 5-8.4 3.2" className="stroke-tutor" />
+      <path d="M8 4.5v23M8 20c2.2-4.4 5-5.8 8-4" className="stroke-student" />
+      <path d="M24 27.5v-23M24 12c-2.2 4.4-5 5.8-8 4" className="stroke-tutor" />
     </svg>
   )
 }
