@@ -1,8 +1,14 @@
-import { AppointmentSchema } from '#database/schema'
-import { belongsTo, hasMany } from '@adonisjs/lucid/orm'
-import type { BelongsTo, HasMany } from '@adonisjs/lucid/types/relations'
+import { clock } from '#core/clock'
 import Pair from '#matching/models/pair'
 import Slot from '#appointments/models/slot'
+import { AppointmentSchema } from '#database/schema'
+import type { Transaction } from '#core/transaction'
+import { belongsTo, hasMany } from '@adonisjs/lucid/orm'
+import type { BelongsTo, HasMany } from '@adonisjs/lucid/types/relations'
+
+type Answer =
+  | { state: 'confirmed'; answeredBy: string; startsAt: Date; endsAt: Date }
+  | { state: 'declined'; answeredBy: string; reason: string | null }
 
 /** An hour of the pair, planned or held. Its start and end are those of the accepted slot. */
 export default class Appointment extends AppointmentSchema {
@@ -11,4 +17,17 @@ export default class Appointment extends AppointmentSchema {
 
   @hasMany(() => Slot, { onQuery: (query) => void query.orderBy('starts_at') })
   declare slots: HasMany<typeof Slot>
+
+  isOf(userId: string) {
+    return userId === this.studentId || userId === this.tutorId
+  }
+
+  /** Compare and swap: answers a proposal that is still one. False when somebody was faster. */
+  static async answer(id: string, answer: Answer, trx: Transaction) {
+    const now = clock.now().toJSDate()
+    const [changed] = await this.query({ client: trx })
+      .where({ id, state: 'proposed' })
+      .update({ ...answer, answeredAt: now, updatedAt: now })
+    return Number(changed) === 1
+  }
 }

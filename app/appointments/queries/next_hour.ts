@@ -23,7 +23,7 @@ export async function nextHour(userId: string): Promise<NextHour | null> {
     .where('appointments.starts_at', '>', now.minus({ minutes: LONGEST_MINUTES }).toJSDate())
     .where('appointments.ends_at', '>', now.toJSDate())
     .orderBy('appointments.starts_at')
-    .select('appointments.id', 'pair_id', 'starts_at', 'ends_at', 'plan')
+    .select('appointments.id', 'appointments.pair_id', 'starts_at', 'ends_at', 'plan')
     .select('other.first_name', 'other.time_zone')
     .first()
 

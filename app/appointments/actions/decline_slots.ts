@@ -1,0 +1,25 @@
+import { done, refused } from '#core/result'
+import Appointment from '#appointments/models/appointment'
+import { transaction } from '#core/transaction'
+import SlotDeclined from '#appointments/events/slot_declined'
+import { holdWorkingPair, lockPeople, tellBoth } from '#appointments/appointment_people'
+
+type Input = { appointmentId: string; actorId: string; reason: string | null }
+
+/** Declines a proposal: none of its slots suits. Refusals: the pair can't plan now, it was answered or withdrawn already. */
+export default class DeclineSlots {
+  handle({ appointmentId, actorId, reason }: Input) {
+    return transaction(async (trx) => {
+      const appointment = await Appointment.findOrFail(appointmentId, { client: trx })
+      await lockPeople(appointment, trx)
+      if (!(await holdWorkingPair(actorId, appointment.pairId, trx)))
+        return refused('pair_not_working')
+      const answer = { state: 'declined', answeredBy: actorId, reason } as const
+      const answered = await Appointment.answer(appointmentId, answer, trx)
+      if (!answered) return refused('already_answered')
+      const event = new SlotDeclined({ appointmentId, actorId })
+      await tellBoth(appointment, { actorId, event }, trx)
+      return done()
+    })
+  }
+}

@@ -1,0 +1,29 @@
+import type User from '#accounts/models/user'
+import { BasePolicy } from '@adonisjs/bouncer'
+import type Pair from '#matching/models/pair'
+import type Appointment from '#appointments/models/appointment'
+
+type Sides = Pick<Appointment, 'studentId' | 'tutorId' | 'proposerId'>
+
+/** Who may; whether it is still possible is a matter for the actions. */
+export default class AppointmentPolicy extends BasePolicy {
+  propose(user: User, pair: Pick<Pair, 'studentId' | 'tutorId'>) {
+    return isOneOf(user, pair)
+  }
+
+  view(user: User, appointment: Sides) {
+    return isOneOf(user, appointment)
+  }
+
+  /** Nobody answers their own proposal. */
+  answer(user: User, appointment: Sides) {
+    return isOneOf(user, appointment) && user.id !== appointment.proposerId
+  }
+
+  cancel(user: User, appointment: Sides) {
+    return isOneOf(user, appointment)
+  }
+}
+
+const isOneOf = (user: User, { studentId, tutorId }: Pick<Pair, 'studentId' | 'tutorId'>) =>
+  user.id === studentId || user.id === tutorId

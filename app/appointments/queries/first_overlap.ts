@@ -1,0 +1,25 @@
+import db from '@adonisjs/lucid/services/db'
+import type { ReadSlot } from '#appointments/wanted_slots'
+import type { QueryClientContract } from '@adonisjs/lucid/types/database'
+
+/** The place of the first slot during which this person has a confirmed appointment, or null. */
+export async function firstOverlap(
+  userId: string,
+  slots: ReadSlot[],
+  client: QueryClientContract = db.connection()
+): Promise<number | null> {
+  for (const { place, startsAt, endsAt } of slots) {
+    const row = await client
+      .from('appointments')
+      .where('state', 'confirmed')
+      .where((query) => query.where('student_id', userId).orWhere('tutor_id', userId))
+      .whereRaw(`tstzrange(starts_at, ends_at, '[)') && tstzrange(?, ?, '[)')`, [
+        startsAt.toJSDate(),
+        endsAt.toJSDate(),
+      ])
+      .select('id')
+      .first()
+    if (row) return place
+  }
+  return null
+}

@@ -1,0 +1,63 @@
+import { clock } from '#core/clock'
+import type User from '#accounts/models/user'
+import { shownState } from '#appointments/shown_state'
+import { BaseTransformer } from '@adonisjs/core/transformers'
+import { isJoinable, joinOpensAt } from '#appointments/slot_limits'
+import type { OneAppointment } from '#appointments/queries/one_appointment'
+
+type Viewer = Pick<User, 'id' | 'role'>
+
+/** The page of one appointment, for one of its two people. */
+export default class AppointmentTransformer extends BaseTransformer<OneAppointment> {
+  readonly #now = clock.now().toJSDate()
+
+  constructor(
+    appointment: OneAppointment,
+    private viewer: Viewer
+  ) {
+    super(appointment)
+  }
+
+  toObject() {
+    return {
+      ...this.pick(this.resource, ['id', 'pairId', 'plan', 'reason', 'startsAt', 'endsAt']),
+      ...this.pick(this.resource, [
+        'otherFirstName',
+        'otherRole',
+        'otherTimeZone',
+        'conversationId',
+        'working',
+      ]),
+      state: this.#state(),
+      proposedByOther: this.resource.proposerId !== this.viewer.id,
+      slots: this.resource.slots.map((slot) => ({ ...slot, passed: slot.startsAt <= this.#now })),
+      join: this.#join(),
+      may: this.#may(),
+    }
+  }
+
+  #state() {
+    const { state, startsAt, endsAt, slots } = this.resource
+    const last = slots.at(-1)
+    return shownState(state, startsAt ?? last?.startsAt, endsAt ?? last?.endsAt, this.#now)
+  }
+
+  #join() {
+    const { state, startsAt, endsAt } = this.resource
+    if (state !== 'confirmed' || !startsAt || !endsAt) return null
+    return { opensAt: joinOpensAt(startsAt), open: isJoinable(this.#now, startsAt, endsAt) }
+  }
+
+  #may() {
+    const { working, proposerId, startsAt } = this.resource
+    const state = this.#state()
+    const own = proposerId === this.viewer.id
+    const tutor = this.viewer.role === 'tutor'
+    return {
+      answer: working && state === 'proposed' && !own,
+      withdraw: working && state === 'proposed' && own,
+      cancel: working && state === 'confirmed' && startsAt! > this.#now,
+      setHomework: working && tutor && ['held', 'completed'].includes(state),
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import { BaseTransformer } from '@adonisjs/core/transformers'
+import type { HistoryLine } from '#appointments/queries/appointment_history'
+
+const EVENTS = {
+  'appointments.slot_proposed': 'proposed',
+  'appointments.slot_accepted': 'confirmed',
+  'appointments.slot_declined': 'declined',
+  'appointments.appointment_cancelled': 'cancelled',
+} as const
+
+/** One line of what happened; who did it is the viewer or the other. */
+export default class HistoryLineTransformer extends BaseTransformer<HistoryLine> {
+  constructor(
+    line: HistoryLine,
+    private viewer: { id: string }
+  ) {
+    super(line)
+  }
+
+  toObject() {
+    const { action, actorId, happenedAt } = this.resource
+    return {
+      became: EVENTS[action as keyof typeof EVENTS] ?? null,
+      byViewer: actorId === this.viewer.id,
+      happenedAt,
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import { errors } from '@adonisjs/core'
+import { clock } from '#core/clock'
+import type { HttpContext } from '@adonisjs/core/http'
+import { currentPairs } from '#matching/queries/current_pairs'
+import { calendarHomework } from '#planning/queries/calendar_homework'
+import { calendarRange, type CalendarView } from '#planning/calendar_range'
+import { calendarAppointments } from '#planning/queries/calendar_appointments'
+import CalendarHomeworkTransformer from '#planning/transformers/calendar_homework_transformer'
+import CalendarAppointmentTransformer from '#planning/transformers/calendar_appointment_transformer'
+
+export default class CalendarController {
+  /** The week, which a phone shows as a list of its days. */
+  index({ response }: HttpContext) {
+    return response.redirect().toRoute('calendar.show', { view: 'week' })
+  }
+
+  async show({ auth, params, inertia }: HttpContext) {
+    const user = auth.getUserOrFail()
+    const today = clock.now().setZone(user.timeZone).toISODate()!
+    const view = params.view as CalendarView
+    const date = (params.date as string | undefined) ?? today
+    const range = calendarRange(view, date, user.timeZone)
+    if (!range) throw new errors.E_HTTP_EXCEPTION('No such day')
+
+    const [appointments, homework, pairs] = await Promise.all([
+      calendarAppointments(user.id, range.from, range.until),
+      calendarHomework(user, range.from, range.until),
+      currentPairs(user.id),
+    ])
+    return inertia.render('planning/calendar/show', {
+      view,
+      date,
+      today,
+      days: range.days,
+      previous: range.previous,
+      next: range.next,
+      mayPropose: pairs.some((pair) => pair.working),
+      appointments: CalendarAppointmentTransformer.transform(appointments, user),
+      homework: CalendarHomeworkTransformer.transform(homework),
+    })
+  }
+}

@@ -1,0 +1,51 @@
+import type Appointment from '#appointments/models/appointment'
+import { LONGEST_MINUTES } from '#appointments/slot_limits'
+import { ownAppointments } from '#appointments/queries/own_appointments'
+
+export type CalendarAppointmentRow = {
+  id: string
+  state: Appointment['state']
+  starts_at: Date
+  ends_at: Date
+  proposer_id: string
+  plan: string
+  first_name: string
+  time_zone: string
+}
+
+/**
+ * What stands in a person's calendar between two moments, in one query: hours with a time of their own,
+ * and of the others each slot that was proposed.
+ */
+export function calendarAppointments(
+  userId: string,
+  from: Date,
+  until: Date
+): Promise<CalendarAppointmentRow[]> {
+  return planned(userId, from, until)
+    .unionAll(proposed(userId, from, until))
+    .orderBy(['starts_at', 'id'])
+}
+
+/** Nothing lasts longer than the longest hour, which lets the index on the start find the rows. */
+const planned = (userId: string, from: Date, until: Date) =>
+  ownAppointments(userId)
+    .where('appointments.starts_at', '>', new Date(from.getTime() - LONGEST_MINUTES * 60_000))
+    .where('appointments.starts_at', '<', until)
+    .where('appointments.ends_at', '>', from)
+    .select(
+      'appointments.id',
+      'appointments.state',
+      'appointments.starts_at',
+      'appointments.ends_at'
+    )
+    .select('appointments.proposer_id', 'appointments.plan', 'other.first_name', 'other.time_zone')
+
+const proposed = (userId: string, from: Date, until: Date) =>
+  ownAppointments(userId)
+    .join('slots', 'slots.appointment_id', 'appointments.id')
+    .whereNull('appointments.starts_at')
+    .where('slots.starts_at', '<', until)
+    .where('slots.ends_at', '>', from)
+    .select('appointments.id', 'appointments.state', 'slots.starts_at', 'slots.ends_at')
+    .select('appointments.proposer_id', 'appointments.plan', 'other.first_name', 'other.time_zone')

@@ -1,0 +1,28 @@
+import { clock } from '#core/clock'
+import { shownState } from '#appointments/shown_state'
+import { BaseTransformer } from '@adonisjs/core/transformers'
+import type { CalendarAppointmentRow } from '#planning/queries/calendar_appointments'
+
+/** An hour, or one proposed slot, in the calendar of one of its two people. */
+export default class CalendarAppointmentTransformer extends BaseTransformer<CalendarAppointmentRow> {
+  constructor(
+    row: CalendarAppointmentRow,
+    private viewer: { id: string }
+  ) {
+    super(row)
+  }
+
+  toObject() {
+    const { id, state, starts_at: startsAt, ends_at: endsAt, plan } = this.resource
+    return {
+      id,
+      startsAt,
+      endsAt,
+      plan,
+      state: shownState(state, startsAt, endsAt, clock.now().toJSDate()),
+      proposedByOther: this.resource.proposer_id !== this.viewer.id,
+      otherFirstName: this.resource.first_name,
+      otherTimeZone: this.resource.time_zone,
+    }
+  }
+}
