@@ -38,11 +38,11 @@ const RESULTS = ['public/assets', 'public/sw.js', 'public/sw.js.map']
 const COMPILER = {
   extends: '../tsconfig.json',
   compilerOptions: { rootDir: '..', outDir: './build' },
-  include: ['../**/*'],
+  include: ['../**/*', '../.adonisjs/server/**/*'],
   exclude: ['node_modules', 'build', 'inertia', 'tmp', 'tests', 'bin/test.ts', 'bench'].map(
     (path) => `../${path}`
   ),
-  references: [],
+  references: [{ path: '../tsconfig.inertia.json' }],
 }
 
 /**

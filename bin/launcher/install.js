@@ -58,11 +58,20 @@ async function install(root) {
   const path = [dirname(npm.node), systemPath(root)].join(delimiter)
   const result = await run(
     npm.node,
-    [npm.script, 'ci', '--include=dev', '--loglevel=error', '--no-fund', '--no-audit'],
+    // The lock file stays as committed. `npm ci` is stricter than that: it wants the packages of every platform.
+    [
+      npm.script,
+      'install',
+      '--no-save',
+      '--include=dev',
+      '--loglevel=error',
+      '--no-fund',
+      '--no-audit',
+    ],
     {
       cwd: root,
       env: { ...process.env, PATH: path, NODE_ENV: '' },
-      onOutput: (text) => text.trim() && say.note(text.trim()),
+      onOutput: (text) => text.split('\n').filter(Boolean).forEach(say.note),
     }
   )
   if (!result.succeeded)
