@@ -1,3 +1,4 @@
+import app from '@adonisjs/core/services/app'
 import { defineConfig } from '@adonisjs/shield'
 import { secureCookies } from '#config/app'
 
@@ -10,7 +11,8 @@ export default defineConfig({
       styleSrc: [`'self'`, '@nonce'],
       imgSrc: [`'self'`, 'data:', 'blob:'],
       fontSrc: [`'self'`],
-      connectSrc: [`'self'`],
+      // While developing, Vite tells open pages of changes through a socket on a port of its own.
+      connectSrc: app.inDev ? [`'self'`, 'ws:'] : [`'self'`],
       workerSrc: [`'self'`],
       manifestSrc: [`'self'`],
       objectSrc: [`'none'`],

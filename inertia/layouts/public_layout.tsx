@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Head } from '@inertiajs/react'
 import { Toasts } from '~/ui/toasts'
 import { Flash } from '~/layouts/flash'
 import { Wordmark } from '~/ui/wordmark'
@@ -18,6 +19,9 @@ export function PublicLayout({ children }: { children: ReactNode }) {
 
   return (
     <div className="flex min-h-dvh flex-col">
+      <Head>
+        <meta head-key="description" name="description" content={t('layout.description')} />
+      </Head>
       <SkipLink />
       <header className="mx-auto flex w-full max-w-page flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3 sm:px-6">
         <Link href="/" className="rounded-sm py-2">
