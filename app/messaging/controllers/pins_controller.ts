@@ -8,24 +8,34 @@ import { findConversation } from '#messaging/queries/readable_conversations'
 
 export default class PinsController {
   async store(ctx: HttpContext) {
-    const input = await this.#input(ctx)
-    const result = await new PinMessage().handle(input)
+    const { auth, bouncer, params } = ctx
+    const userId = auth.getUserOrFail().id
+    const {
+      id: conversationId,
+      pair_id: pairId,
+      ...members
+    } = await findConversation(userId, params.id)
+    await bouncer.with(ConversationPolicy).authorize('write', members)
+
+    const { messageId } = params
+    const result = await new PinMessage().handle({ conversationId, pairId, messageId, userId })
     if (!result.ok) return refuse(ctx, result.reason)
     return { message: messageJson(result.value) }
   }
 
   async destroy(ctx: HttpContext) {
-    const input = await this.#input(ctx)
-    const result = await new UnpinMessage().handle(input)
+    const { auth, bouncer, params } = ctx
+    const userId = auth.getUserOrFail().id
+    const {
+      id: conversationId,
+      pair_id: pairId,
+      ...members
+    } = await findConversation(userId, params.id)
+    await bouncer.with(ConversationPolicy).authorize('write', members)
+
+    const { messageId } = params
+    const result = await new UnpinMessage().handle({ conversationId, pairId, messageId })
     if (!result.ok) return refuse(ctx, result.reason)
     return { message: messageJson(result.value) }
-  }
-
-  async #input({ auth, bouncer, params }: HttpContext) {
-    const userId = auth.getUserOrFail().id
-    const conversation = await findConversation(userId, params.id)
-    await bouncer.with(ConversationPolicy).authorize('write', conversation)
-    const { id: conversationId, pair_id: pairId } = conversation
-    return { conversationId, pairId, messageId: params.messageId as string, userId }
   }
 }

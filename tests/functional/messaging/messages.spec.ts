@@ -1,0 +1,195 @@
+import { test } from '@japa/runner'
+import { randomUUID } from 'node:crypto'
+import { announced } from '#tests/helpers/events'
+import Message from '#messaging/models/message'
+import MessageSent from '#messaging/events/message_sent'
+import { recordBroadcasts } from '#tests/helpers/broadcasts'
+import { assertStranger404 } from '#tests/helpers/strangers'
+import {
+  createConversation,
+  createMessage,
+} from '#database/factories/messaging/conversation_factory'
+
+const send = (body: unknown = 'Bonjour !') => ({ clientId: randomUUID(), body })
+
+test.group('Sending a message', () => {
+  test('sends those who are signed out to the sign-in page', async ({ client }) => {
+    const { conversation } = await createConversation()
+    const response = await client
+      .post(`/messages/${conversation.id}/messages`)
+      .withCsrfToken()
+      .redirects(0)
+      .form(send())
+    response.assertHeader('location', '/login')
+  })
+
+  test('does not exist for a stranger', async ({ client }) => {
+    const { conversation } = await createConversation()
+    await assertStranger404(client, 'post', `/messages/${conversation.id}/messages`, send())
+    await assertStranger404(client, 'post', `/messages/${randomUUID()}/messages`, send())
+  })
+
+  test('does not exist under an address that is no id', async ({ client }) => {
+    const { student } = await createConversation()
+    const response = await client.get('/messages/nothing').loginAs(student)
+    response.assertStatus(404)
+  })
+
+  test('is refused while the pair is paused, in a sentence', async ({ client, assert }) => {
+    const { conversation, pair, student } = await createConversation()
+    await pair.merge({ state: 'paused' }).save()
+    const response = await client
+      .post(`/messages/${conversation.id}/messages`)
+      .loginAs(student)
+      .withCsrfToken()
+      .header('accept', 'application/json')
+      .json(send())
+    response.assertStatus(409)
+    response.assertBodyContains({ error: 'pair_not_working' })
+    assert.match(response.body().message, /Ton message n’est pas parti/)
+    assert.lengthOf(await Message.all(), 0)
+  })
+
+  test('is refused to both when the tutor is no longer cleared', async ({ client }) => {
+    const { conversation, student, tutor } = await createConversation()
+    await tutor.merge({ state: 'suspended' }).save()
+    const response = await client
+      .post(`/messages/${conversation.id}/messages`)
+      .loginAs(student)
+      .withCsrfToken()
+      .header('accept', 'application/json')
+      .json(send())
+    response.assertStatus(409)
+  })
+
+  for (const [name, body] of [
+    ['nothing', '   \n '],
+    ['too much', 'a'.repeat(4001)],
+    ['a list', ['a']],
+  ] as const) {
+    test(`is refused with ${name}`, async ({ client }) => {
+      const { conversation, student } = await createConversation()
+      const response = await client
+        .post(`/messages/${conversation.id}/messages`)
+        .loginAs(student)
+        .withCsrfToken()
+        .header('accept', 'application/json')
+        .json(send(body))
+      response.assertStatus(422)
+    })
+  }
+
+  test('stores it, counts it, announces it and tells both', async ({ client, assert }) => {
+    const { conversation, student, tutor } = await createConversation()
+    const broadcasts = recordBroadcasts()
+    const response = await client
+      .post(`/messages/${conversation.id}/messages`)
+      .loginAs(student)
+      .withCsrfToken()
+      .header('accept', 'application/json')
+      .json(send('  Bonjour !\r\nÇa va ?\0 '))
+
+    response.assertStatus(201)
+    const { message } = response.body()
+    assert.containsSubset(message, {
+      authorId: student.id,
+      position: 1,
+      revision: 1,
+      body: 'Bonjour !\nÇa va ?',
+      pin: null,
+    })
+    const conversationId = conversation.id
+    const push = { type: 'message', conversationId, revision: 1, message }
+    assert.deepEqual(broadcasts.to(student.id), [push])
+    assert.deepEqual(broadcasts.to(tutor.id), [push, { type: 'counts', messages: 1 }])
+    assert.lengthOf(broadcasts.sent, 3)
+    assert.deepEqual(await announced(MessageSent), [
+      { messageId: message.id, conversationId, authorId: student.id },
+    ])
+    await Promise.all([student.refresh(), tutor.refresh()])
+    assert.deepEqual([student.unreadMessages, tutor.unreadMessages], [0, 1])
+  })
+
+  test('a repeated send answers the same message', async ({ client, assert }) => {
+    const { conversation, student, tutor } = await createConversation()
+    const repeated = send()
+    const post = () =>
+      client
+        .post(`/messages/${conversation.id}/messages`)
+        .loginAs(student)
+        .withCsrfToken()
+        .header('accept', 'application/json')
+        .json(repeated)
+    const first = await post()
+    const second = await post()
+    second.assertStatus(200)
+    assert.deepEqual(second.body(), first.body())
+    await tutor.refresh()
+    assert.equal(tutor.unreadMessages, 1)
+  })
+
+  test('the id of the other member’s message is refused', async ({ client }) => {
+    const { conversation, student, tutor } = await createConversation()
+    const { client_id: clientId } = await createMessage(conversation, tutor)
+    const response = await client
+      .post(`/messages/${conversation.id}/messages`)
+      .loginAs(student)
+      .withCsrfToken()
+      .header('accept', 'application/json')
+      .json({ clientId, body: 'Bonjour !' })
+    response.assertStatus(409)
+    response.assertBodyContains({ error: 'id_taken' })
+  })
+
+  test('works as a plain form, and comes back to the conversation', async ({ client }) => {
+    const { conversation, student } = await createConversation()
+    const response = await client
+      .post(`/messages/${conversation.id}/messages`)
+      .loginAs(student)
+      .withCsrfToken()
+      .redirects(0)
+      .form(send())
+    response.assertStatus(302)
+    response.assertHeader('location', `/messages/${conversation.id}`)
+  })
+
+  test('more than the limit in a minute is refused in a sentence', async ({ client, assert }) => {
+    const { conversation, student } = await createConversation()
+    const post = () =>
+      client
+        .post(`/messages/${conversation.id}/messages`)
+        .loginAs(student)
+        .withCsrfToken()
+        .header('accept', 'application/json')
+        .json(send())
+    for (let count = 0; count < 30; count++) (await post()).assertStatus(201)
+    const response = await post()
+    response.assertStatus(429)
+    assert.match(response.body().message, /Attends une minute/)
+  })
+})
+
+test.group('Older messages', () => {
+  test('are a stranger’s 404, and come by key', async ({ client, assert }) => {
+    const { conversation, student, tutor } = await createConversation()
+    for (let count = 1; count <= 5; count++) await createMessage(conversation, tutor, `${count}`)
+    const url = `/messages/${conversation.id}/messages?before=4`
+    await assertStranger404(client, 'get', url)
+    const response = await client.get(url).loginAs(student)
+    assert.deepEqual(
+      response.body().messages.map((message: { body: string }) => message.body),
+      ['1', '2', '3']
+    )
+  })
+
+  test('need a position', async ({ client }) => {
+    const { conversation, student } = await createConversation()
+    for (const before of ['', 'x', '-1', '99999999999']) {
+      const response = await client
+        .get(`/messages/${conversation.id}/messages?before=${before}`)
+        .header('accept', 'application/json')
+        .loginAs(student)
+      response.assertStatus(422)
+    }
+  })
+})
