@@ -6,7 +6,7 @@ import { Dialog } from '~/ui/dialog'
 import { Details } from '~/ui/details'
 import { Pencil, Trash2 } from 'lucide-react'
 import { Skeleton } from '~/ui/skeleton'
-import { Segmented } from '~/ui/segmented'
+import { Tabs } from '~/ui/tabs'
 import { EmptyState } from '~/ui/empty_state'
 import { MenuItem } from '~/ui/menu_item'
 import { LinkButton } from '~/ui/link_button'
@@ -41,7 +41,7 @@ export function StatesSample() {
         </Notice>
         <Notice tone="danger">Le fichier dépasse 10 Mo. Rien n’a été envoyé.</Notice>
       </div>
-      <Segmented label="Vue de l’agenda" value={view} segments={[...VIEWS]} onChange={setView} />
+      <Tabs label="Vue de l’agenda" value={view} tabs={[...VIEWS]} onChange={setView} />
       <div className="flex items-center gap-3">
         <Button variant="secondary" onClick={() => setOpen(true)}>
           Ouvrir une question
