@@ -14,7 +14,9 @@ export default class LiveStreamController {
   async show(ctx: HttpContext) {
     const { auth, i18n, request, response, session } = ctx
     if (!auth.user) return response.unauthorized()
-    const { uid, replaces } = await request.validateUsing(streamValidator)
+    const [invalid, input] = await streamValidator.tryValidate(request.qs())
+    if (invalid) return response.badRequest()
+    const { uid, replaces } = input
 
     if (replaces) openStreams.endOwn(replaces, session.sessionId)
     if (openStreams.has(uid)) return response.conflict()
