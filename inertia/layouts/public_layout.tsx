@@ -27,7 +27,7 @@ export function PublicLayout({ children }: { children: ReactNode }) {
         <Link href="/" className="rounded-sm py-2">
           <Wordmark />
         </Link>
-        <div className="flex items-center gap-1 sm:gap-3">
+        <div className="ml-auto flex items-center gap-1 sm:gap-3">
           <LanguageSwitch />
           {!user && (
             <LinkButton href="/login" variant="secondary" size="small">

@@ -18,9 +18,11 @@ export function ErrorMessage({ name, drawing, action }: ErrorMessageProps) {
     <section className="flex max-w-text flex-col items-start gap-4 py-6">
       <Head title={title} />
       <div className="w-full max-w-80 text-ink-quiet">{drawing}</div>
-      <h1 className="text-2xl sm:text-3xl">{title}</h1>
-      <p className="text-lg">{t(`errors.${name}.text`)}</p>
-      <div className="flex flex-wrap gap-3 pt-2">{action}</div>
+      <div className="margin-line flex flex-col items-start gap-4 pl-5 sm:pl-7">
+        <h1 className="text-2xl sm:text-3xl">{title}</h1>
+        <p className="text-lg">{t(`errors.${name}.text`)}</p>
+        <div className="flex flex-wrap gap-3 pt-2">{action}</div>
+      </div>
     </section>
   )
 }
