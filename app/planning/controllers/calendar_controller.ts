@@ -1,6 +1,5 @@
-import { errors } from '@adonisjs/core'
 import { clock } from '#core/clock'
-import type { HttpContext } from '@adonisjs/core/http'
+import { errors, type HttpContext } from '@adonisjs/core/http'
 import { currentPairs } from '#matching/queries/current_pairs'
 import { calendarHomework } from '#planning/queries/calendar_homework'
 import { calendarRange, type CalendarView } from '#planning/calendar_range'
@@ -14,13 +13,13 @@ export default class CalendarController {
     return response.redirect().toRoute('calendar.show', { view: 'week' })
   }
 
-  async show({ auth, params, inertia }: HttpContext) {
+  async show({ auth, params, request, inertia }: HttpContext) {
     const user = auth.getUserOrFail()
     const today = clock.now().setZone(user.timeZone).toISODate()!
     const view = params.view as CalendarView
     const date = (params.date as string | undefined) ?? today
     const range = calendarRange(view, date, user.timeZone)
-    if (!range) throw new errors.E_HTTP_EXCEPTION('No such day')
+    if (!range) throw new errors.E_ROUTE_NOT_FOUND([request.method(), request.url()])
 
     const [appointments, homework, pairs] = await Promise.all([
       calendarAppointments(user.id, range.from, range.until),

@@ -1,0 +1,82 @@
+import { test } from '@japa/runner'
+import type User from '#accounts/models/user'
+import type { ApiClient } from '@japa/api-client'
+import { announced } from '#tests/helpers/events'
+import { freezeTime } from '#tests/helpers/time'
+import { assertStranger404 } from '#tests/helpers/strangers'
+import { createPair } from '#database/factories/matching/pair_factory'
+import AppointmentCancelled from '#appointments/events/appointment_cancelled'
+import { createAppointment } from '#database/factories/appointments/appointment_factory'
+
+const cancel = (client: ApiClient, user: User, id: string, body: Record<string, unknown> = {}) =>
+  client
+    .post(`/appointments/${id}/cancellation`)
+    .loginAs(user)
+    .withCsrfToken()
+    .redirects(0)
+    .accept('json')
+    .json(body)
+
+test.group('Cancelling', (group) => {
+  group.each.setup(() => void freezeTime('2026-11-23T09:00:00Z'))
+
+  test('asks for sign-in, and is not there for strangers', async ({ client, assert }) => {
+    const { pair } = await createPair()
+    const { appointment } = await createAppointment(pair)
+    const url = `/appointments/${appointment.id}/cancellation`
+    const response = await client.post(url).withCsrfToken().redirects(0)
+    assert.equal(response.header('location'), '/login')
+    await assertStranger404(client, 'post', url)
+  })
+
+  test('who proposed withdraws without a reason', async ({ client, assert }) => {
+    const { pair, tutor } = await createPair()
+    const { appointment } = await createAppointment(pair)
+    const response = await cancel(client, tutor, appointment.id)
+    response.assertStatus(302)
+    assert.equal((await appointment.refresh()).state, 'cancelled')
+    const ids = { appointmentId: appointment.id, actorId: tutor.id }
+    assert.deepEqual(await announced(AppointmentCancelled), [ids])
+  })
+
+  test('the other can answer a proposal, not withdraw it', async ({ client, assert }) => {
+    const { pair, student } = await createPair()
+    const { appointment } = await createAppointment(pair)
+    const response = await cancel(client, student, appointment.id, { reason: 'Non' })
+    assert.include(response.flashMessage('error'), 'pas la retirer')
+    assert.equal((await appointment.refresh()).state, 'proposed')
+  })
+
+  test('either cancels a confirmed hour, with a reason', async ({ client, assert }) => {
+    const { pair, student, tutor } = await createPair()
+    for (const person of [student, tutor]) {
+      const { appointment } = await createAppointment(pair, { state: 'confirmed' })
+      const silent = await cancel(client, person, appointment.id, { reason: '  ' })
+      silent.assertStatus(422)
+      assert.equal(silent.body().errors[0].field, 'reason')
+      const response = await cancel(client, person, appointment.id, { reason: 'Malade' })
+      response.assertStatus(302)
+      await appointment.refresh()
+      assert.deepInclude(appointment.$attributes, { state: 'cancelled', reason: 'Malade' })
+    }
+    assert.lengthOf(await announced(AppointmentCancelled), 2)
+  })
+
+  test('refuses {title}')
+    .with([
+      { title: 'an hour that has begun', sentence: 'déjà commencé' },
+      { title: 'what is no longer planned', sentence: 'n’est plus prévue' },
+      { title: 'a paused pair', sentence: 'ne peut rien planifier' },
+    ])
+    .run(async ({ client, assert }, { title, sentence }) => {
+      const { pair, student } = await createPair()
+      const { appointment } = await createAppointment(pair, { state: 'confirmed' })
+      if (title.includes('begun')) freezeTime('2026-11-24T16:00:00Z')
+      if (title.includes('longer')) await appointment.merge({ state: 'declined' }).save()
+      if (title.includes('paused')) await pair.merge({ state: 'paused' }).save()
+      const response = await cancel(client, student, appointment.id, { reason: 'Malade' })
+      response.assertStatus(302)
+      assert.include(response.flashMessage('error'), sentence)
+      assert.lengthOf(await announced(AppointmentCancelled), 0)
+    })
+})

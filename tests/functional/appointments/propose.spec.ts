@@ -1,0 +1,168 @@
+import { test } from '@japa/runner'
+import type User from '#accounts/models/user'
+import type { ApiClient } from '@japa/api-client'
+import { announced } from '#tests/helpers/events'
+import { freezeTime } from '#tests/helpers/time'
+import { assertStranger404 } from '#tests/helpers/strangers'
+import { recordBroadcasts } from '#tests/helpers/broadcasts'
+import Appointment from '#appointments/models/appointment'
+import SlotProposed from '#appointments/events/slot_proposed'
+import { createStaff } from '#database/factories/accounts/user_factory'
+import { createPair } from '#database/factories/matching/pair_factory'
+import { createAppointment } from '#database/factories/appointments/appointment_factory'
+
+const tomorrow = { date: '2026-11-24', time: '17:00' }
+
+const propose = (client: ApiClient, user: User, body: Record<string, unknown>) =>
+  client.post('/appointments').loginAs(user).withCsrfToken().redirects(0).accept('json').json(body)
+
+test.group('Proposing slots', (group) => {
+  group.each.setup(() => void freezeTime('2026-11-23T09:00:00Z'))
+
+  test('asks for sign-in', async ({ client, assert }) => {
+    const form = await client.get('/appointments/new').redirects(0)
+    assert.equal(form.header('location'), '/login')
+    const sent = await client.post('/appointments').withCsrfToken().redirects(0)
+    assert.equal(sent.header('location'), '/login')
+  })
+
+  test('a stranger gets a 404', async ({ client }) => {
+    const { pair } = await createPair()
+    await assertStranger404(client, 'post', '/appointments', { pairId: pair.id, slots: [tomorrow] })
+  })
+
+  test('reads the slots on the clock of who proposes, and tells', async ({ client, assert }) => {
+    const pushes = recordBroadcasts()
+    const { pair, student, tutor } = await createPair({ student: { timeZone: 'Indian/Reunion' } })
+    const slots = [tomorrow, { date: '', time: '' }, { date: '2026-11-25', time: '18:30' }]
+    const body = { pairId: pair.id, slots, minutes: 90, plan: ' Les fractions ' }
+    const response = await propose(client, student, body)
+
+    const appointment = await Appointment.query().preload('slots').firstOrFail()
+    assert.equal(response.header('location'), `/appointments/${appointment.id}`)
+    assert.deepInclude(appointment.$attributes, {
+      state: 'proposed',
+      proposerId: student.id,
+      plan: 'Les fractions',
+      startsAt: null,
+    })
+    assert.deepEqual(
+      appointment.slots.map(({ startsAt, endsAt }) => [
+        startsAt.toUTC().toISO(),
+        endsAt.toUTC().toISO(),
+      ]),
+      [
+        ['2026-11-24T13:00:00.000Z', '2026-11-24T14:30:00.000Z'],
+        ['2026-11-25T14:30:00.000Z', '2026-11-25T16:00:00.000Z'],
+      ]
+    )
+    assert.deepEqual(await announced(SlotProposed), [
+      { appointmentId: appointment.id, proposerId: student.id },
+    ])
+    const push = { type: 'appointment', appointmentId: appointment.id }
+    assert.deepEqual([pushes.to(student.id), pushes.to(tutor.id)], [[push], [push]])
+  })
+
+  test('an hour is the usual length', async ({ client, assert }) => {
+    const { pair, tutor } = await createPair()
+    await propose(client, tutor, { pairId: pair.id, slots: [tomorrow] })
+    const { slots } = await Appointment.query().preload('slots').firstOrFail()
+    assert.equal(slots[0].endsAt.diff(slots[0].startsAt).as('minutes'), 60)
+  })
+
+  test('refuses {0}')
+    .with([
+      ['a slot in the past', { slots: [{ date: '2026-11-23', time: '09:30' }] }, 'slots.0.time'],
+      [
+        'an hour that clocks skip',
+        { slots: [tomorrow, { date: '2027-03-28', time: '02:30' }] },
+        'slots.1.time',
+      ],
+      ['the same slot twice', { slots: [tomorrow, tomorrow] }, 'slots.1.time'],
+      ['no slot', { slots: [] }, 'slots'],
+      ['an empty slot', { slots: [{ date: '', time: '' }] }, 'slots.0.date'],
+      [
+        'four slots',
+        { slots: [1, 2, 3, 4].map((hour) => ({ ...tomorrow, time: `1${hour}:00` })) },
+        'slots',
+      ],
+      ['half a slot', { slots: [tomorrow, { date: '2026-11-25', time: '' }] }, 'slots.1.time'],
+      [
+        'a day that does not exist',
+        { slots: [{ date: '2027-02-30', time: '10:00' }] },
+        'slots.0.date',
+      ],
+      ['less than a quarter of an hour', { slots: [tomorrow], minutes: 14 }, 'minutes'],
+      ['more than four hours', { slots: [tomorrow], minutes: 241 }, 'minutes'],
+      ['a plan without end', { slots: [tomorrow], plan: 'a'.repeat(2001) }, 'plan'],
+    ] as const)
+    .run(async ({ client, assert }, [, body, field]) => {
+      const { pair, tutor } = await createPair()
+      const response = await propose(client, tutor, { pairId: pair.id, ...body })
+      response.assertStatus(422)
+      assert.include(
+        response.body().errors.map((error: any) => error.field),
+        field
+      )
+      assert.lengthOf(await Appointment.all(), 0)
+      assert.lengthOf(await announced(SlotProposed), 0)
+    })
+
+  test('refuses a slot during a confirmed appointment, and allows the one right after', async ({
+    client,
+    assert,
+  }) => {
+    const { pair, tutor } = await createPair()
+    await createAppointment(pair, { state: 'confirmed', slots: ['2026-11-24T16:00:00Z'] })
+    const response = await propose(client, tutor, {
+      pairId: pair.id,
+      slots: [{ ...tomorrow, time: '17:45' }],
+    })
+    response.assertStatus(422)
+    assert.equal(response.body().errors[0].field, 'slots.0.time')
+    const after = await propose(client, tutor, {
+      pairId: pair.id,
+      slots: [{ ...tomorrow, time: '18:00' }],
+    })
+    after.assertStatus(302)
+  })
+
+  test('a {$self} pair plans nothing')
+    .with(['paused', 'closed'] as const)
+    .run(async ({ client, assert }, state) => {
+      const { pair, tutor } = await createPair()
+      await pair.merge({ state, closedAt: state === 'closed' ? pair.createdAt : null }).save()
+      const response = await propose(client, tutor, { pairId: pair.id, slots: [tomorrow] })
+      response.assertStatus(422)
+      assert.equal(response.body().errors[0].field, 'pairId')
+    })
+
+  test('the form knows whom to propose to, and where somebody tapped', async ({
+    client,
+    assert,
+  }) => {
+    const { pair, student, tutor } = await createPair()
+    const page = await client
+      .get('/appointments/new?date=2026-11-24&time=17:00&pair=nonsense')
+      .loginAs(tutor)
+      .withInertia()
+    page.assertStatus(200)
+    assert.deepInclude(page.inertiaProps, { pairId: pair.id, today: '2026-11-23', date: null })
+    assert.equal((page.inertiaProps as any).partners[0].otherFirstName, student.firstName)
+
+    const tapped = await client
+      .get('/appointments/new?date=2026-11-24&time=17:00')
+      .loginAs(tutor)
+      .withInertia()
+    assert.deepInclude(tapped.inertiaProps, { date: '2026-11-24', time: '17:00' })
+  })
+
+  test('who has no pair is told what is missing', async ({ client, assert }) => {
+    const page = await client
+      .get('/appointments/new')
+      .loginAs(await createStaff())
+      .withInertia()
+    page.assertStatus(200)
+    assert.deepInclude(page.inertiaProps, { pairId: null, partners: [] })
+  })
+})

@@ -1,0 +1,118 @@
+import { test } from '@japa/runner'
+import type User from '#accounts/models/user'
+import type { ApiClient } from '@japa/api-client'
+import { freezeTime } from '#tests/helpers/time'
+import { assertStranger404 } from '#tests/helpers/strangers'
+import { createPair } from '#database/factories/matching/pair_factory'
+import { createAppointment } from '#database/factories/appointments/appointment_factory'
+
+async function read(client: ApiClient, user: User, id: string) {
+  const page = await client.get(`/appointments/${id}`).loginAs(user).withInertia()
+  page.assertStatus(200)
+  return page.inertiaProps as any
+}
+
+test.group('The page of an appointment', (group) => {
+  group.each.setup(() => void freezeTime('2026-11-23T09:00:00Z'))
+
+  test('asks for sign-in, and is not there for strangers or for nonsense', async ({
+    client,
+    assert,
+  }) => {
+    const { pair, student } = await createPair()
+    const { appointment } = await createAppointment(pair)
+    const response = await client.get(`/appointments/${appointment.id}`).redirects(0)
+    assert.equal(response.header('location'), '/login')
+    await assertStranger404(client, 'get', `/appointments/${appointment.id}`)
+    const nonsense = await client.get('/appointments/nonsense').loginAs(student)
+    nonsense.assertStatus(404)
+  })
+
+  test('a proposal shows its slots, to answer or to withdraw', async ({ client, assert }) => {
+    const { pair, student, tutor } = await createPair({ student: { timeZone: 'Indian/Reunion' } })
+    const { appointment } = await createAppointment(pair, {
+      plan: 'Les fractions',
+      slots: ['2026-11-24T16:00:00Z', '2026-11-25T16:00:00Z'],
+    })
+    const asked = (await read(client, student, appointment.id)).appointment
+    assert.deepInclude(asked, { state: 'proposed', plan: 'Les fractions', proposedByOther: true })
+    assert.deepEqual(asked.may, {
+      answer: true,
+      withdraw: false,
+      cancel: false,
+      setHomework: false,
+    })
+    assert.lengthOf(asked.slots, 2)
+
+    const own = (await read(client, tutor, appointment.id)).appointment
+    assert.deepInclude(own, { otherFirstName: student.firstName, otherTimeZone: 'Indian/Reunion' })
+    assert.deepEqual(own.may, { answer: false, withdraw: true, cancel: false, setHomework: false })
+  })
+
+  test('one whose slots have all begun has expired', async ({ client, assert }) => {
+    const { pair, student } = await createPair()
+    const { appointment } = await createAppointment(pair, { slots: ['2026-11-23T09:00:00Z'] })
+    const { state, may } = (await read(client, student, appointment.id)).appointment
+    assert.equal(state, 'expired')
+    assert.isFalse(may.answer)
+  })
+
+  test('"Rejoindre" at {now}: {open}')
+    .with([
+      { now: '2026-11-24T15:44:59Z', open: false, state: 'confirmed' },
+      { now: '2026-11-24T15:45:00Z', open: true, state: 'confirmed' },
+      { now: '2026-11-24T17:00:00Z', open: true, state: 'held' },
+      { now: '2026-11-24T17:30:00Z', open: false, state: 'held' },
+    ])
+    .run(async ({ client, assert }, { now, open, state }) => {
+      const { pair, student } = await createPair()
+      const { appointment } = await createAppointment(pair, { state: 'confirmed' })
+      freezeTime(now)
+      const page = (await read(client, student, appointment.id)).appointment
+      assert.deepEqual(page.join, { opensAt: '2026-11-24T15:45:00.000Z', open })
+      assert.equal(page.state, state)
+      assert.isNotNull(page.conversationId)
+    })
+
+  test('after the hour the tutor, and nobody else, can set homework', async ({
+    client,
+    assert,
+  }) => {
+    const { pair, student, tutor } = await createPair()
+    const { appointment } = await createAppointment(pair, { state: 'confirmed' })
+    freezeTime('2026-11-24T17:00:00Z')
+    assert.isTrue((await read(client, tutor, appointment.id)).appointment.may.setHomework)
+    assert.isFalse((await read(client, student, appointment.id)).appointment.may.setHomework)
+  })
+
+  test('a paused pair can read, a pair that was closed long ago can not', async ({
+    client,
+    assert,
+  }) => {
+    const { pair, student } = await createPair()
+    const { appointment } = await createAppointment(pair)
+    await pair.merge({ state: 'paused' }).save()
+    const page = (await read(client, student, appointment.id)).appointment
+    assert.deepEqual([page.working, page.may.answer], [false, false])
+    const closedAt = freezeTime('2026-11-23T09:00:00Z').minus({ days: 31 })
+    await pair.merge({ state: 'closed', closedAt }).save()
+    const gone = await client.get(`/appointments/${appointment.id}`).loginAs(student)
+    gone.assertStatus(404)
+  })
+
+  test('tells what happened, and who did it', async ({ client, assert }) => {
+    const { pair, student } = await createPair()
+    const { appointment, slots } = await createAppointment(pair)
+    await client
+      .post(`/appointments/${appointment.id}/acceptance`)
+      .loginAs(student)
+      .withCsrfToken()
+      .redirects(0)
+      .json({ slotId: slots[0].id })
+    const { history } = await read(client, student, appointment.id)
+    assert.deepEqual(
+      history.map((line: any) => [line.became, line.byViewer]),
+      [['confirmed', true]]
+    )
+  })
+})

@@ -1,0 +1,124 @@
+import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
+import type User from '#accounts/models/user'
+import Homework from '#homework/models/homework'
+import type { ApiClient } from '@japa/api-client'
+import { freezeTime } from '#tests/helpers/time'
+import { countQueries } from '#tests/helpers/queries'
+import { createUser } from '#database/factories/accounts/user_factory'
+import { createPair } from '#database/factories/matching/pair_factory'
+import { createAppointment } from '#database/factories/appointments/appointment_factory'
+
+async function read(client: ApiClient, user: User, path: string) {
+  const page = await client.get(`/calendar${path}`).loginAs(user).withInertia()
+  page.assertStatus(200)
+  return page.inertiaProps as any
+}
+
+const setHomework = (pair: { id: string; studentId: string; tutorId: string }, dueAt: string) =>
+  Homework.create({
+    pairId: pair.id,
+    studentId: pair.studentId,
+    tutorId: pair.tutorId,
+    title: 'Exercice 4',
+    dueAt: DateTime.fromISO(dueAt, { zone: 'utc' }),
+  })
+
+test.group('The calendar', (group) => {
+  group.each.setup(() => void freezeTime('2026-11-23T09:00:00Z'))
+
+  test('asks for sign-in', async ({ client, assert }) => {
+    for (const path of ['/calendar', '/calendar/month/2026-11-23']) {
+      const response = await client.get(path).redirects(0)
+      assert.equal(response.header('location'), '/login')
+    }
+  })
+
+  test('leads to the week of today, on the own clock of the person', async ({ client, assert }) => {
+    freezeTime('2026-11-22T22:00:00Z')
+    const user = await createUser({ timeZone: 'Indian/Reunion' })
+    const response = await client.get('/calendar').loginAs(user).redirects(0)
+    assert.equal(response.header('location'), '/calendar/week')
+    const page = await read(client, user, '/week')
+    assert.deepInclude(page, { view: 'week', date: '2026-11-23', today: '2026-11-23' })
+    assert.lengthOf(page.days, 7)
+  })
+
+  test('{$self} is a 404')
+    .with(['/year/2026-11-23', '/week/2026-02-30', '/week/soon', '/day/2026-13-01'])
+    .run(async ({ client }, path) => {
+      const response = await client
+        .get(`/calendar${path}`)
+        .loginAs(await createUser())
+        .withInertia()
+      response.assertStatus(404)
+    })
+
+  test('shows what stands in the range and nothing else, to the two and nobody else', async ({
+    client,
+    assert,
+  }) => {
+    const { pair, student, tutor } = await createPair()
+    const { pair: otherPair } = await createPair()
+    await createAppointment(otherPair, { state: 'confirmed' })
+    const slots = ['2026-11-25T16:00:00Z', '2026-11-29T16:00:00Z', '2026-11-30T16:00:00Z']
+    await createAppointment(pair, { slots })
+    await createAppointment(pair, { state: 'confirmed', slots: ['2026-11-22T22:30:00Z'] })
+    await createAppointment(pair, { state: 'confirmed', slots: ['2026-11-22T10:00:00Z'] })
+    await createAppointment(pair, { state: 'declined', slots: ['2026-11-26T16:00:00Z'] })
+    await setHomework(pair, '2026-11-27T17:00:00Z')
+    await setHomework(pair, '2026-11-30T17:00:00Z')
+
+    for (const person of [student, tutor]) {
+      const { appointments, homework } = await read(client, person, '/week/2026-11-23')
+      assert.deepEqual(
+        appointments.map((each: any) => [each.startsAt, each.state, each.proposedByOther]),
+        [
+          ['2026-11-22T22:30:00.000Z', 'held', person === student],
+          ['2026-11-25T16:00:00.000Z', 'proposed', person === student],
+          ['2026-11-26T16:00:00.000Z', 'declined', person === student],
+          ['2026-11-29T16:00:00.000Z', 'proposed', person === student],
+        ]
+      )
+      assert.deepEqual(
+        homework.map((each: any) => each.dueAt),
+        ['2026-11-27T17:00:00.000Z']
+      )
+    }
+  })
+
+  test('month, day and list show the same', async ({ client, assert }) => {
+    const { pair, student } = await createPair()
+    const { appointment } = await createAppointment(pair, { state: 'confirmed' })
+    for (const path of ['/month/2026-11-01', '/day/2026-11-24', '/list/2026-11-30']) {
+      const { appointments } = await read(client, student, path)
+      assert.deepEqual(
+        appointments.map((each: any) => each.id),
+        [appointment.id]
+      )
+    }
+  })
+
+  test('only a working pair may propose', async ({ client, assert }) => {
+    const { pair, student } = await createPair()
+    assert.isTrue((await read(client, student, '/week')).mayPropose)
+    await pair.merge({ state: 'paused' }).save()
+    assert.isFalse((await read(client, student, '/week')).mayPropose)
+  })
+
+  test('asks the database at most six things, for ten appointments or two hundred', async ({
+    client,
+    assert,
+  }) => {
+    const { pair, student } = await createPair()
+    await read(client, student, '/week')
+    const counts: number[] = []
+    for (const amount of [10, 190]) {
+      for (let count = 0; count < amount; count++) await createAppointment(pair)
+      counts.push(await countQueries(() => read(client, student, '/week/2026-11-23')))
+    }
+    assert.equal(counts[0], counts[1])
+    // The login session, which tests keep in memory, adds its reading and its writing.
+    assert.isAtMost(counts[1], 4)
+  })
+})

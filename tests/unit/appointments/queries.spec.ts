@@ -1,0 +1,66 @@
+import { test } from '@japa/runner'
+import { freezeTime } from '#tests/helpers/time'
+import { countQueries } from '#tests/helpers/queries'
+import { nextHour } from '#appointments/queries/next_hour'
+import { pendingAnswers } from '#appointments/queries/pending_answers'
+import { createUser } from '#database/factories/accounts/user_factory'
+import { createPair } from '#database/factories/matching/pair_factory'
+import { createAppointment } from '#database/factories/appointments/appointment_factory'
+
+test.group('What the home page asks of appointments', (group) => {
+  group.each.setup(() => void freezeTime('2026-11-23T09:00:00Z'))
+
+  test('the next hour is the first confirmed one that is not over', async ({ assert }) => {
+    const { pair, student, tutor } = await createPair({ tutor: { timeZone: 'Indian/Reunion' } })
+    await createAppointment(pair, { state: 'confirmed', slots: ['2026-11-23T07:59:00Z'] })
+    await createAppointment(pair, { state: 'confirmed', slots: ['2026-11-25T16:00:00Z'] })
+    await createAppointment(pair, { state: 'cancelled', slots: ['2026-11-23T10:00:00Z'] })
+    const { appointment } = await createAppointment(pair, {
+      state: 'confirmed',
+      slots: ['2026-11-23T08:59:00Z'],
+    })
+    assert.deepEqual(await nextHour(student.id), {
+      id: appointment.id,
+      pairId: pair.id,
+      startsAt: new Date('2026-11-23T08:59:00Z'),
+      endsAt: new Date('2026-11-23T09:59:00Z'),
+      joinOpensAt: new Date('2026-11-23T08:44:00Z'),
+      plan: '',
+      otherFirstName: tutor.firstName,
+      otherTimeZone: 'Indian/Reunion',
+    })
+  })
+
+  test('somebody without appointments has none', async ({ assert }) => {
+    const user = await createUser()
+    assert.isNull(await nextHour(user.id))
+    assert.deepEqual(await pendingAnswers(user.id), [])
+  })
+
+  test('proposals wait for the other one, while a slot is still to come', async ({ assert }) => {
+    const { pair, student, tutor } = await createPair()
+    await createAppointment(pair, { slots: ['2026-11-23T08:00:00Z'] })
+    await createAppointment(pair, { state: 'declined' })
+    const { appointment, slots } = await createAppointment(pair, {
+      slots: ['2026-11-23T08:30:00Z', '2026-11-24T16:00:00Z', '2026-11-25T16:00:00Z'],
+      plan: 'Les fractions',
+    })
+    const [waiting, ...others] = await pendingAnswers(student.id)
+    assert.lengthOf(others, 0)
+    assert.deepInclude(waiting, { id: appointment.id, pairId: pair.id, plan: 'Les fractions' })
+    assert.deepEqual(
+      waiting.slots.map(({ id, startsAt }) => [id, startsAt.toISOString()]),
+      [
+        [slots[1].id, '2026-11-24T16:00:00.000Z'],
+        [slots[2].id, '2026-11-25T16:00:00.000Z'],
+      ]
+    )
+    assert.deepEqual(await pendingAnswers(tutor.id), [])
+  })
+
+  test('each is one query', async ({ assert }) => {
+    const { student } = await createPair()
+    assert.equal(await countQueries(() => nextHour(student.id)), 1)
+    assert.equal(await countQueries(() => pendingAnswers(student.id)), 1)
+  })
+})
