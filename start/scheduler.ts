@@ -1,3 +1,9 @@
 import scheduler from 'adonisjs-scheduler/services/main'
 
-scheduler.command('scheduler:beat').everyTenSeconds()
+/**
+ * When each command runs. The scheduler only wakes: what is due is a query, so that a tick that
+ * is missed, or comes on several machines at once, does no harm.
+ */
+scheduler.command('scheduler:beat').everyTenSeconds().immediate()
+scheduler.command('reminders:send').everyMinute().immediate().withoutOverlapping()
+scheduler.command('accounts:forget-expired').hourly()

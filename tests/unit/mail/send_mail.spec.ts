@@ -7,7 +7,7 @@ import { caughtMails, sendMailsTo } from '#tests/helpers/mails'
 const mail: Mail = {
   to: { email: 'lea@homeskolar.test', firstName: 'Léa <b>', role: 'student' },
   locale: 'fr',
-  kind: 'notifications.pair_made',
+  kind: 'matching.pair_made',
   values: { otherFirstName: 'Marc' },
   actionUrl: '/messages',
   messageId: 'one',

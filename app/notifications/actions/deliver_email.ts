@@ -1,0 +1,91 @@
+import { clock } from '#core/clock'
+import logger from '@adonisjs/core/services/logger'
+import { sendMail } from '#core/mail/send_mail'
+import { transaction, type Transaction } from '#core/transaction'
+import { nextAttempt } from '#notifications/next_attempt'
+import { enqueueDelivery } from '#notifications/deliveries'
+import { stillHolds } from '#notifications/delivery_judges'
+import { openDelivery, type OpenDelivery } from '#notifications/queries/open_delivery'
+import { wordValues } from '#notifications/words'
+
+type MailError = Error & { code?: string; responseCode?: number }
+
+/**
+ * Sends the e-mail of a delivery, if it still has to leave at this moment. The delivery stays
+ * locked while the server is spoken to, so that a job that runs twice sends once; a process that
+ * dies in between sends it again under the same Message-ID. A refusal is written down, and
+ * stores the next attempt with it.
+ */
+export default class DeliverEmail {
+  handle({ deliveryId }: { deliveryId: string }) {
+    return transaction(async (trx) => {
+      const delivery = await openDelivery(deliveryId, trx)
+      if (!delivery) return
+      if (!(await this.#mayLeave(delivery, trx))) return this.#write(delivery, 'dropped', trx)
+
+      try {
+        await this.#send(delivery)
+      } catch (error) {
+        return this.#failed(delivery, error as MailError, trx)
+      }
+      await this.#write(delivery, 'sent', trx)
+    })
+  }
+
+  async #mayLeave(delivery: OpenDelivery, trx: Transaction) {
+    return delivery.user_state === 'active' && (await stillHolds(delivery.kind, delivery, trx))
+  }
+
+  #send(delivery: OpenDelivery) {
+    const { locale, time_zone: timeZone, role } = delivery
+    return sendMail({
+      to: { email: delivery.email, firstName: delivery.first_name, role },
+      locale,
+      kind: delivery.kind,
+      values: wordValues(delivery.data, { locale, timeZone }),
+      actionUrl: delivery.data.path,
+      messageId: delivery.id,
+    })
+  }
+
+  #write(delivery: OpenDelivery, state: 'sent' | 'dropped', trx: Transaction) {
+    const now = clock.now().toJSDate()
+    const attempts = delivery.attempts + (state === 'sent' ? 1 : 0)
+    return this.#update(
+      delivery.id,
+      {
+        state,
+        attempts,
+        sent_at: state === 'sent' ? now : null,
+        next_attempt_at: null,
+        error: null,
+      },
+      trx
+    )
+  }
+
+  async #failed(delivery: OpenDelivery, error: MailError, trx: Transaction) {
+    const attempts = delivery.attempts + 1
+    const delay = nextAttempt({ attempts, openedAt: clock.at(delivery.created_at), error })
+    const nextAttemptAt = delay === null ? null : clock.now().plus({ seconds: delay }).toJSDate()
+    await this.#update(
+      delivery.id,
+      { state: 'failed', attempts, next_attempt_at: nextAttemptAt, error: codeOf(error) },
+      trx
+    )
+    if (delay !== null) await enqueueDelivery(delivery.id, delay, trx)
+    logger.warn({ delivery: delivery.id, attempts, code: codeOf(error) }, 'An e-mail did not leave')
+  }
+
+  async #update(id: string, values: Record<string, unknown>, trx: Transaction) {
+    await trx
+      .from('deliveries')
+      .where('id', id)
+      .update({ ...values, updated_at: clock.now().toJSDate() })
+  }
+}
+
+/** The server's own sentence often repeats the address: only the code is kept. */
+function codeOf(error: MailError) {
+  return [error.code ?? error.name, error.responseCode].filter(Boolean).join(' ')
+}

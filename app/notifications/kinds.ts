@@ -1,0 +1,28 @@
+/** What a person can be told. Each has its words in `notifications.kind.<kind>`, and in `mails.<kind>` when it is mailed. */
+export const KINDS = [
+  'matching.pair_made',
+  'profiles.tutor_cleared',
+  'messaging.message_sent',
+  'appointments.slot_proposed',
+  'appointments.slot_accepted',
+  'appointments.slot_declined',
+  'appointments.appointment_cancelled',
+  'homework.homework_set',
+  'homework.homework_submitted',
+  'reminders.homework_due',
+  'reminders.appointment_due',
+] as const
+
+export type Kind = (typeof KINDS)[number]
+export type Channel = 'in_app' | 'email'
+
+/** What the words name; times are ISO, and said in the zone of the person who reads. */
+export type NotificationData = {
+  /** Where it leads. */
+  path: string
+  otherFirstName?: string
+  title?: string
+  startsAt?: string
+  dueAt?: string
+  slots?: { startsAt: string; endsAt: string }[]
+}

@@ -1,0 +1,13 @@
+import { tellAboutAppointment } from '#notifications/tell_about_appointment'
+
+type Payload = { appointmentId: string; actorId: string }
+
+export default class TellSlotAccepted {
+  handle(payload: Payload) {
+    return tellAboutAppointment({
+      ...payload,
+      kind: 'appointments.slot_accepted',
+      state: 'confirmed',
+    })
+  }
+}

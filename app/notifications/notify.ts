@@ -1,0 +1,61 @@
+import { clock } from '#core/clock'
+import { transaction, type Transaction } from '#core/transaction'
+import { openDeliveries } from '#notifications/deliveries'
+import { lockPerson } from '#notifications/queries/lock_person'
+import { changeUnread } from '#notifications/unread_count'
+import type { Channel, Kind, NotificationData } from '#notifications/kinds'
+
+export type Telling = {
+  userId: string
+  kind: Kind
+  /** The record that it is about. */
+  subject: { type: string; id: string }
+  /** What made it: the same person is told once of the same source. */
+  source: string
+  data: Omit<NotificationData, 'path'>
+  /** Where it leads: a path of the site. */
+  path: string
+  channels: Channel[]
+  /** How many things it stands for, when more than one. */
+  occurrences?: number
+}
+
+/**
+ * Tells a person something, once: a second call with the same kind and source does nothing. In
+ * the given transaction, or one of its own. Only an active account hears anything.
+ *
+ * @returns whether the person was told now.
+ */
+export function notify(telling: Telling, outer?: Transaction): Promise<boolean> {
+  return transaction(async (trx) => {
+    if (!(await lockPerson(telling.userId, trx))) return false
+    const id = await store(telling, trx)
+    if (!id) return false
+
+    await openDeliveries(id, telling.channels, trx)
+    await changeUnread(telling.userId, 1, trx, { id, kind: telling.kind })
+    return true
+  }, outer)
+}
+
+async function store(telling: Telling, trx: Transaction): Promise<string | undefined> {
+  const now = clock.now().toJSDate()
+  const rows = await trx
+    .knexQuery()
+    .table('notifications')
+    .insert({
+      user_id: telling.userId,
+      kind: telling.kind,
+      subject_type: telling.subject.type,
+      subject_id: telling.subject.id,
+      source: telling.source,
+      data: JSON.stringify({ ...telling.data, path: telling.path }),
+      occurrences: telling.occurrences ?? 1,
+      created_at: now,
+      updated_at: now,
+    })
+    .onConflict(['user_id', 'kind', 'source'])
+    .ignore()
+    .returning('id')
+  return rows[0]?.id
+}

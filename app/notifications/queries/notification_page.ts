@@ -1,0 +1,34 @@
+import db from '@adonisjs/lucid/services/db'
+import type { Kind, NotificationData } from '#notifications/kinds'
+
+export type NotificationRow = {
+  id: string
+  user_id: string
+  kind: Kind
+  data: NotificationData
+  occurrences: number
+  read_at: Date | null
+  updated_at: Date
+}
+/** The last notification of the page before. */
+export type Place = { at: Date; id: string }
+
+const PAGE = 30
+
+/** What a person was told, latest first; `next` is where the following page begins. */
+export async function notificationPage(userId: string, before: Place | null, size = PAGE) {
+  const rows: NotificationRow[] = await db
+    .from('notifications')
+    .where('user_id', userId)
+    .if(before, (query) => query.whereRaw('(updated_at, id) < (?, ?)', [before!.at, before!.id]))
+    .orderBy('updated_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(size + 1)
+    .select('id', 'user_id', 'kind', 'data', 'occurrences', 'read_at', 'updated_at')
+
+  const notifications = rows.slice(0, size)
+  const last = notifications.at(-1)
+  return { notifications, next: rows.length > size && last ? placeOf(last) : null }
+}
+
+const placeOf = ({ updated_at, id }: NotificationRow) => `${updated_at.toISOString()}_${id}`

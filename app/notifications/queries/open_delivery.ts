@@ -1,0 +1,48 @@
+import type { Transaction } from '#core/transaction'
+import type { Kind, NotificationData } from '#notifications/kinds'
+
+export type OpenDelivery = {
+  id: string
+  attempts: number
+  created_at: Date
+  kind: Kind
+  subject_id: string
+  data: NotificationData
+  user_id: string
+  user_state: string
+  email: string
+  first_name: string
+  role: string
+  locale: 'fr' | 'en'
+  time_zone: string
+}
+
+/** A delivery that still has to leave, with its person, locked; null when it left or another job holds it. */
+export async function openDelivery(id: string, trx: Transaction): Promise<OpenDelivery | null> {
+  const row = await trx
+    .knexQuery()
+    .from('deliveries')
+    .join('notifications', 'notifications.id', 'deliveries.notification_id')
+    .join('users', 'users.id', 'notifications.user_id')
+    .where('deliveries.id', id)
+    .whereIn('deliveries.state', ['pending', 'failed'])
+    .whereNotNull('deliveries.next_attempt_at')
+    .forUpdate('deliveries')
+    .skipLocked()
+    .first(
+      'deliveries.id',
+      'deliveries.attempts',
+      'deliveries.created_at',
+      'notifications.kind',
+      'notifications.subject_id',
+      'notifications.data',
+      'notifications.user_id',
+      'users.state as user_state',
+      'users.email',
+      'users.first_name',
+      'users.role',
+      'users.locale',
+      'users.time_zone'
+    )
+  return row ?? null
+}

@@ -1,0 +1,24 @@
+import type { Transaction } from '#core/transaction'
+
+export type UnreadMessages = { user_id: string; unread_count: number; read_position: number }
+
+/**
+ * How much each of these members has not read at this moment. Their places are locked: whoever
+ * reads meanwhile waits until what we say about it is written.
+ */
+export function unreadMessages(
+  where: { conversationId: string; userId?: string; exceptId?: string },
+  trx: Transaction
+): Promise<UnreadMessages[]> {
+  return trx
+    .knexQuery()
+    .from('conversation_members')
+    .where('conversation_id', where.conversationId)
+    .modify((query) => {
+      if (where.userId) query.where('user_id', where.userId)
+      if (where.exceptId) query.whereNot('user_id', where.exceptId)
+    })
+    .orderBy('user_id')
+    .forShare()
+    .select('user_id', 'unread_count', 'read_position')
+}

@@ -1,0 +1,22 @@
+import router from '@adonisjs/core/services/router'
+import { UUID } from '#core/uuid'
+import { middleware } from '#start/kernel'
+import { controllers } from '#generated/controllers'
+
+router
+  .group(() => {
+    router
+      .get('/notifications', [controllers.notifications.Notifications, 'index'])
+      .as('notifications.index')
+    router
+      .put('/notifications/reading', [controllers.notifications.AllReadings, 'update'])
+      .as('notification_all_readings.update')
+    router
+      .get('/notifications/:id', [controllers.notifications.Notifications, 'show'])
+      .as('notifications.show')
+    router
+      .put('/notifications/:id/reading', [controllers.notifications.Readings, 'update'])
+      .as('notification_readings.update')
+  })
+  .where('id', UUID)
+  .use(middleware.auth())

@@ -1,0 +1,36 @@
+import { notify } from '#notifications/notify'
+import Appointment from '#appointments/models/appointment'
+import { firstNames } from '#notifications/queries/first_names'
+import type { Kind, NotificationData } from '#notifications/kinds'
+
+type About = {
+  appointmentId: string
+  /** Who did it: the other of the two is told. */
+  actorId: string
+  kind: Extract<Kind, `appointments.${string}`>
+  /** Whatever else came to pass meanwhile makes it old news, and nothing is said. */
+  state: Appointment['state']
+  slots?: NotificationData['slots']
+}
+
+/** Tells the other of the two what became of an appointment, in the app and by e-mail. */
+export async function tellAboutAppointment({ appointmentId, actorId, kind, state, slots }: About) {
+  const appointment = await Appointment.findOrFail(appointmentId)
+  if (appointment.state !== state) return
+  const { id, studentId, tutorId, startsAt } = appointment
+  const names = await firstNames([actorId])
+
+  await notify({
+    userId: actorId === studentId ? tutorId : studentId,
+    kind,
+    subject: { type: 'appointment', id },
+    source: id,
+    data: {
+      otherFirstName: names.get(actorId),
+      startsAt: startsAt?.toUTC().toISO() ?? undefined,
+      slots,
+    },
+    path: `/appointments/${id}`,
+    channels: ['in_app', 'email'],
+  })
+}

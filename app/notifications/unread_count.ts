@@ -1,0 +1,19 @@
+import { live } from '#core/live'
+import { afterCommit, type Transaction } from '#core/transaction'
+import type { Kind } from '#notifications/kinds'
+
+/** Counts more or fewer unread notifications of a person, and tells their open pages once it is committed. */
+export async function changeUnread(
+  userId: string,
+  by: number,
+  trx: Transaction,
+  notification?: { id: string; kind: Kind }
+) {
+  const [{ unread_notifications: unread }] = await trx
+    .knexQuery()
+    .from('users')
+    .where('id', userId)
+    .increment('unread_notifications', by)
+    .returning('unread_notifications')
+  afterCommit(trx, () => live.push([userId], { type: 'notification', ...notification, unread }))
+}

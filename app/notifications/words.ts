@@ -1,0 +1,42 @@
+import { clock } from '#core/clock'
+import type { NotificationData } from '#notifications/kinds'
+
+export type Reader = { locale: string; timeZone: string }
+
+const MOMENT: Intl.DateTimeFormatOptions = {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+}
+
+/** What the texts name, in the reader's language and on the reader's own clock. */
+export function wordValues(data: NotificationData, reader: Reader) {
+  const { startsAt, dueAt, slots, path, ...named } = data
+  return {
+    ...named,
+    ...(startsAt && { startsAt: momentIn(startsAt, reader) }),
+    ...(dueAt && { dueAt: momentIn(dueAt, reader) }),
+    ...(slots && { slots: slotsIn(slots, reader) }),
+    when: startsAt ? 'known' : 'none',
+  }
+}
+
+/** "mardi 24 novembre à 17:00" */
+export const momentIn = (iso: string, reader: Reader) => formatOf(reader).format(dateOf(iso))
+
+/** "mardi 24 novembre, 17:00 – 18:00 ou jeudi 26 novembre, 18:00 – 19:00" */
+function slotsIn(slots: { startsAt: string; endsAt: string }[], reader: Reader) {
+  const format = formatOf(reader)
+  const texts = slots.map((slot) => format.formatRange(dateOf(slot.startsAt), dateOf(slot.endsAt)))
+  return new Intl.ListFormat(languageOf(reader), { type: 'disjunction' }).format(texts)
+}
+
+const formatOf = (reader: Reader) =>
+  new Intl.DateTimeFormat(languageOf(reader), { ...MOMENT, timeZone: reader.timeZone })
+
+/** English as it is written in Europe: the day before the month, 24 hours. */
+const languageOf = ({ locale }: Reader) => (locale === 'en' ? 'en-GB' : 'fr-FR')
+
+const dateOf = (iso: string) => clock.at(new Date(iso)).toJSDate()

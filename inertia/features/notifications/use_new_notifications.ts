@@ -1,0 +1,1 @@
+export function useNewNotifications(_active: boolean) {}
