@@ -39,10 +39,9 @@ export const freePort = async () => /** @type {number} */ (await tryPort(0))
  */
 export async function sitePort({ asked, host, from = FIRST }) {
   if (asked) return askedPort(asked, host)
+  const addresses = [...new Set([host, '127.0.0.1', '::1'])]
   for (let port = from; port <= LAST; port++) {
-    const free = await Promise.all(
-      [host, '127.0.0.1', '::1'].map((address) => tryPort(port, address))
-    )
+    const free = await Promise.all(addresses.map((address) => tryPort(port, address)))
     if (free.every(Boolean)) return port
   }
   throw new Refusal(`Every port from ${from} to ${LAST} is taken.`, 'Set PORT to a free one.')

@@ -53,6 +53,17 @@ export function commandSettings(root, { database }) {
   return isDemo(settings) ? withKey(root, settings) : demand(settings, ['APP_KEY', 'DATABASE_URL'])
 }
 
+/**
+ * @param {Environment} settings
+ * @param {number | string} port
+ * @returns {Environment}
+ */
+export const atPort = (settings, port) => ({
+  APP_URL: `http://localhost:${port}`,
+  ...settings,
+  PORT: String(port),
+})
+
 /** An empty value counts as none. */
 function givenSettings(/** @type {string} */ root) {
   const given = { ...readEnvironmentFile(root), ...process.env }

@@ -13,7 +13,7 @@ import { sitePort } from './ports.js'
 import { prepareData } from './prepare_data.js'
 import { bold, say } from './say.js'
 import { Service } from './service.js'
-import { isDemo, siteSettings } from './settings.js'
+import { atPort, isDemo, siteSettings } from './settings.js'
 import { Supervisor } from './supervisor.js'
 import { startWebServer } from './web_server.js'
 
@@ -31,7 +31,7 @@ export async function start(root, { dev }) {
     const application = new Application(root, { built: !dev })
     if (!dev) await buildWhenNeeded(root, { environment: settings, signal: interruption })
     await prepareData(application, {
-      environment: settings,
+      environment: atPort(settings, settings.PORT ?? 3333),
       demo: isDemo(settings),
       signal: interruption,
     })

@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { sitePort } from './ports.js'
 import { Refusal } from './say.js'
 import { Service } from './service.js'
+import { atPort } from './settings.js'
 
 const PATIENCE = 60_000
 
@@ -18,7 +19,7 @@ const PATIENCE = 60_000
  */
 export async function startWebServer(application, settings, signal, from = undefined) {
   const port = await sitePort({ asked: settings.PORT, host: settings.HOST, from })
-  const environment = { APP_URL: `http://localhost:${port}`, ...settings, PORT: String(port) }
+  const environment = atPort(settings, port)
   const service = new Service('web server', application, application.webServer)
   service.start(environment)
   const outcome = await Promise.race([service.lost(), ready(service, environment, signal)])
