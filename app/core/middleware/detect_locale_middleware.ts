@@ -1,10 +1,17 @@
 import { I18n } from '@adonisjs/i18n'
 import i18nManager from '@adonisjs/i18n/services/main'
 import { RequestValidator } from '@adonisjs/core/http'
-import type { HttpContext } from '@adonisjs/core/http'
+import type { HttpContext, HttpRequest } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 
 export const LOCALE_COOKIE = 'locale'
+
+/** Chosen on this device, else the browser's, else French: all that is known of an unknown address. */
+export function localeOfDevice(request: HttpRequest): 'fr' | 'en' {
+  const chosen = request.plainCookie(LOCALE_COOKIE, undefined, false)
+  const wanted = chosen ?? i18nManager.getSupportedLocaleFor(request.languages())
+  return wanted === 'en' ? 'en' : 'fr'
+}
 
 /** The person's own language, else the one chosen on this device, else the browser's, else French. */
 export default class DetectLocaleMiddleware {
@@ -13,16 +20,10 @@ export default class DetectLocaleMiddleware {
   }
 
   handle(ctx: HttpContext, next: NextFn) {
-    ctx.i18n = i18nManager.locale(this.#localeOf(ctx))
+    ctx.i18n = i18nManager.locale(ctx.auth.user?.locale ?? localeOfDevice(ctx.request))
     ctx.containerResolver.bindValue(I18n, ctx.i18n)
     if ('view' in ctx) ctx.view.share({ i18n: ctx.i18n })
     return next()
-  }
-
-  #localeOf({ auth, request }: HttpContext) {
-    const chosen = request.plainCookie(LOCALE_COOKIE, undefined, false)
-    const wanted = auth.user?.locale ?? (chosen === 'fr' || chosen === 'en' ? chosen : undefined)
-    return wanted ?? i18nManager.getSupportedLocaleFor(request.languages()) ?? 'fr'
   }
 }
 

@@ -1,6 +1,7 @@
 import { demo } from '#config/app'
 import { clock } from '#core/clock'
 import { settings } from '#core/settings'
+import { localeOfDevice } from '#core/middleware/detect_locale_middleware'
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import BaseInertiaMiddleware from '@adonisjs/inertia/inertia_middleware'
@@ -32,7 +33,7 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
       counts: ctx.inertia.always(
         user && { notifications: user.unreadNotifications, messages: user.unreadMessages }
       ),
-      locale: ctx.inertia.always((i18n?.locale ?? 'fr') as 'fr' | 'en'),
+      locale: ctx.inertia.always((i18n?.locale ?? localeOfDevice(ctx.request)) as 'fr' | 'en'),
       csrfToken: ctx.inertia.always(request?.csrfToken ?? ''),
       now: ctx.inertia.always(clock.now().toISO()),
       association: { name: associationName, contactEmail },
