@@ -11,7 +11,10 @@ export class SignedInUserProvider extends SessionLucidUserProvider<typeof User> 
   }
 
   async findById(id: string) {
-    const user = await User.query().where('id', id).whereIn('state', [...STATES_THAT_SIGN_IN]).first()
+    const user = await User.query()
+      .where('id', id)
+      .whereIn('state', [...STATES_THAT_SIGN_IN])
+      .first()
     return user ? this.createUserForGuard(user) : null
   }
 }

@@ -1,0 +1,15 @@
+import { clock } from '#core/clock'
+import db from '@adonisjs/lucid/services/db'
+
+/** Deletes what is worth nothing any more: old login sessions, links and counts of attempts. */
+export default class ForgetExpired {
+  async handle() {
+    const now = clock.now()
+    await db.from('login_sessions').where('expires_at', '<=', now.toJSDate()).delete()
+    await db
+      .from('account_tokens')
+      .where('expires_at', '<=', now.minus({ days: 30 }).toJSDate())
+      .delete()
+    await db.from('rate_limits').where('expire', '<=', now.toMillis()).delete()
+  }
+}

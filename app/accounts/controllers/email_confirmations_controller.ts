@@ -1,0 +1,55 @@
+import { limits } from '#accounts/limits'
+import { tokenState } from '#accounts/account_tokens'
+import type { HttpContext } from '@adonisjs/core/http'
+import AskConfirmation from '#accounts/actions/ask_confirmation'
+import ConfirmEmail from '#accounts/actions/confirm_email'
+import AccountPolicy from '#accounts/policies/account_policy'
+import { keepLinkSecret } from '#accounts/keep_link_secret'
+import { tooManyAttempts } from '#accounts/too_many_attempts'
+import { emailValidator } from '#accounts/validators/email_validator'
+
+const PAGE = 'accounts/email_confirmations/create'
+
+export default class EmailConfirmationsController {
+  /** Says that a mail was sent, and sends it again. */
+  create({ inertia, session }: HttpContext) {
+    const sent = session.flashMessages.get('confirm')
+    return inertia.render(PAGE, { email: sent?.email ?? '', role: sent?.role ?? null })
+  }
+
+  async store(ctx: HttpContext) {
+    const { bouncer, inertia, request, response, session, i18n } = ctx
+    await bouncer.with(AccountPolicy).authorize('recover')
+    const { email } = await request.validateUsing(emailValidator)
+    if (!(await limits.mail('confirm', { email, ip: request.ip() }))) {
+      tooManyAttempts(ctx, 'email')
+      return inertia.render(PAGE, { email, role: null })
+    }
+
+    await new AskConfirmation().handle({ email })
+    session.flash('confirm', { email, role: null })
+    session.flash('success', i18n.t('accounts.confirm.sent_again'))
+    return response.redirect().toRoute('email_confirmations.create')
+  }
+
+  /** Only shows a button: a mail scanner opens links, but presses nothing. */
+  async edit(ctx: HttpContext) {
+    keepLinkSecret(ctx)
+    const token: string = ctx.params.token
+    return ctx.inertia.render('accounts/email_confirmations/edit', {
+      token,
+      state: await tokenState(token, 'confirm_email'),
+    })
+  }
+
+  async update({ bouncer, params, response, session, i18n }: HttpContext) {
+    await bouncer.with(AccountPolicy).authorize('recover')
+    const token: string = params.token
+    const result = await new ConfirmEmail().handle({ token })
+    if (!result.ok) return response.redirect().toRoute('email_confirmations.edit', { token })
+
+    session.flash('email', result.value.email)
+    session.flash('success', i18n.t('accounts.confirm.done', { role: result.value.role }))
+    return response.redirect().toRoute('login_sessions.create')
+  }
+}

@@ -1,0 +1,53 @@
+import { limits } from '#accounts/limits'
+import { tokenState } from '#accounts/account_tokens'
+import type { HttpContext } from '@adonisjs/core/http'
+import AskPasswordReset from '#accounts/actions/ask_password_reset'
+import ResetPassword from '#accounts/actions/reset_password'
+import AccountPolicy from '#accounts/policies/account_policy'
+import { keepLinkSecret } from '#accounts/keep_link_secret'
+import { tooManyAttempts } from '#accounts/too_many_attempts'
+import { emailValidator } from '#accounts/validators/email_validator'
+import { newPasswordValidator } from '#accounts/validators/password_validators'
+
+const PAGE = 'accounts/password_resets/create'
+
+export default class PasswordResetsController {
+  create({ inertia, session }: HttpContext) {
+    const email = session.flashMessages.get('reset', '')
+    return inertia.render(PAGE, { email, sent: email !== '' })
+  }
+
+  /** The answer is the same whether or not the address is known. */
+  async store(ctx: HttpContext) {
+    const { bouncer, inertia, request, response, session } = ctx
+    await bouncer.with(AccountPolicy).authorize('recover')
+    const { email } = await request.validateUsing(emailValidator)
+    if (!(await limits.mail('reset', { email, ip: request.ip() }))) {
+      tooManyAttempts(ctx, 'email')
+      return inertia.render(PAGE, { email, sent: false })
+    }
+
+    await new AskPasswordReset().handle({ email })
+    session.flash('reset', email)
+    return response.redirect().toRoute('password_resets.create')
+  }
+
+  async edit(ctx: HttpContext) {
+    keepLinkSecret(ctx)
+    const token: string = ctx.params.token
+    const valid = (await tokenState(token, 'reset_password')) === 'valid'
+    return ctx.inertia.render('accounts/password_resets/edit', { token, valid })
+  }
+
+  async update({ auth, bouncer, params, request, response, session, i18n }: HttpContext) {
+    await bouncer.with(AccountPolicy).authorize('recover')
+    const token: string = params.token
+    const { password } = await request.validateUsing(newPasswordValidator)
+    const result = await new ResetPassword().handle({ token, password })
+    if (!result.ok) return response.redirect().toRoute('password_resets.edit', { token })
+
+    if (auth.user) await auth.use('web').logout()
+    session.flash('success', i18n.t('accounts.reset.done'))
+    return response.redirect().toRoute('login_sessions.create')
+  }
+}

@@ -1,0 +1,17 @@
+import { sendMail } from '#core/mail/send_mail'
+import SendConfirmation from '#accounts/listeners/send_confirmation'
+import User from '#accounts/models/user'
+
+/** Nothing that was typed in the form is in this mail: anybody may type somebody else's address. */
+export default class SendAlreadyRegistered {
+  async handle({ userId }: { userId: string }) {
+    const user = await User.findOrFail(userId)
+    if (user.state === 'unconfirmed') return new SendConfirmation().handle({ userId })
+    await sendMail({
+      to: user,
+      locale: user.locale,
+      kind: 'accounts.already_registered',
+      actionUrl: '/login',
+    })
+  }
+}

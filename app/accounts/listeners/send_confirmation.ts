@@ -1,0 +1,18 @@
+import { sendMail } from '#core/mail/send_mail'
+import { issueToken } from '#accounts/account_tokens'
+import User from '#accounts/models/user'
+
+/** The link is made here and nowhere earlier, so that it never lies in the job queue. */
+export default class SendConfirmation {
+  async handle({ userId }: { userId: string | null }) {
+    const user = userId && (await User.find(userId))
+    if (!user || user.state !== 'unconfirmed') return
+    const token = await issueToken(user.id, 'confirm_email')
+    await sendMail({
+      to: user,
+      locale: user.locale,
+      kind: 'accounts.confirm_email',
+      actionUrl: `/confirm-email/${token}`,
+    })
+  }
+}

@@ -1,0 +1,15 @@
+import { sendMail } from '#core/mail/send_mail'
+import User from '#accounts/models/user'
+
+/** So that nobody's password is changed behind their back. */
+export default class SendPasswordChanged {
+  async handle({ userId }: { userId: string }) {
+    const user = await User.findOrFail(userId)
+    await sendMail({
+      to: user,
+      locale: user.locale,
+      kind: 'accounts.password_changed',
+      actionUrl: '/forgot-password',
+    })
+  }
+}

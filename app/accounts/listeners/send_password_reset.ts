@@ -1,0 +1,20 @@
+import { sendMail } from '#core/mail/send_mail'
+import { issueToken } from '#accounts/account_tokens'
+import User from '#accounts/models/user'
+
+const CLOSED = ['suspended', 'deactivated']
+
+/** The link is made here and nowhere earlier, so that it never lies in the job queue. */
+export default class SendPasswordReset {
+  async handle({ userId }: { userId: string | null }) {
+    const user = userId && (await User.find(userId))
+    if (!user || CLOSED.includes(user.state)) return
+    const token = await issueToken(user.id, 'reset_password')
+    await sendMail({
+      to: user,
+      locale: user.locale,
+      kind: 'accounts.reset_password',
+      actionUrl: `/reset-password/${token}`,
+    })
+  }
+}

@@ -1,0 +1,39 @@
+import router from '@adonisjs/core/services/router'
+import { middleware } from '#start/kernel'
+import { controllers } from '#generated/controllers'
+
+const { Accounts, EmailConfirmations, GuardianWaits } = controllers.accounts
+const { Locales, LoginSessions, PasswordResets, Passwords } = controllers.accounts
+
+router
+  .group(() => {
+    router.get('/signup', [Accounts, 'create']).as('accounts.create')
+    router.post('/signup', [Accounts, 'store']).as('accounts.store')
+    router.get('/login', [LoginSessions, 'create']).as('login_sessions.create')
+    router.post('/login', [LoginSessions, 'store']).as('login_sessions.store')
+  })
+  .use(middleware.guest())
+
+router.get('/confirm-email', [EmailConfirmations, 'create']).as('email_confirmations.create')
+router.post('/confirm-email', [EmailConfirmations, 'store']).as('email_confirmations.store')
+router.get('/confirm-email/:token', [EmailConfirmations, 'edit']).as('email_confirmations.edit')
+router
+  .post('/confirm-email/:token', [EmailConfirmations, 'update'])
+  .as('email_confirmations.update')
+
+router.get('/forgot-password', [PasswordResets, 'create']).as('password_resets.create')
+router.post('/forgot-password', [PasswordResets, 'store']).as('password_resets.store')
+router.get('/reset-password/:token', [PasswordResets, 'edit']).as('password_resets.edit')
+router.post('/reset-password/:token', [PasswordResets, 'update']).as('password_resets.update')
+
+router.post('/locale', [Locales, 'update']).as('locales.update')
+
+router
+  .group(() => {
+    router.post('/logout', [LoginSessions, 'destroy']).as('login_sessions.destroy')
+    router.get('/waiting', [GuardianWaits, 'show']).as('guardian_waits.show')
+    router.get('/account', [Accounts, 'edit']).as('accounts.edit')
+    router.put('/account', [Accounts, 'update']).as('accounts.update')
+    router.put('/account/password', [Passwords, 'update']).as('passwords.update')
+  })
+  .use(middleware.auth())

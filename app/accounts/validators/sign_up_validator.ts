@@ -1,0 +1,12 @@
+import vine from '@vinejs/vine'
+import { day, email, newPassword, personName, timeZone } from '#accounts/validators/fields'
+
+export const signUpValidator = vine.create({
+  role: vine.enum(['student', 'tutor'] as const),
+  firstName: personName(),
+  familyName: personName(),
+  email: email(),
+  password: newPassword(),
+  birthDate: day(),
+  timeZone: timeZone(),
+})

@@ -1,0 +1,51 @@
+import { done, refused } from '#core/result'
+import { announce } from '#core/events/announce'
+import { transaction, type Transaction } from '#core/transaction'
+import { firstImpossible, type Window } from '#profiles/availability'
+import { replaceAvailability } from '#profiles/replace_availability'
+import { firstImpossibleSkill, type SkillRange } from '#profiles/queries/impossible_skill'
+import ApplicationSubmitted from '#profiles/events/application_submitted'
+import Application from '#profiles/models/application'
+import Skill from '#profiles/models/skill'
+import Tutor from '#profiles/models/tutor'
+
+type Input = {
+  tutorId: string
+  presentation: string
+  capacity: number
+  skills: SkillRange[]
+  windows: Window[]
+}
+
+/** Saves what a tutor offers. The first time, this submits their application to the team. */
+export default class SaveTutorProfile {
+  handle(input: Input) {
+    return transaction(async (trx) => {
+      const skill = await firstImpossibleSkill(input.skills, trx)
+      if (skill) return refused(skill.reason, { index: skill.index })
+      const window = firstImpossible(input.windows)
+      if (window) return refused(window.reason, { index: window.index })
+
+      await this.#save(input, trx)
+      await this.#apply(input.tutorId, trx)
+      return done()
+    })
+  }
+
+  async #save({ tutorId, presentation, capacity, skills, windows }: Input, trx: Transaction) {
+    const values = { presentation, capacity }
+    await Tutor.updateOrCreate({ id: tutorId }, values, { client: trx })
+    await trx.from('skills').where('tutor_id', tutorId).delete()
+    await Skill.createMany(
+      skills.map((skill) => ({ ...skill, tutorId })),
+      { client: trx }
+    )
+    await replaceAvailability(tutorId, windows, trx)
+  }
+
+  async #apply(tutorId: string, trx: Transaction) {
+    if (await Application.findBy({ tutorId }, { client: trx })) return
+    await Application.create({ tutorId, state: 'submitted' }, { client: trx })
+    await announce(new ApplicationSubmitted({ tutorId }), trx)
+  }
+}

@@ -1,0 +1,26 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { fieldError } from '#core/field_error'
+import { fieldOf } from '#profiles/refused_field'
+import SaveTutorProfile from '#profiles/actions/save_tutor_profile'
+import ProfilePolicy from '#profiles/policies/profile_policy'
+import { windowsOf } from '#profiles/validators/availability'
+import { tutorProfileValidator } from '#profiles/validators/tutor_profile_validator'
+
+export default class TutorProfilesController {
+  async update({ auth, bouncer, request, response, session, i18n }: HttpContext) {
+    await bouncer.with(ProfilePolicy).authorize('updateTutor')
+    const values = await request.validateUsing(tutorProfileValidator)
+
+    const result = await new SaveTutorProfile().handle({
+      tutorId: auth.getUserOrFail().id,
+      presentation: values.presentation ?? '',
+      capacity: values.capacity,
+      skills: values.skills,
+      windows: windowsOf(values.availability),
+    })
+    if (!result.ok) throw fieldError(fieldOf(result), i18n.t(`profiles.refused.${result.reason}`))
+
+    session.flash('success', i18n.t('profiles.tutor.saved'))
+    return response.redirect().toPath('/')
+  }
+}

@@ -1,0 +1,18 @@
+type Reason = 'ends_before' | 'overlaps' | 'levels_reversed' | 'unknown_level' | 'unknown_subject'
+
+const FIELDS: Record<Reason, (index?: string | number) => string> = {
+  ends_before: (index) => `availability.${index}.endsAt`,
+  overlaps: (index) => `availability.${index}.startsAt`,
+  levels_reversed: (index) => `skills.${index}.highestLevelId`,
+  unknown_level: (index) => (index === undefined ? 'levelId' : `skills.${index}.lowestLevelId`),
+  unknown_subject: (index) => (index === undefined ? 'subjects' : `skills.${index}.subjectId`),
+}
+
+/** The field of the form at which a refusal is told. */
+export const fieldOf = ({
+  reason,
+  details,
+}: {
+  reason: Reason
+  details?: Record<string, string | number>
+}) => FIELDS[reason](details?.index)

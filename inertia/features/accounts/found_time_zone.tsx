@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import { Field } from '~/ui/field'
+import { Select } from '~/ui/select'
+import { Details } from '~/ui/details'
+import { useHydrated } from '~/hooks/use_hydrated'
+import { useTranslation } from '~/hooks/use_translation'
+import { useFormState } from '~/ui/form_context'
+import { useZoneOptions } from '~/features/accounts/use_zone_options'
+
+const found = () => Intl.DateTimeFormat().resolvedOptions().timeZone
+
+/** The browser knows where it is; who lives elsewhere opens this and says so. */
+export function FoundTimeZone() {
+  const { t } = useTranslation()
+  const form = useFormState()
+  const hydrated = useHydrated()
+  const [corrected, setCorrected] = useState<string>()
+  const zone = corrected ?? (hydrated ? found() : 'Europe/Paris')
+  const { nameOf, options } = useZoneOptions(zone)
+  const field = (
+    <Field
+      name="timeZone"
+      label={t('accounts.field.time_zone')}
+      hint={t('accounts.sign_up.time_zone_hint')}
+      required
+    >
+      <Select
+        options={options}
+        value={zone}
+        onChange={(event) => setCorrected(event.target.value)}
+      />
+    </Field>
+  )
+  if (form?.errors.timeZone) return field
+  return (
+    <Details summary={t('accounts.sign_up.time_zone_found', { zone: nameOf(zone) })}>
+      {field}
+    </Details>
+  )
+}

@@ -1,0 +1,29 @@
+import { Field } from '~/ui/field'
+import { TextInput } from '~/ui/text_input'
+import type { Data } from '@generated/data'
+import { formatWith } from '~/lib/dates'
+import { useTranslation } from '~/hooks/use_translation'
+
+export function IdentityFields({ account }: { account: Data.Accounts.Account }) {
+  const { t, locale } = useTranslation()
+  const birthDate =
+    account.birthDate &&
+    formatWith(account.birthDate, { locale, timeZone: 'UTC' }, { dateStyle: 'long' })
+  return (
+    <div className="flex flex-col gap-5">
+      <Field name="firstName" label={t('accounts.field.first_name')} required>
+        <TextInput autoComplete="given-name" maxLength={80} defaultValue={account.firstName} />
+      </Field>
+      <Field name="familyName" label={t('accounts.field.family_name')} required>
+        <TextInput autoComplete="family-name" maxLength={80} defaultValue={account.familyName} />
+      </Field>
+      <p>
+        {t('accounts.account.email', { email: account.email })}
+        {birthDate && (
+          <span className="block">{t('accounts.account.birth_date', { date: birthDate })}</span>
+        )}
+        <span className="block text-sm text-ink-quiet">{t('accounts.account.fixed')}</span>
+      </p>
+    </div>
+  )
+}

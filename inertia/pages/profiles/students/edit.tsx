@@ -1,0 +1,62 @@
+import { Card } from '~/ui/card'
+import { Form } from '~/ui/form'
+import { Field } from '~/ui/field'
+import { Button } from '~/ui/button'
+import { Select } from '~/ui/select'
+import { TextArea } from '~/ui/text_area'
+import { PageHeader } from '~/ui/page_header'
+import type { InertiaProps } from '~/types'
+import type { Data } from '@generated/data'
+import { useTranslation } from '~/hooks/use_translation'
+import type { Choice } from '~/features/profiles/skill_row'
+import { NeedsFields } from '~/features/profiles/needs_fields'
+import { AvailabilityEditor } from '~/features/profiles/availability_editor'
+
+type EditProps = {
+  subjects: Choice[]
+  levels: Choice[]
+  profile: Data.Profiles.StudentProfile | null
+}
+
+export default function Edit({ subjects, levels, profile }: InertiaProps<EditProps>) {
+  const { t } = useTranslation()
+  return (
+    <div className="flex max-w-2xl flex-col gap-6">
+      <PageHeader title={t('profiles.student.title')}>{t('profiles.student.intro')}</PageHeader>
+      <Form route="student_profiles.update" className="gap-6">
+        <Card>
+          <div className="flex flex-col gap-6">
+            <Field name="levelId" label={t('profiles.student.level')} required>
+              <Select
+                options={levels.map(({ id, name }) => ({ value: id, label: name }))}
+                placeholder={t('profiles.student.choose_level')}
+                defaultValue={profile?.levelId ?? ''}
+              />
+            </Field>
+            <NeedsFields
+              subjects={subjects}
+              chosen={profile?.subjects ?? []}
+              essential={profile?.essential ?? []}
+            />
+            <Field
+              name="difficulties"
+              label={t('profiles.student.difficulties')}
+              hint={t('profiles.student.difficulties_hint')}
+            >
+              <TextArea rows={4} maxLength={2000} defaultValue={profile?.difficulties} />
+            </Field>
+          </div>
+        </Card>
+        <Card title={t('profiles.availability.title')}>
+          <AvailabilityEditor
+            windows={profile?.availability ?? []}
+            hint={t('profiles.availability.student_hint')}
+          />
+        </Card>
+        <div>
+          <Button type="submit">{t('profiles.student.save')}</Button>
+        </div>
+      </Form>
+    </div>
+  )
+}
