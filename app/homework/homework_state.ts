@@ -11,7 +11,8 @@ const STUDENTS_OWN: readonly HomeworkState[] = [...OPEN_STATES, 'submitted']
  * tutor has reviewed it; the tutor reviews what was handed in, and may take that back.
  */
 export function statesBefore(role: 'student' | 'tutor', to: HomeworkState): HomeworkState[] {
-  if (role === 'tutor') return to === 'reviewed' ? ['submitted'] : to === 'submitted' ? ['reviewed'] : []
+  if (role === 'tutor')
+    return to === 'reviewed' ? ['submitted'] : to === 'submitted' ? ['reviewed'] : []
   if (to === 'reviewed') return []
   return STUDENTS_OWN.filter((state) => state !== to)
 }

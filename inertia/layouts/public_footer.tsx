@@ -17,7 +17,7 @@ export function PublicFooter() {
         </div>
         <ul className="flex flex-wrap gap-x-6">
           <li>
-            <Link href="/legal" className={linkClasses}>
+            <Link href="/legal-notice" className={linkClasses}>
               {t('layout.footer.legal')}
             </Link>
           </li>

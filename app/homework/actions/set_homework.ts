@@ -46,7 +46,10 @@ export default class SetHomework {
   }
 
   /** Shared with others who read it, but nobody can close the pair before this is committed. */
-  #workingPair({ pairId, tutorId }: Input, trx: Transaction): Promise<{ student_id: string } | null> {
+  #workingPair(
+    { pairId, tutorId }: Input,
+    trx: Transaction
+  ): Promise<{ student_id: string } | null> {
     return workingPairs(trx)
       .where({ 'pairs.id': pairId, 'pairs.tutor_id': tutorId })
       .select('pairs.student_id')

@@ -1,11 +1,11 @@
-import { errors } from '@vinejs/vine'
-import { errors as lucidErrors } from '@adonisjs/lucid'
+import { errors } from '@adonisjs/lucid'
+import { fieldError } from '#core/field_error'
 import type { HttpContext } from '@adonisjs/core/http'
 import { currentPairs } from '#matching/queries/current_pairs'
 import SetHomework from '#homework/actions/set_homework'
 import HomeworkPolicy from '#homework/policies/homework_policy'
 import { oneHomework } from '#homework/queries/one_homework'
-import { handedInHomework, openHomework } from '#homework/queries/homework_list'
+import { handedInHomework, OPEN_LIMIT, openHomework } from '#homework/queries/homework_list'
 import HomeworkTransformer from '#homework/transformers/homework_transformer'
 import PairChoiceTransformer from '#homework/transformers/pair_choice_transformer'
 import {
@@ -34,8 +34,9 @@ export default class HomeworkController {
     return inertia.render('homework/homework/index', {
       pairs: PairChoiceTransformer.transform(pairs.filter((pair) => pair.working)),
       open: HomeworkTransformer.transform(open, user),
-      handedIn: inertia.merge(() => HomeworkTransformer.transform(handedIn.page, user)),
+      handedIn: inertia.merge(HomeworkTransformer.transform(handedIn.page, user)),
       next: handedIn.next,
+      cut: open.length === OPEN_LIMIT,
     })
   }
 
@@ -58,7 +59,7 @@ export default class HomeworkController {
     const values = await request.validateUsing(setHomeworkValidator)
     const pairs = await currentPairs(user.id)
     const pair = pairs.find(({ id }) => id === values.pairId)
-    if (!pair) throw new lucidErrors.E_ROW_NOT_FOUND()
+    if (!pair) throw new errors.E_ROW_NOT_FOUND()
 
     const result = await new SetHomework().handle({
       tutorId: user.id,
@@ -71,8 +72,7 @@ export default class HomeworkController {
     })
     if (!result.ok) {
       const message = i18n.t(`homework.refused.${result.reason}`, { name: pair.otherFirstName })
-      const field = FIELDS[result.reason]
-      throw new errors.E_VALIDATION_ERROR([{ field, message, rule: 'refused' }])
+      throw fieldError(FIELDS[result.reason], message)
     }
     session.flash('success', i18n.t('homework.was_set', { name: pair.otherFirstName }))
     return response.redirect().toRoute('homework.index')

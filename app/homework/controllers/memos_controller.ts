@@ -1,6 +1,6 @@
-import { errors } from '@vinejs/vine'
 import type { HttpContext } from '@adonisjs/core/http'
 import { clock } from '#core/clock'
+import { fieldError } from '#core/field_error'
 import Memo from '#homework/models/memo'
 import MemoPolicy from '#homework/policies/memo_policy'
 import { memoList } from '#homework/queries/memo_list'
@@ -17,7 +17,7 @@ export default class MemosController {
     const memos = await memoList(auth.getUserOrFail().id, before)
 
     return inertia.render('homework/memos/index', {
-      memos: inertia.merge(() => MemoTransformer.transform(memos.page).useVariant('forList')),
+      memos: inertia.merge(MemoTransformer.transform(memos.page).useVariant('forList')),
       next: memos.next,
     })
   }
@@ -50,8 +50,7 @@ export default class MemosController {
       .where({ id: memo.id, updated_at: version })
       .update({ title: title ?? '', body: body ?? '', updated_at: clock.now().toJSDate() }, ['id'])
     if (!changed) {
-      const message = i18n.t('homework.memos.changed_elsewhere')
-      throw new errors.E_VALIDATION_ERROR([{ field: 'version', message, rule: 'version' }])
+      throw fieldError('version', i18n.t('homework.memos.changed_elsewhere'))
     }
     return response.redirect().toRoute('memos.edit', { id: memo.id })
   }

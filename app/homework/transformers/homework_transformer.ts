@@ -26,6 +26,7 @@ export default class HomeworkTransformer extends BaseTransformer<HomeworkRow> {
       title,
       state,
       otherFirstName,
+      otherTimeZone: this.resource.other_time_zone,
       dueAt: dueAt.toISO(),
       group: open ? dueGroup(dueAt, clock.now(), this.viewer.timeZone) : null,
     }
@@ -38,7 +39,6 @@ export default class HomeworkTransformer extends BaseTransformer<HomeworkRow> {
       instructions: sheet.instructions,
       setAt: clock.at(sheet.created_at).toISO(),
       submittedAt: sheet.submitted_at && clock.at(sheet.submitted_at).toISO(),
-      otherTimeZone: sheet.other_time_zone,
       mayChange: sheet.working_pair !== null,
     }
   }

@@ -1,4 +1,5 @@
 import vine from '@vinejs/vine'
+import { cleanText } from '#core/clean_text'
 import { HOMEWORK_STATES } from '#homework/homework_state'
 
 export const listValidator = vine.create({
@@ -16,8 +17,8 @@ export const newHomeworkValidator = vine.create({
 export const setHomeworkValidator = vine.create({
   pairId: vine.string().uuid(),
   appointmentId: vine.string().uuid().nullable().optional(),
-  title: vine.string().trim().minLength(1).maxLength(160),
-  instructions: vine.string().trim().maxLength(8000).nullable().optional(),
+  title: vine.string().parse(cleanText).trim().minLength(1).maxLength(160),
+  instructions: vine.string().parse(cleanText).trim().maxLength(8000).nullable().optional(),
   dueLocal: vine.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/),
 })
 

@@ -1,8 +1,15 @@
 import vine from '@vinejs/vine'
+import { cleanText } from '#core/clean_text'
 
 const words = {
-  title: vine.string().trim().maxLength(160).nullable().optional(),
-  body: vine.string().maxLength(20_000).nullable().optional().requiredIfMissing('title'),
+  title: vine.string().parse(cleanText).trim().maxLength(160).nullable().optional(),
+  body: vine
+    .string()
+    .parse(cleanText)
+    .maxLength(20_000)
+    .nullable()
+    .optional()
+    .requiredIfMissing('title'),
 }
 
 export const memoValidator = vine.create(words)

@@ -1,0 +1,55 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { clock } from '#core/clock'
+import type User from '#accounts/models/user'
+import { lastWords, type LastWords } from '#messaging/queries/last_words'
+import { pendingAnswers } from '#appointments/queries/pending_answers'
+import { dueHomework } from '#homework/queries/due_homework'
+import { nextOf } from '#planning/next_hour'
+import { firstSteps } from '#planning/queries/first_steps'
+import { weekHours } from '#planning/queries/week_hours'
+import AnswerTransformer from '#planning/transformers/answer_transformer'
+import DueTransformer from '#planning/transformers/due_transformer'
+import FirstStepsTransformer from '#planning/transformers/first_steps_transformer'
+import LastWordsTransformer from '#planning/transformers/last_words_transformer'
+import NextHourTransformer from '#planning/transformers/next_hour_transformer'
+
+/** The first screen: for a stranger what HomeSkolar is, for a person their day. */
+export default class TodayController {
+  async show({ auth, inertia, response }: HttpContext) {
+    response.header('Cache-Control', 'private, no-cache')
+    const user = auth.user
+    if (!user) return inertia.render('core/welcome/show', {})
+    if (user.role === 'staff') return inertia.render('planning/today_of_staff/show', {})
+
+    // Every pair has a conversation from the beginning: without one there is no pair yet.
+    const words = await lastWords(user.id)
+    if (words.length === 0) {
+      const steps = FirstStepsTransformer.transform(await firstSteps(user))
+      return inertia.render('planning/first_steps/show', { steps })
+    }
+    return inertia.render('planning/today/show', await this.#dayOf(user, words))
+  }
+
+  async #dayOf(user: User, words: LastWords[]) {
+    const now = clock.now()
+    const weekStart = now.setZone(user.timeZone).startOf('week')
+    const weekEnd = weekStart.plus({ weeks: 1 }).toJSDate()
+    const [hours, answers, due] = await Promise.all([
+      weekHours(user.id, weekStart),
+      pendingAnswers(user.id),
+      dueHomework(user),
+    ])
+    const week = hours.filter(
+      ({ starts_at: start }) => start >= weekStart.toJSDate() && start < weekEnd
+    )
+
+    return {
+      hour: NextHourTransformer.transform(nextOf(hours, now.toJSDate())),
+      answers: AnswerTransformer.transform(answers),
+      due: DueTransformer.transform(due, user),
+      words: LastWordsTransformer.transform(words, user),
+      week: NextHourTransformer.transform(week).useVariant('forStrip'),
+      weekDays: Array.from({ length: 7 }, (_, day) => weekStart.plus({ days: day }).toISODate()!),
+    }
+  }
+}

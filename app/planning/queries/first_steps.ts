@@ -1,0 +1,30 @@
+import db from '@adonisjs/lucid/services/db'
+import type User from '#accounts/models/user'
+import type Application from '#profiles/models/application'
+
+/** How far somebody without a pair is on the way to a first session. */
+export type FirstSteps = {
+  role: 'student' | 'tutor'
+  waitingForGuardian: boolean
+  hasProfile: boolean
+  /** A tutor's application, or null before there is one. */
+  application: Application['state'] | null
+}
+
+/** What is known about the first steps of this person, in one query. */
+export async function firstSteps({ id, role, state }: User): Promise<FirstSteps> {
+  const [profile, owner] = role === 'tutor' ? ['skills', 'tutor_id'] : ['needs', 'student_id']
+  const row = await db
+    .from('users')
+    .where('users.id', id)
+    .select(db.from(profile).where(owner, id).limit(1).select(owner).as('profile'))
+    .select(db.from('applications').where('tutor_id', id).select('state').as('application'))
+    .firstOrFail()
+
+  return {
+    role: role === 'tutor' ? 'tutor' : 'student',
+    waitingForGuardian: state === 'waiting_for_guardian',
+    hasProfile: row.profile !== null,
+    application: row.application,
+  }
+}

@@ -1,0 +1,29 @@
+import { BaseTransformer } from '@adonisjs/core/transformers'
+import { clock } from '#core/clock'
+import { dueGroup } from '#homework/due'
+import type { HomeworkRow } from '#homework/queries/readable_homework'
+
+/** Homework as today lists it. */
+export default class DueTransformer extends BaseTransformer<HomeworkRow> {
+  constructor(
+    homework: HomeworkRow,
+    private viewer: { timeZone: string }
+  ) {
+    super(homework)
+  }
+
+  toObject() {
+    const homework = this.resource
+    const dueAt = clock.at(homework.due_at)
+    return {
+      id: homework.id,
+      pairId: homework.pair_id,
+      title: homework.title,
+      state: homework.state,
+      otherFirstName: homework.other_first_name,
+      otherTimeZone: homework.other_time_zone,
+      dueAt: dueAt.toISO(),
+      group: dueGroup(dueAt, clock.now(), this.viewer.timeZone),
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto'
+import { BaseTransformer } from '@adonisjs/core/transformers'
+import type { LastWords } from '#messaging/queries/last_words'
+
+/** The last words of a conversation, and whose they are. */
+export default class LastWordsTransformer extends BaseTransformer<LastWords> {
+  constructor(
+    words: LastWords,
+    private viewer: { id: string }
+  ) {
+    super(words)
+  }
+
+  toObject() {
+    const { conversationId, pairId, otherFirstName, lastMessage, unreadCount } = this.resource
+    return {
+      conversationId,
+      pairId,
+      otherFirstName,
+      unreadCount,
+      // The id of the answer's first send: also without script a message is stored once.
+      replyId: randomUUID(),
+      lastMessage: lastMessage && {
+        body: lastMessage.body,
+        own: lastMessage.authorId === this.viewer.id,
+        createdAt: lastMessage.createdAt,
+      },
+    }
+  }
+}

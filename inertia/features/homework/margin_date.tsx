@@ -1,0 +1,23 @@
+import { useDates } from '~/hooks/use_dates'
+import { formatWith } from '~/lib/dates'
+
+/** What stands in the margin beside homework: the time when it is for today, otherwise the day. */
+export function MarginDate({ at }: { at: string }) {
+  const dates = useDates()
+  const label = (options: Intl.DateTimeFormatOptions) => formatWith(at, dates, options)
+
+  return (
+    <time dateTime={at} className="block">
+      {dates.dayKey(at) === dates.dayKey(dates.now) ? (
+        <span className="font-semibold text-ink">{dates.time(at)}</span>
+      ) : (
+        <>
+          <span className="block">{label({ weekday: 'short' })}</span>
+          <span className="block font-semibold text-ink">
+            {label({ day: '2-digit', month: '2-digit' })}
+          </span>
+        </>
+      )}
+    </time>
+  )
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import { toast } from '~/lib/toasts'
+import { useTranslation } from '~/hooks/use_translation'
+import { sendHomeworkState } from '~/features/homework/send_state'
+import type { HomeworkLine, ShownLine } from '~/features/homework/homework_line'
+
+/**
+ * Ticks are set at once and undone in one tap. A line that was ticked here stays in its place until one
+ * leaves, although the server lists it no more; when the server refuses, the tick goes away again.
+ */
+export function useTicks<Line extends HomeworkLine>(lines: Line[]) {
+  const { t } = useTranslation()
+  const [touched, setTouched] = useState<Record<string, ShownLine<Line>>>({})
+
+  const forget = (id: string) => setTouched(({ [id]: _, ...others }) => others)
+  const set = (line: Line, done: boolean) =>
+    setTouched((all) => ({ ...all, [line.id]: { line, done } }))
+
+  const untick = (line: Line) => {
+    set(line, false)
+    sendHomeworkState(line.id, line.state, { refused: () => set(line, true) })
+  }
+
+  const tick = (line: Line) => {
+    set(line, true)
+    sendHomeworkState(line.id, 'submitted', { refused: () => forget(line.id) })
+    toast(t('homework.ticked', { title: line.title }), { onUndo: () => untick(line) })
+  }
+
+  const missing = Object.values(touched).filter(
+    ({ line }) => !lines.some(({ id }) => id === line.id)
+  )
+  const shown = [
+    ...lines.map((line) => ({ line, done: touched[line.id]?.done ?? false })),
+    ...missing,
+  ].sort((one, other) => one.line.dueAt.localeCompare(other.line.dueAt))
+
+  return {
+    shown,
+    toggle: ({ line, done }: ShownLine<Line>) => (done ? untick(line) : tick(line)),
+  }
+}

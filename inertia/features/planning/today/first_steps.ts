@@ -1,0 +1,40 @@
+import type { Data } from '@generated/data'
+import type { MessageKey } from '@generated/messages'
+
+type State = Data.Planning.FirstSteps
+type Words = { title: MessageKey; text: MessageKey; action?: { label: MessageKey; href: string } }
+
+const PROFILE = '/profile'
+
+function account({ waitingForGuardian }: State): Words {
+  return waitingForGuardian
+    ? { title: 'planning.steps.account.waiting_title', text: 'planning.steps.account.waiting' }
+    : { title: 'planning.steps.account.title', text: 'planning.steps.account.done' }
+}
+
+function clearance({ application }: State): Words {
+  const told = application === 'interview' || application === 'refused' || application === 'expired'
+  return {
+    title: 'planning.steps.clearance.title',
+    text: told ? `planning.steps.clearance.${application}` : 'planning.steps.clearance.text',
+  }
+}
+
+/** The words of one step, and what can be done about it now. */
+export function wordsOf(step: State['names'][number], state: State): Words {
+  if (step === 'account') return account(state)
+  if (step === 'clearance') return clearance(state)
+  if (step === 'profile') {
+    return {
+      title: 'planning.steps.profile.title',
+      text: `planning.steps.profile.${state.role}`,
+      action: { label: `planning.steps.profile.action_${state.role}`, href: PROFILE },
+    }
+  }
+  const words: Words = {
+    title: `planning.steps.${step}.title`,
+    text: `planning.steps.${step}.text`,
+  }
+  if (step !== 'tutor') return words
+  return { ...words, action: { label: 'planning.steps.tutor.action', href: PROFILE } }
+}

@@ -1,0 +1,65 @@
+import { useEffect } from 'react'
+import { Video } from 'lucide-react'
+import { router } from '@inertiajs/react'
+import { LinkButton } from '~/ui/link_button'
+import type { Data } from '@generated/data'
+import { useDates } from '~/hooks/use_dates'
+import { useShared } from '~/hooks/use_shared'
+import { useTranslation } from '~/hooks/use_translation'
+
+type JoinProps = { hour: Data.Planning.NextHour; conversationId?: string }
+
+const LONGEST_WAIT = 12 * 60 * 60 * 1000
+
+/** Asks the server again when the door opens or closes, by the server's own clock. */
+function useReloadAt(instants: string[]) {
+  const { now } = useShared()
+  useEffect(() => {
+    const waits = instants
+      .map((instant) => Date.parse(instant) - Date.parse(now))
+      .filter((wait) => wait > 0 && wait < LONGEST_WAIT)
+    const timers = waits.map((wait) => setTimeout(() => router.reload(), wait + 500))
+    return () => timers.forEach(clearTimeout)
+  }, [now])
+}
+
+/** The way into the hour, open from a quarter of an hour before until half an hour after. */
+export function Join({ hour, conversationId }: JoinProps) {
+  const { t } = useTranslation()
+  const { now, user } = useShared()
+  const dates = useDates()
+  const { otherFirstName: name, joinOpensAt, joinClosesAt, endsAt } = hour
+  useReloadAt([joinOpensAt, endsAt, joinClosesAt])
+  const role = user?.role === 'student' ? 'student' : 'tutor'
+
+  if (now < joinOpensAt) {
+    return (
+      <p className="text-ink-quiet">
+        {t(role === 'student' ? 'planning.today.hour.opens_student' : 'planning.today.hour.opens', {
+          time: dates.time(joinOpensAt),
+          name,
+        })}
+      </p>
+    )
+  }
+  const over = now >= endsAt
+  return (
+    <div className="flex flex-col items-start gap-3">
+      <p className="text-ink-quiet">{t(`planning.today.hour.${over ? 'over' : 'open'}`)}</p>
+      <div className="flex flex-wrap gap-3">
+        {over && role === 'tutor' && (
+          <LinkButton route="homework.create" qs={{ pair: hour.pairId, appointment: hour.id }}>
+            {t('planning.today.hour.set_homework')}
+          </LinkButton>
+        )}
+        <LinkButton
+          href={conversationId ? `/messages/${conversationId}` : '/messages'}
+          icon={Video}
+          variant={over ? 'secondary' : 'primary'}
+        >
+          {t('planning.today.hour.join')}
+        </LinkButton>
+      </div>
+    </div>
+  )
+}

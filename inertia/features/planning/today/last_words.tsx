@@ -1,0 +1,65 @@
+import { Card } from '~/ui/card'
+import { Count } from '~/ui/count'
+import { Avatar } from '~/ui/avatar'
+import { Link } from '@adonisjs/inertia/react'
+import type { Data } from '@generated/data'
+import { useDates } from '~/hooks/use_dates'
+import { useShared } from '~/hooks/use_shared'
+import { useTranslation } from '~/hooks/use_translation'
+import { Reply } from '~/features/planning/today/reply'
+
+function Conversation({ words }: { words: Data.Planning.LastWords }) {
+  const { t } = useTranslation()
+  const { user } = useShared()
+  const dates = useDates()
+  const role = user?.role ?? 'student'
+  const { otherFirstName: name, lastMessage, unreadCount } = words
+
+  return (
+    <li className="flex flex-col gap-3">
+      <Link
+        href={`/messages/${words.conversationId}`}
+        className="group flex items-start gap-3 rounded-md"
+      >
+        <Avatar name={name} ink={role === 'student' ? 'tutor' : 'student'} />
+        <span className="min-w-0 flex-1">
+          <span className="flex flex-wrap items-baseline justify-between gap-x-3">
+            <span className="font-semibold underline-offset-4 group-hover:text-action group-hover:underline">
+              {name}
+            </span>
+            {lastMessage && (
+              <span className="text-sm text-ink-quiet">
+                {dates.relative(lastMessage.createdAt)}
+              </span>
+            )}
+          </span>
+          <span className="line-clamp-3 text-ink-quiet">
+            {lastMessage?.own && (
+              <span className="font-medium">{t('planning.today.words.you', { role })} : </span>
+            )}
+            {lastMessage ? lastMessage.body : t('planning.today.words.none', { role, name })}
+          </span>
+        </span>
+        <Count
+          value={unreadCount}
+          label={t('planning.today.words.unread', { count: unreadCount })}
+        />
+      </Link>
+      <Reply words={words} />
+    </li>
+  )
+}
+
+/** The last words of each conversation, with a field to answer at once. */
+export function LastWords({ words }: { words: Data.Planning.LastWords[] }) {
+  const { t } = useTranslation()
+  return (
+    <Card title={t('planning.today.words.title')}>
+      <ul className="flex flex-col gap-6">
+        {words.map((each) => (
+          <Conversation key={each.conversationId} words={each} />
+        ))}
+      </ul>
+    </Card>
+  )
+}

@@ -1,0 +1,78 @@
+import { Card } from '~/ui/card'
+import { Avatar } from '~/ui/avatar'
+import { TextLink } from '~/ui/text_link'
+import { BothClocks } from '~/ui/both_clocks'
+import { LinkButton } from '~/ui/link_button'
+import { MarginItem, MarginList } from '~/ui/margin_list'
+import type { Data } from '@generated/data'
+import { useDates } from '~/hooks/use_dates'
+import { useShared } from '~/hooks/use_shared'
+import { useTranslation } from '~/hooks/use_translation'
+import { Join } from '~/features/planning/today/join'
+
+type NextHourProps = {
+  hour: Data.Planning.NextHour | null
+  words: Data.Planning.LastWords[]
+}
+
+/** Who, when on both clocks, what is on the plan, and the way in. */
+export function NextHour({ hour, words }: NextHourProps) {
+  const { t } = useTranslation()
+  const { user } = useShared()
+  const dates = useDates()
+  const role = user?.role ?? 'student'
+
+  if (!hour) {
+    return (
+      <Card title={t('planning.today.hour.title')}>
+        <p className="font-semibold">{t('planning.today.hour.none_title')}</p>
+        <p className="max-w-text pb-4 text-ink-quiet">
+          {t('planning.today.hour.none_text', { role, name: words[0]?.otherFirstName })}
+        </p>
+        <LinkButton route="appointments.create">{t('planning.today.hour.propose')}</LinkButton>
+      </Card>
+    )
+  }
+
+  const { otherFirstName: name, otherTimeZone: timeZone, startsAt, endsAt, plan } = hour
+  return (
+    <Card
+      title={t('planning.today.hour.title')}
+      aside={<TextLink href="/calendar">{t('planning.today.hour.calendar')}</TextLink>}
+    >
+      <MarginList>
+        <MarginItem
+          margin={
+            <>
+              <span className="block font-bold text-ink sm:text-xl">{dates.time(startsAt)}</span>
+              <span className="block">{dates.time(endsAt)}</span>
+            </>
+          }
+        >
+          <div className="flex flex-col gap-4">
+            <div className="flex items-center gap-3">
+              <Avatar name={name} ink={role === 'student' ? 'tutor' : 'student'} size="large" />
+              <div className="min-w-0">
+                <p className="text-xl font-bold">{name}</p>
+                <p className="first-letter:uppercase">
+                  {dates.day(startsAt)} · {dates.relativeDay(startsAt)}
+                </p>
+                <BothClocks start={startsAt} end={endsAt} other={{ name, timeZone }} stacked />
+              </div>
+            </div>
+            <div>
+              <h3 className="text-base">{t('planning.today.hour.plan')}</h3>
+              <p className="max-w-text whitespace-pre-line text-ink-quiet">
+                {plan || t('planning.today.hour.no_plan')}
+              </p>
+            </div>
+            <Join
+              hour={hour}
+              conversationId={words.find(({ pairId }) => pairId === hour.pairId)?.conversationId}
+            />
+          </div>
+        </MarginItem>
+      </MarginList>
+    </Card>
+  )
+}

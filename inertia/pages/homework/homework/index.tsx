@@ -1,0 +1,72 @@
+import { Plus } from 'lucide-react'
+import { Card } from '~/ui/card'
+import { LinkButton } from '~/ui/link_button'
+import { MarginList } from '~/ui/margin_list'
+import { PageHeader } from '~/ui/page_header'
+import type { InertiaProps } from '~/types'
+import type { Data } from '@generated/data'
+import { useShared } from '~/hooks/use_shared'
+import { useTranslation } from '~/hooks/use_translation'
+import { NothingDue } from '~/features/homework/nothing_due'
+import { HomeworkItem } from '~/features/homework/homework_item'
+import { HomeworkGroups } from '~/features/homework/homework_groups'
+
+type Props = InertiaProps<{
+  pairs: Data.Homework.PairChoice[]
+  open: Data.Homework.Homework[]
+  handedIn: Data.Homework.Homework[]
+  /** Where the next page of what was handed in begins. */
+  next: string | null
+  /** There is more open homework than is listed. */
+  cut: boolean
+}>
+
+export default function Homework({ pairs, open, handedIn, next, cut }: Props) {
+  const { t } = useTranslation()
+  const { user } = useShared()
+
+  return (
+    <>
+      <PageHeader
+        title={t('homework.title')}
+        actions={
+          user?.role === 'tutor' &&
+          pairs.length > 0 && (
+            <LinkButton route="homework.create" icon={Plus}>
+              {t('homework.set')}
+            </LinkButton>
+          )
+        }
+      />
+      <Card className="flex flex-col gap-5">
+        {open.length === 0 && <NothingDue pairs={pairs} />}
+        <HomeworkGroups lines={open} workingPairs={pairs.map(({ id }) => id)} />
+        {cut && (
+          <p className="text-ink-quiet">{t('homework.open_limit', { count: open.length })}</p>
+        )}
+      </Card>
+      {handedIn.length > 0 && (
+        <Card title={t('homework.group.done')}>
+          <MarginList>
+            {handedIn.map((line) => (
+              <HomeworkItem key={line.id} line={line} />
+            ))}
+          </MarginList>
+          {next && (
+            <LinkButton
+              route="homework.index"
+              qs={{ before: next }}
+              only={['handedIn', 'next']}
+              preserveScroll
+              preserveState
+              preserveUrl
+              variant="quiet"
+            >
+              {t('homework.more')}
+            </LinkButton>
+          )}
+        </Card>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import { Card } from '~/ui/card'
+import { Steps } from '~/ui/steps'
+import { LinkButton } from '~/ui/link_button'
+import { PageHeader } from '~/ui/page_header'
+import { TwoDesks } from '~/ui/drawings/two_desks'
+import type { InertiaProps } from '~/types'
+import type { Data } from '@generated/data'
+import { useShared } from '~/hooks/use_shared'
+import { useTranslation } from '~/hooks/use_translation'
+import { wordsOf } from '~/features/planning/today/first_steps'
+
+/** Before there is a pair: the four steps to a first session, and the next thing to do. */
+export default function FirstSteps({ steps }: InertiaProps<{ steps: Data.Planning.FirstSteps }>) {
+  const { t } = useTranslation()
+  const { user } = useShared()
+  const { role, names, current } = steps
+
+  return (
+    <>
+      <PageHeader
+        title={t('planning.today.hello', { name: user?.firstName })}
+        documentTitle={t('planning.today.title')}
+      />
+      <Card title={t('planning.steps.title', { role })}>
+        <div className="grid items-center gap-6 lg:grid-cols-[minmax(0,1fr)_18rem]">
+          <div className="flex flex-col gap-6">
+            <p className="max-w-text text-ink-quiet">{t('planning.steps.intro', { role })}</p>
+            <Steps
+              current={current}
+              steps={names.map((name, index) => {
+                const { title, text, action } = wordsOf(name, steps)
+                return {
+                  title: t(title),
+                  text: t(text),
+                  action: action && index === current && (
+                    <LinkButton
+                      href={action.href}
+                      variant={name === 'profile' ? 'primary' : 'secondary'}
+                    >
+                      {t(action.label)}
+                    </LinkButton>
+                  ),
+                }
+              })}
+            />
+          </div>
+          <div className="text-ink-quiet">
+            <TwoDesks />
+          </div>
+        </div>
+      </Card>
+    </>
+  )
+}

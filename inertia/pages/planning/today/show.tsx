@@ -1,0 +1,50 @@
+import { PageHeader } from '~/ui/page_header'
+import type { InertiaProps } from '~/types'
+import type { Data } from '@generated/data'
+import { useDates } from '~/hooks/use_dates'
+import { useShared } from '~/hooks/use_shared'
+import { useTranslation } from '~/hooks/use_translation'
+import { Due } from '~/features/planning/today/due'
+import { Answers } from '~/features/planning/today/answers'
+import { NextHour } from '~/features/planning/today/next_hour'
+import { LastWords } from '~/features/planning/today/last_words'
+import { WeekStrip } from '~/features/planning/today/week_strip'
+
+type Props = InertiaProps<{
+  hour: Data.Planning.NextHour | null
+  answers: Data.Planning.Answer[]
+  due: Data.Planning.Due[]
+  words: Data.Planning.LastWords[]
+  week: Data.Planning.NextHour.Variants['forStrip'][]
+  weekDays: string[]
+}>
+
+/** When is the next session, what is due, who wrote: one screen, the next hour first. */
+export default function Today({ hour, answers, due, words, week, weekDays }: Props) {
+  const { t } = useTranslation()
+  const { user } = useShared()
+  const dates = useDates()
+
+  return (
+    <>
+      <PageHeader
+        title={t('planning.today.hello', { name: user?.firstName })}
+        documentTitle={t('planning.today.title')}
+        overline={dates.day(dates.now)}
+      />
+      <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="flex min-w-0 flex-col gap-5">
+          <NextHour hour={hour} words={words} />
+          <Answers answers={answers} />
+          <Due lines={due} />
+        </div>
+        <div className="flex min-w-0 flex-col gap-5">
+          <div className="flex flex-col xl:order-last">
+            <LastWords words={words} />
+          </div>
+          <WeekStrip days={weekDays} hours={week} due={due} />
+        </div>
+      </div>
+    </>
+  )
+}
