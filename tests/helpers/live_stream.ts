@@ -20,7 +20,7 @@ export async function loginSessionOf(user: User) {
   await db
     .table('login_sessions')
     .insert({ id, data: '{}', user_id: user.id, expires_at: expiresAt })
-  const cookie = new CookieClient(encryption).sign(config.cookieName, id)
+  const cookie = new CookieClient(encryption as never).sign(config.cookieName, id)
   return { id, cookie: `${config.cookieName}=${cookie}` }
 }
 
@@ -43,7 +43,10 @@ function pushesOf(response: Response) {
   const ended = follow(response, (push) => (waiting.shift() ?? ((one) => pushes.push(one)))(push))
   return {
     /** The next push, now or when it arrives. */
-    next: () => pushes.shift() ?? new Promise<any>((resolve) => waiting.push(resolve)),
+    next: (): Promise<any> =>
+      pushes.length > 0
+        ? Promise.resolve(pushes.shift())
+        : new Promise((resolve) => waiting.push(resolve)),
     ended,
   }
 }

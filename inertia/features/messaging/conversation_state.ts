@@ -1,0 +1,150 @@
+import type {
+  Changes,
+  ConversationPush,
+  Counters,
+  Message,
+  Outgoing,
+  ReadingPush,
+} from './conversation_types.js'
+
+type Opened = { userId: string; conversation: Counters; messages: Message[]; pinned: Message[] }
+
+type Values = {
+  userId: string
+  counters: Counters
+  /** Every message known, shown or only pinned, by id. */
+  known: Map<string, Message>
+  /** The first place that is shown; from there on nothing is missing. */
+  from: number
+  outgoing: Outgoing[]
+}
+
+/**
+ * A conversation as its page knows it. Whatever arrives late, twice or out of order leaves the
+ * same state, because each message carries the revision of its last change.
+ */
+export class ConversationState {
+  #values: Values
+
+  private constructor(values: Values) {
+    this.#values = values
+  }
+
+  static open({ userId, conversation, messages, pinned }: Opened) {
+    const { revision, readPosition, otherReadPosition, writable } = conversation
+    return new ConversationState({
+      userId,
+      counters: { revision, readPosition, otherReadPosition, writable },
+      known: new Map(),
+      from: messages[0]?.position ?? 1,
+      outgoing: [],
+    }).#merge([...pinned, ...messages])
+  }
+
+  get counters() {
+    return this.#values.counters
+  }
+
+  get outgoing() {
+    return this.#values.outgoing
+  }
+
+  /** What is shown, in the order that both see. */
+  get messages() {
+    return [...this.#values.known.values()]
+      .filter((message) => message.position >= this.#values.from)
+      .sort((one, other) => one.position - other.position)
+  }
+
+  /** The latest pin first. */
+  get pinned() {
+    return [...this.#values.known.values()]
+      .filter((message) => message.pin !== null)
+      .sort((one, other) => other.pin!.createdAt.localeCompare(one.pin!.createdAt))
+  }
+
+  get from() {
+    return this.#values.from
+  }
+
+  get hasOlder() {
+    return this.#values.from > 1
+  }
+
+  get lastPosition() {
+    return this.messages.at(-1)?.position ?? 0
+  }
+
+  /** Something between what is known and this was missed: the changes must be fetched. */
+  misses(push: ConversationPush) {
+    return push.revision > this.counters.revision + 1
+  }
+
+  hear(push: ConversationPush) {
+    const next = push.type === 'reading' ? this.#read(push) : this.#merge([push.message])
+    if (push.revision !== this.counters.revision + 1) return next
+    return next.#count({ revision: push.revision })
+  }
+
+  catchUp({ conversation, messages }: Changes) {
+    const { counters } = this
+    return this.#merge(messages).#count({
+      writable: conversation.writable,
+      revision: Math.max(counters.revision, conversation.revision),
+      readPosition: Math.max(counters.readPosition, conversation.readPosition),
+      otherReadPosition: Math.max(counters.otherReadPosition, conversation.otherReadPosition),
+    })
+  }
+
+  /** Adds what an answer to an own request brought, ahead of its push. */
+  merge(messages: Message[]) {
+    return this.#merge(messages)
+  }
+
+  /** The page before the first place that is shown. */
+  older(messages: Message[]) {
+    return this.#with({ from: messages[0]?.position ?? 1 }).#merge(messages)
+  }
+
+  sending(message: Omit<Outgoing, 'state'>) {
+    const others = this.outgoing.filter((one) => one.clientId !== message.clientId)
+    return this.#with({ outgoing: [...others, { ...message, state: 'sending' }] })
+  }
+
+  failed(clientId: string, reason: string) {
+    return this.#with({
+      outgoing: this.outgoing.map((one) =>
+        one.clientId === clientId ? { ...one, state: 'failed', reason } : one
+      ),
+    })
+  }
+
+  forget(clientId: string) {
+    return this.#with({ outgoing: this.outgoing.filter((one) => one.clientId !== clientId) })
+  }
+
+  #read({ userId, readPosition }: ReadingPush) {
+    const key = userId === this.#values.userId ? 'readPosition' : 'otherReadPosition'
+    return this.#count({ [key]: Math.max(this.counters[key], readPosition) })
+  }
+
+  #merge(messages: Message[]) {
+    const known = new Map(this.#values.known)
+    for (const message of messages) {
+      const present = known.get(message.id)
+      if (!present || present.revision < message.revision) known.set(message.id, message)
+    }
+    const own = messages.filter((message) => message.authorId === this.#values.userId)
+    const arrived = new Set(own.map((message) => message.clientId))
+    const outgoing = this.outgoing.filter((one) => !arrived.has(one.clientId))
+    return this.#with({ known, outgoing })
+  }
+
+  #count(counters: Partial<Counters>) {
+    return this.#with({ counters: { ...this.counters, ...counters } })
+  }
+
+  #with(values: Partial<Values>) {
+    return new ConversationState({ ...this.#values, ...values })
+  }
+}

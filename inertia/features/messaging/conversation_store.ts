@@ -1,0 +1,111 @@
+import type { ConversationState } from './conversation_state.js'
+import type { Changes, ConversationPush, Message, Outgoing } from './conversation_types.js'
+
+export interface ConversationServer {
+  send(message: { clientId: string; body: string }): Promise<Message>
+  changes(after: number): Promise<Changes>
+  older(before: number): Promise<Message[]>
+  pin(messageId: string): Promise<Message>
+  unpin(messageId: string): Promise<Message>
+  read(position: number): Promise<unknown>
+  /** The server's sentence, or one for a connection that doesn't answer. */
+  reasonOf(error: unknown): string
+}
+
+/** Keeps one conversation in step with the server, and tells whoever draws it. */
+export class ConversationStore {
+  #state: ConversationState
+  #server: ConversationServer
+  #listeners = new Set<() => void>()
+  #catchingUp: Promise<void> | null = null
+  #again = false
+  #reading = 0
+
+  constructor(state: ConversationState, server: ConversationServer) {
+    this.#state = state
+    this.#server = server
+  }
+
+  get = () => this.#state
+
+  subscribe = (listener: () => void) => {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
+  }
+
+  hear(push: ConversationPush) {
+    const misses = this.#state.misses(push)
+    this.#change(this.#state.hear(push))
+    if (misses) void this.catchUp()
+  }
+
+  /** Fetches everything after the last known revision; asked again meanwhile, it looks again. */
+  catchUp(): Promise<void> {
+    if (this.#catchingUp) this.#again = true
+    this.#catchingUp ??= this.#fetchChanges().finally(() => {
+      this.#catchingUp = null
+      if (this.#again) {
+        this.#again = false
+        void this.catchUp()
+      }
+    })
+    return this.#catchingUp
+  }
+
+  async send(message: Omit<Outgoing, 'state'>) {
+    this.#change(this.#state.sending(message))
+    const { clientId, body } = message
+    try {
+      this.#change(this.#state.merge([await this.#server.send({ clientId, body })]))
+    } catch (error) {
+      this.#change(this.#state.failed(clientId, this.#server.reasonOf(error)))
+    }
+  }
+
+  giveUp(clientId: string) {
+    this.#change(this.#state.forget(clientId))
+  }
+
+  /** @throws when the server doesn't answer, for the page to say so. */
+  async loadOlder() {
+    const { from } = this.#state
+    const messages = await this.#server.older(from)
+    if (this.#state.from === from) this.#change(this.#state.older(messages))
+  }
+
+  /** Loads older pages until this place is shown. */
+  async reach(position: number) {
+    while (this.#state.from > position) await this.loadOlder()
+  }
+
+  async togglePin(message: Message) {
+    const { pin, unpin } = this.#server
+    const changed = await (message.pin ? unpin(message.id) : pin(message.id))
+    this.#change(this.#state.merge([changed]))
+  }
+
+  /** Marks everything that is shown as read, once for each place. */
+  async markRead() {
+    const { lastPosition, counters } = this.#state
+    if (lastPosition <= Math.max(counters.readPosition, this.#reading)) return
+    this.#reading = lastPosition
+    await this.#server.read(lastPosition).catch(() => (this.#reading = 0))
+  }
+
+  async #fetchChanges() {
+    try {
+      for (let more = true; more;) {
+        const changes = await this.#server.changes(this.#state.counters.revision)
+        this.#change(this.#state.catchUp(changes))
+        more = changes.more
+      }
+    } catch {
+      // Without an answer nothing is known; the next connection asks again.
+    }
+  }
+
+  #change(state: ConversationState) {
+    this.#state = state
+    this.#listeners.forEach((listener) => listener())
+  }
+}

@@ -1,0 +1,41 @@
+import { client } from '~/client'
+import type { Translate } from '~/lib/messages'
+import type { ConversationServer } from '~/features/messaging/conversation_store'
+import type { Changes, Message } from '~/features/messaging/conversation_types'
+
+const headers = { accept: 'application/json' }
+
+/** Statuses of a refusal by a rule, which comes with its sentence. */
+const REFUSED = [409, 429]
+
+/** The server's answers about one conversation. */
+export function conversationServer(id: string, t: Translate, role: string): ConversationServer {
+  const ask = async <Answer>(name: any, options: object = {}) =>
+    (await (client as any).request(name, { headers, params: { id }, ...options })) as Answer
+  const withMessage = async (name: string, messageId: string) => {
+    const { message } = await ask<{ message: Message }>(name, { params: { id, messageId } })
+    return message
+  }
+
+  return {
+    async send(body) {
+      const { message } = await ask<{ message: Message }>('messages.store', { body })
+      return message
+    },
+    changes: (after) => ask<Changes>('conversation_changes.index', { query: { after } }),
+    async older(before) {
+      const { messages } = await ask<{ messages: Message[] }>('messages.index', {
+        query: { before },
+      })
+      return messages
+    },
+    pin: (messageId) => withMessage('message_pins.store', messageId),
+    unpin: (messageId) => withMessage('message_pins.destroy', messageId),
+    read: (position) => ask('conversation_reading.update', { body: { position } }),
+    reasonOf(error) {
+      const { status, response } = error as { status?: number; response?: { message?: string } }
+      const told = REFUSED.includes(status ?? 0) ? response?.message : undefined
+      return told ?? t('messaging.failed_network', { role })
+    },
+  }
+}

@@ -1,0 +1,7 @@
+import { LiveFeed } from './live_feed'
+import { openTransmitStream } from './transmit_stream'
+
+/** The tab's one feed. Made where the browser is, never on the server. */
+let feed: LiveFeed | undefined
+
+export const liveFeed = () => (feed ??= new LiveFeed(openTransmitStream))

@@ -1,0 +1,80 @@
+import { schedule, type LivePush, type OpenStream, type Schedule } from './types.js'
+
+/** The server pings every 20 s; when two are missing, the stream is dead though it looks open. */
+export const SILENCE = 50_000
+const FIRST_DELAY = 500
+export const LONGEST_DELAY = 30_000
+
+type Options = {
+  open: OpenStream
+  onPush: (push: LivePush) => void
+  /** The stream stands: whatever was missed before can be fetched now. */
+  onConnected: () => void
+  schedule?: Schedule
+  /** Between 0 and 1: a whole site's browsers must not come back in the same instant. */
+  random?: () => number
+}
+
+/**
+ * Keeps one stream open. At the first error or after too long a silence it is closed for good,
+ * and a new one opened after a delay that grows with each failure.
+ */
+export class LiveConnection {
+  #stream: { close: () => void } | null = null
+  #cancel = () => {}
+  #failures = 0
+  #options: Required<Options>
+
+  constructor(options: Options) {
+    this.#options = { schedule, random: Math.random, ...options }
+  }
+
+  start() {
+    this.#cancel()
+    this.#watch()
+    const stream = this.#options.open({
+      onOpen: () => this.#current(stream, () => this.#opened()),
+      onPush: (push) => this.#current(stream, () => (this.#watch(), this.#options.onPush(push))),
+      onPing: () => this.#current(stream, () => this.#watch()),
+      onError: () => this.#current(stream, () => this.#fail()),
+    })
+    this.#stream = stream
+  }
+
+  stop() {
+    this.#cancel()
+    this.#stream?.close()
+    this.#stream = null
+  }
+
+  /** The network is back, or the page is looked at again: no more waiting. */
+  wake() {
+    if (this.#stream) return
+    this.#failures = 0
+    this.start()
+  }
+
+  /** What a closed stream still says is not heard. */
+  #current(stream: object, act: () => void) {
+    if (stream === this.#stream) act()
+  }
+
+  #opened() {
+    this.#failures = 0
+    this.#watch()
+    this.#options.onConnected()
+  }
+
+  #watch() {
+    this.#cancel()
+    this.#cancel = this.#options.schedule(() => this.#fail(), SILENCE)
+  }
+
+  #fail() {
+    this.stop()
+    const delay = Math.min(FIRST_DELAY * 2 ** this.#failures, LONGEST_DELAY)
+    this.#failures++
+    const spread = delay * (0.5 + this.#options.random() / 2)
+    this.#cancel = this.#options.schedule(() => this.start(), spread)
+  }
+}

@@ -1,0 +1,89 @@
+import { LiveConnection } from './live_connection.js'
+import { leadWhenAlone, openTabChannel, type TabMessage } from './tab_channel.js'
+import type { LivePush, StreamEvents } from './types.js'
+
+type Handler = (push: any) => void
+
+/** A page that goes and one that comes leave a moment without anybody; the stream outlives it. */
+const LINGER = 2_000
+
+/** What this tab hears, whichever tab of the browser holds the stream. */
+export class LiveFeed {
+  #handlers = new Map<string, Set<Handler>>()
+  #connected = new Set<() => void>()
+  #userId: string | null = null
+  #end = () => {}
+  #lingering: ReturnType<typeof setTimeout> | undefined
+  #open: (channel: string, events: StreamEvents) => { close: () => void }
+
+  constructor(open: (channel: string, events: StreamEvents) => { close: () => void }) {
+    this.#open = open
+  }
+
+  on(type: string, handler: Handler) {
+    const handlers = this.#handlers.get(type) ?? new Set()
+    this.#handlers.set(type, handlers.add(handler))
+    return () => void handlers.delete(handler)
+  }
+
+  /** After each connection, the first one too: something may have happened while there was none. */
+  onConnected(handler: () => void) {
+    this.#connected.add(handler)
+    return () => void this.#connected.delete(handler)
+  }
+
+  start(userId: string) {
+    clearTimeout(this.#lingering)
+    if (this.#userId === userId) return
+    this.#end()
+    this.#userId = userId
+    this.#end = this.#begin(userId)
+  }
+
+  stop() {
+    this.#lingering = setTimeout(() => {
+      this.#end()
+      this.#end = () => {}
+      this.#userId = null
+    }, LINGER)
+  }
+
+  #begin(userId: string) {
+    const name = `homeskolar:live:${userId}`
+    const tabs = openTabChannel(name, (message) => this.#hear(message))
+    const say = (message: TabMessage) => {
+      tabs.tell(message)
+      this.#hear(message)
+    }
+    const connection = new LiveConnection({
+      open: (events) => this.#open(`users/${userId}`, events),
+      onPush: (push) => say({ kind: 'push', push }),
+      onConnected: () => say({ kind: 'connected' }),
+    })
+    let leading = false
+    const resign = leadWhenAlone(name, () => {
+      leading = true
+      connection.start()
+    })
+    const wake = () => leading && connection.wake()
+    window.addEventListener('online', wake)
+    document.addEventListener('visibilitychange', wake)
+    return () => {
+      window.removeEventListener('online', wake)
+      document.removeEventListener('visibilitychange', wake)
+      leading = false
+      connection.stop()
+      resign()
+      tabs.close()
+    }
+  }
+
+  #hear(message: TabMessage) {
+    if (message.kind === 'connected') return this.#connected.forEach((handler) => handler())
+    this.#tell(message.push)
+  }
+
+  #tell(push: LivePush) {
+    this.#handlers.get(push.type)?.forEach((handler) => handler(push))
+  }
+}

@@ -1,0 +1,56 @@
+import { Transmit } from '@adonisjs/transmit-client'
+import { canShare } from './tab_channel'
+import type { LivePush, StreamEvents } from './types'
+
+const PING = '$$transmit/ping'
+const LAST_STREAM = 'homeskolar:live-stream'
+
+/** A browser that shares its stream has one; where each tab has its own, each remembers its own. */
+function lastStream() {
+  const storage = () => (canShare() ? localStorage : sessionStorage)
+  return {
+    read() {
+      try {
+        return storage().getItem(LAST_STREAM)
+      } catch {
+        return null
+      }
+    },
+    write(uid: string) {
+      try {
+        storage().setItem(LAST_STREAM, uid)
+      } catch {}
+    },
+  }
+}
+
+/**
+ * Opens a stream with an id of its own. The server subscribes it to the person's channel, so no
+ * subscription is ever created from here. It is told which stream of this browser it replaces,
+ * because the server may take minutes to see that the old one is gone.
+ */
+export function openTransmitStream(
+  channel: string,
+  { onOpen, onPush, onPing, onError }: StreamEvents
+) {
+  const kept = lastStream()
+  const replaces = kept.read()
+  const transmit = new Transmit({
+    baseUrl: window.location.origin,
+    eventSourceFactory: (url, options) => {
+      const address = new URL(url)
+      if (replaces) address.searchParams.set('replaces', replaces)
+      return new EventSource(address, options)
+    },
+  })
+  kept.write(transmit.uid)
+
+  transmit.on('connected', onOpen)
+  transmit.on('disconnected', () => {
+    transmit.close()
+    onError()
+  })
+  transmit.subscription(channel).onMessage<LivePush>(onPush)
+  transmit.subscription(PING).onMessage(onPing)
+  return { close: () => transmit.close() }
+}

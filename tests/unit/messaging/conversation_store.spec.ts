@@ -1,0 +1,104 @@
+import { test } from '@japa/runner'
+import { browserCode } from '#tests/helpers/browser_code'
+
+const { ConversationState } = await browserCode('features/messaging/conversation_state')
+const { ConversationStore } = await browserCode('features/messaging/conversation_store')
+
+type Message = ReturnType<typeof message>
+
+const counters = { revision: 0, readPosition: 0, otherReadPosition: 0, writable: true }
+
+const message = (position: number, authorId = 'tutor') => ({
+  id: `message-${position}`,
+  clientId: `client-${position}`,
+  authorId,
+  position,
+  revision: position,
+  body: `${position}`,
+  createdAt: '2026-11-23T09:00:00.000Z',
+  pin: null,
+})
+
+function open(messages: Message[], answers: object) {
+  const revision = messages.at(-1)?.revision ?? 0
+  const conversation = { ...counters, revision }
+  const state = ConversationState.open({ userId: 'student', conversation, messages, pinned: [] })
+  const server = { reasonOf: () => 'Pas de réseau', ...answers } as any
+  return new ConversationStore(state, server)
+}
+
+const push = (one: Message) => ({
+  type: 'message' as const,
+  conversationId: 'conversation',
+  revision: one.revision,
+  message: one,
+})
+
+test.group('The store of a conversation', () => {
+  test('fetches what was missed as soon as a push shows it', async ({ assert }) => {
+    const asked: number[] = []
+    const store = open([message(1)], {
+      async changes(after: number) {
+        asked.push(after)
+        return {
+          conversation: { ...counters, revision: 3 },
+          messages: [message(2), message(3)],
+          more: false,
+        }
+      },
+    })
+    store.hear(push(message(3)))
+    await store.catchUp()
+    assert.equal(asked[0], 1)
+    assert.deepEqual(
+      store.get().messages.map((one: Message) => one.position),
+      [1, 2, 3]
+    )
+    assert.equal(store.get().counters.revision, 3)
+  })
+
+  test('keeps a message that could not be sent, and sends it again under the same id', async ({
+    assert,
+  }) => {
+    const sent: string[] = []
+    let reachable = false
+    const store = open([], {
+      async send({ clientId }: { clientId: string }) {
+        sent.push(clientId)
+        if (!reachable) throw new Error('no network')
+        return { ...message(1, 'student'), clientId }
+      },
+    })
+    const createdAt = '2026-11-23T09:00:00.000Z'
+    await store.send({ clientId: 'mine', body: 'Bonjour', createdAt })
+    assert.containsSubset(store.get().outgoing, [{ state: 'failed', reason: 'Pas de réseau' }])
+    reachable = true
+    await store.send(store.get().outgoing[0])
+    assert.deepEqual(sent, ['mine', 'mine'])
+    assert.lengthOf(store.get().outgoing, 0)
+    assert.lengthOf(store.get().messages, 1)
+  })
+
+  test('marks a place as read once', async ({ assert }) => {
+    const read: number[] = []
+    const store = open([message(1), message(2)], {
+      read: async (position: number) => void read.push(position),
+    })
+    await Promise.all([store.markRead(), store.markRead()])
+    await store.markRead()
+    assert.deepEqual(read, [2])
+  })
+
+  test('loads older pages until a pinned message is shown', async ({ assert }) => {
+    const asked: number[] = []
+    const store = open([message(9)], {
+      async older(before: number) {
+        asked.push(before)
+        return [message(before - 2), message(before - 1)]
+      },
+    })
+    await store.reach(4)
+    assert.deepEqual(asked, [9, 7, 5])
+    assert.equal(store.get().from, 3)
+  })
+})
