@@ -1,7 +1,18 @@
+import { whenAccountIsActive } from '#accounts/account_life'
+import { whenStudentProfileIsSaved } from '#profiles/student_life'
 import { whenPairIsMade } from '#matching/pair_life'
+import AskForTutor from '#matching/actions/ask_for_tutor'
 import OpenConversation from '#messaging/actions/open_conversation'
+import { judgeDeliveries } from '#notifications/delivery_judges'
+import { stillDue } from '#reminders/still_due'
 
 /** What one feature asks of another to its right, in its own transaction. */
 whenPairIsMade(async (pair, trx) => {
   await new OpenConversation().handle({ pair, trx })
 })
+
+whenStudentProfileIsSaved((studentId, trx) => new AskForTutor().handle({ studentId, trx }))
+whenAccountIsActive((userId, trx) => new AskForTutor().handle({ studentId: userId, trx }))
+
+judgeDeliveries('reminders.homework_due', stillDue('homework'))
+judgeDeliveries('reminders.appointment_due', stillDue('appointment'))

@@ -1,1 +1,45 @@
 /** Who listens to what: the table of contents of everything that happens after a change. */
+import { DELIVERIES } from '#core/queue'
+import { handleJobs } from '#core/worker'
+import { subscribe } from '#core/events/registry'
+import SignedUp from '#accounts/events/signed_up'
+import KnownAddressSignedUp from '#accounts/events/known_address_signed_up'
+import ConfirmationAsked from '#accounts/events/confirmation_asked'
+import PasswordResetAsked from '#accounts/events/password_reset_asked'
+import PasswordChanged from '#accounts/events/password_changed'
+import AccountActivated from '#accounts/events/account_activated'
+import PairMade from '#matching/events/pair_made'
+import TutorCleared from '#profiles/events/tutor_cleared'
+import MessageSent from '#messaging/events/message_sent'
+import ConversationRead from '#messaging/events/conversation_read'
+import SlotProposed from '#appointments/events/slot_proposed'
+import SlotAccepted from '#appointments/events/slot_accepted'
+import SlotDeclined from '#appointments/events/slot_declined'
+import AppointmentCancelled from '#appointments/events/appointment_cancelled'
+import HomeworkSet from '#homework/events/homework_set'
+import HomeworkSubmitted from '#homework/events/homework_submitted'
+
+subscribe(SignedUp, [() => import('#accounts/listeners/send_confirmation')])
+subscribe(KnownAddressSignedUp, [() => import('#accounts/listeners/send_already_registered')])
+subscribe(ConfirmationAsked, [() => import('#accounts/listeners/send_confirmation')])
+subscribe(PasswordResetAsked, [() => import('#accounts/listeners/send_password_reset')])
+subscribe(PasswordChanged, [() => import('#accounts/listeners/send_password_changed')])
+subscribe(AccountActivated, [() => import('#accounts/listeners/send_account_activated')])
+
+subscribe(PairMade, [() => import('#notifications/listeners/tell_pair_made')])
+subscribe(TutorCleared, [() => import('#notifications/listeners/tell_tutor_cleared')])
+subscribe(MessageSent, [() => import('#notifications/listeners/tell_message_sent')])
+subscribe(ConversationRead, [() => import('#notifications/listeners/clear_conversation_read')])
+subscribe(SlotProposed, [() => import('#notifications/listeners/tell_slot_proposed')])
+subscribe(SlotAccepted, [() => import('#notifications/listeners/tell_slot_accepted')])
+subscribe(SlotDeclined, [() => import('#notifications/listeners/tell_slot_declined')])
+subscribe(AppointmentCancelled, [
+  () => import('#notifications/listeners/tell_appointment_cancelled'),
+])
+subscribe(HomeworkSet, [() => import('#notifications/listeners/tell_homework_set')])
+subscribe(HomeworkSubmitted, [() => import('#notifications/listeners/tell_homework_submitted')])
+
+handleJobs(DELIVERIES, async (job: { deliveryId: string }) => {
+  const { default: DeliverEmail } = await import('#notifications/actions/deliver_email')
+  await new DeliverEmail().handle(job)
+})

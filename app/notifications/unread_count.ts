@@ -2,7 +2,10 @@ import { live } from '#core/live'
 import { afterCommit, type Transaction } from '#core/transaction'
 import type { Kind } from '#notifications/kinds'
 
-/** Counts more or fewer unread notifications of a person, and tells their open pages once it is committed. */
+/**
+ * Counts more or fewer unread notifications of a person. Their open pages hear of it once it is
+ * committed, and of the notification when it is news.
+ */
 export async function changeUnread(
   userId: string,
   by: number,
@@ -15,5 +18,8 @@ export async function changeUnread(
     .where('id', userId)
     .increment('unread_notifications', by)
     .returning('unread_notifications')
-  afterCommit(trx, () => live.push([userId], { type: 'notification', ...notification, unread }))
+  afterCommit(trx, () => {
+    if (notification) live.push([userId], { type: 'notification', ...notification, unread })
+    live.push([userId], { type: 'counts', notifications: unread })
+  })
 }

@@ -9,6 +9,7 @@ const storedJobs = (): Promise<Job[]> =>
     .from('pgboss.job')
     .where('state', 'created')
     .whereNot('name', 'like', '\\_\\_%')
+    .whereRaw('start_after <= now()')
     .orderBy('created_on')
     .orderBy('id')
     .select('id', 'name', 'data')

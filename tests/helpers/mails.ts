@@ -17,6 +17,11 @@ export type CaughtMail = {
 /** From now on no mail leaves the machine: what would be sent is kept. Called before each test. */
 export function catchMails() {
   caught = []
+  workingMails()
+}
+
+/** Mails are taken, and kept here. */
+export function workingMails() {
   mailer.use('smtp').transport.send = async (message) => {
     caught.push({ ...message })
     return new MailResponse(message.messageId!, { from: '', to: [] }, undefined as never)

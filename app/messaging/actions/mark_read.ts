@@ -1,4 +1,6 @@
+import { announce } from '#core/events/announce'
 import { afterCommit, transaction, type Transaction } from '#core/transaction'
+import ConversationRead from '#messaging/events/conversation_read'
 import { pushReading } from '#messaging/live_pushes'
 import { activeMembers } from '#messaging/queries/active_members'
 import { raiseRevision } from '#messaging/queries/raise_revision'
@@ -62,6 +64,7 @@ export default class MarkRead {
       .returning('unread_messages')
 
     const unreadMessages: number = user.unread_messages
+    await announce(new ConversationRead({ conversationId, userId }), trx)
     const readers = await activeMembers(conversationId, trx)
     afterCommit(trx, () =>
       pushReading(readers, { ...read, conversationId, userId, revision, unreadMessages })

@@ -1,6 +1,5 @@
 import vine from '@vinejs/vine'
-
-const PLACE = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z)_([0-9a-f-]{36})$/
+import { UUID } from '#core/uuid'
 
 /** `before` is the place that the page before gave; anything else begins at the start. */
 export const notificationPageValidator = vine.create({
@@ -8,7 +7,8 @@ export const notificationPageValidator = vine.create({
     .string()
     .optional()
     .transform((value) => {
-      const [, at, id] = PLACE.exec(value) ?? []
-      return at && id ? { at: new Date(at), id } : null
+      const [iso, id] = value.split('_')
+      const at = new Date(iso)
+      return Number.isNaN(at.getTime()) || !UUID.test(id) ? null : { at, id }
     }),
 })

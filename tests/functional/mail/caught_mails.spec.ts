@@ -1,0 +1,45 @@
+import { test } from '@japa/runner'
+import { appUrl } from '#config/app'
+import { sendMail } from '#core/mail/send_mail'
+import { catcherAddress } from '#core/mail/catcher'
+import { caughtMails, findCaughtMail } from '#core/mail/caught_mails'
+import { sendMailsTo } from '#tests/helpers/mails'
+
+test.group('The mail catcher', () => {
+  test('keeps what comes over SMTP as it was sent', async ({ assert }) => {
+    sendMailsTo(await catcherAddress())
+    const messageId = `caught-${Date.now()}`
+    await sendMail({
+      to: { email: 'ines@homeskolar.test', firstName: 'Inès', role: 'student' },
+      locale: 'fr',
+      kind: 'matching.pair_made',
+      values: { otherFirstName: 'Marc' },
+      actionUrl: '/messages',
+      messageId,
+    })
+    const mails = await caughtMails()
+    const mail = mails.find(({ headers }) =>
+      headers.some(({ value }) => value.includes(messageId))
+    )!
+    assert.deepEqual(mail.recipients, ['ines@homeskolar.test'])
+    assert.equal(mail.subject, 'Tu as un binôme')
+    assert.include(mail.html, `href="${appUrl}/messages"`)
+    assert.include(mail.text, 'Bonjour Inès,')
+    assert.deepEqual(await findCaughtMail(mail.id), mail)
+  })
+
+  test('finds nothing outside of its folder', async ({ assert }) => {
+    for (const id of ['../../package', '..%2f..%2fpackage', 'nothing', '']) {
+      assert.isNull(await findCaughtMail(id))
+    }
+  })
+})
+
+test.group('Caught mails outside the demo', () => {
+  test('do not exist', async ({ client }) => {
+    for (const path of ['/dev/mails', '/dev/mails/one', '/dev/mails/one/body']) {
+      const response = await client.get(path)
+      response.assertStatus(404)
+    }
+  })
+})

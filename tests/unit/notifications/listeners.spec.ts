@@ -1,0 +1,201 @@
+import { test } from '@japa/runner'
+import db from '@adonisjs/lucid/services/db'
+import { announce } from '#core/events/announce'
+import { transaction } from '#core/transaction'
+import MarkRead from '#messaging/actions/mark_read'
+import Homework from '#homework/models/homework'
+import HomeworkSet from '#homework/events/homework_set'
+import HomeworkSubmitted from '#homework/events/homework_submitted'
+import SlotProposed from '#appointments/events/slot_proposed'
+import SlotAccepted from '#appointments/events/slot_accepted'
+import SlotDeclined from '#appointments/events/slot_declined'
+import AppointmentCancelled from '#appointments/events/appointment_cancelled'
+import TutorCleared from '#profiles/events/tutor_cleared'
+import TellMessageSent from '#notifications/listeners/tell_message_sent'
+import type { DomainEvent } from '#core/events/domain_event'
+import { runJobs } from '#tests/helpers/events'
+import { freezeTime } from '#tests/helpers/time'
+import { caughtMails } from '#tests/helpers/mails'
+import { createPair } from '#database/factories/matching/pair_factory'
+import { createTutor } from '#database/factories/profiles/profile_factory'
+import { createAppointment } from '#database/factories/appointments/appointment_factory'
+import {
+  createConversation,
+  createMessage,
+} from '#database/factories/messaging/conversation_factory'
+
+type Told = { kind: string; occurrences: number; read_at: Date | null; data: any }
+
+const told = (userId: string): Promise<Told[]> =>
+  db.from('notifications').where('user_id', userId).orderBy('id')
+const kindsOf = async (userId: string) => (await told(userId)).map(({ kind }) => kind)
+const happen = (event: DomainEvent<any>) => transaction((trx) => announce(event, trx))
+
+/** A pair of whom everything said so far is over. */
+async function quietPair() {
+  const made = await createPair({ student: { firstName: 'Inès' }, tutor: { firstName: 'Marc' } })
+  await db.from('pgboss.job').delete()
+  return made
+}
+
+test.group('Who is told what', (group) => {
+  group.each.setup(() => void freezeTime())
+
+  test('a new pair: both, each of the other, in the app and by e-mail', async ({ assert }) => {
+    const { student, tutor, coordinator } = await createPair({
+      student: { firstName: 'Inès' },
+      tutor: { firstName: 'Marc' },
+    })
+    await runJobs()
+    assert.equal((await told(student.id))[0].data.otherFirstName, 'Marc')
+    assert.equal((await told(tutor.id))[0].data.otherFirstName, 'Inès')
+    assert.match((await told(tutor.id))[0].data.path, /^\/messages\/[0-9a-f-]{36}$/)
+    assert.lengthOf(await told(coordinator.id), 0)
+    assert.include(caughtMails(student.email)[0].text, 'Tu travailles maintenant avec Marc')
+    assert.include(caughtMails(tutor.email)[0].text, 'Vous travaillez maintenant avec Inès')
+  })
+
+  test('a cleared tutor', async ({ assert }) => {
+    const tutor = await createTutor()
+    await happen(new TutorCleared({ tutorId: tutor.id }))
+    await happen(new TutorCleared({ tutorId: tutor.id }))
+    await runJobs()
+    assert.deepEqual(await kindsOf(tutor.id), ['profiles.tutor_cleared'])
+    assert.lengthOf(caughtMails(tutor.email), 1)
+  })
+
+  test('a proposed slot: the other one, with its time on their own clock', async ({ assert }) => {
+    const { pair, student, tutor } = await quietPair()
+    const slots = ['2026-11-24T16:00:00Z', '2026-11-26T17:00:00Z']
+    const { appointment } = await createAppointment(pair, { slots })
+    await happen(new SlotProposed({ appointmentId: appointment.id, proposerId: tutor.id }))
+    await runJobs()
+    assert.deepEqual(await kindsOf(student.id), ['appointments.slot_proposed'])
+    assert.lengthOf(await told(tutor.id), 0)
+    const [{ text }] = caughtMails(student.email)
+    assert.match(text, /mardi 24 novembre.+17:00.+18:00 ou jeudi 26 novembre.+18:00.+19:00/)
+  })
+
+  test('a proposal that was answered meanwhile is old news', async ({ assert }) => {
+    const { pair, student, tutor } = await quietPair()
+    const { appointment } = await createAppointment(pair, { state: 'declined' })
+    await happen(new SlotProposed({ appointmentId: appointment.id, proposerId: tutor.id }))
+    await runJobs()
+    assert.lengthOf(await told(student.id), 0)
+  })
+
+  test('an answer, and a cancellation: the other one')
+    .with([
+      { event: SlotAccepted, state: 'confirmed' as const, kind: 'appointments.slot_accepted' },
+      { event: SlotDeclined, state: 'declined' as const, kind: 'appointments.slot_declined' },
+      {
+        event: AppointmentCancelled,
+        state: 'cancelled' as const,
+        kind: 'appointments.appointment_cancelled',
+      },
+    ])
+    .run(async ({ assert }, { event: Event, state, kind }) => {
+      const { pair, student, tutor } = await quietPair()
+      const { appointment } = await createAppointment(pair, { state })
+      await happen(new Event({ appointmentId: appointment.id, actorId: student.id }))
+      await runJobs()
+      assert.deepEqual(await kindsOf(tutor.id), [kind])
+      assert.lengthOf(await told(student.id), 0)
+      assert.lengthOf(caughtMails(tutor.email), 1)
+    })
+
+  test('homework: set, the student; handed in, the tutor, without an e-mail', async ({
+    assert,
+  }) => {
+    const now = freezeTime()
+    const { pair, student, tutor } = await quietPair()
+    const homework = await Homework.create({
+      pairId: pair.id,
+      studentId: student.id,
+      tutorId: tutor.id,
+      title: 'Fractions, page 12',
+      dueAt: now.plus({ days: 2 }),
+    })
+    await happen(new HomeworkSet({ homeworkId: homework.id }))
+    await runJobs()
+    assert.deepEqual(await kindsOf(student.id), ['homework.homework_set'])
+    const [mail] = caughtMails(student.email)
+    assert.include(mail.text, 'Fractions, page 12')
+    assert.notInclude(mail.subject, 'Fractions')
+
+    await homework.merge({ state: 'submitted', submittedAt: now }).save()
+    await happen(new HomeworkSubmitted({ homeworkId: homework.id }))
+    await runJobs()
+    assert.deepEqual(await kindsOf(tutor.id), ['homework.homework_submitted'])
+    assert.lengthOf(caughtMails(tutor.email), 0)
+  })
+})
+
+test.group('Messages', (group) => {
+  group.each.setup(() => void freezeTime())
+
+  const messagesTold = async (userId: string) =>
+    (await told(userId)).filter(({ kind }) => kind === 'messaging.message_sent')
+  const unread = async (userId: string) =>
+    (await messagesTold(userId)).filter((one) => one.read_at === null)
+
+  test('share one unread notification, however often the listener runs', async ({ assert }) => {
+    const { conversation, student, tutor } = await createConversation()
+    for (const body of ['Un poisson', 'deux poissons', 'trois poissons'])
+      await createMessage(conversation, tutor, body)
+    await runJobs()
+    await new TellMessageSent().handle({ conversationId: conversation.id, authorId: tutor.id })
+
+    const [one, ...others] = await unread(student.id)
+    assert.equal(one.occurrences, 3)
+    assert.lengthOf(others, 0)
+    assert.lengthOf(await messagesTold(tutor.id), 0)
+    assert.isFalse(caughtMails(student.email).some((mail) => mail.text.includes('poisson')))
+  })
+
+  test('are cleared when they are read, and told anew afterwards', async ({ assert }) => {
+    const { conversation, student, tutor } = await createConversation()
+    await createMessage(conversation, tutor)
+    await createMessage(conversation, tutor)
+    await runJobs()
+    const about = { conversationId: conversation.id, userId: student.id }
+    await new MarkRead().handle({ ...about, position: 2 })
+    await runJobs()
+    assert.lengthOf(await unread(student.id), 0)
+
+    await createMessage(conversation, tutor)
+    await runJobs()
+    const [one, ...others] = await unread(student.id)
+    assert.equal(one.occurrences, 1)
+    assert.lengthOf(others, 0)
+    const user = await db.from('users').where('id', student.id).firstOrFail()
+    const all = await told(student.id)
+    assert.equal(user.unread_notifications, all.filter((each) => each.read_at === null).length)
+  })
+
+  test('that were read before anybody was told are not told', async ({ assert }) => {
+    const { conversation, student, tutor } = await createConversation()
+    await createMessage(conversation, tutor)
+    await new MarkRead().handle({
+      conversationId: conversation.id,
+      userId: student.id,
+      position: 1,
+    })
+    await runJobs()
+    assert.lengthOf(await messagesTold(student.id), 0)
+  })
+
+  test('told, dismissed, and one more: it comes back', async ({ assert }) => {
+    const { conversation, student, tutor } = await createConversation()
+    await createMessage(conversation, tutor)
+    await runJobs()
+    await db.from('notifications').where('user_id', student.id).update({ read_at: new Date() })
+    await db.from('users').where('id', student.id).update({ unread_notifications: 0 })
+    await createMessage(conversation, tutor)
+    await runJobs()
+    const [one] = await unread(student.id)
+    assert.equal(one.occurrences, 2)
+    const user = await db.from('users').where('id', student.id).firstOrFail()
+    assert.equal(user.unread_notifications, 1)
+  })
+})

@@ -1,0 +1,149 @@
+import fc from 'fast-check'
+import { DateTime } from 'luxon'
+import { test } from '@japa/runner'
+import { dueReminders, type Thing } from '#reminders/due'
+
+const NOW = DateTime.fromISO('2026-11-23T09:00:00Z', { zone: 'utc' })
+const DAY = 1440
+
+const thing = (values: Partial<Thing> = {}): Thing => ({
+  type: 'homework',
+  id: 'one',
+  dueAt: NOW.plus({ hours: 20 }),
+  open: true,
+  working: true,
+  userIds: ['student'],
+  ...values,
+})
+
+const leadsOf = (values: Partial<Thing>, leads = [DAY]) =>
+  dueReminders([thing(values)], NOW, leads).map((reminder) => reminder.leadMinutes)
+
+test.group('What is to be reminded of', () => {
+  test('{what}')
+    .with([
+      { what: 'within the lead', values: {}, expected: [DAY] },
+      { what: 'exactly at the lead', values: { dueAt: NOW.plus({ hours: 24 }) }, expected: [DAY] },
+      {
+        what: 'a moment too early',
+        values: { dueAt: NOW.plus({ hours: 24, milliseconds: 1 }) },
+        expected: [],
+      },
+      { what: 'a minute before', values: { dueAt: NOW.plus({ minutes: 1 }) }, expected: [DAY] },
+      { what: 'due now', values: { dueAt: NOW }, expected: [] },
+      { what: 'overdue', values: { dueAt: NOW.minus({ minutes: 1 }) }, expected: [] },
+      { what: 'finished', values: { open: false }, expected: [] },
+      { what: 'the pair does not work', values: { working: false }, expected: [] },
+      { what: 'nobody to remind', values: { userIds: [] }, expected: [] },
+      {
+        what: 'both of an appointment',
+        values: { type: 'appointment' as const, userIds: ['a', 'b'] },
+        expected: [DAY, DAY],
+      },
+    ])
+    .run(({ assert }, { values, expected }) => {
+      assert.deepEqual(leadsOf(values), expected)
+    })
+
+  test('of several leads only the shortest that has begun speaks', ({ assert }) => {
+    const leads = [DAY, 60]
+    assert.deepEqual(leadsOf({ dueAt: NOW.plus({ hours: 3 }) }, leads), [DAY])
+    assert.deepEqual(leadsOf({ dueAt: NOW.plus({ minutes: 60 }) }, leads), [60])
+    assert.deepEqual(leadsOf({ dueAt: NOW.plus({ minutes: 5 }) }, leads), [60])
+  })
+})
+
+const zone = fc.constantFrom(
+  'Europe/Paris',
+  'Indian/Reunion',
+  'America/Martinique',
+  'Pacific/Noumea',
+  'Pacific/Marquesas',
+  'America/Miquelon',
+  'UTC'
+)
+const lead = fc.integer({ min: 15, max: 20160 })
+const moment = fc
+  .integer({ min: Date.UTC(2026, 0, 1), max: Date.UTC(2027, 11, 31) })
+  .map((at) => DateTime.fromMillis(at, { zone: 'utc' }))
+/** Minutes from now until it is due, on both sides of now and of every lead. */
+const distance = fc.integer({ min: -3000, max: 25000 })
+
+test.group('What is to be reminded of, whatever happens', () => {
+  test('the zone in which a time is written changes nothing, clock changes included', ({
+    assert,
+  }) => {
+    fc.assert(
+      fc.property(moment, distance, lead, zone, (now, minutes, leadMinutes, someZone) => {
+        const dueAt = now.plus({ minutes })
+        const plain = dueReminders([thing({ dueAt })], now, [leadMinutes])
+        const zoned = dueReminders(
+          [thing({ dueAt: dueAt.setZone(someZone) })],
+          now.setZone(someZone),
+          [leadMinutes]
+        )
+        assert.deepEqual(
+          zoned.map((one) => one.dueAt.toMillis()),
+          plain.map((one) => one.dueAt.toMillis())
+        )
+      })
+    )
+  })
+
+  test('it speaks exactly while the thing is ahead and within a lead', ({ assert }) => {
+    fc.assert(
+      fc.property(
+        moment,
+        distance,
+        fc.array(lead, { minLength: 1, maxLength: 4 }),
+        (now, minutes, leads) => {
+          const reminders = dueReminders([thing({ dueAt: now.plus({ minutes }) })], now, leads)
+          const expected = minutes > 0 && leads.some((one) => minutes <= one) ? 1 : 0
+          assert.lengthOf(reminders, expected)
+          for (const reminder of reminders) {
+            assert.isAtLeast(reminder.leadMinutes, minutes)
+            assert.notExists(leads.find((one) => one >= minutes && one < reminder.leadMinutes))
+          }
+        }
+      )
+    )
+  })
+
+  test('run minute by minute, with edits, each due time is reminded of at most once a lead', ({
+    assert,
+  }) => {
+    const edits = fc.array(
+      fc.record({
+        at: fc.integer({ min: 0, max: 400 }),
+        due: fc.integer({ min: 1, max: 500 }),
+        open: fc.boolean(),
+      }),
+      { maxLength: 6 }
+    )
+    fc.assert(
+      fc.property(
+        moment,
+        edits,
+        fc.integer({ min: 15, max: 120 }),
+        (start, changes, leadMinutes) => {
+          let present = thing({ dueAt: start.plus({ minutes: 300 }) })
+          const said = new Set<string>()
+          for (let minute = 0; minute <= 400; minute += 1) {
+            const now = start.plus({ minutes: minute })
+            for (const { due, open } of changes.filter(({ at }) => at === minute)) {
+              present = { ...present, dueAt: start.plus({ minutes: due }), open }
+            }
+            for (const reminder of dueReminders([present], now, [leadMinutes])) {
+              said.add(String(reminder.dueAt.toMillis()))
+              assert.isTrue(present.open)
+              assert.isAbove(present.dueAt.toMillis(), now.toMillis())
+            }
+          }
+          const dueTimes = new Set([300, ...changes.map(({ due }) => due)])
+          assert.isAtMost(said.size, dueTimes.size)
+        }
+      ),
+      { numRuns: 40 }
+    )
+  })
+})
