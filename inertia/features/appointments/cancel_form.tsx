@@ -1,0 +1,46 @@
+import { Form } from '~/ui/form'
+import { Field } from '~/ui/field'
+import { Button } from '~/ui/button'
+import { Details } from '~/ui/details'
+import { TextArea } from '~/ui/text_area'
+import { useShared } from '~/hooks/use_shared'
+import { useTranslation } from '~/hooks/use_translation'
+
+/** A confirmed hour is cancelled with a reason that the other reads. */
+export function CancelForm({ id, name }: { id: string; name: string }) {
+  const { t } = useTranslation()
+  const refused = Boolean((useShared().errors as Record<string, string>).reason)
+  return (
+    <Details summary={t('appointments.show.cancel_title')} open={refused}>
+      <Form route="cancellations.store" routeParams={{ id }}>
+        <Field
+          name="reason"
+          label={t('appointments.show.cancel_reason')}
+          hint={t('appointments.show.cancel_hint', { name })}
+          required
+        >
+          <TextArea rows={2} maxLength={500} />
+        </Field>
+        <div>
+          <Button type="submit" variant="danger">
+            {t('appointments.show.cancel')}
+          </Button>
+        </div>
+      </Form>
+    </Details>
+  )
+}
+
+/** A proposal that nobody has answered is withdrawn without a word. */
+export function WithdrawForm({ id }: { id: string }) {
+  const { t } = useTranslation()
+  return (
+    <Form route="cancellations.store" routeParams={{ id }} errorSummary={false}>
+      <div>
+        <Button type="submit" variant="secondary">
+          {t('appointments.show.withdraw')}
+        </Button>
+      </div>
+    </Form>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Data } from '@generated/data'
+import { useDates } from '~/hooks/use_dates'
+import { LinkButton } from '~/ui/link_button'
+import { useTranslation } from '~/hooks/use_translation'
+
+type NextStepsProps = { appointment: Data.Appointments.Appointment }
+
+const OVER = ['declined', 'cancelled', 'expired', 'held', 'completed', 'missed']
+
+/** Where one goes from here. */
+export function NextSteps({ appointment }: NextStepsProps) {
+  const { t } = useTranslation()
+  const { dayKey } = useDates()
+  const { id, pairId, state, may, working, startsAt, slots } = appointment
+  const day = dayKey(startsAt ?? slots[0].startsAt)
+
+  return (
+    <div className="flex flex-wrap gap-3">
+      {may.setHomework && (
+        <LinkButton href={`/homework/new?appointment=${id}&pair=${pairId}`}>
+          {t('appointments.show.set_homework')}
+        </LinkButton>
+      )}
+      {working && OVER.includes(state) && (
+        <LinkButton variant="secondary" href={`/appointments/new?pair=${pairId}`}>
+          {t('appointments.show.propose_again')}
+        </LinkButton>
+      )}
+      <LinkButton variant="secondary" href={`/calendar/week/${day}`}>
+        {t('appointments.show.calendar')}
+      </LinkButton>
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import { Badge, type Tone } from '~/ui/badge'
+import type { LucideIcon } from 'lucide-react'
+import { useTranslation } from '~/hooks/use_translation'
+import { CalendarCheck, CalendarClock, CalendarX, Check } from 'lucide-react'
+import type { Data } from '@generated/data'
+
+type State = Data.Appointments.Appointment['state']
+
+const LOOKS: Record<State, { tone: Tone; icon: LucideIcon }> = {
+  proposed: { tone: 'warning', icon: CalendarClock },
+  confirmed: { tone: 'success', icon: CalendarCheck },
+  held: { tone: 'neutral', icon: Check },
+  completed: { tone: 'neutral', icon: Check },
+  declined: { tone: 'neutral', icon: CalendarX },
+  cancelled: { tone: 'neutral', icon: CalendarX },
+  expired: { tone: 'neutral', icon: CalendarX },
+  missed: { tone: 'neutral', icon: CalendarX },
+}
+
+export function StateBadge({ state }: { state: State }) {
+  const { t } = useTranslation()
+  return (
+    <Badge tone={LOOKS[state].tone} icon={LOOKS[state].icon}>
+      {t(`appointments.state.${state}`)}
+    </Badge>
+  )
+}

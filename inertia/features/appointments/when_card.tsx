@@ -1,0 +1,43 @@
+import { Card } from '~/ui/card'
+import { JoinHour } from './join_hour'
+import { SlotList } from './slot_list'
+import { SlotTime } from './slot_time'
+import { DeclineForm } from './decline_form'
+import type { Data } from '@generated/data'
+import { useShared } from '~/hooks/use_shared'
+import { CancelForm, WithdrawForm } from './cancel_form'
+import { useTranslation } from '~/hooks/use_translation'
+
+type WhenCardProps = { appointment: Data.Appointments.Appointment }
+
+/** When it is, and what this person can do about it now. */
+export function WhenCard({ appointment }: WhenCardProps) {
+  const { t } = useTranslation()
+  const role = useShared().user?.role
+  const { id, startsAt, endsAt, slots, may, otherFirstName: name } = appointment
+
+  if (startsAt && endsAt) {
+    return (
+      <Card title={t('appointments.show.when')}>
+        <SlotTime start={startsAt} end={endsAt} appointment={appointment} />
+        <JoinHour appointment={appointment} />
+        {may.cancel && <CancelForm id={id} name={name} />}
+      </Card>
+    )
+  }
+  const title = may.answer
+    ? t('appointments.show.answer', { role })
+    : t('appointments.show.slots', { count: slots.length })
+  return (
+    <Card title={title}>
+      <SlotList appointment={appointment} />
+      {may.answer && <DeclineForm id={id} name={name} />}
+      {may.withdraw && (
+        <div className="flex flex-wrap items-center justify-between gap-3 pt-3">
+          <p className="text-ink-quiet">{t('appointments.show.waiting', { name })}</p>
+          <WithdrawForm id={id} />
+        </div>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,61 @@
+import { Tabs } from '~/ui/tabs'
+import { LinkButton } from '~/ui/link_button'
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { useTranslation } from '~/hooks/use_translation'
+import { calendarPath, type CalendarView } from './entries'
+
+const VIEWS: CalendarView[] = ['month', 'week', 'day', 'list']
+
+type CalendarToolbarProps = {
+  view: CalendarView
+  date: string
+  today: string
+  previous: string
+  next: string
+}
+
+/** Arrows, today, and the four views; all of them are links. */
+export function CalendarToolbar({ view, date, today, previous, next }: CalendarToolbarProps) {
+  const { t } = useTranslation()
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+      <div className="flex items-center gap-2">
+        <Arrow
+          icon={ChevronLeft}
+          to={calendarPath(view, previous)}
+          label={t(`calendar.previous.${view}`)}
+        />
+        <LinkButton
+          variant="secondary"
+          size="small"
+          href={calendarPath(view, today)}
+          preserveScroll
+        >
+          {t('calendar.today')}
+        </LinkButton>
+        <Arrow
+          icon={ChevronRight}
+          to={calendarPath(view, next)}
+          label={t(`calendar.next.${view}`)}
+        />
+      </div>
+      <Tabs
+        label={t('calendar.views')}
+        value={view}
+        tabs={VIEWS.map((value) => ({
+          value,
+          label: t(`calendar.view.${value}`),
+          href: calendarPath(value, date),
+        }))}
+      />
+    </div>
+  )
+}
+
+function Arrow({ icon, to, label }: { icon: typeof ChevronLeft; to: string; label: string }) {
+  return (
+    <LinkButton variant="secondary" size="small" icon={icon} href={to} preserveScroll>
+      <span className="sr-only">{label}</span>
+    </LinkButton>
+  )
+}

@@ -1,0 +1,35 @@
+import { Plus } from 'lucide-react'
+import { classes } from '~/ui/classes'
+import { Link } from '@adonisjs/inertia/react'
+import { LinkButton } from '~/ui/link_button'
+import { useTranslation } from '~/hooks/use_translation'
+import { calendarPath, proposalPath } from './entries'
+import { useCalendarTitles } from './use_calendar_titles'
+
+type DayHeadingProps = { day: string; today: string; mayPropose: boolean }
+
+/** The day's name, which opens it, and the way to propose something on it unless it is over. */
+export function DayHeading({ day, today, mayPropose }: DayHeadingProps) {
+  const { t } = useTranslation()
+  const titles = useCalendarTitles()
+  const isToday = day === today
+  return (
+    <div className="flex min-h-11 items-center justify-between gap-3 border-b border-line">
+      <h2 className={classes('text-lg first-letter:uppercase', isToday && 'text-action')}>
+        <Link
+          href={calendarPath('day', day)}
+          aria-current={isToday ? 'date' : undefined}
+          className="inline-block py-2 hover:underline"
+        >
+          <span className="inline-block first-letter:uppercase">{titles.day(day)}</span>
+          {isToday && <span className="font-normal"> · {t('calendar.is_today')}</span>}
+        </Link>
+      </h2>
+      {mayPropose && day >= today && (
+        <LinkButton variant="quiet" size="small" icon={Plus} href={proposalPath(day)}>
+          <span className="sr-only">{t('calendar.propose_on', { day: titles.day(day) })}</span>
+        </LinkButton>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Day } from './entries'
+import { DayHeading } from './day_heading'
+import { EntryItem } from './entry_item'
+import { DueItem } from './due_item'
+import { MarginList } from '~/ui/margin_list'
+import { useTranslation } from '~/hooks/use_translation'
+import { useCalendarTitles } from './use_calendar_titles'
+
+type DayListProps = { days: Day[]; today: string; mayPropose: boolean; className?: string }
+
+/** The days one below the other, times along the margin: the calendar as one reads it on a phone. */
+export function DayList({ days, today, mayPropose, className }: DayListProps) {
+  return (
+    <ol className={className}>
+      {days.map((day) => (
+        <li key={day.key} className="pb-4">
+          <DayHeading day={day.key} today={today} mayPropose={mayPropose} />
+          <Items day={day} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** What is due stands first: it holds for the whole day. */
+function Items({ day }: { day: Day }) {
+  const { t } = useTranslation()
+  const titles = useCalendarTitles()
+  if (day.entries.length + day.due.length === 0) {
+    return <p className="py-2 text-ink-quiet">{t('calendar.nothing')}</p>
+  }
+  return (
+    <MarginList label={titles.day(day.key)}>
+      {day.due.map((due) => (
+        <DueItem key={due.id} due={due} />
+      ))}
+      {day.entries.map((entry) => (
+        <EntryItem key={entry.id + entry.startsAt} entry={entry} />
+      ))}
+    </MarginList>
+  )
+}

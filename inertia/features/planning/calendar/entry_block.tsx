@@ -1,0 +1,43 @@
+import { lookOf } from './entry_look'
+import type { Placed } from './lanes'
+import { Icon } from '~/ui/icon'
+import { classes } from '~/ui/classes'
+import { BothClocks } from '~/ui/both_clocks'
+import { Link } from '@adonisjs/inertia/react'
+import { useEntryWords } from './use_entry_words'
+import { rowOf, type Hours, type PlacedEntry } from './day_hours'
+
+type EntryBlockProps = { place: Placed<PlacedEntry>; hours: Hours }
+
+/** An hour at its place in the week. */
+export function EntryBlock({ place, hours }: EntryBlockProps) {
+  const words = useEntryWords()
+  const { entry, start, end } = place.item
+  const look = lookOf(entry.state)
+  const rows = `row-start-${rowOf(start, hours)} row-end-${rowOf(end, hours)}`
+  const columns = `col-start-${place.column} col-span-${place.columns}`
+  return (
+    <li className={classes('min-w-0 pr-0.5 pb-0.5', rows, columns)}>
+      <Link
+        href={`/appointments/${entry.id}`}
+        className={classes(
+          'flex size-full flex-col overflow-hidden rounded-r-md px-1.5 py-0.5 text-sm leading-5 hover:border-ink',
+          look.frame
+        )}
+      >
+        <span className="flex items-center gap-1 font-semibold">
+          <Icon of={look.icon} size="small" />
+          <span className={classes('truncate', look.text)}>{entry.otherFirstName}</span>
+        </span>
+        <span className="sr-only">
+          {words.title(entry)}, {words.state(entry)}
+        </span>
+        <BothClocks
+          start={entry.startsAt}
+          other={{ name: entry.otherFirstName, timeZone: entry.otherTimeZone }}
+          stacked
+        />
+      </Link>
+    </li>
+  )
+}

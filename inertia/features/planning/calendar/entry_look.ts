@@ -1,0 +1,39 @@
+import type { Entry } from './entries'
+import { CalendarCheck, CalendarClock, CalendarX, Check, type LucideIcon } from 'lucide-react'
+
+type Look = { icon: LucideIcon; frame: string; text: string }
+
+const PROPOSED: Look = {
+  icon: CalendarClock,
+  frame: 'border-2 border-dashed border-action bg-raised',
+  text: 'text-ink',
+}
+const CONFIRMED: Look = {
+  icon: CalendarCheck,
+  frame: 'border-2 border-solid border-action bg-action/12',
+  text: 'text-ink',
+}
+const HELD: Look = {
+  icon: Check,
+  frame: 'border border-solid border-border bg-raised',
+  text: 'text-ink-quiet',
+}
+const STRUCK: Look = {
+  icon: CalendarX,
+  frame: 'border border-dotted border-border bg-paper',
+  text: 'text-ink-quiet line-through',
+}
+
+const LOOKS: Record<Entry['state'], Look> = {
+  proposed: PROPOSED,
+  confirmed: CONFIRMED,
+  held: HELD,
+  completed: HELD,
+  declined: STRUCK,
+  cancelled: STRUCK,
+  expired: STRUCK,
+  missed: STRUCK,
+}
+
+/** Each state has a line, a sign and a word of its own, so that none depends on a colour. */
+export const lookOf = (state: Entry['state']) => LOOKS[state]

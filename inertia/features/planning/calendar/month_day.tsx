@@ -1,0 +1,46 @@
+import { MonthMarks } from './month_marks'
+import { MonthItems } from './month_items'
+import { classes } from '~/ui/classes'
+import { Link } from '@adonisjs/inertia/react'
+import { calendarPath, countOf, type Day } from './entries'
+import { useTranslation } from '~/hooks/use_translation'
+import { useCalendarTitles } from './use_calendar_titles'
+
+type MonthDayProps = { day: Day; isToday: boolean; inMonth: boolean }
+
+export function MonthDay({ day, isToday, inMonth }: MonthDayProps) {
+  const { t } = useTranslation()
+  const titles = useCalendarTitles()
+  return (
+    <li
+      className={classes(
+        'flex min-h-16 min-w-0 flex-col border-r border-b border-line md:min-h-28',
+        inMonth && 'bg-raised'
+      )}
+    >
+      <Link
+        href={calendarPath('day', day.key)}
+        aria-current={isToday ? 'date' : undefined}
+        className="flex flex-1 flex-col items-center gap-1 py-1 hover:bg-action/10 md:flex-none md:items-start md:px-1"
+      >
+        <span
+          aria-hidden
+          className={classes(
+            'inline-flex size-7 items-center justify-center rounded-full tabular-nums',
+            !inMonth && 'text-ink-quiet',
+            isToday && 'bg-action font-bold text-on-action'
+          )}
+        >
+          {titles.dayNumber(day.key)}
+        </span>
+        <span className="sr-only">
+          {titles.day(day.key)}
+          {isToday && `, ${t('calendar.is_today')}`},{' '}
+          {t('calendar.day_items', { count: countOf(day) })}
+        </span>
+        <MonthMarks day={day} />
+      </Link>
+      <MonthItems day={day} />
+    </li>
+  )
+}

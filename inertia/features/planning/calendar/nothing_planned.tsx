@@ -1,0 +1,28 @@
+import type { CalendarView } from './entries'
+import { proposalPath } from './entries'
+import { EmptyState } from '~/ui/empty_state'
+import { LinkButton } from '~/ui/link_button'
+import { useShared } from '~/hooks/use_shared'
+import { useTranslation } from '~/hooks/use_translation'
+
+type NothingPlannedProps = { view: CalendarView; date: string; today: string; mayPropose: boolean }
+
+export function NothingPlanned({ view, date, today, mayPropose }: NothingPlannedProps) {
+  const { t } = useTranslation()
+  const { user } = useShared()
+  const propose = mayPropose && (view !== 'day' || date >= today)
+  return (
+    <EmptyState
+      title={t(`calendar.empty.${view}`)}
+      action={
+        propose && (
+          <LinkButton variant="secondary" href={proposalPath(date >= today ? date : today)}>
+            {t('calendar.propose')}
+          </LinkButton>
+        )
+      }
+    >
+      {t('calendar.empty_text', { role: user?.role })}
+    </EmptyState>
+  )
+}

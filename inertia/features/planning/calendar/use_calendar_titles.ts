@@ -1,0 +1,30 @@
+import { formatWith } from '~/lib/dates'
+import { noonOf, type CalendarView } from './entries'
+import { useTranslation } from '~/hooks/use_translation'
+
+/** Names of days and of what a view shows: days have no zone, so they are formatted in UTC. */
+export function useCalendarTitles() {
+  const { locale } = useTranslation()
+  const context = { locale, timeZone: 'UTC' }
+  const show = (key: string, options: Intl.DateTimeFormatOptions) =>
+    formatWith(noonOf(key), context, options)
+
+  const titles = {
+    day: (key: string) => show(key, { weekday: 'long', day: 'numeric', month: 'long' }),
+    weekday: (key: string) => show(key, { weekday: 'short' }),
+    dayNumber: (key: string) => String(Number(key.slice(8))),
+    month: (key: string) => show(key, { month: 'long', year: 'numeric' }),
+    week: (first: string, last: string) =>
+      `${show(first, { day: 'numeric', month: 'short' })} – ` +
+      show(last, { day: 'numeric', month: 'short', year: 'numeric' }),
+  }
+
+  return {
+    ...titles,
+    of(view: CalendarView, date: string, days: string[]) {
+      if (view === 'day') return titles.day(date)
+      if (view === 'week') return titles.week(days[0], days[days.length - 1])
+      return titles.month(date)
+    },
+  }
+}

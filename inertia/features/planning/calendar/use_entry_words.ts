@@ -1,0 +1,21 @@
+import type { Entry } from './entries'
+import { useDates } from '~/hooks/use_dates'
+import { useShared } from '~/hooks/use_shared'
+import { useTranslation } from '~/hooks/use_translation'
+
+/** What is said about an hour in the calendar. */
+export function useEntryWords() {
+  const { t } = useTranslation()
+  const { user } = useShared()
+  const dates = useDates()
+
+  return {
+    title: ({ otherFirstName }: Entry) =>
+      `${t('calendar.session')} ${t('calendar.with', { name: otherFirstName })}`,
+    state: ({ state, proposedByOther }: Entry) =>
+      state === 'proposed' && proposedByOther
+        ? t('calendar.your_answer', { role: user?.role })
+        : t(`appointments.state.${state}`),
+    range: ({ startsAt, endsAt }: Entry) => dates.range(startsAt, endsAt),
+  }
+}

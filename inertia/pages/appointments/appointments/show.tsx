@@ -1,0 +1,56 @@
+import { Card } from '~/ui/card'
+import { Notice } from '~/ui/notice'
+import type { Data } from '@generated/data'
+import { router } from '@inertiajs/react'
+import type { InertiaProps } from '~/types'
+import { PageHeader } from '~/ui/page_header'
+import { useTranslation } from '~/hooks/use_translation'
+import { WhenCard } from '~/features/appointments/when_card'
+import { NextSteps } from '~/features/appointments/next_steps'
+import { useLive, useLiveConnected } from '~/hooks/use_live'
+import { StateBadge } from '~/features/appointments/state_badge'
+import { HistoryList } from '~/features/appointments/history_list'
+
+type Props = InertiaProps<{
+  appointment: Data.Appointments.Appointment
+  history: Data.Appointments.HistoryLine[]
+}>
+
+export default function Show({ appointment, history }: Props) {
+  const { t } = useTranslation()
+  const { otherFirstName: name, state, plan, reason, working } = appointment
+  const reload = () => router.reload({ only: ['appointment', 'history'] })
+  useLive('appointment', reload)
+  useLiveConnected(reload)
+
+  return (
+    <>
+      <PageHeader
+        title={t(
+          state === 'proposed' ? 'appointments.show.title_proposed' : 'appointments.show.title',
+          { name }
+        )}
+      >
+        <StateBadge state={state} />
+      </PageHeader>
+      {!working && <Notice>{t('appointments.show.read_only')}</Notice>}
+      <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
+        <WhenCard appointment={appointment} />
+        <div className="flex flex-col gap-6">
+          <Card title={t('appointments.show.plan')}>
+            <p className="whitespace-pre-wrap">{plan || t('appointments.show.no_plan')}</p>
+          </Card>
+          {reason && (
+            <Card title={t('appointments.show.reason')}>
+              <p className="whitespace-pre-wrap">{reason}</p>
+            </Card>
+          )}
+          <Card title={t('appointments.show.history')}>
+            <HistoryList history={history} name={name} />
+          </Card>
+        </div>
+      </div>
+      <NextSteps appointment={appointment} />
+    </>
+  )
+}

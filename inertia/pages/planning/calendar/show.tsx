@@ -1,0 +1,57 @@
+import { Plus } from 'lucide-react'
+import type { InertiaProps } from '~/types'
+import { useDates } from '~/hooks/use_dates'
+import { LinkButton } from '~/ui/link_button'
+import { PageHeader } from '~/ui/page_header'
+import { useTranslation } from '~/hooks/use_translation'
+import { CalendarBody } from '~/features/planning/calendar/calendar_body'
+import { CalendarToolbar } from '~/features/planning/calendar/calendar_toolbar'
+import { useFreshCalendar } from '~/features/planning/calendar/use_fresh_calendar'
+import { useCalendarTitles } from '~/features/planning/calendar/use_calendar_titles'
+import {
+  groupByDay,
+  proposalPath,
+  type CalendarView,
+  type Due,
+  type Entry,
+} from '~/features/planning/calendar/entries'
+
+type Props = InertiaProps<{
+  view: CalendarView
+  date: string
+  today: string
+  days: string[]
+  previous: string
+  next: string
+  mayPropose: boolean
+  appointments: Entry[]
+  homework: Due[]
+}>
+
+export default function Show(props: Props) {
+  const { view, date, today, previous, next, mayPropose } = props
+  const { t } = useTranslation()
+  const { dayKey } = useDates()
+  useFreshCalendar()
+  const title = useCalendarTitles().of(view, date, props.days)
+  const days = groupByDay(props.days, props.appointments, props.homework, dayKey)
+
+  return (
+    <>
+      <PageHeader
+        title={title}
+        documentTitle={`${t('calendar.title')}, ${title}`}
+        overline={t('calendar.title')}
+        actions={
+          mayPropose && (
+            <LinkButton icon={Plus} href={proposalPath(date >= today ? date : today)}>
+              {t('calendar.propose')}
+            </LinkButton>
+          )
+        }
+      />
+      <CalendarToolbar view={view} date={date} today={today} previous={previous} next={next} />
+      <CalendarBody view={view} date={date} today={today} days={days} mayPropose={mayPropose} />
+    </>
+  )
+}
