@@ -13,7 +13,7 @@ export default defineConfig(({ command }) => ({
   plugins: [
     react(),
     tailwindcss(),
-    messages({ folder: 'resources/lang', locales: ['fr', 'en'] }),
+    messages(),
     adonisjs({
       entryPoints: ['inertia/app.tsx'],
       serverEntryPoints: ['inertia/ssr.tsx'],
@@ -48,7 +48,7 @@ export default defineConfig(({ command }) => ({
                 },
                 {
                   name: 'ui',
-                  test: /(inertia[\\/](ui|layouts|hooks|lib)[\\/](?!locales)|lucide-react)/,
+                  test: /(inertia[\\/](ui|layouts|hooks|lib)[\\/]|lucide-react)/,
                 },
               ],
             },

@@ -1,4 +1,5 @@
 import type { AllHooks } from '@adonisjs/assembler/types'
+import { SERVER_ONLY } from './vite/server_only.js'
 
 type InitHook = Extract<AllHooks['init'][number], { run: any }>
 
@@ -23,6 +24,7 @@ export function indexMessages(): InitHook {
           buffer.write('export type MessageKey =').indent()
           for (const [, file] of entries) {
             const feature = file.replace(/^.*\//, '').replace(/\.json$/, '')
+            if (SERVER_ONLY.includes(feature)) continue
             buffer.write(
               `| \`${feature}.\${Keys<typeof import('${helpers.toImportPath(file)}')>}\``
             )

@@ -3,7 +3,8 @@ import { createElement } from 'react'
 import { createInertiaApp } from '@inertiajs/react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { resolvePageComponent } from '@adonisjs/inertia/helpers'
-import { isLocale, loadMessages } from '~/lib/messages'
+import { isLocale } from '~/lib/messages'
+import { loadMessages, messages } from '~/lib/catalogue'
 import { layoutOf, titleOf, withProviders } from '~/application'
 import { followPreferences } from '~/lib/preferences'
 import { reloadWhenOutdated } from '~/lib/outdated'
@@ -17,13 +18,17 @@ const nonce = document.querySelector<HTMLElement>('meta[property="csp-nonce"]')?
 reloadWhenOutdated()
 followPreferences()
 
-// Without its texts nothing can be drawn, so they come first; the page's own code is on its way meanwhile.
-const messages = await loadMessages(locale)
+/** A page and its texts are fetched together: without them nothing can be drawn. */
+async function resolve(name: string) {
+  const page = resolvePageComponent(`./pages/${name}.tsx`, pages)
+  await loadMessages(locale, name)
+  return page as any
+}
 
 createInertiaApp({
   title: titleOf,
   layout: layoutOf,
-  resolve: (name) => resolvePageComponent(`./pages/${name}.tsx`, pages) as any,
+  resolve,
   nonce,
   progress: { delay: 150, includeCSS: false, showSpinner: false },
   setup({ el, App, props }) {

@@ -1,4 +1,6 @@
 import edge from 'edge.js'
+import { existsSync, readFileSync } from 'node:fs'
+import app from '@adonisjs/core/services/app'
 import vite from '@adonisjs/vite/services/main'
 import type { HttpRequest } from '@adonisjs/core/http'
 import type { PageObject } from '@adonisjs/inertia/types'
@@ -15,14 +17,23 @@ function pageBody(page: RenderedPage) {
   return `<script data-page="app" type="application/json">${data}</script><div id="app"></div>`
 }
 
+let pageFeatures: Record<string, string[]> | undefined
+
+/** Which features' texts a page needs, written down while building. */
+function featuresOf(component: string) {
+  const file = app.publicPath('assets/.vite/page_messages.json')
+  pageFeatures ??= existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+  return [...(pageFeatures?.[''] ?? []), ...(pageFeatures?.[component] ?? [])]
+}
+
 /** The page's own code and texts are asked for together with the application, not after it has started. */
 function pagePreloads(page: RenderedPage) {
   if (vite.useDevServer || !vite.hasManifestFile) return ''
   const manifest = vite.manifest()
-  const entries = [
-    `inertia/pages/${page.component}.tsx`,
-    `inertia/lib/locales/${page.props.locale === 'en' ? 'en' : 'fr'}.ts`,
-  ]
+  const texts = featuresOf(page.component).map(
+    (feature) => `resources/lang/${page.props.locale === 'en' ? 'en' : 'fr'}/${feature}.json`
+  )
+  const entries = [`inertia/pages/${page.component}.tsx`, ...texts]
   const known = new Set(manifest['inertia/app.tsx']?.imports)
   const chunks = entries.flatMap((entry) => [entry, ...(manifest[entry]?.imports ?? [])])
   const files = chunks.filter((chunk) => manifest[chunk]?.isEntry !== true && !known.has(chunk))

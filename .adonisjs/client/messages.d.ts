@@ -5,6 +5,16 @@ type Keys<Tree> = {
 }[keyof Tree & string]
 
 export type MessageKey =
+  | `accounts.${Keys<typeof import('../../resources/lang/fr/accounts.json')>}`
+  | `appointments.${Keys<typeof import('../../resources/lang/fr/appointments.json')>}`
+  | `calendar.${Keys<typeof import('../../resources/lang/fr/calendar.json')>}`
+  | `caught_mails.${Keys<typeof import('../../resources/lang/fr/caught_mails.json')>}`
+  | `core.${Keys<typeof import('../../resources/lang/fr/core.json')>}`
   | `errors.${Keys<typeof import('../../resources/lang/fr/errors.json')>}`
+  | `homework.${Keys<typeof import('../../resources/lang/fr/homework.json')>}`
   | `layout.${Keys<typeof import('../../resources/lang/fr/layout.json')>}`
+  | `messaging.${Keys<typeof import('../../resources/lang/fr/messaging.json')>}`
+  | `notifications.${Keys<typeof import('../../resources/lang/fr/notifications.json')>}`
+  | `planning.${Keys<typeof import('../../resources/lang/fr/planning.json')>}`
+  | `profiles.${Keys<typeof import('../../resources/lang/fr/profiles.json')>}`
   | `ui.${Keys<typeof import('../../resources/lang/fr/ui.json')>}`

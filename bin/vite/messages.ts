@@ -1,10 +1,11 @@
 import type { Plugin } from 'vite'
-import { basename, join } from 'node:path'
-import { readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { pageMessages } from './page_messages.js'
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser'
 
-const PREFIX = 'virtual:messages/'
-const RESOLVED = '\0' + PREFIX
+const CATALOGUE = /\/resources\/lang\/\w+\/\w+\.json$/
+const VIRTUAL = 'virtual:page-messages'
+const RESOLVED = `\0${VIRTUAL}`
 
 type Tree = { [key: string]: string | Tree }
 
@@ -29,29 +30,37 @@ function compile(key: string, text: string) {
   }
 }
 
-function compileLocale(folder: string) {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.json'))
-  const texts = files.flatMap((file) =>
-    flatten(JSON.parse(readFileSync(join(folder, file), 'utf8')), basename(file, '.json'))
-  )
-  return Object.fromEntries(texts.map(([key, text]) => [key, compile(key, text)]))
-}
+/**
+ * The server's own catalogue, parsed while building, so that no parser travels to a browser; and
+ * `virtual:page-messages`, which tells the features whose texts each page needs.
+ */
+export function messages(): Plugin {
+  let building = false
 
-/** Gives `virtual:messages/<locale>`: the server's own catalogue, parsed while building. */
-export function messages(options: { folder: string; locales: string[] }): Plugin {
   return {
     name: 'homeskolar:messages',
-    resolveId: (id) => (id.startsWith(PREFIX) ? RESOLVED + id.slice(PREFIX.length) : undefined),
-    load(id) {
-      if (!id.startsWith(RESOLVED)) return
-      const folder = join(options.folder, id.slice(RESOLVED.length))
-      for (const file of readdirSync(folder)) this.addWatchFile(join(process.cwd(), folder, file))
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(compileLocale(folder)))})`
+    enforce: 'pre',
+    configResolved(config) {
+      building = config.command === 'build'
     },
-    handleHotUpdate({ file, server }) {
-      if (!file.includes(options.folder)) return
-      server.moduleGraph.invalidateAll()
-      server.ws.send({ type: 'full-reload' })
+    transform(code, id) {
+      if (!CATALOGUE.test(id)) return
+      const texts = flatten(JSON.parse(code), basename(id, '.json'))
+      return JSON.stringify(
+        Object.fromEntries(texts.map(([key, text]) => [key, compile(key, text)]))
+      )
+    },
+    resolveId: (id) => (id === VIRTUAL ? RESOLVED : undefined),
+    load(id) {
+      // While developing, everything is at hand anyway, and pages change.
+      if (id === RESOLVED)
+        return `export default ${building ? JSON.stringify(pageMessages()) : null}`
+    },
+    // For the server, which asks the browser to fetch these texts early.
+    generateBundle() {
+      if (this.environment.name !== 'client') return
+      const source = JSON.stringify(pageMessages())
+      this.emitFile({ type: 'asset', fileName: '.vite/page_messages.json', source })
     },
   }
 }

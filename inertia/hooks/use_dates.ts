@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import * as dates from '~/lib/dates'
+import { relative, relativeDay } from '~/lib/relative_dates'
 import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
 
@@ -19,8 +20,8 @@ export function useDates(zone?: string) {
       shortDay: (instant: dates.Instant) => dates.formatShortDay(instant, context),
       date: (instant: dates.Instant) => dates.formatDate(instant, context),
       range: (start: dates.Instant, end: dates.Instant) => dates.formatRange(start, end, context),
-      relative: (instant: dates.Instant) => dates.relative(instant, now, context),
-      relativeDay: (instant: dates.Instant) => dates.relativeDay(instant, now, context),
+      relative: (instant: dates.Instant) => relative(instant, now, context),
+      relativeDay: (instant: dates.Instant) => relativeDay(instant, now, context),
       dayKey: (instant: dates.Instant) => dates.dayKey(instant, timeZone),
       dayKeyIn: dates.dayKey,
     }

@@ -1,4 +1,4 @@
-import { formattingLocale, type Locale } from '~/lib/messages'
+import { formattingLocale, type Locale } from './messages.js'
 
 /** An ISO string from the server, or a Date. */
 export type Instant = string | Date
@@ -66,5 +66,3 @@ export function formatRange(start: Instant, end: Instant, context: DateContext) 
   const tail = oneDay ? '' : `${formatShortDay(end, context)} `
   return `${formatTime(start, context)} – ${tail}${formatTime(end, context)}`
 }
-
-export { relative, relativeDay } from './relative_dates'

@@ -1,5 +1,5 @@
-import { formattingLocale, type Locale } from '~/lib/messages'
-import { dayKey, type DateContext, type Instant } from '~/lib/dates'
+import { formattingLocale, type Locale } from './messages.js'
+import { dayKey, type DateContext, type Instant } from './dates.js'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

@@ -1,0 +1,60 @@
+import { test } from '@japa/runner'
+import { assertAccessible, assertFits, newPerson, PHONE } from '#tests/helpers/browser'
+
+test.group('The shell', () => {
+  test('says kindly that there is no network, and keeps no page', async ({ assert }) => {
+    const { context, page } = await newPerson({ viewport: PHONE })
+    await page.goto('/login')
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready
+      if (!navigator.serviceWorker.controller) {
+        await new Promise((done) =>
+          navigator.serviceWorker.addEventListener('controllerchange', done, { once: true })
+        )
+      }
+    })
+
+    await context.setOffline(true)
+    await page.goto('/messages')
+    await page.getByRole('heading', { name: 'Pas de connexion pour le moment' }).waitFor()
+    await page.getByRole('heading', { name: 'No connection right now' }).waitFor()
+    await assertAccessible(assert, page)
+    await assertFits(assert, page)
+
+    const kept = await page.evaluate(async () => {
+      const names = await caches.keys()
+      const opened = await Promise.all(names.map((name) => caches.open(name)))
+      const requests = await Promise.all(opened.map((cache) => cache.keys()))
+      return requests.flat().map((request) => new URL(request.url).pathname)
+    })
+    const shell = (path: string) => path.startsWith('/assets/') || path === '/offline.html'
+    assert.deepEqual(
+      kept.filter((path) => !shell(path)),
+      []
+    )
+    assert.include(kept, '/offline.html')
+  })
+
+  test('an unknown address says so, with a way back, in the language of the browser', async ({
+    assert,
+  }) => {
+    const { page, faults } = await newPerson({ viewport: PHONE, locale: 'en-GB' })
+    await page.goto('/no-such-page')
+
+    await page.getByRole('heading', { name: 'This page does not exist' }).waitFor()
+    await assertAccessible(assert, page)
+    await assertFits(assert, page)
+    assert.deepEqual(faults, [])
+    assert.equal(await page.title(), 'This page does not exist – HomeSkolar')
+    await page.getByRole('link', { name: 'Back to the home page' }).click()
+    await page.waitForURL((url) => url.pathname === '/')
+  })
+
+  test('the language is chosen on the device', async ({ assert }) => {
+    const { page } = await newPerson()
+    await page.goto('/dev/ui')
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByRole('button', { name: 'Français' }).waitFor()
+    assert.equal(await page.locator('html').getAttribute('lang'), 'en')
+  })
+})

@@ -1,0 +1,48 @@
+import { test } from '@japa/runner'
+import app from '@adonisjs/core/services/app'
+
+/** The browser's modules have a TypeScript project of their own, so their types don't come along. */
+const load = (name: string) => import(app.makeURL(`inertia/lib/${name}.ts`).href)
+
+const PARIS = { locale: 'fr', timeZone: 'Europe/Paris' }
+const REUNION = { locale: 'fr', timeZone: 'Indian/Reunion' }
+const LONDON = { locale: 'en', timeZone: 'Europe/London' }
+
+test.group('Dates as people read them', () => {
+  test('tell the time on the clock of the zone', async ({ assert }) => {
+    const { formatTime, formatDay, formatRange } = await load('dates')
+    const start = '2026-11-24T16:00:00Z'
+
+    assert.equal(formatTime(start, PARIS), '17:00')
+    assert.equal(formatTime(start, REUNION), '20:00')
+    assert.equal(formatTime(start, LONDON), '16:00')
+    assert.equal(formatDay(start, PARIS), 'mardi 24 novembre')
+    assert.equal(formatDay(start, LONDON), 'Tuesday 24 November')
+    assert.equal(formatRange(start, '2026-11-24T17:00:00Z', PARIS), '17:00 – 18:00')
+  })
+
+  test('name the day of the end when it falls on another one', async ({ assert }) => {
+    const { formatRange } = await load('dates')
+    const end = '2026-11-24T20:30:00Z'
+    assert.equal(formatRange('2026-11-24T19:30:00Z', end, PARIS), '20:30 – 21:30')
+    assert.equal(formatRange('2026-11-24T19:30:00Z', end, REUNION), '23:30 – mer. 25 nov. 00:30')
+  })
+
+  test('keep the wall time over a change of the clocks', async ({ assert }) => {
+    const { formatTime } = await load('dates')
+    assert.equal(formatTime('2026-10-24T15:00:00Z', PARIS), '17:00')
+    assert.equal(formatTime('2026-10-26T16:00:00Z', PARIS), '17:00')
+  })
+
+  test('count days by the calendar of the zone, not by hours', async ({ assert }) => {
+    const { daysBetween, relative, relativeDay } = await load('relative_dates')
+    const lateEvening = '2026-11-24T22:30:00Z'
+    const soonAfter = '2026-11-24T23:30:00Z'
+
+    assert.equal(daysBetween(lateEvening, soonAfter, 'Europe/Paris'), 1)
+    assert.equal(daysBetween(lateEvening, soonAfter, 'Indian/Reunion'), 0)
+    assert.equal(relativeDay(soonAfter, lateEvening, PARIS), 'demain')
+    assert.equal(relative('2026-11-24T22:00:00Z', lateEvening, PARIS), 'il y a 30 minutes')
+    assert.equal(relative('2026-11-25T00:30:00Z', lateEvening, LONDON), 'in 2 hours')
+  })
+})
