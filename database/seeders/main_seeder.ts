@@ -1,5 +1,6 @@
 import { demo } from '#config/app'
 import { BaseSeeder } from '@adonisjs/lucid/seeders'
+import LoadTexts from '#core/actions/load_texts'
 import LoadReferenceData from '#profiles/actions/load_reference_data'
 import { tellDemoStory } from '#database/seeders/demo/story'
 
@@ -7,6 +8,7 @@ import { tellDemoStory } from '#database/seeders/demo/story'
 export default class MainSeeder extends BaseSeeder {
   async run() {
     await new LoadReferenceData().handle()
+    await new LoadTexts().handle()
     if (demo) await tellDemoStory()
   }
 }

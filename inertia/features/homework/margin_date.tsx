@@ -7,7 +7,7 @@ export function MarginDate({ at }: { at: string }) {
   const label = (options: Intl.DateTimeFormatOptions) => formatWith(at, dates, options)
 
   return (
-    <time dateTime={at} className="block">
+    <time dateTime={at} className="block whitespace-nowrap normal-nums">
       {dates.dayKey(at) === dates.dayKey(dates.now) ? (
         <span className="font-semibold text-ink">{dates.time(at)}</span>
       ) : (

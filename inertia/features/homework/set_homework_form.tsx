@@ -46,7 +46,7 @@ export function SetHomeworkForm({ pairs, pairId, appointmentId }: SetHomeworkFor
         label={t('homework.create.instructions')}
         hint={t('homework.create.instructions_hint')}
       >
-        <TextArea rows={6} maxLength={8000} />
+        <TextArea rows={6} maxLength={8000} className="min-h-40" />
       </Field>
       <Field
         name="dueLocal"

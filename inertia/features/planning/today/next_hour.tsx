@@ -3,6 +3,7 @@ import { Avatar } from '~/ui/avatar'
 import { TextLink } from '~/ui/text_link'
 import { BothClocks } from '~/ui/both_clocks'
 import { LinkButton } from '~/ui/link_button'
+import { formatTime } from '~/lib/dates'
 import { MarginItem, MarginList } from '~/ui/margin_list'
 import type { Data } from '@generated/data'
 import { useDates } from '~/hooks/use_dates'
@@ -35,6 +36,8 @@ export function NextHour({ hour, words }: NextHourProps) {
   }
 
   const { otherFirstName: name, otherTimeZone: timeZone, startsAt, endsAt, plan } = hour
+  // The margin says one's own time; both are only written out where they differ.
+  const elsewhere = formatTime(startsAt, { ...dates, timeZone }) !== dates.time(startsAt)
   return (
     <Card
       title={t('planning.today.hour.title')}
@@ -44,8 +47,10 @@ export function NextHour({ hour, words }: NextHourProps) {
         <MarginItem
           margin={
             <>
-              <span className="block font-bold text-ink sm:text-xl">{dates.time(startsAt)}</span>
-              <span className="block">{dates.time(endsAt)}</span>
+              <span className="block font-bold whitespace-nowrap text-ink normal-nums sm:text-lg">
+                {dates.time(startsAt)}
+              </span>
+              <span className="block whitespace-nowrap normal-nums">{dates.time(endsAt)}</span>
             </>
           }
         >
@@ -57,7 +62,9 @@ export function NextHour({ hour, words }: NextHourProps) {
                 <p className="first-letter:uppercase">
                   {dates.day(startsAt)} · {dates.relativeDay(startsAt)}
                 </p>
-                <BothClocks start={startsAt} end={endsAt} other={{ name, timeZone }} stacked />
+                {elsewhere && (
+                  <BothClocks start={startsAt} end={endsAt} other={{ name, timeZone }} stacked />
+                )}
               </div>
             </div>
             <div>

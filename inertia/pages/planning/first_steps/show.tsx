@@ -1,4 +1,5 @@
 import { Card } from '~/ui/card'
+import { router } from '@inertiajs/react'
 import { Steps } from '~/ui/steps'
 import { LinkButton } from '~/ui/link_button'
 import { PageHeader } from '~/ui/page_header'
@@ -6,6 +7,7 @@ import { TwoDesks } from '~/ui/drawings/two_desks'
 import type { InertiaProps } from '~/types'
 import type { Data } from '@generated/data'
 import { useShared } from '~/hooks/use_shared'
+import { useLive } from '~/hooks/use_live'
 import { useTranslation } from '~/hooks/use_translation'
 import { wordsOf } from '~/features/planning/today/first_steps'
 
@@ -14,6 +16,8 @@ export default function FirstSteps({ steps }: InertiaProps<{ steps: Data.Plannin
   const { t } = useTranslation()
   const { user } = useShared()
   const { role, names, current } = steps
+  // News from the team may be the next step, or a pair: then this page is today.
+  useLive('notification', () => router.reload())
 
   return (
     <>

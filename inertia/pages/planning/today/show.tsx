@@ -5,6 +5,7 @@ import { useDates } from '~/hooks/use_dates'
 import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
 import { Due } from '~/features/planning/today/due'
+import { useLiveToday } from '~/features/planning/today/use_live_today'
 import { Answers } from '~/features/planning/today/answers'
 import { NextHour } from '~/features/planning/today/next_hour'
 import { LastWords } from '~/features/planning/today/last_words'
@@ -24,6 +25,7 @@ export default function Today({ hour, answers, due, words, week, weekDays }: Pro
   const { t } = useTranslation()
   const { user } = useShared()
   const dates = useDates()
+  useLiveToday()
 
   return (
     <>
