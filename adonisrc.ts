@@ -62,6 +62,7 @@ export default defineConfig({
     { pattern: 'database/data/**', reloadServer: false },
     { pattern: 'public/**', reloadServer: false },
     { pattern: 'ssr/**', reloadServer: false },
+    { pattern: '.adminjs/**', reloadServer: false },
   ],
 
   hooks: {
@@ -88,6 +89,9 @@ export default defineConfig({
       indexMessages(),
       generateRegistry(),
     ],
-    buildStarting: [() => import('@adonisjs/vite/build_hook')],
+    buildStarting: [
+      () => import('@adonisjs/vite/build_hook'),
+      () => import('#admin/bundle/build_hook'),
+    ],
   },
 })

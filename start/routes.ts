@@ -1,2 +1,11 @@
 /** The table of contents: one line a feature. */
 import '#core/routes'
+import '#core/mail/routes'
+import '#accounts/routes'
+import '#profiles/routes'
+import '#messaging/routes'
+import '#appointments/routes'
+import '#homework/routes'
+import '#planning/routes'
+import '#notifications/routes'
+import '#admin/routes'

@@ -1,0 +1,56 @@
+import type { Action } from 'adminjs'
+import type { LucidModel } from '@adonisjs/lucid/types/model'
+import type { CurrentAdmin } from '#admin/current_admin'
+import type { ResourceId } from '#admin/permissions'
+
+/** What a calculated property may depend on; `now` is an ISO moment in UTC. */
+export type Moment = { locale: CurrentAdmin['locale']; now: string }
+
+export type PropertyKind =
+  'string' | 'textarea' | 'number' | 'boolean' | 'datetime' | 'date' | 'uuid'
+
+/** A property that SQL calculates from the row, such as a full name. */
+export type Calculated = { kind: PropertyKind; sql: (moment: Moment) => string }
+
+export type SaveInput = {
+  /** Null for a record that is new. */
+  id: string | null
+  params: Record<string, unknown>
+  currentAdmin: CurrentAdmin
+}
+
+/** Validates and saves in one transaction with its audit entry; answers the id. */
+export type Save = (input: SaveInput) => Promise<string>
+
+export type OfficeAction = Partial<Action<any>> & {
+  /** Whether its button is shown for this record; what the rules say is asked by the action itself. */
+  when?: (params: Record<string, any>) => boolean
+}
+
+/** A table as staff see it. */
+export type ResourceDefinition = {
+  id: ResourceId
+  model: LucidModel
+  navigation: 'people' | 'follow_up' | 'reference' | 'journal'
+  /** The whitelist: a column that isn't named here never leaves the database. */
+  columns: readonly string[]
+  calculated?: Record<string, Calculated>
+  /** Which property names a record of which resource. */
+  references?: Record<string, ResourceId>
+  /** The states and other fixed values of a property. */
+  values?: Record<string, readonly string[]>
+  longTexts?: readonly string[]
+  /** The property that stands for the record in titles and references. */
+  title: string
+  list: readonly string[]
+  show: readonly string[]
+  filter: readonly string[]
+  edit?: readonly string[]
+  /** The component that shows a property, where the ordinary one doesn't do. */
+  shownBy?: Record<string, string>
+  sort: { sortBy: string; direction: 'asc' | 'desc' }
+  actions?: Record<string, OfficeAction>
+  save?: Save
+  /** Where its entry in the navigation leads, when not to its list. */
+  leadsTo?: string
+}

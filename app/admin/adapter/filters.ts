@@ -1,0 +1,61 @@
+import { DateTime } from 'luxon'
+import type { TableProperty } from '#admin/adapter/table_property'
+import type { Moment } from '#admin/adapter/definition'
+
+type Viewer = Moment & { timeZone: string }
+
+/** A condition with its bindings. */
+export type Condition = [sql: string, bindings: (string | number | boolean)[]]
+
+const NOTHING: Condition = ['false', []]
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+export const isUuid = (text: string) => UUID.test(text)
+const DATE = /^\d{4}-\d{2}-\d{2}$/
+
+/**
+ * What a filter of the address bar means. What can't be understood finds nothing: whoever writes
+ * an address by hand gets an empty list, never an error of the database.
+ * A day begins at the midnight of whoever asks.
+ */
+export function conditions(property: TableProperty, value: unknown, viewer: Viewer): Condition[] {
+  const sql = property.sql(viewer)
+  if (property.kind === 'date' || property.kind === 'datetime') {
+    return between(sql, property.kind, value, viewer.timeZone)
+  }
+  const text = typeof value === 'boolean' ? String(value) : value
+  if (typeof text !== 'string' || text.includes('\0')) return [NOTHING]
+  return [matching(sql, property, text)]
+}
+
+function matching(sql: string, property: TableProperty, text: string): Condition {
+  if (property.kind === 'uuid') return isUuid(text) ? [`${sql} = ?::uuid`, [text]] : NOTHING
+  if (property.kind === 'boolean') return [`${sql} = ?::boolean`, [text === 'true']]
+  if (property.availableValues()) return [`${sql} = ?`, [text]]
+  if (property.kind === 'number') {
+    return Number.isSafeInteger(Number(text)) ? [`${sql} = ?::bigint`, [text]] : NOTHING
+  }
+  return [`unaccent(${sql}) ILIKE unaccent(?)`, [`%${text.replace(/[\\%_]/g, '\\$&')}%`]]
+}
+
+function between(sql: string, kind: 'date' | 'datetime', value: unknown, timeZone: string) {
+  const { from, to } = (value ?? {}) as { from?: unknown; to?: unknown }
+  const found: Condition[] = []
+  if (from) found.push(edge(sql, '>=', kind, from, timeZone))
+  if (to) found.push(edge(sql, '<=', kind, to, timeZone))
+  return found
+}
+
+function edge(
+  sql: string,
+  comparison: '>=' | '<=',
+  kind: 'date' | 'datetime',
+  value: unknown,
+  timeZone: string
+): Condition {
+  const parsed = DateTime.fromISO(String(value), { zone: timeZone })
+  if (!parsed.isValid || parsed.year < 1900 || parsed.year > 2200) return NOTHING
+  if (kind === 'date') return [`${sql} ${comparison} ?::date`, [parsed.toISODate()]]
+  const wholeDay = comparison === '<=' && DATE.test(String(value))
+  const moment = wholeDay ? parsed.endOf('day') : parsed
+  return [`${sql} ${comparison} ?::timestamptz`, [moment.toUTC().toISO()!]]
+}

@@ -1,0 +1,54 @@
+import { BaseProperty, type PropertyType } from 'adminjs'
+import type { ResourceId } from '#admin/permissions'
+import type { Moment, PropertyKind } from '#admin/adapter/definition'
+
+type Attributes = {
+  name: string
+  position: number
+  kind: PropertyKind
+  isId?: boolean
+  required?: boolean
+  reference?: ResourceId
+  values?: readonly string[]
+  sql: (moment: Moment) => string
+}
+
+/** A property of a table: a column, or what SQL calculates from the row. */
+export class TableProperty extends BaseProperty {
+  readonly sql: (moment: Moment) => string
+  readonly kind: PropertyKind
+
+  constructor(private attributes: Attributes) {
+    super({ path: attributes.name, position: attributes.position, isId: attributes.isId })
+    this.sql = attributes.sql
+    this.kind = attributes.kind
+  }
+
+  type(): PropertyType {
+    return this.attributes.reference ? 'reference' : this.kind
+  }
+
+  reference() {
+    return this.attributes.reference ?? null
+  }
+
+  availableValues() {
+    return this.attributes.values ? [...this.attributes.values] : null
+  }
+
+  isRequired() {
+    return this.attributes.required ?? false
+  }
+
+  isSortable() {
+    return this.type() !== 'reference' && this.kind !== 'textarea'
+  }
+
+  isTitle() {
+    return false
+  }
+
+  isEditable() {
+    return !this.isId()
+  }
+}

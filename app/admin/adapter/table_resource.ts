@@ -1,0 +1,99 @@
+import config from '#config/adminjs'
+import { clock } from '#core/clock'
+import { BaseRecord, BaseResource, type ActionContext, type Filter } from 'adminjs'
+import type { CurrentAdmin } from '#admin/current_admin'
+import type { TableProperty } from '#admin/adapter/table_property'
+import { StaffResource } from '#admin/adapter/staff_resource'
+import { TableQuery, type Sort } from '#admin/adapter/table_query'
+import { propertiesOf } from '#admin/adapter/properties'
+
+type Options = { limit?: number; offset?: number; sort?: Sort }
+type Params = Record<string, unknown>
+
+/** What AdminJS asks of a table, answered with plain rows of whitelisted properties. */
+export class TableResource extends BaseResource {
+  #properties: Map<string, TableProperty>
+
+  constructor(private staffResource: StaffResource) {
+    super(staffResource)
+    this.#properties = propertiesOf(staffResource)
+  }
+
+  static isAdapterFor(resource: unknown) {
+    return resource instanceof StaffResource
+  }
+
+  id() {
+    return this.staffResource.definition.id
+  }
+
+  databaseName() {
+    return 'homeskolar'
+  }
+
+  properties() {
+    return [...this.#properties.values()]
+  }
+
+  property(path: string) {
+    return this.#properties.get(path) ?? null
+  }
+
+  async find(filter: Filter, { limit, offset, sort }: Options, context?: ActionContext) {
+    const table = this.#query(context)
+    const query = table.filter(table.rows(), filter)
+    table.sort(query, sort, this.staffResource.definition.sort.sortBy)
+    return this.#records(await query.limit(limit ?? config.perPage).offset(offset ?? 0))
+  }
+
+  async count(filter: Filter, context?: ActionContext) {
+    const [{ total }] = await this.#query(context).counted(filter, config.countsAtMost)
+    return Number(total)
+  }
+
+  async findMany(ids: (string | number)[], context?: ActionContext): Promise<BaseRecord[]> {
+    return this.#records(await this.#query(context).withIds(ids))
+  }
+
+  async findOne(id: string, context?: ActionContext): Promise<BaseRecord | null> {
+    const [record] = await this.findMany([id], context)
+    return record ?? null
+  }
+
+  create(params: Params, context?: ActionContext) {
+    return this.#save(null, params, context)
+  }
+
+  update(id: string, params: Params, context?: ActionContext) {
+    return this.#save(id, params, context)
+  }
+
+  async #save(id: string | null, params: Params, context?: ActionContext) {
+    const { save } = this.staffResource.definition
+    if (!save) throw new Error(`Records of ${this.id()} are not saved this way`)
+    const currentAdmin = context?.currentAdmin as CurrentAdmin
+    const saved = await this.findOne(await save({ id, params, currentAdmin }), context)
+    return saved!.params
+  }
+
+  #query(context?: ActionContext) {
+    const { locale = 'fr', timeZone = 'UTC' } = (context?.currentAdmin ??
+      {}) as Partial<CurrentAdmin>
+    const viewer = { locale, timeZone, now: clock.now().toISO() }
+    return new TableQuery(this.staffResource.model.table, this.#properties, viewer)
+  }
+
+  #records(rows: Params[]) {
+    return rows.map((row) => new BaseRecord(plain(row), this))
+  }
+}
+
+/** AdminJS takes objects apart: moments travel as text, and so does JSON. */
+function plain(row: Params) {
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => {
+      if (value instanceof Date) return [name, value.toISOString()]
+      return [name, value !== null && typeof value === 'object' ? JSON.stringify(value) : value]
+    })
+  )
+}

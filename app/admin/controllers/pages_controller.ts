@@ -1,0 +1,50 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { assets } from '#admin/office/assets'
+import { STYLE } from '#admin/bundle/files'
+import { DARK, paintOf } from '#admin/office/theme'
+import { currentAdminOf } from '#admin/current_admin'
+import { openBackOffice } from '#admin/office/unavailable'
+import { authorizeAction } from '#admin/office/authorize_action'
+import { allowInlineStyles, secureShell } from '#admin/office/shell'
+
+/** The pages of AdminJS. All are one page that draws itself; what may be seen is asked of the API. */
+export default class PagesController {
+  index(ctx: HttpContext) {
+    return this.#page(ctx)
+  }
+
+  async show(ctx: HttpContext) {
+    await authorizeAction(ctx, ctx.params.action ?? 'list')
+    return this.#page(ctx)
+  }
+
+  async #page(ctx: HttpContext) {
+    const admin = await openBackOffice()
+    const { AppController } = await import('adminjs')
+    const currentAdmin = currentAdminOf(ctx)
+    const html = await new AppController({ admin }, currentAdmin).index()
+    return ctx.response
+      .header('Content-Type', 'text/html; charset=utf-8')
+      .header('Cache-Control', 'no-store')
+      .header('Content-Security-Policy', allowInlineStyles(policyOf(ctx)))
+      .send(secureShell(html, await this.#look(ctx, currentAdmin.appearance)))
+  }
+
+  async #look({ response }: HttpContext, appearance: 'system' | 'light' | 'dark') {
+    const versions = [...(await assets())].map(
+      ([name, { version }]) => [name, `${name}?v=${version}`] as const
+    )
+    const addresses = new Map(versions)
+    return {
+      appearance,
+      assets: addresses,
+      nonce: response.nonce,
+      darkPaint: paintOf(DARK),
+      style: `/admin/frontend/assets/${addresses.get(STYLE)}`,
+    }
+  }
+}
+
+/** Shield writes its header on Node.js's own response. */
+const policyOf = ({ response }: HttpContext) =>
+  String(response.response.getHeader('Content-Security-Policy') ?? '')

@@ -1,0 +1,40 @@
+import type { Locale } from 'adminjs'
+import { RESOURCE_IDS } from '#admin/permissions'
+import { messages as frMessages, core as frCore } from '#admin/locale/fr/core'
+import { labels as frLabels, properties as frProperties } from '#admin/locale/fr/records'
+import { components as frComponents } from '#admin/locale/fr/screens'
+import { messages as enMessages, core as enCore } from '#admin/locale/en/core'
+import { labels as enLabels, properties as enProperties } from '#admin/locale/en/records'
+import { components as enComponents } from '#admin/locale/en/screens'
+
+/** AdminJS ships no French: this is a whole catalogue. Its own English one lies below ours. */
+export const CATALOGUES = {
+  fr: {
+    ...frCore,
+    messages: frMessages,
+    labels: { ...frCore.labels, ...frLabels },
+    properties: { ...frCore.properties, ...frProperties },
+    components: frComponents,
+  },
+  en: {
+    ...enCore,
+    messages: enMessages,
+    labels: enLabels,
+    properties: enProperties,
+    components: enComponents,
+  },
+}
+
+/** A list is called what it lists. */
+const listNames = (labels: Record<string, unknown>) =>
+  Object.fromEntries(RESOURCE_IDS.map((id) => [id, { actions: { list: labels[id] } }]))
+
+/** The words for one person; the other language stays at home. */
+export function localeOf(language: 'fr' | 'en'): Locale {
+  const catalogue = CATALOGUES[language]
+  return {
+    language,
+    availableLanguages: [language],
+    translations: { [language]: { ...catalogue, resources: listNames(catalogue.labels) } as never },
+  }
+}

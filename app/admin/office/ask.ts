@@ -1,0 +1,25 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { currentAdminOf } from '#admin/current_admin'
+import { openBackOffice } from '#admin/office/unavailable'
+
+const STATUS: Record<string, number> = { ForbiddenError: 403, NotFoundError: 404 }
+
+/** Asks AdminJS's own API, and answers with the status that its words stand for. */
+export async function ask(ctx: HttpContext, what: 'resourceAction' | 'recordAction' | 'dashboard') {
+  const admin = await openBackOffice()
+  const { ApiController } = await import('adminjs')
+  const api = new ApiController({ admin }, currentAdminOf(ctx))
+  const answer: any = await api[what](
+    {
+      params: ctx.params as never,
+      query: ctx.request.qs(),
+      payload: ctx.request.body(),
+      method: ctx.request.method() === 'POST' ? 'post' : 'get',
+    },
+    ctx.response
+  )
+  return ctx.response
+    .status(STATUS[answer?.record?.baseError?.type] ?? 200)
+    .header('Cache-Control', 'no-store')
+    .json(answer)
+}

@@ -1,0 +1,83 @@
+import config from '#config/adminjs'
+import type { ActionContext, AdminJSOptions, ResourceOptions } from 'adminjs'
+import { type StaffResource } from '#admin/adapter/staff_resource'
+import type { OfficeAction, ResourceDefinition } from '#admin/adapter/definition'
+import type { CurrentAdmin } from '#admin/current_admin'
+import { actionsOf, may } from '#admin/permissions'
+import { mondayMorning } from '#admin/queries/monday_morning'
+import { localeOf } from '#admin/locale/catalogue'
+import { LIGHT, themeOf } from '#admin/office/theme'
+
+const BUILT_IN = ['list', 'show', 'search', 'new', 'edit', 'delete', 'bulkDelete']
+const ICONS = { people: 'Users', follow_up: 'Link', reference: 'Settings', journal: 'Archive' }
+
+/** AdminJS's options: what it may show of our resources, to whom, in whose words and colours. */
+export function adminOptions(resources: StaffResource[]): AdminJSOptions {
+  return {
+    rootPath: config.rootPath,
+    loginPath: '/login',
+    logoutPath: '/logout',
+    resources: resources.map((resource) => ({ resource, options: resourceOptions(resource) })),
+    dashboard: {
+      component: 'MondayMorning',
+      handler: async (_request, _response, { currentAdmin }) =>
+        mondayMorning(currentAdmin as CurrentAdmin),
+    },
+    locale: (currentAdmin) => localeOf((currentAdmin as CurrentAdmin).locale),
+    branding: {
+      companyName: 'HomeSkolar',
+      withMadeWithLove: false,
+      logo: false,
+      favicon: '/favicon.svg',
+      theme: themeOf(LIGHT) as never,
+    },
+    settings: { defaultPerPage: config.perPage },
+  }
+}
+
+function resourceOptions({ definition }: StaffResource): ResourceOptions {
+  const { id, navigation, title, list, show, filter, edit = [], sort, leadsTo } = definition
+  return {
+    id,
+    navigation: { name: navigation, icon: ICONS[navigation] },
+    titleProperty: title,
+    listProperties: [...list],
+    showProperties: [...show],
+    filterProperties: [...filter],
+    editProperties: [...edit],
+    sort,
+    properties: propertyOptions(definition),
+    actions: actionOptions(definition),
+    href: ({ currentAdmin, h }) => {
+      if (!may((currentAdmin as CurrentAdmin).permissions, id, 'list')) return null as never
+      return leadsTo ?? h.resourceUrl({ resourceId: id })
+    },
+  }
+}
+
+function propertyOptions({ title, shownBy = {} }: ResourceDefinition) {
+  const options: ResourceOptions['properties'] = { [title]: { isTitle: true } }
+  for (const [name, component] of Object.entries(shownBy)) {
+    options[name] = { ...options[name], components: { show: component } }
+  }
+  return options
+}
+
+/** Of AdminJS's own actions only those remain that the table of permissions names. */
+function actionOptions({ id, actions = {} }: ResourceDefinition) {
+  const never = { isAccessible: false, isVisible: false }
+  const options: Record<string, OfficeAction> = {}
+  for (const name of BUILT_IN) options[name] = never
+  for (const name of actionsOf(id)) {
+    const { when, ...action } = actions[name] ?? {}
+    options[name] = {
+      ...action,
+      isAccessible: ({ currentAdmin }: ActionContext) =>
+        may((currentAdmin as CurrentAdmin).permissions, id, name),
+      isVisible:
+        name !== 'search' &&
+        (({ record }: ActionContext) => !record || !when || when(record.params)),
+    }
+  }
+  return options as ResourceOptions['actions']
+}

@@ -1,0 +1,53 @@
+import type StaffPermission from '#accounts/models/staff_permission'
+
+export type Permission = StaffPermission['permission']
+
+const EVERYBODY: Permission[] = ['coordinator', 'safeguarding', 'administrator']
+const WITH_PEOPLE: Permission[] = ['coordinator', 'safeguarding']
+const COORDINATOR: Permission[] = ['coordinator']
+const ADMINISTRATOR: Permission[] = ['administrator']
+
+const read = (permissions: Permission[]) => ({
+  list: permissions,
+  show: permissions,
+  search: permissions,
+})
+
+/** Who may do what in the back office. What isn't named here nobody may do, deleting first of all. */
+export const PERMISSIONS = {
+  users: {
+    ...read(EVERYBODY),
+    edit: ['coordinator', 'administrator'],
+    activateAccount: COORDINATOR,
+  },
+  students: read(WITH_PEOPLE),
+  tutors: { ...read(WITH_PEOPLE), clearTutor: COORDINATOR },
+  applications: { ...read(WITH_PEOPLE), clearTutor: COORDINATOR },
+  match_requests: { ...read(WITH_PEOPLE), makePair: COORDINATOR },
+  pairs: read(WITH_PEOPLE),
+  appointments: read(WITH_PEOPLE),
+  homework: read(WITH_PEOPLE),
+  subjects: { ...read(EVERYBODY), new: ADMINISTRATOR, edit: ADMINISTRATOR },
+  levels: { ...read(EVERYBODY), new: ADMINISTRATOR, edit: ADMINISTRATOR },
+  settings: { ...read(ADMINISTRATOR), edit: ADMINISTRATOR },
+  deliveries: read(['coordinator', 'administrator']),
+  audit_entries: read(['safeguarding', 'administrator']),
+} satisfies Record<string, Record<string, Permission[]>>
+
+export type ResourceId = keyof typeof PERMISSIONS
+
+export const RESOURCE_IDS = Object.keys(PERMISSIONS) as ResourceId[]
+
+export function isResource(id: string): id is ResourceId {
+  return Object.hasOwn(PERMISSIONS, id)
+}
+
+/** Every action that somebody may do on this resource. */
+export const actionsOf = (resource: ResourceId) => Object.keys(PERMISSIONS[resource])
+
+/** Whether someone with these permissions may do this. */
+export function may(permissions: readonly Permission[], resource: ResourceId, action: string) {
+  const table: Record<string, Permission[]> = PERMISSIONS[resource]
+  if (!Object.hasOwn(table, action)) return false
+  return table[action].some((permission) => permissions.includes(permission))
+}

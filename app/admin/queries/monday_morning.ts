@@ -1,0 +1,49 @@
+import db from '@adonisjs/lucid/services/db'
+import config from '#config/adminjs'
+import { clock } from '#core/clock'
+import { may } from '#admin/permissions'
+import type { CurrentAdmin } from '#admin/current_admin'
+import { MATTERS, type Matter } from '#admin/queries/matters'
+
+const SHOWN = 3
+
+type Row = { id: string; name: string; since: Date; total: number }
+
+/**
+ * What needs a person today, as sentences with numbers: how many, since when, the first few by
+ * name, and where the filtered list is. Only what this member of staff may open.
+ */
+export async function mondayMorning({ permissions, locale }: CurrentAdmin) {
+  const own = MATTERS.filter(({ resource }) => may(permissions, resource, 'list'))
+  const found = await Promise.all(own.map((matter) => look(matter)))
+  return {
+    today: clock.now().setLocale(locale).toISODate(),
+    matters: found.filter((one) => one.count > 0),
+  }
+}
+
+async function look({ key, resource, action, filters, query }: Matter) {
+  const rows = (await query(clock.now().toISO()).limit(SHOWN).select(total())) as Row[]
+  const search = new URLSearchParams(
+    Object.entries(filters).map(([name, value]) => [`filters.${name}`, value])
+  )
+  const base = `${config.rootPath}/resources/${resource}`
+  return {
+    key,
+    count: Number(rows[0]?.total ?? 0),
+    days: rows[0] ? daysSince(rows[0].since) : 0,
+    href: `${base}?${search}`,
+    first: rows.map((row) => ({
+      id: row.id,
+      name: row.name,
+      days: daysSince(row.since),
+      href: `${base}/records/${row.id}/${action}`,
+    })),
+    action,
+    resource,
+  }
+}
+
+const total = () => db.raw('count(*) OVER ()::integer AS total')
+
+const daysSince = (date: Date) => Math.floor(clock.now().diff(clock.at(date)).as('days'))

@@ -1,0 +1,32 @@
+import type { ActionContext } from 'adminjs'
+import type { Refusal } from '#core/result'
+
+type Options = Record<string, string | number>
+
+/** What was done, as one sentence of the catalogue, and where to go next. */
+export function doneNotice(
+  context: ActionContext,
+  message: string,
+  options: Options,
+  resource: string
+) {
+  return {
+    record: recordOf(context),
+    notice: { message, type: 'success' as const, options },
+    redirectUrl: context.h.resourceUrl({ resourceId: resource }),
+  }
+}
+
+/** Why it was refused, as one sentence of the catalogue; the form stays as it is. */
+export function refusalNotice(context: ActionContext, refusal: Refusal<string>) {
+  return {
+    record: recordOf(context),
+    notice: {
+      message: `refusals.${refusal.reason}`,
+      type: 'error' as const,
+      options: refusal.details ?? {},
+    },
+  }
+}
+
+export const recordOf = ({ record, currentAdmin }: ActionContext) => record!.toJSON(currentAdmin)

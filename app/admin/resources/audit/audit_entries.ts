@@ -1,0 +1,24 @@
+import AuditEntry from '#audit/models/audit_entry'
+import type { ResourceDefinition } from '#admin/adapter/definition'
+import { AUDITED_ACTIONS, AUDITED_SUBJECTS } from '#admin/resources/audit/audited'
+
+export const auditEntries: ResourceDefinition = {
+  id: 'audit_entries',
+  model: AuditEntry,
+  navigation: 'journal',
+  columns: [
+    ...['id', 'action', 'actorId', 'subjectType', 'subjectId'],
+    ...['before', 'after', 'reason', 'createdAt'],
+  ],
+  references: { actorId: 'users' },
+  values: { action: AUDITED_ACTIONS, subjectType: AUDITED_SUBJECTS },
+  longTexts: ['reason'],
+  title: 'action',
+  list: ['createdAt', 'action', 'actorId', 'subjectType', 'reason'],
+  show: [
+    ...['createdAt', 'actorId', 'action', 'subjectType', 'subjectId', 'before', 'after', 'reason'],
+  ],
+  filter: ['action', 'actorId', 'subjectType', 'subjectId', 'createdAt'],
+  shownBy: { before: 'Fields', after: 'Fields' },
+  sort: { sortBy: 'createdAt', direction: 'desc' },
+}

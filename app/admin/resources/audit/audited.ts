@@ -1,0 +1,17 @@
+/** What the journal may say was done; a test fails when an action is written that isn't named here. */
+export const AUDITED_ACTIONS = [
+  'accounts.activated',
+  'accounts.staff_created',
+  'accounts.user_changed',
+  'core.settings_changed',
+  'matching.pair_made',
+  'profiles.level_added',
+  'profiles.level_changed',
+  'profiles.subject_added',
+  'profiles.subject_changed',
+  'profiles.tutor_cleared',
+] as const
+
+export const AUDITED_SUBJECTS = [
+  ...['user', 'pair', 'application', 'tutor', 'subject', 'level', 'settings'],
+] as const

@@ -1,0 +1,38 @@
+import config from '#config/adminjs'
+import Settings from '#core/models/settings'
+import SaveSettings from '#admin/actions/save_settings'
+import { settingsValidator } from '#admin/validators/settings'
+import { withFieldErrors } from '#admin/validators/field_errors'
+import type { ResourceDefinition, SaveInput } from '#admin/adapter/definition'
+
+/** There is one row of settings. */
+const ID = '1'
+const TEXTS = ['legalNoticeFr', 'legalNoticeEn', 'privacyFr', 'privacyEn']
+const FIELDS = [
+  ...['associationName', 'contactEmail', 'charterVersion', 'guardianConsentAge'],
+  ...['reminderLeadMinutes', 'signInPerMinute', 'resetPerHour', 'signUpPerHour'],
+  ...['messagesPerMinute', 'streamsPerPerson'],
+  ...TEXTS,
+]
+
+async function save({ params, currentAdmin }: SaveInput) {
+  const values = await withFieldErrors(() => settingsValidator.validate(params))
+  await new SaveSettings().handle({ values, actorId: currentAdmin.id })
+  return ID
+}
+
+export const settings: ResourceDefinition = {
+  id: 'settings',
+  model: Settings,
+  navigation: 'reference',
+  columns: ['id', ...FIELDS, 'updatedAt'],
+  longTexts: TEXTS,
+  title: 'associationName',
+  list: ['associationName', 'updatedAt'],
+  show: [...FIELDS, 'updatedAt'],
+  filter: ['associationName'],
+  edit: FIELDS,
+  sort: { sortBy: 'id', direction: 'asc' },
+  save,
+  leadsTo: `${config.rootPath}/resources/settings/records/${ID}/show`,
+}

@@ -1,0 +1,19 @@
+import Homework from '#homework/models/homework'
+import { pairName } from '#admin/resources/names'
+import type { ResourceDefinition } from '#admin/adapter/definition'
+
+/** Instructions and answers are the pair's own; staff see what is due, and whether it is done. */
+export const homework: ResourceDefinition = {
+  id: 'homework',
+  model: Homework,
+  navigation: 'follow_up',
+  columns: ['id', 'title', 'pairId', 'state', 'dueAt', 'submittedAt', 'createdAt'],
+  calculated: { people: { kind: 'string', sql: () => pairName('homework.pair_id') } },
+  references: { pairId: 'pairs' },
+  values: { state: ['todo', 'in_progress', 'blocked', 'submitted', 'reviewed'] },
+  title: 'title',
+  list: ['title', 'people', 'state', 'dueAt', 'submittedAt'],
+  show: ['title', 'pairId', 'state', 'dueAt', 'submittedAt', 'createdAt'],
+  filter: ['title', 'people', 'state', 'dueAt', 'createdAt', 'pairId'],
+  sort: { sortBy: 'dueAt', direction: 'desc' },
+}

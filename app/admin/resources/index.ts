@@ -1,0 +1,24 @@
+import { users } from '#admin/resources/accounts/users'
+import { students } from '#admin/resources/profiles/students'
+import { tutors } from '#admin/resources/profiles/tutors'
+import { applications } from '#admin/resources/profiles/applications'
+import { subjects } from '#admin/resources/profiles/subjects'
+import { levels } from '#admin/resources/profiles/levels'
+import { matchRequests } from '#admin/resources/matching/match_requests'
+import { pairs } from '#admin/resources/matching/pairs'
+import { appointments } from '#admin/resources/appointments/appointments'
+import { homework } from '#admin/resources/homework/homework'
+import { deliveries } from '#admin/resources/notifications/deliveries'
+import { settings } from '#admin/resources/core/settings'
+import { auditEntries } from '#admin/resources/audit/audit_entries'
+
+/**
+ * Everything that the back office shows, in the order of its navigation. Messages, pins, memos, tokens
+ * and login sessions are left out on purpose: see docs/adr/0002-adminjs-on-adonisjs-7.md.
+ */
+export const RESOURCES = [
+  ...[applications, matchRequests, pairs, appointments, homework],
+  ...[users, students, tutors],
+  ...[subjects, levels, settings],
+  ...[deliveries, auditEntries],
+]

@@ -1,0 +1,29 @@
+import MatchRequest from '#matching/models/match_request'
+import { ownName } from '#admin/resources/names'
+import type { ResourceDefinition } from '#admin/adapter/definition'
+import { makePair } from '#admin/resources/matching/make_pair'
+import { needs } from '#admin/resources/profiles/calculated'
+
+const LEVEL = (locale: string) =>
+  `(SELECT levels.name_${locale} FROM students JOIN levels ON levels.id = students.level_id
+     WHERE students.id = match_requests.student_id)`
+
+export const matchRequests: ResourceDefinition = {
+  id: 'match_requests',
+  model: MatchRequest,
+  navigation: 'follow_up',
+  columns: ['id', 'studentId', 'state', 'createdAt'],
+  calculated: {
+    fullName: { kind: 'string', sql: () => ownName('match_requests.student_id') },
+    level: { kind: 'string', sql: ({ locale }) => LEVEL(locale) },
+    needs: { kind: 'string', sql: ({ locale }) => needs('match_requests.student_id', locale) },
+  },
+  references: { studentId: 'students' },
+  values: { state: ['waiting', 'matched', 'withdrawn'] },
+  title: 'fullName',
+  list: ['fullName', 'level', 'needs', 'state', 'createdAt'],
+  show: ['studentId', 'level', 'needs', 'state', 'createdAt'],
+  filter: ['fullName', 'level', 'needs', 'state', 'createdAt'],
+  sort: { sortBy: 'createdAt', direction: 'asc' },
+  actions: { makePair },
+}

@@ -1,0 +1,26 @@
+import Pair from '#matching/models/pair'
+import { pairName } from '#admin/resources/names'
+import { lastHour, withoutHour } from '#admin/resources/matching/calculated'
+import type { ResourceDefinition } from '#admin/adapter/definition'
+
+export const pairs: ResourceDefinition = {
+  id: 'pairs',
+  model: Pair,
+  navigation: 'follow_up',
+  columns: ['id', 'studentId', 'tutorId', 'coordinatorId', 'state', 'createdAt', 'closedAt'],
+  calculated: {
+    people: { kind: 'string', sql: () => pairName('pairs.id') },
+    lastHour: { kind: 'datetime', sql: ({ now }) => lastHour(now) },
+    withoutHour: { kind: 'boolean', sql: ({ now }) => withoutHour(now) },
+  },
+  references: { studentId: 'students', tutorId: 'tutors', coordinatorId: 'users' },
+  values: { state: ['trial', 'active', 'paused', 'closed'] },
+  title: 'people',
+  list: ['people', 'state', 'lastHour', 'withoutHour', 'createdAt'],
+  show: [
+    ...['studentId', 'tutorId', 'coordinatorId', 'state', 'lastHour', 'withoutHour'],
+    ...['createdAt', 'closedAt'],
+  ],
+  filter: ['people', 'state', 'withoutHour', 'lastHour', 'createdAt', 'studentId', 'tutorId'],
+  sort: { sortBy: 'createdAt', direction: 'desc' },
+}

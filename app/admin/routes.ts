@@ -1,0 +1,38 @@
+import router from '@adonisjs/core/services/router'
+import { middleware } from '#start/kernel'
+import { controllers } from '#generated/controllers'
+
+const RESOURCE = '/resources/:resourceId'
+const API = `/api${RESOURCE}`
+
+/** The addresses are AdminJS's own. There is none for bulk actions, pages or a login of its own. */
+router
+  .group(() => {
+    router.get('/', [controllers.admin.Pages, 'index']).as('pages.index')
+    router.get(RESOURCE, [controllers.admin.Pages, 'show']).as('pages.resource')
+    router
+      .get(`${RESOURCE}/actions/:action`, [controllers.admin.Pages, 'show'])
+      .as('pages.resource_action')
+    router
+      .get(`${RESOURCE}/records/:recordId/:action`, [controllers.admin.Pages, 'show'])
+      .as('pages.record_action')
+
+    router.get('/api/dashboard', [controllers.admin.Dashboard, 'show']).as('dashboard.show')
+    router
+      .get(`${API}/actions/:action/:query?`, [controllers.admin.ResourceActions, 'show'])
+      .as('resource_actions.show')
+    router
+      .post(`${API}/actions/:action`, [controllers.admin.ResourceActions, 'store'])
+      .as('resource_actions.store')
+    router
+      .get(`${API}/records/:recordId/:action`, [controllers.admin.RecordActions, 'show'])
+      .as('record_actions.show')
+    router
+      .post(`${API}/records/:recordId/:action`, [controllers.admin.RecordActions, 'store'])
+      .as('record_actions.store')
+
+    router.get('/frontend/assets/:file', [controllers.admin.Assets, 'show']).as('assets.show')
+  })
+  .prefix('/admin')
+  .as('admin')
+  .use(middleware.staff())

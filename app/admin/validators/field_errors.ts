@@ -1,0 +1,34 @@
+import { ValidationError } from 'adminjs'
+
+type Message = { field: string; rule: string }
+
+/** Turns what VineJS refuses into words beside each field; the catalogue has one for each rule. */
+export async function withFieldErrors<Value>(validate: () => Promise<Value>): Promise<Value> {
+  try {
+    return await validate()
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'E_VALIDATION_ERROR') throw error
+    throw fieldErrors((error as { messages: Message[] }).messages)
+  }
+}
+
+/** Two records can't share what is unique: the database decides, and the field says so. */
+export async function withUniqueErrors<Value>(save: () => Promise<Value>): Promise<Value> {
+  try {
+    return await save()
+  } catch (error) {
+    const { code, constraint = '' } = error as { code?: string; constraint?: string }
+    const column = constraint.match(/^[a-z]+_(.+)_key$/)?.[1]
+    if (code !== '23505' || !column) throw error
+    const field = column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+    throw fieldErrors([{ field, rule: 'unique' }])
+  }
+}
+
+export function fieldErrors(messages: Message[]) {
+  return new ValidationError(
+    Object.fromEntries(
+      messages.map(({ field, rule }) => [field, { type: rule, message: `validation.${rule}` }])
+    )
+  )
+}

@@ -1,0 +1,7 @@
+import vine from '@vinejs/vine'
+
+const name = () => vine.string().trim().minLength(1).maxLength(120)
+const place = () => vine.number().withoutDecimals().range([0, 100_000])
+
+export const subjectValidator = vine.create({ nameFr: name(), nameEn: name(), position: place() })
+export const levelValidator = vine.create({ nameFr: name(), nameEn: name(), rank: place() })

@@ -1,0 +1,27 @@
+import vine from '@vinejs/vine'
+
+const limit = (most: number) => vine.number().withoutDecimals().range([1, most])
+const text = () =>
+  vine
+    .string()
+    .trim()
+    .maxLength(50_000)
+    .nullable()
+    .transform((value) => value ?? '')
+
+export const settingsValidator = vine.create({
+  associationName: vine.string().trim().minLength(1).maxLength(80),
+  contactEmail: vine.string().trim().email().maxLength(254),
+  charterVersion: vine.string().trim().minLength(1).maxLength(40),
+  guardianConsentAge: vine.number().withoutDecimals().range([13, 18]),
+  reminderLeadMinutes: vine.number().withoutDecimals().range([15, 20_160]),
+  signInPerMinute: limit(1000),
+  resetPerHour: limit(1000),
+  signUpPerHour: limit(10_000),
+  messagesPerMinute: limit(1000),
+  streamsPerPerson: limit(50),
+  legalNoticeFr: text(),
+  legalNoticeEn: text(),
+  privacyFr: text(),
+  privacyEn: text(),
+})

@@ -1,0 +1,29 @@
+import { useTranslation, type BasePropertyProps } from 'adminjs'
+
+/** What the journal kept of a record: its fields and their values, not their JSON. */
+export function Fields({ property, record, resource }: BasePropertyProps) {
+  const { translateProperty: tp, translateComponent: tc } = useTranslation()
+  const json: string | null = record?.params[property.path] ?? null
+  const entries = json ? Object.entries(JSON.parse(json) as Record<string, unknown>) : []
+
+  return (
+    <div className="mb-6">
+      <div className="text-sm text-ink-quiet">{tp(property.label, resource.id)}</div>
+      {entries.length === 0 && <p>{tc('Fields.nothing')}</p>}
+      <dl className="grid gap-x-6 gap-y-1 sm:grid-cols-[auto_1fr]">
+        {entries.map(([name, value]) => (
+          <div key={name} className="contents">
+            <dt className="text-ink-quiet">{tp(name, resource.id)}</dt>
+            <dd className="whitespace-pre-line break-words">{words(value, tc)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}
+
+function words(value: unknown, tc: (key: string) => string) {
+  if (value === null || value === '') return tc('Fields.empty')
+  if (typeof value === 'boolean') return tc(value ? 'Fields.yes' : 'Fields.no')
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}

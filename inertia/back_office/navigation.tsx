@@ -1,0 +1,42 @@
+import { useTranslation, type ResourceJSON } from 'adminjs'
+import { NavLink } from 'react-router-dom'
+
+/** Every list that this person may open, in its group. Nothing is folded away. */
+export function Navigation({ resources }: { resources: ResourceJSON[] }) {
+  const { translateLabel: tl } = useTranslation()
+  const groups = new Map<string, ResourceJSON[]>()
+  for (const resource of resources.filter(({ href }) => href)) {
+    const name = resource.navigation?.name ?? ''
+    groups.set(name, [...(groups.get(name) ?? []), resource])
+  }
+
+  return (
+    <nav aria-label={tl('navigation')} className="hs px-3 pb-6">
+      <Entry to="/admin" label={tl('dashboard')} />
+      {[...groups].map(([group, entries]) => (
+        <div key={group}>
+          <h2 className="px-3 pt-5 pb-1 text-sm text-ink-quiet">{tl(group)}</h2>
+          {entries.map(({ id, href }) => (
+            <Entry key={id} to={href!} label={tl(id, id)} />
+          ))}
+        </div>
+      ))}
+    </nav>
+  )
+}
+
+const BASE = 'block rounded-md px-3 py-2 no-underline'
+
+function Entry({ to, label }: { to: string; label: string }) {
+  return (
+    <NavLink
+      to={to}
+      end={to === '/admin'}
+      className={({ isActive }) =>
+        `${BASE} ${isActive ? 'bg-paper font-semibold text-action' : 'text-ink hover:bg-paper'}`
+      }
+    >
+      {label}
+    </NavLink>
+  )
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from 'adminjs'
+import type { InputHTMLAttributes } from 'react'
+import { controlClasses } from '~/ui/control_styles'
+
+type Errors = Record<string, { message: string } | undefined>
+type OfficeFieldProps = {
+  name: string
+  label: string
+  errors: Errors
+  options?: { value: string; label: string }[]
+} & Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'defaultValue' | 'max' | 'min'>
+
+/** A label above its field, and what is wrong with it below. */
+export function OfficeField({ name, label, errors, options, ...input }: OfficeFieldProps) {
+  const { translateMessage: tm } = useTranslation()
+  const error = errors[name]
+  const shared = {
+    name,
+    'id': name,
+    'className': controlClasses,
+    'aria-invalid': error ? true : undefined,
+    'aria-describedby': error ? `${name}-error` : undefined,
+  }
+  return (
+    <div className="min-w-0">
+      <label htmlFor={name} className="mb-1 block font-semibold">
+        {label}
+      </label>
+      {options ? (
+        <select
+          {...shared}
+          className={`${controlClasses} bg-raised!`}
+          defaultValue={input.defaultValue}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input {...shared} {...input} />
+      )}
+      {error && (
+        <p id={`${name}-error`} className="mt-1 text-danger">
+          {tm(error.message)}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** Something that is so or isn't. */
+export function OfficeCheckbox({ name, label }: { name: string; label: string }) {
+  return (
+    <label className="flex min-h-11 items-center gap-3 sm:col-span-2">
+      <input type="checkbox" name={name} value="true" className="size-5 accent-action" />
+      {label}
+    </label>
+  )
+}

@@ -1,0 +1,59 @@
+import { useNavigate } from 'react-router-dom'
+import { useEffect, useState, type FormEvent } from 'react'
+import { ApiClient, useNotice, useTranslation, type ActionProps } from 'adminjs'
+
+type Errors = Record<string, { message: string } | undefined>
+type Answer = {
+  record: { errors: Errors }
+  redirectUrl?: string
+  notice: { message: string; type: 'success' | 'error'; options?: Record<string, string> }
+}
+
+/**
+ * The form of one of our actions: what it begins with, what is wrong with each field, why it was
+ * refused, and sending it. A second press while it is on its way does nothing.
+ */
+export function useOfficeForm<Form>({ record, resource, action }: ActionProps) {
+  const api = new ApiClient()
+  const navigate = useNavigate()
+  const addNotice = useNotice()
+  const { translateMessage } = useTranslation()
+  const [form, setForm] = useState<Form>()
+  const [errors, setErrors] = useState<Errors>({})
+  const [refusal, setRefusal] = useState<string>()
+  const [sending, setSending] = useState(false)
+  const target = { resourceId: resource.id, recordId: record!.id, actionName: action.name }
+
+  useEffect(() => {
+    api.recordAction(target).then(
+      ({ data }) => setForm((data as unknown as { form: Form }).form),
+      () => setRefusal(translateMessage('errorFetchingRecord'))
+    )
+  }, [record!.id])
+
+  async function submit(event: FormEvent<HTMLFormElement>, unchecked: Record<string, false> = {}) {
+    event.preventDefault()
+    if (sending) return
+    setSending(true)
+    const data = { ...unchecked, ...Object.fromEntries(new FormData(event.currentTarget)) }
+    try {
+      const answer = await api.recordAction({ ...target, data: data as never })
+      show(answer.data as unknown as Answer)
+    } catch {
+      setRefusal(translateMessage('sendFailed'))
+    } finally {
+      setSending(false)
+    }
+  }
+
+  function show({ record: { errors: found }, notice, redirectUrl }: Answer) {
+    setErrors(found ?? {})
+    if (notice.type === 'error') {
+      return setRefusal(translateMessage(notice.message, resource.id, notice.options))
+    }
+    addNotice(notice as never)
+    if (redirectUrl) navigate(`${redirectUrl}?refresh=true`)
+  }
+
+  return { form, errors, refusal, sending, submit }
+}
