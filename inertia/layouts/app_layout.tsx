@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useLiveCounts } from '~/hooks/use_live_counts'
 import { Toasts } from '~/ui/toasts'
 import { TopBar } from '~/layouts/top_bar'
 import { SideBar } from '~/layouts/side_bar'
@@ -9,6 +10,7 @@ import { ConnectionNotice } from '~/layouts/connection_notice'
 
 /** Signed in: bottom bar on a phone, side bar on a wide screen. Pages fill `main`. */
 export function AppLayout({ children }: { children: ReactNode }) {
+  useLiveCounts()
   return (
     <div className="flex min-h-dvh flex-col lg:flex-row">
       <SkipLink />

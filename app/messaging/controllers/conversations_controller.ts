@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { HttpContext } from '@adonisjs/core/http'
 import { lastWordsOfReadable } from '#messaging/queries/last_words'
 import LastWordsTransformer from '#messaging/transformers/last_words_transformer'
@@ -27,6 +28,8 @@ export default class ConversationsController {
       conversation: ConversationTransformer.transform(conversation).useVariant('forShow'),
       messages: MessageTransformer.transform(messages),
       pinned: MessageTransformer.transform(pinned),
+      // The id of the next send: also without script a message is stored once.
+      clientId: randomUUID(),
     })
   }
 }

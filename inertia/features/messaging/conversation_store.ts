@@ -62,6 +62,12 @@ export class ConversationStore {
     }
   }
 
+  /** Shows again what an earlier visit could not send. */
+  restore({ clientId, body, createdAt }: Omit<Outgoing, 'state'>, reason: string) {
+    if (this.#state.messages.some((message) => message.clientId === clientId)) return
+    this.#change(this.#state.sending({ clientId, body, createdAt }).failed(clientId, reason))
+  }
+
   giveUp(clientId: string) {
     this.#change(this.#state.forget(clientId))
   }
@@ -90,6 +96,11 @@ export class ConversationStore {
     if (lastPosition <= Math.max(counters.readPosition, this.#reading)) return
     this.#reading = lastPosition
     await this.#server.read(lastPosition).catch(() => (this.#reading = 0))
+  }
+
+  /** What to tell a person of a request that failed. */
+  reasonOf(error: unknown) {
+    return this.#server.reasonOf(error)
   }
 
   async #fetchChanges() {

@@ -1,4 +1,5 @@
 import { Transmit } from '@adonisjs/transmit-client'
+import { uuid } from '~/lib/uuid'
 import { canShare } from './tab_channel'
 import type { LivePush, StreamEvents } from './types'
 
@@ -37,6 +38,7 @@ export function openTransmitStream(
   const replaces = kept.read()
   const transmit = new Transmit({
     baseUrl: window.location.origin,
+    uidGenerator: uuid,
     eventSourceFactory: (url, options) => {
       const address = new URL(url)
       if (replaces) address.searchParams.set('replaces', replaces)

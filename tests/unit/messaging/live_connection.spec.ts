@@ -59,7 +59,7 @@ test.group('The browser’s live connection', () => {
   test('tells each time it stands, and begins with short delays again', ({ assert }) => {
     const page = connect()
     page.last().onOpen()
-    for (const _ of [1, 2, 3]) {
+    for (let failures = 0; failures < 3; failures++) {
       page.last().onError()
       page.elapse()
     }

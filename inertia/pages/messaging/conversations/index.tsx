@@ -1,8 +1,39 @@
 import type { InertiaProps } from '~/types'
 import type { Data } from '@generated/data'
+import { router } from '@inertiajs/react'
+import { Letter } from '~/ui/drawings/letter'
+import { EmptyState } from '~/ui/empty_state'
+import { PageHeader } from '~/ui/page_header'
+import { useShared } from '~/hooks/use_shared'
+import { useLive, useLiveConnected } from '~/hooks/use_live'
+import { useTranslation } from '~/hooks/use_translation'
+import { ConversationSummary } from '~/features/messaging/conversation_summary'
 
 type Props = InertiaProps<{ conversations: Data.Messaging.LastWords[] }>
 
+const refresh = () => router.reload({ only: ['conversations'] })
+
 export default function Index({ conversations }: Props) {
-  return <p>{conversations.length}</p>
+  const { t } = useTranslation()
+  const { user } = useShared()
+  useLive('message', refresh)
+  useLive('reading', refresh)
+  useLiveConnected(refresh)
+
+  return (
+    <>
+      <PageHeader title={t('messaging.title')} />
+      {conversations.length === 0 ? (
+        <EmptyState title={t('messaging.empty.title')} drawing={<Letter />}>
+          {t(user?.role === 'student' ? 'messaging.empty.student' : 'messaging.empty.other')}
+        </EmptyState>
+      ) : (
+        <ul className="sheet flex flex-col divide-y divide-line">
+          {conversations.map((conversation) => (
+            <ConversationSummary key={conversation.conversationId} conversation={conversation} />
+          ))}
+        </ul>
+      )}
+    </>
+  )
 }

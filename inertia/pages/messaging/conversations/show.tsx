@@ -1,12 +1,9 @@
 import type { InertiaProps } from '~/types'
-import type { Data } from '@generated/data'
+import { Conversation } from '~/features/messaging/conversation'
+import type { ConversationProps } from '~/features/messaging/use_conversation'
 
-type Props = InertiaProps<{
-  conversation: Data.Messaging.Conversation.Variants['forShow']
-  messages: Data.Messaging.Message[]
-  pinned: Data.Messaging.Message[]
-}>
+type Props = InertiaProps<ConversationProps & { clientId: string }>
 
-export default function Show({ conversation }: Props) {
-  return <p>{conversation.id}</p>
+export default function Show({ conversation, messages, pinned, clientId }: Props) {
+  return <Conversation key={conversation.id} {...{ conversation, messages, pinned, clientId }} />
 }

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react'
+import { ArrowLeft, Pin } from 'lucide-react'
+import { Head } from '@inertiajs/react'
+import { Link } from '@adonisjs/inertia/react'
+import { Icon } from '~/ui/icon'
+import { Avatar } from '~/ui/avatar'
+import { formatTime } from '~/lib/dates'
+import { useDates } from '~/hooks/use_dates'
+import { useNow } from '~/features/messaging/use_now'
+import { iconButtonClasses } from '~/ui/icon_button'
+import { useTranslation } from '~/hooks/use_translation'
+import type { ConversationProps } from '~/features/messaging/use_conversation'
+
+type HeaderProps = {
+  other: ConversationProps['conversation']['other']
+  pinCount: number
+  /** The pinned messages, one tap away on a phone; beside the conversation on a wide screen. */
+  pins: ReactNode
+}
+
+/** Who it is, their local time where zones differ, and the pins. */
+export function ConversationHeader({ other, pinCount, pins }: HeaderProps) {
+  const { t, locale } = useTranslation()
+  const dates = useDates()
+  const now = useNow()
+  const theirs = formatTime(now, { locale, timeZone: other.timeZone })
+
+  return (
+    <header className="sticky top-0 z-20 -mx-4 border-b border-line bg-paper px-4 py-2 sm:-mx-6 sm:px-6 lg:mx-0 lg:px-0">
+      <Head title={t('messaging.document_title', { name: other.firstName })} />
+      <div className="flex items-center gap-3">
+        <Link
+          href="/messages"
+          aria-label={t('messaging.all')}
+          title={t('messaging.all')}
+          className={iconButtonClasses}
+        >
+          <Icon of={ArrowLeft} />
+        </Link>
+        <Avatar name={other.firstName} ink={other.role} />
+        <div className="min-w-0 flex-1">
+          <h1 className="truncate text-xl">
+            <span className="sr-only">{t('messaging.conversation_prefix')} </span>
+            {other.firstName}
+          </h1>
+          {theirs !== dates.time(now) && (
+            <p className="text-sm text-ink-quiet tabular-nums">
+              {t('messaging.local_time', { time: theirs, name: other.firstName })}
+            </p>
+          )}
+        </div>
+      </div>
+      <details className="group lg:hidden">
+        <summary className="flex min-h-11 list-none items-center gap-2 text-sm font-medium text-action [&::-webkit-details-marker]:hidden">
+          <Icon of={Pin} size="small" />
+          {t('messaging.pins.count', { count: pinCount })}
+        </summary>
+        <div className="max-h-[50dvh] overflow-y-auto pt-1 pb-3">{pins}</div>
+      </details>
+    </header>
+  )
+}

@@ -1,0 +1,58 @@
+import { Fragment } from 'react'
+import { useDates } from '~/hooks/use_dates'
+import { linesOf } from '~/features/messaging/conversation_lines'
+import { MessageLine, type Author } from '~/features/messaging/message_line'
+import { DaySeparator, NewSeparator } from '~/features/messaging/separator'
+import { OutgoingLine } from '~/features/messaging/outgoing_line'
+import { useTranslation } from '~/hooks/use_translation'
+import type { ConversationState } from '~/features/messaging/conversation_state'
+import type { Message, Outgoing } from '~/features/messaging/conversation_types'
+
+type MessageListProps = {
+  state: ConversationState
+  newFrom: number | null
+  self: Author
+  authorOf: (message: Message) => Author
+  onPin?: (message: Message) => void
+  onRetry: (outgoing: Outgoing) => void
+  onGiveUp: (clientId: string) => void
+}
+
+/** The messages in the order that both see, then what is still on its way. */
+export function MessageList(props: MessageListProps) {
+  const { state, newFrom, self, authorOf, onPin, onRetry, onGiveUp } = props
+  const { t } = useTranslation()
+  const { dayKey } = useDates()
+  const lines = linesOf(state.messages, { dayOf: dayKey, newFrom })
+  const last = state.messages.at(-1)
+  const told = last && authorOf(last).own && state.outgoing.length === 0
+
+  return (
+    <ol aria-label={t('messaging.messages')} className="flex flex-col [overflow-anchor:none]">
+      {lines.map((line) => (
+        <Fragment key={line.key}>
+          {line.kind === 'day' && <DaySeparator instant={line.instant} />}
+          {line.kind === 'new' && <NewSeparator />}
+          {line.kind === 'message' && (
+            <MessageLine
+              message={line.message}
+              author={authorOf(line.message)}
+              begins={line.begins}
+              onPin={onPin}
+            />
+          )}
+        </Fragment>
+      ))}
+      {state.outgoing.map((outgoing) => (
+        <OutgoingLine key={outgoing.clientId} {...{ outgoing, onRetry, onGiveUp }} author={self} />
+      ))}
+      {told && (
+        <li className="pt-0.5 text-right text-sm text-ink-quiet">
+          {t(
+            state.counters.otherReadPosition >= last.position ? 'messaging.read' : 'messaging.sent'
+          )}
+        </li>
+      )}
+    </ol>
+  )
+}

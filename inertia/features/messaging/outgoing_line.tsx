@@ -1,0 +1,42 @@
+import { Button } from '~/ui/button'
+import { Bubble } from '~/features/messaging/bubble'
+import { useTranslation } from '~/hooks/use_translation'
+import type { Author } from '~/features/messaging/message_line'
+import type { Outgoing } from '~/features/messaging/conversation_types'
+
+type OutgoingLineProps = {
+  outgoing: Outgoing
+  author: Author
+  onRetry: (outgoing: Outgoing) => void
+  onGiveUp: (clientId: string) => void
+}
+
+/** A message on its way. One that didn't get there keeps its text and says why. */
+export function OutgoingLine({ outgoing, author, onRetry, onGiveUp }: OutgoingLineProps) {
+  const { t } = useTranslation()
+  const failed = outgoing.state === 'failed'
+
+  return (
+    <li className="flex flex-col items-end gap-0.5 pt-1">
+      <span className="sr-only">{author.name}</span>
+      <Bubble {...author} waiting>
+        {outgoing.body}
+      </Bubble>
+      {failed ? (
+        <div role="alert" className="flex flex-wrap items-center justify-end gap-x-1">
+          <p className="text-sm text-danger">
+            {t('messaging.failed', { reason: outgoing.reason })}
+          </p>
+          <Button variant="quiet" size="small" onClick={() => onRetry(outgoing)}>
+            {t('messaging.retry')}
+          </Button>
+          <Button variant="quiet" size="small" onClick={() => onGiveUp(outgoing.clientId)}>
+            {t('messaging.give_up')}
+          </Button>
+        </div>
+      ) : (
+        <p className="text-sm text-ink-quiet">{t('messaging.sending')}</p>
+      )}
+    </li>
+  )
+}

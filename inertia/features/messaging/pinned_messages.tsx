@@ -1,0 +1,63 @@
+import { PinOff } from 'lucide-react'
+import { Button } from '~/ui/button'
+import { classes } from '~/ui/classes'
+import { IconButton } from '~/ui/icon_button'
+import { useDates } from '~/hooks/use_dates'
+import { INKS } from '~/features/messaging/ink'
+import { useTranslation } from '~/hooks/use_translation'
+import type { Author } from '~/features/messaging/message_line'
+import type { Message } from '~/features/messaging/conversation_types'
+
+type PinnedMessagesProps = {
+  messages: Message[]
+  authorOf: (message: Message) => Author
+  onJump: (message: Message) => void
+  onUnpin?: (message: Message) => void
+}
+
+/** What the two keep at hand, the latest pin first. */
+export function PinnedMessages({ messages, authorOf, onJump, onUnpin }: PinnedMessagesProps) {
+  const { t } = useTranslation()
+  const dates = useDates()
+  if (messages.length === 0) return <p className="text-ink-quiet">{t('messaging.pins.empty')}</p>
+
+  return (
+    <ul className="flex flex-col gap-4">
+      {messages.map((message) => {
+        const { name, ink } = authorOf(message)
+        const day = dates.shortDay(message.createdAt)
+        const time = dates.time(message.createdAt)
+        return (
+          <li key={message.id} className={classes('border-l-3 pl-3', INKS[ink].edge)}>
+            <p className="text-sm">
+              <span className={classes('font-semibold', INKS[ink].name)}>{name}</span>{' '}
+              <time dateTime={message.createdAt} className="text-ink-quiet">
+                {day}
+              </time>
+            </p>
+            <p className="line-clamp-4 [overflow-wrap:anywhere] whitespace-pre-wrap">
+              {message.body}
+            </p>
+            <div className="-ml-3 flex items-center">
+              <Button
+                variant="quiet"
+                size="small"
+                aria-label={t('messaging.pins.jump_label', { name, day })}
+                onClick={() => onJump(message)}
+              >
+                {t('messaging.pins.jump')}
+              </Button>
+              {onUnpin && (
+                <IconButton
+                  icon={PinOff}
+                  label={t('messaging.pins.unpin_label', { name, time })}
+                  onClick={() => onUnpin(message)}
+                />
+              )}
+            </div>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState } from 'react'
+import { firstUnread } from '~/features/messaging/conversation_lines'
+import type { ConversationState } from '~/features/messaging/conversation_state'
+import type { ConversationStore } from '~/features/messaging/conversation_store'
+
+/** Whether the page is the one that is looked at. */
+function useVisible() {
+  const [visible, setVisible] = useState(false)
+  useEffect(() => {
+    const look = () => setVisible(document.visibilityState === 'visible')
+    look()
+    document.addEventListener('visibilitychange', look)
+    return () => document.removeEventListener('visibilitychange', look)
+  }, [])
+  return visible
+}
+
+type Reading = {
+  store: ConversationStore
+  state: ConversationState
+  userId: string
+  atEnd: boolean
+}
+
+/**
+ * Marks as read what stands before somebody's eyes, and says where "new messages" begins: it
+ * stays there until they write, so that they find their place.
+ */
+export function useReading({ store, state, userId, atEnd }: Reading) {
+  const visible = useVisible()
+  const { readPosition } = state.counters
+  const unread = firstUnread(state.messages, readPosition, userId)
+  const [newFrom, setNewFrom] = useState(unread)
+  const looking = useRef(true)
+
+  useEffect(() => {
+    if (visible && atEnd) void store.markRead()
+  }, [visible, atEnd, store, state.lastPosition])
+
+  useEffect(() => {
+    if (!looking.current) setNewFrom((from) => from ?? unread)
+    looking.current = visible && atEnd
+  }, [visible, atEnd, unread])
+
+  const unreadCount = state.messages.filter(
+    (message) => message.position > readPosition && message.authorId !== userId
+  ).length
+  return { newFrom, forgetNew: () => setNewFrom(null), unreadCount }
+}
