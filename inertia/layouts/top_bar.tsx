@@ -27,7 +27,7 @@ export function TopBar() {
           aria-current={current(notes.href)}
           aria-label={t('layout.nav.notes')}
           title={t('layout.nav.notes')}
-          className={iconButtonClasses}
+          className={`${iconButtonClasses} aria-[current=page]:text-action`}
         >
           <Icon of={notes.icon} />
         </Link>
@@ -36,7 +36,7 @@ export function TopBar() {
           aria-current={current(notifications.href)}
           aria-label={t('layout.notifications_count', { count: news })}
           title={t('layout.nav.notifications')}
-          className={`${iconButtonClasses} relative`}
+          className={`${iconButtonClasses} relative aria-[current=page]:text-action`}
         >
           <Icon of={notifications.icon} />
           <span aria-hidden className="absolute top-0.5 left-1/2 flex">

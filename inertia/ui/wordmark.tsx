@@ -4,7 +4,7 @@ import { classes } from '~/ui/classes'
 export function Mark({ className, weight = 4 }: { className?: string; weight?: number }) {
   return (
     <svg
-      viewBox="5 2 22 28"
+      viewBox="5 1 22 30"
       fill="none"
       strokeWidth={weight}
       strokeLinecap="round"
@@ -23,8 +23,8 @@ export function Mark({ className, weight = 4 }: { className?: string; weight?: n
 export function Wordmark({ className }: { className?: string }) {
   return (
     <span className={classes('inline-flex items-end text-xl leading-none font-bold', className)}>
-      <Mark weight={4.6} className="mr-[0.07em] h-[0.95em] w-auto" />
-      <span aria-hidden className="-mb-[0.12em] tracking-tight">
+      <Mark weight={5} className="mr-[0.06em] h-[0.86em] w-auto overflow-visible" />
+      <span aria-hidden className="-mb-[0.1em] tracking-tight">
         omeSkolar
       </span>
       <span className="sr-only">HomeSkolar</span>
