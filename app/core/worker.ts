@@ -1,3 +1,4 @@
+import type { JobResult } from 'pg-boss'
 import logger from '@adonisjs/core/services/logger'
 import { EVENTS, queue } from '#core/queue'
 import { deliver, type StoredEvent } from '#core/events/registry'
@@ -5,6 +6,21 @@ import { deliver, type StoredEvent } from '#core/events/registry'
 type JobHandler = (data: any) => Promise<void>
 
 const RETRY_AFTER = 2000
+
+/**
+ * PostgreSQL's notification wakes a worker once, however many jobs were stored with it. So a full
+ * batch is followed by the next at once, and anything else by a look each second: pg-boss alone
+ * would wait for half a minute. Jobs of a batch are settled together: a process that dies before runs
+ * them again.
+ */
+const WORK = {
+  batchSize: 10,
+  burstWhenBatchFull: true,
+  perJobResults: true,
+  pollingIntervalSeconds: 1,
+  notifyPollingIntervalSeconds: 1,
+} as const
+
 const handlers = new Map<string, JobHandler>([[EVENTS, (job: StoredEvent) => deliver(job)]])
 
 /** Says what is done with the jobs of a queue; called while the application boots. */
@@ -25,7 +41,7 @@ export async function startWorkerWhenReachable() {
 async function startWorker() {
   const boss = await queue()
   for (const name of handlers.keys()) {
-    await boss.work(name, { batchSize: 1, pollingIntervalSeconds: 1 }, ([job]) => work(name, job))
+    await boss.work(name, WORK, (jobs) => workAll(name, jobs))
   }
 }
 
@@ -34,11 +50,19 @@ export async function runJob(queueName: string, data: unknown) {
   await handlers.get(queueName)?.(data)
 }
 
-async function work(queueName: string, job: { id: string; data: unknown }) {
+/** One after the other, each with an outcome of its own: one that fails is tried again alone. */
+async function workAll(queueName: string, jobs: { id: string; data: unknown }[]) {
+  const results: JobResult[] = []
+  for (const job of jobs) results.push(await work(queueName, job))
+  return results
+}
+
+async function work(queueName: string, job: { id: string; data: unknown }): Promise<JobResult> {
   try {
     await runJob(queueName, job.data)
+    return { id: job.id, status: 'completed' }
   } catch (error) {
     logger.error({ err: error, queue: queueName, job: job.id }, 'A job failed; it is tried again')
-    throw error
+    return { id: job.id, status: 'failed', output: { message: (error as Error).message } }
   }
 }

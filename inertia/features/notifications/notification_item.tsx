@@ -28,7 +28,7 @@ export function NotificationItem({
           className={classes('mt-0.5', read ? 'text-ink-quiet' : 'text-action')}
         />
         <p className="max-w-text min-w-0 flex-1 break-words">
-          {!read && <span className="sr-only">{t('notifications.unread')} : </span>}
+          {!read && <span className="sr-only">{t('notifications.unread')}, </span>}
           <Link
             route="notifications.show"
             routeParams={{ id }}

@@ -27,10 +27,18 @@ const isRead = async (id: string) => {
   const row = await db.from('notifications').where('id', id).firstOrFail()
   return row.read_at !== null
 }
-const unreadCount = async (user: User) => (await user.refresh()).unreadNotifications
+const unreadCount = async (user: User) => {
+  const { unreadNotifications } = await user.refresh()
+  return unreadNotifications
+}
 
 const openPage = (client: ApiClient, user: User, query = {}) =>
   client.get('/notifications').qs(query).loginAs(user).withInertia()
+
+async function propsOf(client: ApiClient, user: User, query = {}) {
+  const response = await openPage(client, user, query)
+  return response.inertiaProps as any
+}
 
 test.group('The notifications page', (group) => {
   group.each.setup(() => void freezeTime())
@@ -53,7 +61,7 @@ test.group('The notifications page', (group) => {
     assert.include(notifications[0], { id, read: false, kind: 'homework.homework_set' })
     assert.equal(
       notifications[0].text,
-      'Marc t’a donné un devoir à rendre mardi 24 novembre à 20:00 : Fractions'
+      'Marc t’a donné un devoir à rendre mardi 24 novembre à 20:00 : Fractions'
     )
     assert.deepEqual([next, first, counts.notifications], [null, true, 1])
   })
@@ -61,8 +69,8 @@ test.group('The notifications page', (group) => {
   test('turns its pages without skipping or repeating one', async ({ assert, client }) => {
     const user = await createUser()
     for (let index = 0; index < 35; index++) await tell(user, `Devoir ${index}`)
-    const one = (await openPage(client, user)).inertiaProps as any
-    const two = (await openPage(client, user, { before: one.next })).inertiaProps as any
+    const one = await propsOf(client, user)
+    const two = await propsOf(client, user, { before: one.next })
     assert.lengthOf(one.notifications, 30)
     assert.lengthOf(two.notifications, 5)
     assert.isNull(two.next)

@@ -28,7 +28,10 @@ type Told = { kind: string; occurrences: number; read_at: Date | null; data: any
 
 const told = (userId: string): Promise<Told[]> =>
   db.from('notifications').where('user_id', userId).orderBy('id')
-const kindsOf = async (userId: string) => (await told(userId)).map(({ kind }) => kind)
+const kindsOf = async (userId: string) => {
+  const all = await told(userId)
+  return all.map(({ kind }) => kind)
+}
 const happen = (event: DomainEvent<any>) => transaction((trx) => announce(event, trx))
 
 /** A pair of whom everything said so far is over. */
@@ -47,9 +50,10 @@ test.group('Who is told what', (group) => {
       tutor: { firstName: 'Marc' },
     })
     await runJobs()
-    assert.equal((await told(student.id))[0].data.otherFirstName, 'Marc')
-    assert.equal((await told(tutor.id))[0].data.otherFirstName, 'Inès')
-    assert.match((await told(tutor.id))[0].data.path, /^\/messages\/[0-9a-f-]{36}$/)
+    const [[hers], [his]] = [await told(student.id), await told(tutor.id)]
+    assert.equal(hers.data.otherFirstName, 'Marc')
+    assert.equal(his.data.otherFirstName, 'Inès')
+    assert.match(his.data.path, /^\/messages\/[0-9a-f-]{36}$/)
     assert.lengthOf(await told(coordinator.id), 0)
     assert.include(caughtMails(student.email)[0].text, 'Tu travailles maintenant avec Marc')
     assert.include(caughtMails(tutor.email)[0].text, 'Vous travaillez maintenant avec Inès')
@@ -134,10 +138,14 @@ test.group('Who is told what', (group) => {
 test.group('Messages', (group) => {
   group.each.setup(() => void freezeTime())
 
-  const messagesTold = async (userId: string) =>
-    (await told(userId)).filter(({ kind }) => kind === 'messaging.message_sent')
-  const unread = async (userId: string) =>
-    (await messagesTold(userId)).filter((one) => one.read_at === null)
+  const messagesTold = async (userId: string) => {
+    const all = await told(userId)
+    return all.filter(({ kind }) => kind === 'messaging.message_sent')
+  }
+  const unread = async (userId: string) => {
+    const all = await messagesTold(userId)
+    return all.filter((one) => one.read_at === null)
+  }
 
   test('share one unread notification, however often the listener runs', async ({ assert }) => {
     const { conversation, student, tutor } = await createConversation()

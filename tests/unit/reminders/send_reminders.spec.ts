@@ -49,8 +49,9 @@ test.group('Reminders', (group) => {
     assert.lengthOf(await send(), 0)
     await runJobs()
 
+    const rows = await reminders()
     assert.deepEqual(
-      (await reminders()).map(({ channel }) => channel),
+      rows.map(({ channel }) => channel),
       ['email', 'in_app']
     )
     assert.lengthOf(await told(student.id), 1)
