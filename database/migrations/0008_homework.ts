@@ -21,6 +21,14 @@ export default class extends SqlMigration {
     );
     CREATE INDEX homework_student ON homework (student_id, due_at, id);
     CREATE INDEX homework_tutor ON homework (tutor_id, due_at, id);
+    CREATE INDEX homework_student_open ON homework (student_id, due_at, id)
+      WHERE state IN ('todo', 'in_progress', 'blocked');
+    CREATE INDEX homework_tutor_open ON homework (tutor_id, due_at, id)
+      WHERE state IN ('todo', 'in_progress', 'blocked');
+    CREATE INDEX homework_student_handed_in ON homework (student_id, submitted_at DESC, id DESC)
+      WHERE state IN ('submitted', 'reviewed');
+    CREATE INDEX homework_tutor_handed_in ON homework (tutor_id, submitted_at DESC, id DESC)
+      WHERE state IN ('submitted', 'reviewed');
     CREATE INDEX homework_due ON homework (due_at) WHERE state IN ('todo', 'in_progress', 'blocked');
 
     CREATE TABLE memos (

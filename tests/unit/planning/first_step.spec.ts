@@ -1,0 +1,27 @@
+import { test } from '@japa/runner'
+import { currentStep } from '#planning/first_step'
+import type { FirstSteps } from '#planning/queries/first_steps'
+
+const at = (steps: Partial<FirstSteps>) =>
+  currentStep({
+    role: 'student',
+    waitingForGuardian: false,
+    hasProfile: true,
+    application: null,
+    ...steps,
+  })
+
+test.group('Where somebody without a pair stands', () => {
+  test('a student: account, profile, then the team looks for a tutor', ({ assert }) => {
+    assert.equal(at({ waitingForGuardian: true }), 0)
+    assert.equal(at({ hasProfile: false }), 1)
+    assert.equal(at({}), 2)
+  })
+
+  test('a tutor: profile, clearance, then the first student', ({ assert }) => {
+    assert.equal(at({ role: 'tutor', hasProfile: false, application: 'cleared' }), 1)
+    assert.equal(at({ role: 'tutor', application: 'interview' }), 2)
+    assert.equal(at({ role: 'tutor', application: 'expired' }), 2)
+    assert.equal(at({ role: 'tutor', application: 'cleared' }), 3)
+  })
+})
