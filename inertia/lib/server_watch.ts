@@ -2,36 +2,45 @@ import { router } from '@inertiajs/react'
 
 const ASK_EVERY = 5_000
 
+/** Pages need the database; a scheduler that is late is no reason to hold anybody up. */
 const answers = () =>
-  fetch('/health', { cache: 'no-store' }).then(
-    (response) => response.ok,
-    () => false
-  )
+  fetch('/health', { cache: 'no-store' })
+    .then((response) => response.json())
+    .then(
+      (health: { database?: string }) => health.database === 'up',
+      () => false
+    )
+
+type ServerWatch = {
+  onOutage: (outage: boolean) => void
+  /** The site answered with something that is no page of ours. */
+  onUnexpected: () => void
+}
 
 /**
  * Tells when a visit failed because the site is down (503, or nothing at all), and again when it is back. The
  * page stays as it is meanwhile: what was being written is not lost.
  */
-export function watchServer(tell: (outage: boolean) => void) {
+export function watchServer({ onOutage, onUnexpected }: ServerWatch) {
   let timer: ReturnType<typeof setInterval> | undefined
 
   const recover = async () => {
     if (!(await answers())) return
     clearInterval(timer)
     timer = undefined
-    tell(false)
+    onOutage(false)
   }
 
   const begin = () => {
-    tell(true)
+    onOutage(true)
     timer ??= setInterval(recover, ASK_EVERY)
   }
 
   const stops = [
     router.on('httpException', (event) => {
-      if (event.detail.response.status !== 503) return
       event.preventDefault()
-      begin()
+      if (event.detail.response.status === 503) begin()
+      else onUnexpected()
     }),
     router.on('networkError', (event) => {
       event.preventDefault()
