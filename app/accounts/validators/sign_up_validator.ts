@@ -5,8 +5,8 @@ export const signUpValidator = vine.create({
   role: vine.enum(['student', 'tutor'] as const),
   firstName: personName(),
   familyName: personName(),
+  birthDate: day(),
   email: email(),
   password: newPassword(),
-  birthDate: day(),
   timeZone: timeZone(),
 })

@@ -1,10 +1,8 @@
 import { done, refused } from '#core/result'
-import { announce } from '#core/events/announce'
 import { transaction, type Transaction } from '#core/transaction'
 import { firstImpossible, type Window } from '#profiles/availability'
 import { replaceAvailability } from '#profiles/replace_availability'
 import { firstImpossibleSkill, type SkillRange } from '#profiles/queries/impossible_skill'
-import ApplicationSubmitted from '#profiles/events/application_submitted'
 import Application from '#profiles/models/application'
 import Skill from '#profiles/models/skill'
 import Tutor from '#profiles/models/tutor'
@@ -46,6 +44,5 @@ export default class SaveTutorProfile {
   async #apply(tutorId: string, trx: Transaction) {
     if (await Application.findBy({ tutorId }, { client: trx })) return
     await Application.create({ tutorId, state: 'submitted' }, { client: trx })
-    await announce(new ApplicationSubmitted({ tutorId }), trx)
   }
 }

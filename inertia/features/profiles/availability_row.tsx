@@ -1,7 +1,7 @@
 import { Field } from '~/ui/field'
 import { Select } from '~/ui/select'
 import { TimeInput } from '~/ui/time_input'
-import { RowBox } from '~/features/profiles/row_box'
+import { BROAD, RowBox } from '~/features/profiles/row_box'
 import { useTranslation } from '~/hooks/use_translation'
 
 export type WeeklyWindow = { weekday: number; startsAt: string; endsAt: string }
@@ -26,7 +26,7 @@ export function AvailabilityRow({ index, window, onRemove }: AvailabilityRowProp
       <Field
         name={name('weekday')}
         label={t('profiles.availability.weekday')}
-        className="col-span-2 sm:col-span-1"
+        className={BROAD}
         required
       >
         <Select options={days} defaultValue={String(window.weekday)} />
@@ -34,7 +34,7 @@ export function AvailabilityRow({ index, window, onRemove }: AvailabilityRowProp
       <Field name={name('startsAt')} label={t('profiles.availability.from')} required>
         <TimeInput step={900} defaultValue={window.startsAt} />
       </Field>
-      <Field name={name('endsAt')} label={t('profiles.availability.to')} required>
+      <Field name={name('endsAt')} label={t('profiles.availability.to')} className={BROAD} required>
         <TimeInput step={900} defaultValue={window.endsAt} />
       </Field>
     </RowBox>

@@ -1,6 +1,6 @@
 import { Field } from '~/ui/field'
 import { Select } from '~/ui/select'
-import { RowBox } from '~/features/profiles/row_box'
+import { BROAD, RowBox } from '~/features/profiles/row_box'
 import { useTranslation } from '~/hooks/use_translation'
 
 export type Choice = { id: string; name: string }
@@ -29,7 +29,7 @@ export function SkillRow({ index, skill, subjects, levels, onRemove }: SkillRowP
       <Field
         name={name('subjectId')}
         label={t('profiles.tutor.subject')}
-        className="col-span-2 sm:col-span-1"
+        className={BROAD}
         required
       >
         <Select
@@ -45,7 +45,12 @@ export function SkillRow({ index, skill, subjects, levels, onRemove }: SkillRowP
           defaultValue={skill.lowestLevelId}
         />
       </Field>
-      <Field name={name('highestLevelId')} label={t('profiles.tutor.highest')} required>
+      <Field
+        name={name('highestLevelId')}
+        label={t('profiles.tutor.highest')}
+        className={BROAD}
+        required
+      >
         <Select
           options={optionsOf(levels)}
           placeholder={t('profiles.tutor.choose_level')}

@@ -1,5 +1,7 @@
 import { Card } from '~/ui/card'
+import { SignOut } from '~/layouts/sign_out'
 import { LinkButton } from '~/ui/link_button'
+import { buttonClasses } from '~/ui/button_styles'
 import { PageHeader } from '~/ui/page_header'
 import type { InertiaProps } from '~/types'
 import type { Data } from '@generated/data'
@@ -26,6 +28,7 @@ export default function Edit({ account }: InertiaProps<{ account: Data.Accounts.
           <Card title={t('accounts.password.title')}>
             <PasswordForm email={account.email} />
           </Card>
+          <SignOut className={buttonClasses('secondary')}>{t('layout.sign_out')}</SignOut>
         </div>
       </div>
     </>

@@ -1,0 +1,170 @@
+import { test } from '@japa/runner'
+import { fieldErrors } from '#tests/helpers/field_errors'
+import db from '@adonisjs/lucid/services/db'
+import type { ApiClient } from '@japa/api-client'
+import type User from '#accounts/models/user'
+import { freezeTime } from '#tests/helpers/time'
+import { announced } from '#tests/helpers/events'
+import { countQueries } from '#tests/helpers/queries'
+import { forgetAttempts } from '#tests/helpers/limits'
+import { LoginSessionStore } from '#accounts/login_session_store'
+import PasswordChanged from '#accounts/events/password_changed'
+import { createUser, PASSWORD } from '#database/factories/accounts/user_factory'
+
+const FORM = {
+  firstName: 'Inès',
+  familyName: 'Benali',
+  locale: 'en',
+  timeZone: 'America/Cayenne',
+  theme: 'dark',
+  textSize: 'larger',
+  readingMode: '1',
+}
+
+const save = (client: ApiClient, user: User, changes: object = {}) =>
+  client
+    .put('/account')
+    .loginAs(user)
+    .withCsrfToken()
+    .redirects(0)
+    .form({ ...FORM, ...changes })
+
+const change = (client: ApiClient, user: User, currentPassword: string, password: string) =>
+  client
+    .put('/account/password')
+    .loginAs(user)
+    .withCsrfToken()
+    .redirects(0)
+    .form({ currentPassword, password })
+
+test.group('The own account', (group) => {
+  group.each.setup(async () => {
+    freezeTime('2026-11-23T09:00:00Z')
+    await forgetAttempts()
+  })
+
+  test('asks for sign-in', async ({ client }) => {
+    const page = await client.get('/account').redirects(0)
+    page.assertHeader('location', '/login')
+    for (const path of ['/account', '/account/password']) {
+      const response = await client.put(path).withCsrfToken().redirects(0)
+      response.assertHeader('location', '/login')
+    }
+  })
+
+  test('shows the own data and nothing of the secret ones', async ({ client, assert }) => {
+    const user = await createUser()
+    const page = await client.get('/account').loginAs(user).withInertia()
+    const { account } = page.inertiaProps as any
+    assert.equal(account.email, user.email)
+    assert.notProperty(account, 'password')
+    assert.notInclude(JSON.stringify(page.inertiaProps), 'scrypt')
+  })
+
+  test('saves, and applies at once', async ({ client, assert }) => {
+    const user = await createUser()
+    const response = await save(client, user)
+    response.assertHeader('location', '/account')
+    response.assertFlashMessage('success', 'Saved.')
+    await user.refresh()
+    assert.deepInclude(user.$attributes, { ...FORM, readingMode: true })
+    const page = await client.get('/account').loginAs(user).withInertia()
+    assert.deepInclude((page.inertiaProps as any).user, { theme: 'dark', readingMode: true })
+    assert.equal((page.inertiaProps as any).locale, 'en')
+    await save(client, user, { readingMode: undefined })
+    assert.isFalse((await user.refresh()).readingMode)
+  })
+
+  test('changes nothing that is not asked for', async ({ client, assert }) => {
+    const user = await createUser()
+    await save(client, user, {
+      role: 'staff',
+      state: 'active',
+      email: 'autre@example.org',
+      birthDate: '1990-01-01',
+    })
+    const { role, email, birthDate } = await user.refresh()
+    assert.deepEqual([role, email, birthDate], ['student', user.email, '2010-05-04'])
+    assert.notEqual(email, 'autre@example.org')
+  })
+
+  test('refuses what is not possible, at its field', async ({ client, assert }) => {
+    const user = await createUser()
+    const response = await save(client, user, {
+      timeZone: '+02:00',
+      theme: 'pink',
+      firstName: '',
+      locale: 'de',
+    })
+    assert.sameMembers(Object.keys(fieldErrors(response)), [
+      'timeZone',
+      'theme',
+      'firstName',
+      'locale',
+    ])
+    assert.equal((await user.refresh()).theme, 'system')
+  })
+
+  test('the password changes with the present one, and other devices are signed out', async ({
+    client,
+    assert,
+  }) => {
+    const user = await createUser()
+    await new LoginSessionStore().write('elsewhere', { auth_web: user.id })
+    const wrong = await change(client, user, 'pas le bon', 'un tout autre mot de passe')
+    assert.deepEqual(fieldErrors(wrong)['currentPassword'], [
+      'Ce n’est pas le mot de passe actuel.',
+    ])
+    assert.isNotNull(await db.from('login_sessions').where('id', 'elsewhere').first())
+
+    const right = await change(client, user, PASSWORD, 'un tout autre mot de passe')
+    right.assertHeader('location', '/account')
+    right.assertSession('auth_web', user.id)
+    assert.isTrue(await (await user.refresh()).verifyPassword('un tout autre mot de passe'))
+    assert.isNull(await db.from('login_sessions').where('id', 'elsewhere').first())
+    assert.deepEqual(await announced(PasswordChanged), [{ userId: user.id }])
+  })
+
+  test('guessing the present password is limited', async ({ client }) => {
+    const user = await createUser()
+    for (let attempt = 0; attempt < 5; attempt++)
+      await change(client, user, 'pas le bon', 'x'.repeat(12))
+    const limited = await change(client, user, PASSWORD, 'x'.repeat(12)).withInertia()
+    limited.assertStatus(429)
+    limited.assertInertiaComponent('accounts/accounts/edit')
+  })
+
+  test('reading it costs one query beside the login session', async ({ client, assert }) => {
+    const user = await createUser()
+    await client.get('/account').loginAs(user).withInertia()
+    const queries = await countQueries(() => client.get('/account').loginAs(user).withInertia())
+    assert.equal(queries, 1)
+  })
+})
+
+test.group('The language', () => {
+  test('of a visitor is kept on the device', async ({ client, assert }) => {
+    const response = await client
+      .post('/locale')
+      .withCsrfToken()
+      .redirects(0)
+      .form({ locale: 'en' })
+    response.assertStatus(302)
+    assert.match(String(response.header('set-cookie')), /(^|,)locale=en;/)
+  })
+
+  test('of somebody signed in is kept in the account', async ({ client, assert }) => {
+    const user = await createUser()
+    await client.post('/locale').loginAs(user).withCsrfToken().redirects(0).form({ locale: 'en' })
+    assert.equal((await user.refresh()).locale, 'en')
+  })
+
+  test('is one that we have', async ({ client, assert }) => {
+    const response = await client
+      .post('/locale')
+      .withCsrfToken()
+      .redirects(0)
+      .form({ locale: 'de' })
+    assert.property(fieldErrors(response), 'locale')
+  })
+})

@@ -1,0 +1,185 @@
+import { test } from '@japa/runner'
+import { fieldErrors } from '#tests/helpers/field_errors'
+import db from '@adonisjs/lucid/services/db'
+import type { ApiClient } from '@japa/api-client'
+import type User from '#accounts/models/user'
+import Level from '#profiles/models/level'
+import Subject from '#profiles/models/subject'
+import Application from '#profiles/models/application'
+import MatchRequest from '#matching/models/match_request'
+import { createStaff, createUser } from '#database/factories/accounts/user_factory'
+import { createPair } from '#database/factories/matching/pair_factory'
+
+const levels = () => Level.query().orderBy('rank')
+const subjects = () => Subject.query().orderBy('position')
+
+const put = (client: ApiClient, user: User, kind: 'student' | 'tutor', body: object) =>
+  client
+    .put(`/profile/${kind}`)
+    .loginAs(user)
+    .withCsrfToken()
+    .redirects(0)
+    .json(body)
+    .accept('html')
+
+async function studentForm() {
+  const [maths, french] = await subjects()
+  const [level] = await levels()
+  return {
+    levelId: level.id,
+    subjects: [maths.id, french.id],
+    essential: [french.id],
+    difficulties: 'Les fractions',
+    availability: [{ weekday: 3, startsAt: '14:00', endsAt: '16:00' }],
+  }
+}
+
+async function tutorForm() {
+  const [maths] = await subjects()
+  const all = await levels()
+  return {
+    presentation: 'Ingénieure',
+    capacity: 2,
+    skills: [{ subjectId: maths.id, lowestLevelId: all[0].id, highestLevelId: all[4].id }],
+    availability: [{ weekday: 1, startsAt: '18:00', endsAt: '00:00' }],
+  }
+}
+
+const tutor = () => createUser({ role: 'tutor', birthDate: '1990-01-15' })
+
+test.group('Profiles', () => {
+  test('ask for sign-in, and are nothing to staff', async ({ client }) => {
+    const page = await client.get('/profile').redirects(0)
+    page.assertHeader('location', '/login')
+    for (const kind of ['student', 'tutor']) {
+      const response = await client.put(`/profile/${kind}`).withCsrfToken().redirects(0)
+      response.assertHeader('location', '/login')
+    }
+    const staff = await client.get('/profile').loginAs(await createStaff())
+    staff.assertStatus(404)
+  })
+
+  test('each writes only the kind of their role', async ({ client, assert }) => {
+    const asTutor = await put(client, await createUser(), 'tutor', await tutorForm())
+    asTutor.assertFlashMessage('error', 'Ce compte n’y a pas accès.')
+    const asStudent = await put(client, await tutor(), 'student', await studentForm())
+    asStudent.assertFlashMessage('error', 'Ce compte n’y a pas accès.')
+    assert.lengthOf(await db.from('tutors'), 0)
+    assert.lengthOf(await db.from('students'), 0)
+  })
+})
+
+test.group("A student's profile", () => {
+  test('is saved, and puts an active student on the waiting list once', async ({
+    client,
+    assert,
+  }) => {
+    const user = await createUser()
+    const form = await studentForm()
+    const response = await put(client, user, 'student', form)
+    response.assertHeader('location', '/')
+    await put(client, user, 'student', { ...form, subjects: [form.subjects[0]], essential: [] })
+
+    const page = await client.get('/profile').loginAs(user).withInertia()
+    page.assertInertiaComponent('profiles/students/edit')
+    assert.deepEqual((page.inertiaProps as any).profile, {
+      levelId: form.levelId,
+      difficulties: 'Les fractions',
+      subjects: [form.subjects[0]],
+      essential: [],
+      availability: form.availability,
+    })
+    const requests = await MatchRequest.query().where('student_id', user.id)
+    assert.deepEqual(
+      requests.map(({ state }) => state),
+      ['waiting']
+    )
+  })
+
+  test('of who waits for the guardian asks for nobody yet', async ({ client, assert }) => {
+    const user = await createUser({ state: 'waiting_for_guardian', birthDate: '2014-05-04' })
+    const response = await put(client, user, 'student', await studentForm())
+    response.assertHeader('location', '/')
+    assert.lengthOf(await MatchRequest.query().where('student_id', user.id), 0)
+  })
+
+  test('of who has a pair asks for nobody else', async ({ client, assert }) => {
+    const { student } = await createPair()
+    await put(client, student, 'student', await studentForm())
+    assert.lengthOf(
+      await MatchRequest.query().where('student_id', student.id).where('state', 'waiting'),
+      0
+    )
+  })
+
+  test('is refused at its field', async ({ client, assert }) => {
+    const user = await createUser()
+    const form = await studentForm()
+    const empty = await put(client, user, 'student', {})
+    assert.property(fieldErrors(empty), 'levelId')
+    assert.property(fieldErrors(empty), 'subjects')
+    const unknown = await put(client, user, 'student', { ...form, levelId: user.id })
+    assert.property(fieldErrors(unknown), 'levelId')
+    const [window] = form.availability
+    const twice = await put(client, user, 'student', { ...form, availability: [window, window] })
+    assert.deepEqual(fieldErrors(twice)['availability.1.startsAt'], [
+      'Cette plage en recouvre une autre du même jour.',
+    ])
+    const late = await put(client, user, 'student', {
+      ...form,
+      availability: [{ ...window, endsAt: '25:00' }],
+    })
+    assert.isDefined(fieldErrors(late)['availability.0.endsAt'])
+    const long = await put(client, user, 'student', { ...form, difficulties: 'x'.repeat(2001) })
+    assert.property(fieldErrors(long), 'difficulties')
+  })
+})
+
+test.group("A tutor's profile", () => {
+  test('is saved, and submits the application once', async ({ client, assert }) => {
+    const user = await tutor()
+    const form = await tutorForm()
+    const response = await put(client, user, 'tutor', form)
+    response.assertHeader('location', '/')
+    await put(client, user, 'tutor', { ...form, capacity: 1 })
+
+    const page = await client.get('/profile').loginAs(user).withInertia()
+    page.assertInertiaComponent('profiles/tutors/edit')
+    assert.deepEqual((page.inertiaProps as any).profile, {
+      ...form,
+      capacity: 1,
+      applicationState: 'submitted',
+    })
+    assert.lengthOf(await Application.query().where('tutor_id', user.id), 1)
+  })
+
+  test('is refused at its field', async ({ client, assert }) => {
+    const user = await tutor()
+    const form = await tutorForm()
+    const [skill] = form.skills
+    const reversed = {
+      ...skill,
+      lowestLevelId: skill.highestLevelId,
+      highestLevelId: skill.lowestLevelId,
+    }
+    const levelsReversed = await put(client, user, 'tutor', { ...form, skills: [reversed] })
+    assert.isDefined(fieldErrors(levelsReversed)['skills.0.highestLevelId'])
+    const unknown = await put(client, user, 'tutor', {
+      ...form,
+      skills: [{ ...skill, subjectId: user.id }],
+    })
+    assert.isDefined(fieldErrors(unknown)['skills.0.subjectId'])
+    const twice = await put(client, user, 'tutor', { ...form, skills: [skill, skill] })
+    assert.property(fieldErrors(twice), 'skills')
+    const none = await put(client, user, 'tutor', { ...form, skills: [], capacity: 11 })
+    assert.property(fieldErrors(none), 'skills')
+    assert.property(fieldErrors(none), 'capacity')
+    const [window] = form.availability
+    const backwards = await put(client, user, 'tutor', {
+      ...form,
+      availability: [{ ...window, endsAt: '17:00' }],
+    })
+    assert.isDefined(fieldErrors(backwards)['availability.0.endsAt'])
+    assert.isNull(await Application.findBy('tutorId', user.id))
+  })
+})

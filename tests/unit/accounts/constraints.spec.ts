@@ -1,0 +1,49 @@
+import { test } from '@japa/runner'
+import db from '@adonisjs/lucid/services/db'
+import { createUser } from '#database/factories/accounts/user_factory'
+
+const user = {
+  role: 'student',
+  email: 'Lea@Example.org',
+  password: 'x',
+  first_name: 'Léa',
+  family_name: 'Martin',
+  birth_date: '2010-05-04',
+}
+
+/** In a savepoint, so that the test's transaction survives the refusal. */
+const insert = (values: object) =>
+  db.transaction((trx) => trx.table('users').insert({ ...user, ...values }))
+
+test.group('What the database refuses of an account', () => {
+  test('the same address in other letters', async ({ assert }) => {
+    await insert({})
+    await assert.rejects(() => insert({ email: 'lea@example.ORG' }), /users_email/)
+  })
+
+  test('values that no account may have')
+    .with([
+      { role: 'admin' },
+      { state: 'sleeping' },
+      { state: 'active' },
+      { email: ' lea@example.org' },
+      { email: 'lea' },
+      { first_name: '' },
+      { birth_date: null },
+      { locale: 'de' },
+      { theme: 'pink' },
+    ])
+    .run(async ({ assert }, values) => {
+      await assert.rejects(() => insert(values), /check constraint/)
+    })
+
+  test('the same permission twice', async ({ assert }) => {
+    const { id } = await createUser({ role: 'staff' })
+    const permit = () =>
+      db.transaction((trx) =>
+        trx.table('staff_permissions').insert({ user_id: id, permission: 'coordinator' })
+      )
+    await permit()
+    await assert.rejects(permit, /staff_permissions_user_id_permission_key/)
+  })
+})

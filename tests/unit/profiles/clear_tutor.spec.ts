@@ -1,0 +1,92 @@
+import { test } from '@japa/runner'
+import db from '@adonisjs/lucid/services/db'
+import { freezeTime } from '#tests/helpers/time'
+import { announced } from '#tests/helpers/events'
+import AuditEntry from '#audit/models/audit_entry'
+import ClearTutor, { type Clearance } from '#profiles/actions/clear_tutor'
+import Application from '#profiles/models/application'
+import TutorCleared from '#profiles/events/tutor_cleared'
+import { isCleared } from '#profiles/queries/cleared_tutors'
+import { createStaff, createUser } from '#database/factories/accounts/user_factory'
+import { createApplicant, createTutor } from '#database/factories/profiles/profile_factory'
+
+async function clearance(changes: Partial<Clearance> = {}): Promise<Clearance> {
+  const staff = await createStaff()
+  return {
+    tutorId: changes.tutorId ?? (await createApplicant()).id,
+    staffId: staff.id,
+    charterVersion: '2026-09',
+    charterAcceptedOn: '2026-11-10',
+    interviewHeldOn: '2026-11-12',
+    interviewerId: (await createStaff()).id,
+    interviewFavourable: true,
+    ...changes,
+    check: {
+      kind: 'criminal_record_extract',
+      shownOn: '2026-11-15',
+      favourable: true,
+      expiresOn: '2029-11-15',
+      ...changes.check,
+    },
+  }
+}
+
+test.group('Clearing a tutor', (group) => {
+  group.each.setup(() => void freezeTime('2026-11-23T09:00:00Z'))
+
+  test('records charter, interview and check, decides, journals and announces', async ({
+    assert,
+  }) => {
+    const input = await clearance()
+    assert.isFalse(await isCleared(input.tutorId))
+    assert.isTrue((await new ClearTutor().handle(input)).ok)
+
+    assert.isTrue(await isCleared(input.tutorId))
+    const application = await Application.findByOrFail('tutorId', input.tutorId)
+    assert.deepInclude(application.$attributes, { state: 'cleared', decidedBy: input.staffId })
+    const entry = await AuditEntry.findByOrFail('subjectId', input.tutorId)
+    assert.deepEqual(entry.before, { state: 'submitted' })
+    assert.deepEqual(await announced(TutorCleared), [{ tutorId: input.tutorId }])
+  })
+
+  test('an interview or a check that is not favourable clears nobody', async ({ assert }) => {
+    const check = { favourable: false } as Clearance['check']
+    for (const changes of [{ interviewFavourable: false }, { check }]) {
+      const input = await clearance(changes)
+      assert.deepInclude(await new ClearTutor().handle(input), { reason: 'unfavourable' })
+      assert.isFalse(await isCleared(input.tutorId))
+    }
+    assert.lengthOf(await db.from('background_checks'), 0)
+  })
+
+  test('dates must make sense', async ({ assert }) => {
+    const expired = { shownOn: '2023-11-15', expiresOn: '2026-11-23' } as Clearance['check']
+    const future = { shownOn: '2026-11-24' } as Clearance['check']
+    const cases: [Partial<Clearance>, string][] = [
+      [{ check: expired }, 'check_expired'],
+      [{ check: future }, 'date_in_future'],
+      [{ charterAcceptedOn: '2026-11-24' }, 'date_in_future'],
+      [{ interviewHeldOn: '2026-12-01' }, 'date_in_future'],
+    ]
+    for (const [changes, reason] of cases) {
+      assert.deepInclude(await new ClearTutor().handle(await clearance(changes)), { reason })
+    }
+  })
+
+  test('only an applicant who is active and of age', async ({ assert }) => {
+    const people: [string, string][] = [
+      [(await createUser({ role: 'student' })).id, 'not_an_applicant'],
+      [(await createTutor()).id, 'not_an_applicant'],
+      [(await createApplicant({ birthDate: '2008-11-24' })).id, 'tutor_too_young'],
+      [(await createApplicant({ state: 'suspended' })).id, 'account_not_active'],
+    ]
+    for (const [tutorId, reason] of people) {
+      assert.deepInclude(await new ClearTutor().handle(await clearance({ tutorId })), { reason })
+    }
+  })
+
+  test('the interview was held by staff', async ({ assert }) => {
+    const input = await clearance({ interviewerId: (await createUser()).id })
+    assert.deepInclude(await new ClearTutor().handle(input), { reason: 'interviewer_not_staff' })
+  })
+})
