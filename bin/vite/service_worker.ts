@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { VitePWA } from 'vite-plugin-pwa'
 
+/** The page for when there is no network, and what it is drawn with. */
+const OFFLINE = ['/offline.html', '/plain.css', '/favicon.svg']
+
 const revision = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex')
 
 /**
@@ -21,9 +24,10 @@ export function serviceWorker() {
       globPatterns: ['{app,vendor,ui}-*.{js,css}', '*.woff2'],
       modifyURLPrefix: { '': '/assets/' },
       dontCacheBustURLsMatching: /-[\w-]{8}\./,
-      additionalManifestEntries: [
-        { url: '/offline.html', revision: revision('public/offline.html') },
-      ],
+      additionalManifestEntries: OFFLINE.map((url) => ({
+        url,
+        revision: revision(`public${url}`),
+      })),
       rollupFormat: 'iife',
     },
   })
