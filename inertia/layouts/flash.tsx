@@ -1,12 +1,12 @@
 import { Notice } from '~/ui/notice'
-import { useShared } from '~/hooks/use_shared'
+import { useFlash } from '~/hooks/use_flash'
 
 /**
  * What the server says about what was just done. The live region is there before its text, or a screen
  * reader would miss it; empty, it takes no room.
  */
 export function Flash() {
-  const { flash } = useShared()
+  const flash = useFlash()
   return (
     <div role="status" className="empty:hidden">
       {flash?.success && <Notice tone="success">{flash.success}</Notice>}

@@ -50,12 +50,8 @@ export function ProposalForm({ partners, today, limits, written, ...props }: Pro
     <Form route="appointments.store" className="max-w-text">
       <PartnerField partners={partners} pairId={partner.pairId} onChange={setPairId} />
       {slot(0)}
-      <Field name="minutes" label={t('appointments.new.minutes')} required>
-        <Select
-          options={minuteOptions}
-          defaultValue={written.minutes || String(limits.usual)}
-          className="max-w-56"
-        />
+      <Field name="minutes" label={t('appointments.new.minutes')} required className="max-w-56">
+        <Select options={minuteOptions} defaultValue={written.minutes || String(limits.usual)} />
       </Field>
       <Details
         summary={t('appointments.new.more')}

@@ -1,4 +1,5 @@
 import { Tabs } from '~/ui/tabs'
+import { IconLink } from '~/ui/icon_link'
 import { LinkButton } from '~/ui/link_button'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useTranslation } from '~/hooks/use_translation'
@@ -19,11 +20,12 @@ export function CalendarToolbar({ view, date, today, previous, next }: CalendarT
   const { t } = useTranslation()
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-      <div className="flex items-center gap-2">
-        <Arrow
+      <div className="flex items-center gap-1">
+        <IconLink
           icon={ChevronLeft}
-          to={calendarPath(view, previous)}
+          href={calendarPath(view, previous)}
           label={t(`calendar.previous.${view}`)}
+          preserveScroll
         />
         <LinkButton
           variant="secondary"
@@ -33,10 +35,11 @@ export function CalendarToolbar({ view, date, today, previous, next }: CalendarT
         >
           {t('calendar.today')}
         </LinkButton>
-        <Arrow
+        <IconLink
           icon={ChevronRight}
-          to={calendarPath(view, next)}
+          href={calendarPath(view, next)}
           label={t(`calendar.next.${view}`)}
+          preserveScroll
         />
       </div>
       <Tabs
@@ -49,13 +52,5 @@ export function CalendarToolbar({ view, date, today, previous, next }: CalendarT
         }))}
       />
     </div>
-  )
-}
-
-function Arrow({ icon, to, label }: { icon: typeof ChevronLeft; to: string; label: string }) {
-  return (
-    <LinkButton variant="secondary" size="small" icon={icon} href={to} preserveScroll>
-      <span className="sr-only">{label}</span>
-    </LinkButton>
   )
 }

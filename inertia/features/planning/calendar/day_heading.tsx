@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react'
 import { classes } from '~/ui/classes'
 import { Link } from '@adonisjs/inertia/react'
-import { LinkButton } from '~/ui/link_button'
+import { IconLink } from '~/ui/icon_link'
 import { useTranslation } from '~/hooks/use_translation'
 import { calendarPath, proposalPath } from './entries'
 import { useCalendarTitles } from './use_calendar_titles'
@@ -26,9 +26,11 @@ export function DayHeading({ day, today, mayPropose }: DayHeadingProps) {
         </Link>
       </h2>
       {mayPropose && day >= today && (
-        <LinkButton variant="quiet" size="small" icon={Plus} href={proposalPath(day)}>
-          <span className="sr-only">{t('calendar.propose_on', { day: titles.day(day) })}</span>
-        </LinkButton>
+        <IconLink
+          icon={Plus}
+          href={proposalPath(day)}
+          label={t('calendar.propose_on', { day: titles.day(day) })}
+        />
       )}
     </div>
   )

@@ -6,12 +6,12 @@ import { MarginList } from '~/ui/margin_list'
 import { useTranslation } from '~/hooks/use_translation'
 import { useCalendarTitles } from './use_calendar_titles'
 
-type DayListProps = { days: Day[]; today: string; mayPropose: boolean; className?: string }
+type DayListProps = { days: Day[]; today: string; mayPropose: boolean }
 
 /** The days one below the other, times along the margin: the calendar as one reads it on a phone. */
-export function DayList({ days, today, mayPropose, className }: DayListProps) {
+export function DayList({ days, today, mayPropose }: DayListProps) {
   return (
-    <ol className={className}>
+    <ol>
       {days.map((day) => (
         <li key={day.key} className="pb-4">
           <DayHeading day={day.key} today={today} mayPropose={mayPropose} />

@@ -5,6 +5,7 @@ import { useDates } from '~/hooks/use_dates'
 import { MarginItem } from '~/ui/margin_list'
 import { Link } from '@adonisjs/inertia/react'
 import { NotebookPen, SquareCheck } from 'lucide-react'
+import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
 
 /** Homework on the day when it is due. */
@@ -17,9 +18,10 @@ export function DueItem({ due }: { due: Due }) {
   )
 }
 
-/** The same, narrow enough for a column of the week. */
+/** The same, narrow enough for a column of the week. A tutor of several sees whose it is. */
 export function DueLink({ due, className }: { due: Due; className?: string }) {
   const { t } = useTranslation()
+  const isTutor = useShared().user?.role === 'tutor'
   return (
     <Link
       href={`/homework/${due.id}`}
@@ -30,9 +32,10 @@ export function DueLink({ due, className }: { due: Due; className?: string }) {
       )}
     >
       <Icon of={due.open ? NotebookPen : SquareCheck} size="small" className="mt-1" />
-      <span className="min-w-0">
+      <span className="min-w-0 hyphens-auto">
         <span className="font-semibold">{t(due.open ? 'calendar.due' : 'calendar.due_done')}</span>{' '}
         {due.title}
+        {isTutor && ` (${due.otherFirstName})`}
       </span>
     </Link>
   )

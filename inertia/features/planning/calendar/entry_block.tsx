@@ -2,7 +2,8 @@ import { lookOf } from './entry_look'
 import type { Placed } from './lanes'
 import { Icon } from '~/ui/icon'
 import { classes } from '~/ui/classes'
-import { BothClocks } from '~/ui/both_clocks'
+import { useDates } from '~/hooks/use_dates'
+import { OtherTime } from './other_time'
 import { Link } from '@adonisjs/inertia/react'
 import { useEntryWords } from './use_entry_words'
 import { rowOf, type Hours, type PlacedEntry } from './day_hours'
@@ -11,9 +12,10 @@ type EntryBlockProps = { place: Placed<PlacedEntry>; hours: Hours }
 
 /** An hour at its place in the week. */
 export function EntryBlock({ place, hours }: EntryBlockProps) {
+  const dates = useDates()
   const words = useEntryWords()
   const { entry, start, end } = place.item
-  const look = lookOf(entry.state)
+  const look = lookOf(entry)
   const rows = `row-start-${rowOf(start, hours)} row-end-${rowOf(end, hours)}`
   const columns = `col-start-${place.column} col-span-${place.columns}`
   return (
@@ -27,16 +29,12 @@ export function EntryBlock({ place, hours }: EntryBlockProps) {
       >
         <span className="flex items-center gap-1 font-semibold">
           <Icon of={look.icon} size="small" />
-          <span className={classes('truncate', look.text)}>{entry.otherFirstName}</span>
+          <span className={classes('truncate tabular-nums', look.text)}>
+            {dates.time(entry.startsAt)} {entry.otherFirstName}
+          </span>
         </span>
-        <span className="sr-only">
-          {words.title(entry)}, {words.state(entry)}
-        </span>
-        <BothClocks
-          start={entry.startsAt}
-          other={{ name: entry.otherFirstName, timeZone: entry.otherTimeZone }}
-          stacked
-        />
+        <span className="sr-only">{words.state(entry)}</span>
+        <OtherTime entry={entry} />
       </Link>
     </li>
   )

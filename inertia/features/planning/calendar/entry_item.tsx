@@ -8,13 +8,13 @@ import { BothClocks } from '~/ui/both_clocks'
 import { Link } from '@adonisjs/inertia/react'
 import { useEntryWords } from './use_entry_words'
 
-const TONES: Partial<Record<Entry['state'], Tone>> = { proposed: 'warning', confirmed: 'success' }
+const TONES: Partial<Record<Entry['state'], Tone>> = { proposed: 'warning', confirmed: 'info' }
 
 /** An hour on a day of the list, its start in the margin. */
 export function EntryItem({ entry }: { entry: Entry }) {
   const dates = useDates()
   const words = useEntryWords()
-  const look = lookOf(entry.state)
+  const look = lookOf(entry)
   return (
     <MarginItem margin={dates.time(entry.startsAt)}>
       <Link

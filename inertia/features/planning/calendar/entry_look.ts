@@ -1,11 +1,24 @@
 import type { Entry } from './entries'
-import { CalendarCheck, CalendarClock, CalendarX, Check, type LucideIcon } from 'lucide-react'
+import {
+  CalendarCheck,
+  CalendarX,
+  Check,
+  CircleQuestionMark,
+  Hourglass,
+  type LucideIcon,
+} from 'lucide-react'
 
 type Look = { icon: LucideIcon; frame: string; text: string }
 
 const PROPOSED: Look = {
-  icon: CalendarClock,
+  icon: Hourglass,
   frame: 'border-2 border-dashed border-action bg-raised',
+  text: 'text-ink',
+}
+/** The other's proposal waits for this person. */
+const ASKED: Look = {
+  icon: CircleQuestionMark,
+  frame: 'border-2 border-dashed border-action bg-sun/20',
   text: 'text-ink',
 }
 const CONFIRMED: Look = {
@@ -36,4 +49,5 @@ const LOOKS: Record<Entry['state'], Look> = {
 }
 
 /** Each state has a line, a sign and a word of its own, so that none depends on a colour. */
-export const lookOf = (state: Entry['state']) => LOOKS[state]
+export const lookOf = ({ state, proposedByOther }: Pick<Entry, 'state' | 'proposedByOther'>) =>
+  state === 'proposed' && proposedByOther ? ASKED : LOOKS[state]

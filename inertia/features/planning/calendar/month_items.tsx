@@ -36,7 +36,7 @@ export function MonthItems({ day }: { day: Day }) {
 function MonthEntry({ entry }: { entry: Entry }) {
   const dates = useDates()
   const words = useEntryWords()
-  const look = lookOf(entry.state)
+  const look = lookOf(entry)
   return (
     <Link
       href={`/appointments/${entry.id}`}

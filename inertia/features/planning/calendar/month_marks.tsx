@@ -8,7 +8,7 @@ const MOST = 2
 /** On a phone a day has room for signs only; its link says how many things there are. */
 export function MonthMarks({ day }: { day: Day }) {
   const icons = [
-    ...day.entries.map(({ state }) => lookOf(state).icon),
+    ...day.entries.map((entry) => lookOf(entry).icon),
     ...day.due.map(() => NotebookPen),
   ]
   return (

@@ -14,17 +14,20 @@ export function useCalendarTitles() {
     weekday: (key: string) => show(key, { weekday: 'short' }),
     dayNumber: (key: string) => String(Number(key.slice(8))),
     month: (key: string) => show(key, { month: 'long', year: 'numeric' }),
-    week: (first: string, last: string) =>
-      `${show(first, { day: 'numeric', month: 'short' })} – ` +
-      show(last, { day: 'numeric', month: 'short', year: 'numeric' }),
+    week(first: string, last: string) {
+      const oneMonth = first.slice(0, 7) === last.slice(0, 7)
+      const from = show(first, oneMonth ? { day: 'numeric' } : { day: 'numeric', month: 'short' })
+      return `${from} – ${show(last, { day: 'numeric', month: 'short', year: 'numeric' })}`
+    },
   }
 
   return {
     ...titles,
     of(view: CalendarView, date: string, days: string[]) {
-      if (view === 'day') return titles.day(date)
       if (view === 'week') return titles.week(days[0], days[days.length - 1])
-      return titles.month(date)
+      return capitalized(view === 'day' ? titles.day(date) : titles.month(date))
     },
   }
 }
+
+const capitalized = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)

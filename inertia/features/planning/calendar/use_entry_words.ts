@@ -1,5 +1,4 @@
 import type { Entry } from './entries'
-import { useDates } from '~/hooks/use_dates'
 import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
 
@@ -7,7 +6,6 @@ import { useTranslation } from '~/hooks/use_translation'
 export function useEntryWords() {
   const { t } = useTranslation()
   const { user } = useShared()
-  const dates = useDates()
 
   return {
     title: ({ otherFirstName }: Entry) =>
@@ -16,6 +14,5 @@ export function useEntryWords() {
       state === 'proposed' && proposedByOther
         ? t('calendar.your_answer', { role: user?.role })
         : t(`appointments.state.${state}`),
-    range: ({ startsAt, endsAt }: Entry) => dates.range(startsAt, endsAt),
   }
 }

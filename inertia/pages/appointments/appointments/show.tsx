@@ -45,9 +45,11 @@ export default function Show({ appointment, history }: Props) {
               <p className="whitespace-pre-wrap">{reason}</p>
             </Card>
           )}
-          <Card title={t('appointments.show.history')}>
-            <HistoryList history={history} name={name} />
-          </Card>
+          {history.length > 0 && (
+            <Card title={t('appointments.show.history')}>
+              <HistoryList history={history} name={name} />
+            </Card>
+          )}
         </div>
       </div>
       <NextSteps appointment={appointment} />

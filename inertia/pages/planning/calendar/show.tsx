@@ -51,7 +51,14 @@ export default function Show(props: Props) {
         }
       />
       <CalendarToolbar view={view} date={date} today={today} previous={previous} next={next} />
-      <CalendarBody view={view} date={date} today={today} days={days} mayPropose={mayPropose} />
+      <CalendarBody
+        view={view}
+        date={date}
+        today={today}
+        next={next}
+        days={days}
+        mayPropose={mayPropose}
+      />
     </>
   )
 }

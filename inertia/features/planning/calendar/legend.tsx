@@ -1,0 +1,32 @@
+import { lookOf } from './entry_look'
+import { Icon } from '~/ui/icon'
+import { classes } from '~/ui/classes'
+import { useTranslation } from '~/hooks/use_translation'
+
+const SAMPLES = [
+  { name: 'confirmed', state: 'confirmed', proposedByOther: false },
+  { name: 'asked', state: 'proposed', proposedByOther: true },
+  { name: 'proposed', state: 'proposed', proposedByOther: false },
+  { name: 'struck', state: 'declined', proposedByOther: false },
+] as const
+
+/** What each line and sign in the grid means. */
+export function Legend() {
+  const { t } = useTranslation()
+  return (
+    <ul aria-label={t('calendar.legend.label')} className="flex flex-wrap gap-x-4 gap-y-2 text-sm">
+      {SAMPLES.map((sample) => {
+        const look = lookOf(sample)
+        return (
+          <li
+            key={sample.name}
+            className={classes('flex items-center gap-1.5 rounded-r-sm px-1.5', look.frame)}
+          >
+            <Icon of={look.icon} size="small" />
+            <span className={look.text}>{t(`calendar.legend.${sample.name}`)}</span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
