@@ -2,11 +2,8 @@
  * How the application is run: from its sources, or from the production build.
  */
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { run } from './processes.js'
 import { projectNode } from './node_runtime.js'
-
-const LEASH = fileURLToPath(new URL('leash.js', import.meta.url))
 
 export class Application {
   /**
@@ -40,10 +37,5 @@ export class Application {
    */
   run(args, { environment, signal }) {
     return run(this.node, args, { cwd: this.folder, env: environment, signal })
-  }
-
-  /** @param {string[]} args of node; such a process ends when the launcher does, even if that was killed */
-  onLeash(args) {
-    return [`--import=${LEASH}`, ...args]
   }
 }

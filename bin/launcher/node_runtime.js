@@ -5,8 +5,10 @@ import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, realpathSync } from 'node:fs'
 import { constants } from 'node:os'
 import { delimiter, join, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Refusal } from './say.js'
 
+const LEASH = fileURLToPath(new URL('leash.js', import.meta.url))
 const WANTED = 24
 const FORWARDED = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
 
@@ -58,17 +60,23 @@ export function continueOnProjectNode(root, script, args) {
   })
 }
 
+/** @param {string[]} args of a Node.js that ends when the process which started it does, even if that was killed */
+export const onLeash = (args) => [`--import=${LEASH}`, ...args]
+
 /**
- * Runs a program in the place of this one: same terminal, signals handed on.
+ * Runs Node.js in the place of this process: same terminal, signals handed on.
  *
- * @param {string} command
+ * @param {string} node
  * @param {string[]} args
  * @param {import('node:child_process').SpawnOptions} options
  * @returns {Promise<number>} its exit code
  */
-export function runInForeground(command, args, options) {
+export function runInForeground(node, args, options) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: 'inherit', ...options })
+    const child = spawn(node, onLeash(args), {
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+      ...options,
+    })
     const handOn = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal)
     FORWARDED.forEach((signal) => process.on(signal, handOn))
     child.on('error', reject)

@@ -3,6 +3,7 @@
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { onLeash } from './node_runtime.js'
 import { stop } from './processes.js'
 
 export class Service {
@@ -23,7 +24,7 @@ export class Service {
   start(/** @type {Record<string, string>} */ environment) {
     const { application, args } = this
     this.environment = environment
-    this.child = spawn(application.node, application.onLeash(args), {
+    this.child = spawn(application.node, onLeash(args), {
       cwd: application.folder,
       env: environment,
       stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
