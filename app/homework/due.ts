@@ -11,5 +11,5 @@ export function dueGroup(dueAt: DateTime, now: DateTime, zone: string): DueGroup
   const today = now.setZone(zone).startOf('day')
   const days = dueAt.setZone(zone).startOf('day').diff(today, 'days').days
   if (days < 1) return 'today'
-  return days < DAYS_OF_A_WEEK ? 'this_week' : 'later'
+  return days <= DAYS_OF_A_WEEK ? 'this_week' : 'later'
 }

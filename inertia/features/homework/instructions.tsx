@@ -6,7 +6,7 @@ export function Instructions({ text }: { text: string }) {
   return (
     <section aria-label={t('homework.sheet.instructions')}>
       {text ? (
-        <p className="ruled max-w-text text-lg whitespace-pre-wrap">{text}</p>
+        <p className="ruled max-w-text pt-2 text-lg leading-8 whitespace-pre-wrap">{text}</p>
       ) : (
         <p className="max-w-text text-ink-quiet">{t('homework.sheet.no_instructions')}</p>
       )}

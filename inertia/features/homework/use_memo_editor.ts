@@ -59,7 +59,9 @@ export function useMemoEditor(memo: Data.Homework.Memo | null) {
     if (draft && !sameWords(draft, memo ?? NOTHING)) {
       const { version, ...kept } = draft
       setWords(kept)
-      setStatus(version === (memo?.updatedAt ?? null) ? 'restored' : 'conflict')
+      const mayFollow = version === (memo?.updatedAt ?? null)
+      setStatus(mayFollow ? 'restored' : 'conflict')
+      if (mayFollow) saveIn(SAVE_AFTER)
     }
     return () => clearTimeout(timer.current)
   }, [])
