@@ -1,5 +1,7 @@
 import type { Suite } from '@japa/runner/core'
 import { settings } from '#core/settings'
+import { askWhoIsStillSignedIn } from '#core/live/stream_guard'
+import { stillSignedInHere } from '#tests/helpers/live_stream'
 import { startWorkerWhenReachable } from '#core/worker'
 import { closeBrowser } from '#tests/helpers/browser'
 import { emptyDatabase } from '#tests/helpers/database'
@@ -11,6 +13,7 @@ import { emptyDatabase } from '#tests/helpers/database'
 export function live(suite: Suite) {
   suite.setup(async () => {
     await startWorkerWhenReachable()
+    askWhoIsStillSignedIn(stillSignedInHere)
     return closeBrowser
   })
   suite.onGroup((group) => group.each.setup(begin))

@@ -76,7 +76,7 @@ export function Composer({ conversationId: id, name, clientId, onSend }: Compose
             maxLength={LONGEST}
             value={body}
             placeholder={t('messaging.placeholder', { name })}
-            className="max-h-40 resize-none"
+            className="max-h-40 resize-none!"
             onChange={(event) => write(event.target.value)}
             onKeyDown={press}
           />

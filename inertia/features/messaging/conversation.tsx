@@ -45,7 +45,7 @@ export function Conversation(props: ConversationProps & { clientId: string }) {
 
   return (
     <div className="flex flex-1 flex-col lg:grid lg:grid-cols-[minmax(0,1fr)_18rem] lg:gap-8">
-      <section className="-mt-5 flex flex-1 flex-col lg:-mt-8">
+      <section className="-mt-5 -mb-10 flex flex-1 flex-col lg:-my-8">
         <ConversationHeader other={other} pinCount={state.pinned.length} pins={pins} />
         <div className="flex flex-1 flex-col justify-end pt-4">
           {state.hasOlder && (
@@ -66,7 +66,7 @@ export function Conversation(props: ConversationProps & { clientId: string }) {
           <div ref={end} className="h-px" />
         </div>
         <Announcements conversationId={id} other={other} />
-        <div className="sticky bottom-[calc(3.9rem+env(safe-area-inset-bottom))] z-10 -mx-4 border-t border-line bg-paper px-4 py-3 sm:-mx-6 sm:px-6 lg:bottom-0 lg:mx-0 lg:px-0">
+        <div className="sticky bottom-[calc(3.75rem+env(safe-area-inset-bottom))] z-10 -mx-4 border-t border-line bg-paper px-4 py-3 sm:-mx-6 sm:px-6 lg:bottom-0 lg:mx-0 lg:px-0">
           {!atEnd && unreadCount > 0 && (
             <Button
               variant="secondary"

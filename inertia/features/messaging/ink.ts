@@ -7,11 +7,11 @@ export const INKS: Record<Ink, Look> = {
   student: {
     name: 'text-student',
     edge: 'border-student',
-    wash: 'bg-[color-mix(in_srgb,var(--color-student)_9%,var(--color-raised))]',
+    wash: 'bg-[color-mix(in_srgb,var(--color-student)_12%,var(--color-raised))]',
   },
   tutor: {
     name: 'text-tutor',
     edge: 'border-tutor',
-    wash: 'bg-[color-mix(in_srgb,var(--color-tutor)_9%,var(--color-raised))]',
+    wash: 'bg-[color-mix(in_srgb,var(--color-tutor)_12%,var(--color-raised))]',
   },
 }

@@ -29,8 +29,8 @@ export function useScroll(state: ConversationState) {
 
   useLayoutEffect(() => {
     const line = document.getElementById('new-messages')
-    if (line) line.scrollIntoView({ block: 'center' })
-    else if (!window.location.hash) toEnd()
+    following.current = !line && !window.location.hash
+    line?.scrollIntoView({ block: 'center' })
   }, [])
 
   useLayoutEffect(() => {

@@ -1,0 +1,112 @@
+import { test } from '@japa/runner'
+import { PASSWORD } from '#database/factories/accounts/user_factory'
+import {
+  createConversation,
+  createMessage,
+} from '#database/factories/messaging/conversation_factory'
+import { assertAccessible, assertFits, newPerson, PHONE, signIn } from '#tests/helpers/browser'
+
+const SCRIPT = '<!--<script>alert(1)</script>'
+
+async function twoPeople() {
+  const opened = await createConversation({
+    student: { firstName: 'Léo', timeZone: 'Indian/Reunion' },
+    tutor: { firstName: 'Jeanne' },
+  })
+  const [student, tutor] = [await newPerson({ viewport: PHONE }), await newPerson()]
+  await signIn(student, opened.student.email, PASSWORD)
+  await signIn(tutor, opened.tutor.email, PASSWORD)
+  return { ...opened, path: `/messages/${opened.conversation.id}`, people: { student, tutor } }
+}
+
+const write = async (page: any, body: string) => {
+  await page.locator('textarea[name="body"]').fill(body)
+  await page.keyboard.press('Enter')
+}
+
+test.group('A conversation in two browsers', () => {
+  test('what one writes stands on the other’s open page, and is read', async ({ assert }) => {
+    const { path, people } = await twoPeople()
+    const { student, tutor } = people
+    await Promise.all([student.page.goto(path), tutor.page.goto(path)])
+    await tutor.page.getByText(/^\d\d:\d\d pour Léo$/).waitFor()
+
+    await write(tutor.page, 'Bonjour Léo !')
+    await student.page.locator('ol').getByText('Bonjour Léo !').waitFor()
+    await tutor.page.getByText('Lu', { exact: true }).waitFor()
+    await write(student.page, SCRIPT)
+    await tutor.page.locator('ol').getByText(SCRIPT).waitFor()
+    await tutor.page.reload()
+    await tutor.page.locator('ol').getByText(SCRIPT).waitFor()
+
+    await assertAccessible(assert, tutor.page)
+    await assertAccessible(assert, student.page)
+    await assertFits(assert, student.page)
+    assert.deepEqual([...student.faults, ...tutor.faults], [])
+  })
+
+  test('a pinned message stays at hand for both', async ({ assert }) => {
+    const { conversation, path, people, tutor: author } = await twoPeople()
+    await createMessage(conversation, author, 'Exercice 3, page 112')
+    const { student, tutor } = people
+    await Promise.all([student.page.goto(path), tutor.page.goto(path)])
+
+    await student.page.getByRole('button', { name: /^Épingler le message de Jeanne/ }).click()
+    const panel = tutor.page.getByRole('complementary')
+    await panel.getByText('Exercice 3, page 112').waitFor()
+    await panel.getByRole('button', { name: /^Désépingler/ }).click()
+    await student.page.getByText('Aucun message épinglé').waitFor()
+    assert.deepEqual([...student.faults, ...tutor.faults], [])
+  })
+
+  test('the count of unread messages follows, on every page', async ({ assert }) => {
+    const { conversation, path, people, tutor: author } = await twoPeople()
+    const { student } = people
+    await student.page.goto('/messages')
+    await createMessage(conversation, author, 'Un')
+    const bar = student.page.getByRole('navigation')
+    await bar.getByText('1 message non lu').waitFor()
+    await student.page.goto(path)
+    await bar.getByText('1 message non lu').waitFor({ state: 'detached' })
+    assert.deepEqual(student.faults, [])
+  })
+
+  test('what could not be sent keeps its text, and goes when it is tried again', async ({
+    assert,
+  }) => {
+    const { path, people } = await twoPeople()
+    const { student, tutor } = people
+    await Promise.all([student.page.goto(path), tutor.page.goto(path)])
+    await student.page.locator('textarea[name="body"]').waitFor()
+    await student.context.setOffline(true)
+    await write(student.page, 'Tu es là ?')
+    await student.page.getByText('Non envoyé').waitFor()
+    await student.context.setOffline(false)
+    await student.page.reload()
+    await student.page.getByRole('button', { name: 'Réessayer' }).click()
+    await tutor.page.locator('ol').getByText('Tu es là ?').waitFor()
+    assert.equal(await student.page.locator('ol').getByText('Tu es là ?').count(), 1)
+  })
+
+  test('a page that was offline fetches what it missed', async () => {
+    const { conversation, path, people, tutor: author } = await twoPeople()
+    const { student } = people
+    await student.page.goto(path)
+    await student.page.locator('textarea[name="body"]').waitFor()
+    await student.context.setOffline(true)
+    await createMessage(conversation, author, 'Pendant le tunnel')
+    await student.context.setOffline(false)
+    await student.page.locator('ol').getByText('Pendant le tunnel').waitFor()
+  })
+
+  test('without script the form still sends', async ({ assert }) => {
+    const { path, student: user } = await twoPeople()
+    const plain = await newPerson({ javaScriptEnabled: false, viewport: PHONE })
+    await signIn(plain, user.email, PASSWORD)
+    await plain.page.goto(path)
+    await plain.page.locator('textarea[name="body"]').fill('Sans script')
+    await plain.page.locator('main button[type="submit"]').click()
+    await plain.page.locator('ol').getByText('Sans script').waitFor()
+    assert.equal(new URL(plain.page.url()).pathname, path)
+  })
+})
