@@ -38,8 +38,11 @@ export function watchServer({ onOutage, onUnexpected }: ServerWatch) {
 
   const stops = [
     router.on('httpException', (event) => {
+      const { headers, status } = event.detail.response
+      // A refusal that comes as a page of ours is shown: a form says that there were too many attempts.
+      if (status < 500 && headers['x-inertia']) return
       event.preventDefault()
-      if (event.detail.response.status === 503) begin()
+      if (status === 503) begin()
       else onUnexpected()
     }),
     router.on('networkError', (event) => {

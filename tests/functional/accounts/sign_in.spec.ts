@@ -42,6 +42,14 @@ test.group('Signing in', (group) => {
     }
   })
 
+  test('a page that was asked for signed out is remembered', async ({ client }) => {
+    const full = await client.get('/calendar/week?x=1').redirects(0)
+    full.assertSession('redirect', { intendedUrl: '/calendar/week?x=1' })
+    full.assertFlashMessage('error', 'Pour voir cette page, il faut se connecter.')
+    const visit = await client.get('/homework').withInertia().redirects(0)
+    visit.assertSession('redirect', { intendedUrl: '/homework' })
+  })
+
   test('staff go to the back office, which is loaded as a whole', async ({ client }) => {
     const staff = await createStaff()
     const plain = await signIn(client, staff.email)

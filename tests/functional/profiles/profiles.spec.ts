@@ -55,7 +55,7 @@ test.group('Profiles', () => {
       const response = await client.put(`/profile/${kind}`).withCsrfToken().redirects(0)
       response.assertHeader('location', '/login')
     }
-    const staff = await client.get('/profile').loginAs(await createStaff())
+    const staff = await client.get('/profile').loginAs(await createStaff()).withInertia()
     staff.assertStatus(404)
   })
 
