@@ -24,7 +24,8 @@ export default class AppointmentsController {
   async create({ auth, request, inertia, session }: HttpContext) {
     const user = auth.getUserOrFail()
     const [, tapped] = await tappedValidator.tryValidate(request.qs())
-    const pairs = (await currentPairs(user.id)).filter((pair) => pair.working)
+    const all = await currentPairs(user.id)
+    const pairs = all.filter((pair) => pair.working)
 
     return inertia.render('appointments/appointments/create', {
       partners: PartnerTransformer.transform(pairs),

@@ -7,6 +7,7 @@ import { assertStranger404 } from '#tests/helpers/strangers'
 import { recordBroadcasts } from '#tests/helpers/broadcasts'
 import SlotAccepted from '#appointments/events/slot_accepted'
 import SlotDeclined from '#appointments/events/slot_declined'
+import type Appointment from '#appointments/models/appointment'
 import { createPair } from '#database/factories/matching/pair_factory'
 import { createAppointment } from '#database/factories/appointments/appointment_factory'
 
@@ -24,6 +25,11 @@ async function proposed(slots = ['2026-11-24T16:00:00Z', '2026-11-25T16:00:00Z']
     accept: `${url}/acceptance`,
     decline: `${url}/decline`,
   }
+}
+
+const stateOf = async (appointment: Appointment) => {
+  await appointment.refresh()
+  return appointment.state
 }
 
 test.group('Answering a proposal', (group) => {
@@ -44,7 +50,7 @@ test.group('Answering a proposal', (group) => {
       const response = await post(client, tutor, url, { slotId: slots[0].id })
       response.assertStatus(403)
     }
-    assert.equal((await appointment.refresh()).state, 'proposed')
+    assert.equal(await stateOf(appointment), 'proposed')
   })
 
   test('accepting copies the slot, tells both pages, and is announced', async ({
@@ -101,7 +107,7 @@ test.group('Answering a proposal', (group) => {
       .redirects(0)
       .form({ slotId: slots[0].id })
     response.assertStatus(302)
-    assert.equal((await appointment.refresh()).state, 'confirmed')
+    assert.equal(await stateOf(appointment), 'confirmed')
   })
 
   test('refuses {title}, in a sentence')
@@ -115,18 +121,21 @@ test.group('Answering a proposal', (group) => {
     .run(async ({ client, assert }, { title, sentence }) => {
       const { pair, student, accept, slots, appointment } = await proposed()
       let slotId = slots[0].id
-      if (title.includes('another')) slotId = (await createAppointment(pair)).slots[0].id
+      if (title.includes('another')) {
+        const other = await createAppointment(pair)
+        slotId = other.slots[0].id
+      }
       if (title.includes('begun')) freezeTime('2026-11-24T16:00:00Z')
       if (title.includes('second')) await appointment.merge({ state: 'declined' }).save()
       if (title.includes('paused')) await pair.merge({ state: 'paused' }).save()
       if (title.includes('two')) {
         await createAppointment(pair, { state: 'confirmed', slots: ['2026-11-24T16:30:00Z'] })
       }
-      const before = (await appointment.refresh()).state
+      const before = await stateOf(appointment)
       const response = await post(client, student, accept, { slotId })
       response.assertStatus(302)
       assert.include(response.flashMessage('error'), sentence)
-      assert.equal((await appointment.refresh()).state, before)
+      assert.equal(await stateOf(appointment), before)
       assert.lengthOf(await announced(SlotAccepted), 0)
     })
 
@@ -134,7 +143,7 @@ test.group('Answering a proposal', (group) => {
     const { pair, student, accept, slots, appointment } = await proposed()
     await createAppointment(pair, { state: 'confirmed', slots: ['2026-11-24T15:00:00Z'] })
     await post(client, student, accept, { slotId: slots[0].id })
-    assert.equal((await appointment.refresh()).state, 'confirmed')
+    assert.equal(await stateOf(appointment), 'confirmed')
   })
 
   test('what was answered is not declined again, a paused pair declines nothing', async ({

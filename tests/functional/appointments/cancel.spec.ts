@@ -4,6 +4,7 @@ import type { ApiClient } from '@japa/api-client'
 import { announced } from '#tests/helpers/events'
 import { freezeTime } from '#tests/helpers/time'
 import { assertStranger404 } from '#tests/helpers/strangers'
+import type Appointment from '#appointments/models/appointment'
 import { createPair } from '#database/factories/matching/pair_factory'
 import AppointmentCancelled from '#appointments/events/appointment_cancelled'
 import { createAppointment } from '#database/factories/appointments/appointment_factory'
@@ -16,6 +17,11 @@ const cancel = (client: ApiClient, user: User, id: string, body: Record<string, 
     .redirects(0)
     .accept('json')
     .json(body)
+
+const stateOf = async (appointment: Appointment) => {
+  await appointment.refresh()
+  return appointment.state
+}
 
 test.group('Cancelling', (group) => {
   group.each.setup(() => void freezeTime('2026-11-23T09:00:00Z'))
@@ -34,7 +40,7 @@ test.group('Cancelling', (group) => {
     const { appointment } = await createAppointment(pair)
     const response = await cancel(client, tutor, appointment.id)
     response.assertStatus(302)
-    assert.equal((await appointment.refresh()).state, 'cancelled')
+    assert.equal(await stateOf(appointment), 'cancelled')
     const ids = { appointmentId: appointment.id, actorId: tutor.id }
     assert.deepEqual(await announced(AppointmentCancelled), [ids])
   })
@@ -44,7 +50,7 @@ test.group('Cancelling', (group) => {
     const { appointment } = await createAppointment(pair)
     const response = await cancel(client, student, appointment.id, { reason: 'Non' })
     assert.include(response.flashMessage('error'), 'pas la retirer')
-    assert.equal((await appointment.refresh()).state, 'proposed')
+    assert.equal(await stateOf(appointment), 'proposed')
   })
 
   test('either cancels a confirmed hour, with a reason', async ({ client, assert }) => {

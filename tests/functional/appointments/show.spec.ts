@@ -12,6 +12,11 @@ async function read(client: ApiClient, user: User, id: string) {
   return page.inertiaProps as any
 }
 
+async function readAppointment(client: ApiClient, user: User, id: string) {
+  const { appointment } = await read(client, user, id)
+  return appointment
+}
+
 test.group('The page of an appointment', (group) => {
   group.each.setup(() => void freezeTime('2026-11-23T09:00:00Z'))
 
@@ -34,7 +39,7 @@ test.group('The page of an appointment', (group) => {
       plan: 'Les fractions',
       slots: ['2026-11-24T16:00:00Z', '2026-11-25T16:00:00Z'],
     })
-    const asked = (await read(client, student, appointment.id)).appointment
+    const asked = await readAppointment(client, student, appointment.id)
     assert.deepInclude(asked, { state: 'proposed', plan: 'Les fractions', proposedByOther: true })
     assert.deepEqual(asked.may, {
       answer: true,
@@ -44,7 +49,7 @@ test.group('The page of an appointment', (group) => {
     })
     assert.lengthOf(asked.slots, 2)
 
-    const own = (await read(client, tutor, appointment.id)).appointment
+    const own = await readAppointment(client, tutor, appointment.id)
     assert.deepInclude(own, { otherFirstName: student.firstName, otherTimeZone: 'Indian/Reunion' })
     assert.deepEqual(own.may, { answer: false, withdraw: true, cancel: false, setHomework: false })
   })
@@ -52,7 +57,7 @@ test.group('The page of an appointment', (group) => {
   test('one whose slots have all begun has expired', async ({ client, assert }) => {
     const { pair, student } = await createPair()
     const { appointment } = await createAppointment(pair, { slots: ['2026-11-23T09:00:00Z'] })
-    const { state, may } = (await read(client, student, appointment.id)).appointment
+    const { state, may } = await readAppointment(client, student, appointment.id)
     assert.equal(state, 'expired')
     assert.isFalse(may.answer)
   })
@@ -68,7 +73,7 @@ test.group('The page of an appointment', (group) => {
       const { pair, student } = await createPair()
       const { appointment } = await createAppointment(pair, { state: 'confirmed' })
       freezeTime(now)
-      const page = (await read(client, student, appointment.id)).appointment
+      const page = await readAppointment(client, student, appointment.id)
       assert.deepEqual(page.join, { opensAt: '2026-11-24T15:45:00.000Z', open })
       assert.equal(page.state, state)
       assert.isNotNull(page.conversationId)
@@ -81,8 +86,12 @@ test.group('The page of an appointment', (group) => {
     const { pair, student, tutor } = await createPair()
     const { appointment } = await createAppointment(pair, { state: 'confirmed' })
     freezeTime('2026-11-24T17:00:00Z')
-    assert.isTrue((await read(client, tutor, appointment.id)).appointment.may.setHomework)
-    assert.isFalse((await read(client, student, appointment.id)).appointment.may.setHomework)
+    const [forTutor, forStudent] = [
+      await readAppointment(client, tutor, appointment.id),
+      await readAppointment(client, student, appointment.id),
+    ]
+    assert.isTrue(forTutor.may.setHomework)
+    assert.isFalse(forStudent.may.setHomework)
   })
 
   test('a paused pair can read, a pair that was closed long ago can not', async ({
@@ -92,7 +101,7 @@ test.group('The page of an appointment', (group) => {
     const { pair, student } = await createPair()
     const { appointment } = await createAppointment(pair)
     await pair.merge({ state: 'paused' }).save()
-    const page = (await read(client, student, appointment.id)).appointment
+    const page = await readAppointment(client, student, appointment.id)
     assert.deepEqual([page.working, page.may.answer], [false, false])
     const closedAt = freezeTime('2026-11-23T09:00:00Z').minus({ days: 31 })
     await pair.merge({ state: 'closed', closedAt }).save()

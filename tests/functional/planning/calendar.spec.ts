@@ -101,9 +101,11 @@ test.group('The calendar', (group) => {
 
   test('only a working pair may propose', async ({ client, assert }) => {
     const { pair, student } = await createPair()
-    assert.isTrue((await read(client, student, '/week')).mayPropose)
+    const working = await read(client, student, '/week')
+    assert.isTrue(working.mayPropose)
     await pair.merge({ state: 'paused' }).save()
-    assert.isFalse((await read(client, student, '/week')).mayPropose)
+    const paused = await read(client, student, '/week')
+    assert.isFalse(paused.mayPropose)
   })
 
   test('asks the database at most six things, for ten appointments or two hundred', async ({

@@ -18,12 +18,14 @@ const PROPOSED: Look = {
 /** The other's proposal waits for this person. */
 const ASKED: Look = {
   icon: CircleQuestionMark,
-  frame: 'border-2 border-dashed border-action bg-sun/20',
+  frame:
+    'border-2 border-dashed border-action bg-[color-mix(in_srgb,var(--color-sun)_20%,var(--color-raised))]',
   text: 'text-ink',
 }
 const CONFIRMED: Look = {
   icon: CalendarCheck,
-  frame: 'border-2 border-solid border-action bg-action/12',
+  frame:
+    'border-2 border-solid border-action bg-[color-mix(in_srgb,var(--color-action)_12%,var(--color-raised))]',
   text: 'text-ink',
 }
 const HELD: Look = {
