@@ -72,7 +72,8 @@ test.group('The own account', (group) => {
     assert.deepInclude((page.inertiaProps as any).user, { theme: 'dark', readingMode: true })
     assert.equal((page.inertiaProps as any).locale, 'en')
     await save(client, user, { readingMode: undefined })
-    assert.isFalse((await user.refresh()).readingMode)
+    await user.refresh()
+    assert.isFalse(user.readingMode)
   })
 
   test('changes nothing that is not asked for', async ({ client, assert }) => {
@@ -102,7 +103,8 @@ test.group('The own account', (group) => {
       'firstName',
       'locale',
     ])
-    assert.equal((await user.refresh()).theme, 'system')
+    await user.refresh()
+    assert.equal(user.theme, 'system')
   })
 
   test('the password changes with the present one, and other devices are signed out', async ({
@@ -120,7 +122,8 @@ test.group('The own account', (group) => {
     const right = await change(client, user, PASSWORD, 'un tout autre mot de passe')
     right.assertHeader('location', '/account')
     right.assertSession('auth_web', user.id)
-    assert.isTrue(await (await user.refresh()).verifyPassword('un tout autre mot de passe'))
+    await user.refresh()
+    assert.isTrue(await user.verifyPassword('un tout autre mot de passe'))
     assert.isNull(await db.from('login_sessions').where('id', 'elsewhere').first())
     assert.deepEqual(await announced(PasswordChanged), [{ userId: user.id }])
   })
@@ -156,7 +159,8 @@ test.group('The language', () => {
   test('of somebody signed in is kept in the account', async ({ client, assert }) => {
     const user = await createUser()
     await client.post('/locale').loginAs(user).withCsrfToken().redirects(0).form({ locale: 'en' })
-    assert.equal((await user.refresh()).locale, 'en')
+    await user.refresh()
+    assert.equal(user.locale, 'en')
   })
 
   test('is one that we have', async ({ client, assert }) => {

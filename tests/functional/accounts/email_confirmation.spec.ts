@@ -31,11 +31,13 @@ test.group('Confirming an address', (group) => {
     const user = await createUser(unconfirmed)
     const token = await issueToken(user.id, 'confirm_email')
     assert.equal(await stateOf(client, token), 'valid')
-    assert.equal((await user.refresh()).state, 'unconfirmed')
+    await user.refresh()
+    assert.equal(user.state, 'unconfirmed')
 
     const response = await confirm(client, token)
     response.assertHeader('location', '/login')
-    assert.equal((await user.refresh()).state, 'active')
+    await user.refresh()
+    assert.equal(user.state, 'active')
     assert.isNotNull(user.emailConfirmedAt)
   })
 
@@ -55,7 +57,8 @@ test.group('Confirming an address', (group) => {
     assert.equal(await stateOf(client, token), 'expired')
     assert.equal(await stateOf(client, 'nonsense'), 'expired')
     await confirm(client, token)
-    assert.equal((await user.refresh()).state, 'unconfirmed')
+    await user.refresh()
+    assert.equal(user.state, 'unconfirmed')
   })
 
   test('a student of {age} years becomes {state}')
@@ -66,7 +69,8 @@ test.group('Confirming an address', (group) => {
     .run(async ({ client, assert }, { birthDate, state }) => {
       const user = await createUser({ ...unconfirmed, birthDate })
       await confirm(client, await issueToken(user.id, 'confirm_email'))
-      assert.equal((await user.refresh()).state, state)
+      await user.refresh()
+      assert.equal(user.state, state)
     })
 
   test('with a profile the student waits for a tutor from then on', async ({ client, assert }) => {

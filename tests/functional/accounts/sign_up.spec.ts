@@ -74,12 +74,12 @@ test.group('Signing up', (group) => {
       const queries = await queriesOf(async () => {
         response = await signUp(client, { email })
       })
-      const { email: _, ...flash } = response.flashMessage('confirm')
+      const flash = response.flashMessage('confirm') as { role: string }
       answers.push({
         status: response.status(),
         location: response.header('location'),
         body: response.text(),
-        flash,
+        role: flash.role,
         queries: queries.length,
       })
     }
@@ -91,7 +91,8 @@ test.group('Signing up', (group) => {
     const [mail] = caughtMails(known.email)
     assert.include(mail.subject, 'déjà un compte')
     assert.notInclude(mail.text, 'Léa')
-    assert.isTrue(await (await known.refresh()).verifyPassword('un long mot de passe'))
+    await known.refresh()
+    assert.isTrue(await known.verifyPassword('un long mot de passe'))
   })
 
   test('an account that waits for confirmation gets its link again', async ({ client, assert }) => {
@@ -101,7 +102,8 @@ test.group('Signing up', (group) => {
     const mails = caughtMails('lea@example.org')
     assert.lengthOf(mails, 2)
     for (const mail of mails) assert.include(mail.text, '/confirm-email/')
-    assert.equal((await User.findByOrFail('email', 'lea@example.org')).firstName, 'Léa')
+    const user = await User.findByOrFail('email', 'lea@example.org')
+    assert.equal(user.firstName, 'Léa')
   })
 
   test('a tutor is of age', async ({ client, assert }) => {
@@ -124,11 +126,11 @@ test.group('Signing up', (group) => {
       firstName: ' ',
     }
     const french = await signUp(client, wrong)
-    assert.deepEqual(fieldErrors(french)['password'], ['Mot de passe : au moins 10 caractères.'])
+    assert.deepEqual(fieldErrors(french)['password'], ['Mot de passe : au moins 10 caractères.'])
     assert.deepEqual(fieldErrors(french)['birthDate'], [
-      'Date de naissance : cette date n’existe pas.',
+      'Date de naissance : cette date n’existe pas.',
     ])
-    assert.deepEqual(fieldErrors(french)['firstName'], ['Prénom : à remplir.'])
+    assert.deepEqual(fieldErrors(french)['firstName'], ['Prénom : à remplir.'])
     assert.property(fieldErrors(french), 'email')
     assert.property(fieldErrors(french), 'timeZone')
     const english = await signUp(client, wrong).header('accept-language', 'en-GB,en;q=0.9')

@@ -55,7 +55,10 @@ test.group('Profiles', () => {
       const response = await client.put(`/profile/${kind}`).withCsrfToken().redirects(0)
       response.assertHeader('location', '/login')
     }
-    const staff = await client.get('/profile').loginAs(await createStaff()).withInertia()
+    const staff = await client
+      .get('/profile')
+      .loginAs(await createStaff())
+      .withInertia()
     staff.assertStatus(404)
   })
 

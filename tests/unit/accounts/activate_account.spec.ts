@@ -22,7 +22,8 @@ test.group('Opening an account that waits for the guardian', (group) => {
       consentReceivedOn: '2026-11-20',
     })
     assert.isTrue(result.ok)
-    assert.equal((await student.refresh()).state, 'active')
+    await student.refresh()
+    assert.equal(student.state, 'active')
     assert.isNotNull(await MatchRequest.findBy({ studentId: student.id, state: 'waiting' }))
     const entry = await AuditEntry.findByOrFail('subjectId', student.id)
     assert.deepInclude(entry.after, { state: 'active', consentReceivedOn: '2026-11-20' })

@@ -19,7 +19,8 @@ test.group('The login session store', (group) => {
 
   test('keeps whose login session it is', async ({ assert }) => {
     const user = await stored('a')
-    assert.equal((await row('a')).user_id, user.id)
+    const { user_id: userId } = await row('a')
+    assert.equal(userId, user.id)
     assert.deepEqual(await new LoginSessionStore().read('a'), { auth_web: user.id, csrf: 'x' })
   })
 

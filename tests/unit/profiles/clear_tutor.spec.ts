@@ -2,6 +2,7 @@ import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import { freezeTime } from '#tests/helpers/time'
 import { announced } from '#tests/helpers/events'
+import type User from '#accounts/models/user'
 import AuditEntry from '#audit/models/audit_entry'
 import ClearTutor, { type Clearance } from '#profiles/actions/clear_tutor'
 import Application from '#profiles/models/application'
@@ -11,14 +12,15 @@ import { createStaff, createUser } from '#database/factories/accounts/user_facto
 import { createApplicant, createTutor } from '#database/factories/profiles/profile_factory'
 
 async function clearance(changes: Partial<Clearance> = {}): Promise<Clearance> {
-  const staff = await createStaff()
+  const [staff, interviewer] = [await createStaff(), await createStaff()]
+  const applicant = await createApplicant()
   return {
-    tutorId: changes.tutorId ?? (await createApplicant()).id,
+    tutorId: applicant.id,
     staffId: staff.id,
     charterVersion: '2026-09',
     charterAcceptedOn: '2026-11-10',
     interviewHeldOn: '2026-11-12',
-    interviewerId: (await createStaff()).id,
+    interviewerId: interviewer.id,
     interviewFavourable: true,
     ...changes,
     check: {
@@ -39,7 +41,8 @@ test.group('Clearing a tutor', (group) => {
   }) => {
     const input = await clearance()
     assert.isFalse(await isCleared(input.tutorId))
-    assert.isTrue((await new ClearTutor().handle(input)).ok)
+    const result = await new ClearTutor().handle(input)
+    assert.isTrue(result.ok)
 
     assert.isTrue(await isCleared(input.tutorId))
     const application = await Application.findByOrFail('tutorId', input.tutorId)
@@ -74,19 +77,20 @@ test.group('Clearing a tutor', (group) => {
   })
 
   test('only an applicant who is active and of age', async ({ assert }) => {
-    const people: [string, string][] = [
-      [(await createUser({ role: 'student' })).id, 'not_an_applicant'],
-      [(await createTutor()).id, 'not_an_applicant'],
-      [(await createApplicant({ birthDate: '2008-11-24' })).id, 'tutor_too_young'],
-      [(await createApplicant({ state: 'suspended' })).id, 'account_not_active'],
+    const people: [User, string][] = [
+      [await createUser({ role: 'student' }), 'not_an_applicant'],
+      [await createTutor(), 'not_an_applicant'],
+      [await createApplicant({ birthDate: '2008-11-24' }), 'tutor_too_young'],
+      [await createApplicant({ state: 'suspended' }), 'account_not_active'],
     ]
-    for (const [tutorId, reason] of people) {
+    for (const [{ id: tutorId }, reason] of people) {
       assert.deepInclude(await new ClearTutor().handle(await clearance({ tutorId })), { reason })
     }
   })
 
   test('the interview was held by staff', async ({ assert }) => {
-    const input = await clearance({ interviewerId: (await createUser()).id })
+    const stranger = await createUser()
+    const input = await clearance({ interviewerId: stranger.id })
     assert.deepInclude(await new ClearTutor().handle(input), { reason: 'interviewer_not_staff' })
   })
 })
