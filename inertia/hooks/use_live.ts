@@ -1,20 +1,27 @@
 import { useEffect, useRef } from 'react'
 import { liveFeed } from '~/lib/live/feed'
+import { afterVisit, watchVisits } from '~/lib/live/after_visit'
 
 /** Calls the handler for each live push of this type while the component stands. */
 export function useLive<Push = any>(type: string, handler: (push: Push) => void) {
-  const latest = useLatest(handler)
-  useEffect(() => liveFeed().on(type, (push) => latest.current(push)), [type, latest])
+  const call = useWhileStanding(handler)
+  useEffect(() => liveFeed().on(type, call), [type, call])
 }
 
 /** Calls the handler whenever the stream stands anew: fetch here what may have been missed. */
 export function useLiveConnected(handler: () => void) {
-  const latest = useLatest(handler)
-  useEffect(() => liveFeed().onConnected(() => latest.current()), [latest])
+  const call = useWhileStanding(handler)
+  useEffect(() => liveFeed().onConnected(call), [call])
 }
 
-function useLatest<Value>(value: Value) {
-  const latest = useRef(value)
-  useEffect(() => void (latest.current = value))
-  return latest
+/** The latest handler, called when no other page is on its way, and not once the component has gone. */
+function useWhileStanding<Arguments extends any[]>(handler: (...args: Arguments) => void) {
+  const latest = useRef<typeof handler | null>(handler)
+  const call = useRef((...args: Arguments) => afterVisit(() => latest.current?.(...args)))
+  useEffect(() => void (latest.current = handler))
+  useEffect(() => {
+    watchVisits()
+    return () => void (latest.current = null)
+  }, [])
+  return call.current
 }

@@ -1,0 +1,34 @@
+import { router } from '@inertiajs/react'
+
+const underway = new Set<string>()
+let waiting: (() => void)[] = []
+let listening = false
+
+/**
+ * Calls back at once, or as soon as no page is on its way. Inertia drops a page whose code is
+ * still loading when another one is set meanwhile, be it only to change a prop: a live push at
+ * that moment would leave the person where they are.
+ */
+export function afterVisit(callback: () => void) {
+  if (underway.size === 0) callback()
+  else waiting.push(callback)
+}
+
+/** Begins to watch the visits; once is enough for the tab. */
+export function watchVisits() {
+  if (listening) return
+  listening = true
+  router.on('start', ({ detail: { visit } }) => {
+    if (!visit.async && !visit.prefetch) underway.add(visit.id)
+  })
+  router.on('finish', ({ detail: { visit } }) => {
+    underway.delete(visit.id)
+    if (underway.size === 0) release()
+  })
+}
+
+function release() {
+  const callbacks = waiting
+  waiting = []
+  for (const callback of callbacks) callback()
+}

@@ -1,0 +1,107 @@
+import { test } from '@japa/runner'
+import { randomUUID } from 'node:crypto'
+import type { Assert } from '@japa/assert'
+import db from '@adonisjs/lucid/services/db'
+import type User from '#accounts/models/user'
+import { notify } from '#notifications/notify'
+import { assertAccessible, assertFits, newPerson, PHONE, signIn } from '#tests/helpers/browser'
+import { createUser, PASSWORD } from '#database/factories/accounts/user_factory'
+
+const HOMEWORK = /Marc t’a donné un devoir à rendre .+ Fractions <!--<script>/
+
+const tell = (user: User) =>
+  notify({
+    userId: user.id,
+    kind: 'homework.homework_set',
+    subject: { type: 'homework', id: randomUUID() },
+    source: randomUUID(),
+    data: {
+      otherFirstName: 'Marc',
+      title: 'Fractions <!--<script>',
+      dueAt: '2026-11-24T16:00:00.000Z',
+    },
+    path: '/homework',
+    channels: ['in_app', 'email'],
+  })
+
+/** The worker sends it at once, in a process that we share. */
+async function untilSent() {
+  const sent = () => db.from('deliveries').where({ channel: 'email', state: 'sent' }).first()
+  while (!(await sent()));
+}
+
+async function look(assert: Assert, person: Awaited<ReturnType<typeof newPerson>>) {
+  await assertAccessible(assert, person.page)
+  await assertFits(assert, person.page)
+  assert.deepEqual(person.faults, [])
+}
+
+test.group('Notifications in the browser', () => {
+  test('arrive on the open page, are read by opening, and lead to their place', async ({
+    assert,
+  }) => {
+    const user = await createUser()
+    const person = await newPerson()
+    const { page } = person
+    await signIn(person, user.email, PASSWORD)
+    await page.goto('/notifications')
+    await page.getByText('Rien pour le moment').waitFor()
+    await look(assert, person)
+    await page.waitForLoadState('networkidle')
+
+    await tell(user)
+    const line = page.getByRole('link', { name: HOMEWORK })
+    await line.waitFor()
+    const bell = page.getByRole('navigation').getByRole('link', { name: 'Notifications' }).first()
+    await bell.getByText('1', { exact: true }).waitFor()
+    await look(assert, person)
+
+    await line.click()
+    await page.waitForURL((url) => url.pathname === '/homework')
+    await bell.getByText('1', { exact: true }).waitFor({ state: 'detached' })
+    await user.refresh()
+    assert.equal(user.unreadNotifications, 0)
+  })
+
+  test('are marked as read on a phone, one and then all', async ({ assert }) => {
+    const user = await createUser()
+    for (let count = 0; count < 3; count++) await tell(user)
+    const person = await newPerson({ viewport: PHONE, colorScheme: 'dark' })
+    const { page } = person
+    await signIn(person, user.email, PASSWORD)
+    await page.goto('/notifications')
+    await page.getByText('3 notifications non lues').waitFor()
+    await look(assert, person)
+
+    await page
+      .getByRole('button', { name: /^Marquer comme lu/ })
+      .first()
+      .click()
+    await page.getByText('2 notifications non lues').waitFor()
+    await page.getByRole('button', { name: 'Tout marquer comme lu' }).click()
+    await page.getByText('Tout est lu.').waitFor()
+    await look(assert, person)
+  })
+})
+
+test.group('Caught mails in the browser', () => {
+  test('are shown as they look, without running anything', async ({ assert }) => {
+    const user = await createUser({ locale: 'en' })
+    await tell(user)
+    const person = await newPerson({ viewport: PHONE })
+    const { page } = person
+    await untilSent()
+    await page.goto('/dev/mails')
+    const subject = page.getByRole('link', { name: 'New homework' }).first()
+    await subject.waitFor()
+    await look(assert, person)
+    await subject.click()
+
+    const mail = page.frameLocator('iframe')
+    await mail.getByRole('link', { name: 'See the homework' }).waitFor()
+    await mail.getByText('Fractions <!--<script>').waitFor()
+    // Without script in the frame, axe waits for an answer from it for ever.
+    await assertFits(assert, page)
+    assert.deepEqual(person.faults, [])
+  })
+})
