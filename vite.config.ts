@@ -46,9 +46,11 @@ export default defineConfig(({ command }) => ({
                   name: 'vendor',
                   test: /node_modules[\\/](react|react-dom|scheduler|@inertiajs|@adonisjs|@tuyau|ky|object-to-formdata|intl-messageformat|@formatjs)[\\/]/,
                 },
+                // What only a page or two use travels with them.
                 {
                   name: 'ui',
                   test: /(inertia[\\/](ui|layouts|hooks|lib)[\\/]|lucide-react)/,
+                  minShareCount: 6,
                 },
               ],
             },

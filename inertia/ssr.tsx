@@ -1,4 +1,6 @@
 import { createElement } from 'react'
+import french from 'virtual:texts/fr/*'
+import english from 'virtual:texts/en/*'
 import type { Page } from '@inertiajs/core'
 import { renderToString } from 'react-dom/server'
 import { createInertiaApp } from '@inertiajs/react'
@@ -6,18 +8,7 @@ import type { Locale, Messages } from '~/lib/messages'
 import { resolvePageComponent } from '@adonisjs/inertia/helpers'
 import { layoutOf, titleOf, withProviders } from '~/application'
 
-const files = import.meta.glob<Messages>(
-  ['../resources/lang/*/*.json', '!**/mails.json', '!**/validator.json'],
-  { import: 'default', eager: true }
-)
-
-const catalogueOf = (locale: Locale): Messages =>
-  Object.assign(
-    {},
-    ...Object.keys(files).map((file) => file.includes(`/${locale}/`) && files[file])
-  )
-
-const catalogues = { fr: catalogueOf('fr'), en: catalogueOf('en') }
+const catalogues: Record<Locale, Messages> = { fr: french, en: english }
 const pages = import.meta.glob('./pages/**/*.tsx')
 
 export default function render(page: Page) {

@@ -17,28 +17,27 @@ function pageBody(page: RenderedPage) {
   return `<script data-page="app" type="application/json">${data}</script><div id="app"></div>`
 }
 
-let pageFeatures: Record<string, string[]> | undefined
+let pageTexts: Record<string, string> | undefined
 
-/** Which features' texts a page needs, written down while building. */
-function featuresOf(component: string) {
-  const file = app.publicPath('assets/.vite/page_messages.json')
-  pageFeatures ??= existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
-  return [...(pageFeatures?.[''] ?? []), ...(pageFeatures?.[component] ?? [])]
+/** The files of the page's texts, as written down while building. */
+function textFilesOf({ component, props }: RenderedPage) {
+  const file = app.publicPath('assets/.vite/page_texts.json')
+  pageTexts ??= (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}) as typeof pageTexts
+  const locale = props.locale === 'en' ? 'en' : 'fr'
+  return ['', component].flatMap((page) => pageTexts?.[`${locale}/${page}`] ?? [])
 }
 
 /** The page's own code and texts are asked for together with the application, not after it has started. */
 function pagePreloads(page: RenderedPage) {
   if (vite.useDevServer || !vite.hasManifestFile) return ''
   const manifest = vite.manifest()
-  const texts = featuresOf(page.component).map(
-    (feature) => `resources/lang/${page.props.locale === 'en' ? 'en' : 'fr'}/${feature}.json`
+  const shell = new Set(manifest['inertia/app.tsx']?.imports)
+  const entry = `inertia/pages/${page.component}.tsx`
+  const chunks = [entry, ...(manifest[entry]?.imports ?? [])].filter(
+    (chunk) => manifest[chunk]?.isEntry !== true && !shell.has(chunk)
   )
-  const entries = [`inertia/pages/${page.component}.tsx`, ...texts]
-  const known = new Set(manifest['inertia/app.tsx']?.imports)
-  const chunks = entries.flatMap((entry) => [entry, ...(manifest[entry]?.imports ?? [])])
-  const files = chunks.filter((chunk) => manifest[chunk]?.isEntry !== true && !known.has(chunk))
-  return [...new Set(files)]
-    .flatMap((chunk) => manifest[chunk]?.file ?? [])
+  const files = chunks.flatMap((chunk) => manifest[chunk]?.file ?? [])
+  return [...new Set([...files, ...textFilesOf(page)])]
     .map((file) => `<link rel="modulepreload" href="${vite.assetsUrl()}/${file}">`)
     .join('\n')
 }

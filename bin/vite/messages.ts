@@ -1,66 +1,71 @@
 import type { Plugin } from 'vite'
-import { basename } from 'node:path'
-import { pageMessages } from './page_messages.js'
-import { parse, TYPE } from '@formatjs/icu-messageformat-parser'
+import { pageKeys, type Wanted } from './page_keys.js'
+import { compileTexts, FOLDER } from './compile_texts.js'
 
-const CATALOGUE = /\/resources\/lang\/\w+\/\w+\.json$/
-const VIRTUAL = 'virtual:page-messages'
-const RESOLVED = `\0${VIRTUAL}`
+const LOCALES = ['fr', 'en']
+const LOADERS = 'virtual:page-texts'
+const TEXTS = 'virtual:texts/'
+const ALL = '*'
 
-type Tree = { [key: string]: string | Tree }
+const everything: Wanted = () => true
 
-/** `{ send: { label: 'x' } }` of messaging.json is `messaging.send.label`, as on the server. */
-function flatten(tree: Tree, prefix: string): [string, string][] {
-  return Object.entries(tree).flatMap(([key, value]) =>
-    typeof value === 'string'
-      ? [[`${prefix}.${key}`, value] as [string, string]]
-      : flatten(value, `${prefix}.${key}`)
+const moduleOf = (value: unknown) =>
+  `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`
+
+/** One loader for each page and language, so that each becomes a file of its own. */
+function loaders(pages: Iterable<string>) {
+  const lines = [...pages].flatMap((page) =>
+    LOCALES.map((locale) => {
+      const name = `${locale}/${page}`
+      return `${JSON.stringify(name)}: () => import(${JSON.stringify(TEXTS + name)})`
+    })
   )
-}
-
-/** A text without arguments stays a string; one with arguments travels as its parsed form. */
-function compile(key: string, text: string) {
-  try {
-    const elements = parse(text, { captureLocation: false })
-    const [only] = elements
-    if (elements.length === 0) return ''
-    return elements.length === 1 && only.type === TYPE.literal ? only.value : elements
-  } catch (error) {
-    throw new Error(`The text "${key}" is not a valid ICU message: ${(error as Error).message}`)
-  }
+  return `export default {${lines.join(',\n')}}`
 }
 
 /**
- * The server's own catalogue, parsed while building, so that no parser travels to a browser; and
- * `virtual:page-messages`, which tells the features whose texts each page needs.
+ * The server's own catalogue, parsed while building, so that no parser travels to a browser. A page brings only
+ * the texts that it speaks. While developing, and on the server, there is one of all texts for each language.
  */
 export function messages(): Plugin {
   let building = false
+  let pages: Map<string, Wanted> | undefined
 
   return {
     name: 'homeskolar:messages',
-    enforce: 'pre',
     configResolved(config) {
       building = config.command === 'build'
     },
-    transform(code, id) {
-      if (!CATALOGUE.test(id)) return
-      const texts = flatten(JSON.parse(code), basename(id, '.json'))
-      return JSON.stringify(
-        Object.fromEntries(texts.map(([key, text]) => [key, compile(key, text)]))
-      )
+    resolveId(id) {
+      if (id === LOADERS || id.startsWith(TEXTS)) return `\0${id}`
     },
-    resolveId: (id) => (id === VIRTUAL ? RESOLVED : undefined),
     load(id) {
-      // While developing, everything is at hand anyway, and pages change.
-      if (id === RESOLVED)
-        return `export default ${building ? JSON.stringify(pageMessages()) : null}`
+      if (id === `\0${LOADERS}`) {
+        pages = building ? pageKeys() : new Map([[ALL, everything]])
+        return loaders(pages.keys())
+      }
+      if (!id.startsWith(`\0${TEXTS}`)) return
+      const [locale, ...page] = id.slice(TEXTS.length + 1).split('/')
+      return moduleOf(compileTexts(locale, pages?.get(page.join('/')) ?? everything))
     },
-    // For the server, which asks the browser to fetch these texts early.
-    generateBundle() {
+    // For the server, which asks the browser to fetch a page's texts early.
+    generateBundle(_, bundle) {
       if (this.environment.name !== 'client') return
-      const source = JSON.stringify(pageMessages())
-      this.emitFile({ type: 'asset', fileName: '.vite/page_messages.json', source })
+      const files = Object.values(bundle).flatMap((chunk) => {
+        const id = chunk.type === 'chunk' ? chunk.facadeModuleId : undefined
+        if (!id?.startsWith(`\0${TEXTS}`)) return []
+        return [[id.slice(TEXTS.length + 1), chunk.fileName]]
+      })
+      const source = JSON.stringify(Object.fromEntries(files))
+      this.emitFile({ type: 'asset', fileName: '.vite/page_texts.json', source })
+    },
+    handleHotUpdate({ file, server }) {
+      if (!file.includes(`/${FOLDER}/`)) return
+      server.moduleGraph.invalidateAll()
+      server.ws.send({ type: 'full-reload' })
+    },
+    configureServer(server) {
+      server.watcher.add(FOLDER)
     },
   }
 }

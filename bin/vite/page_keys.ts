@@ -1,0 +1,51 @@
+import { dirname, join, resolve } from 'node:path'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { spokenFeatures } from './compile_texts.js'
+
+const ROOT = resolve('inertia')
+const IMPORT = /(?:from|import)\s*\(?\s*'((?:~|\.)[^']*)'/g
+
+/** `~/ui/button`, `./line` or `./line.js`, as a file of the browser's side. */
+function fileOf(name: string, importer: string) {
+  const path = name.startsWith('~/') ? join(ROOT, name.slice(2)) : resolve(dirname(importer), name)
+  const bare = path.replace(/\.js$/, '')
+  return ['.tsx', '.ts'].map((end) => bare + end).find((candidate) => existsSync(candidate))
+}
+
+/** The file and everything of ours that it imports, near or far. */
+function reach(file: string, seen = new Set<string>()) {
+  if (seen.has(file)) return seen
+  seen.add(file)
+  for (const [, name] of readFileSync(file, 'utf8').matchAll(IMPORT)) {
+    const found = fileOf(name, file)
+    if (found) reach(found, seen)
+  }
+  return seen
+}
+
+/**
+ * The keys that the files may ask for. Any literal that begins like a key counts, whatever it is passed to; one
+ * that is put together (`homework.state.${state}`) stands for all that begin so.
+ */
+function keysIn(files: Iterable<string>) {
+  const literal = new RegExp(`['"\`]((?:${spokenFeatures().join('|')})\\.[^'"\`$]*)`, 'g')
+  const found = [...files].flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(literal)].map(([, key]) => key)
+  )
+  const exact = new Set(found)
+  const beginnings = found.filter((key) => /[._]$/.test(key))
+  return (key: string) => exact.has(key) || beginnings.some((start) => key.startsWith(start))
+}
+
+export type Wanted = (key: string) => boolean
+
+/** Which texts each page needs beside those of the shell, which stand under "". */
+export function pageKeys(): Map<string, Wanted> {
+  const shell = keysIn(reach(join(ROOT, 'application.tsx')))
+  const pages = globSync('pages/**/*.tsx', { cwd: ROOT }).map((page): [string, Wanted] => {
+    const own = keysIn(reach(join(ROOT, page)))
+    const name = page.replace(/^pages\//, '').replace(/\.tsx$/, '')
+    return [name, (key) => own(key) && !shell(key)]
+  })
+  return new Map([['', shell], ...pages])
+}
