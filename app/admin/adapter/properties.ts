@@ -27,6 +27,8 @@ export function propertiesOf(resource: StaffResource) {
       sql: () => `"${model.table}"."${column.lucidColumn.columnName}"`,
     })
   }
-  for (const [name, { kind, sql }] of Object.entries(calculated)) add({ name, kind, sql })
+  for (const [name, { kind, sql }] of Object.entries(calculated)) {
+    add({ name, kind, sql: (moment) => `(${sql(moment)})` })
+  }
   return properties
 }

@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { existsSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { FONT, SCRIPT, STYLE, VERSION } from '#admin/bundle/files'
+import { FILES, SCRIPT, STYLE, VERSION } from '#admin/bundle/files'
+import { copyVendorScripts } from '#admin/bundle/vendor'
 import { fingerprintOf } from '#admin/bundle/fingerprint'
 
 /** What the pages of AdminJS bring along as globals; ours must use the same React. */
@@ -30,10 +31,12 @@ export async function buildBackOffice(root: string, folder: string) {
   const draft = `${folder}-${randomUUID()}`
   try {
     await bundle(root, draft)
+    await copyVendorScripts(draft)
     await writeFile(join(draft, VERSION), version)
     await mkdir(folder, { recursive: true })
-    for (const file of [FONT, SCRIPT, STYLE, VERSION])
+    for (const file of [...FILES, VERSION]) {
       await rename(join(draft, file), join(folder, file))
+    }
   } finally {
     await rm(draft, { recursive: true, force: true })
   }

@@ -1,4 +1,5 @@
-import type { HttpContext } from '@adonisjs/core/http'
+import type AdminJS from 'adminjs'
+import { errors, type HttpContext } from '@adonisjs/core/http'
 import { currentAdminOf } from '#admin/current_admin'
 import { openBackOffice } from '#admin/office/unavailable'
 
@@ -7,6 +8,7 @@ const STATUS: Record<string, number> = { ForbiddenError: 403, NotFoundError: 404
 /** Asks AdminJS's own API, and answers with the status that its words stand for. */
 export async function ask(ctx: HttpContext, what: 'resourceAction' | 'recordAction' | 'dashboard') {
   const admin = await openBackOffice()
+  if (what === 'recordAction') await find(ctx, admin)
   const { ApiController } = await import('adminjs')
   const api = new ApiController({ admin }, currentAdminOf(ctx))
   const answer: any = await api[what](
@@ -22,4 +24,10 @@ export async function ask(ctx: HttpContext, what: 'resourceAction' | 'recordActi
     .status(STATUS[answer?.record?.baseError?.type] ?? 200)
     .header('Cache-Control', 'no-store')
     .json(answer)
+}
+
+/** What can't be an id is nobody's, exactly like an id that nobody has. */
+async function find({ params, request }: HttpContext, admin: AdminJS) {
+  const record = await admin.findResource(params.resourceId).findOne(params.recordId)
+  if (!record) throw new errors.E_ROUTE_NOT_FOUND([request.method(), request.url()])
 }

@@ -1,19 +1,15 @@
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import app from '@adonisjs/core/services/app'
 import config from '#config/adminjs'
-import { FONT, SCRIPT, STYLE } from '#admin/bundle/files'
+import { FILES } from '#admin/bundle/files'
 
 export type Asset = { path: string; version: string }
 
 let reading: Promise<Map<string, Asset>> | undefined
 
-/**
- * The files that the back office's pages ask for, by name. AdminJS's own are always the production
- * ones: the others are ten times larger, and talk to the console.
- */
+/** The files that the back office's pages ask for, by name; outside production built when needed. */
 export function assets(): Promise<Map<string, Asset>> {
   reading ??= read().catch((error) => {
     reading = undefined
@@ -27,27 +23,12 @@ async function read() {
     const { buildBackOffice } = await import('#admin/bundle/build')
     await buildBackOffice(app.makePath(), config.bundlePath)
   }
-  const found = Object.entries(paths()).map(async ([name, path]) => {
-    const version = createHash('sha256')
-      .update(await readFile(path))
-      .digest('hex')
-      .slice(0, 12)
-    return [name, { path, version }] as const
-  })
-  return new Map(await Promise.all(found))
+  return new Map(await Promise.all(FILES.map(describe)))
 }
 
-function paths() {
-  const require = createRequire(import.meta.url)
-  const adminjs = require.resolve('adminjs')
-  const design = createRequire(adminjs).resolve('@adminjs/design-system')
-  const scripts = join(dirname(adminjs), 'lib/frontend/assets/scripts')
-  return {
-    'global.bundle.js': join(scripts, 'global-bundle.production.js'),
-    'app.bundle.js': join(scripts, 'app-bundle.production.js'),
-    'design-system.bundle.js': join(dirname(design), '../bundle.production.js'),
-    [SCRIPT]: join(config.bundlePath, SCRIPT),
-    [STYLE]: join(config.bundlePath, STYLE),
-    [FONT]: join(config.bundlePath, FONT),
-  }
+async function describe(name: string): Promise<[string, Asset]> {
+  const path = join(config.bundlePath, name)
+  const content = await readFile(path)
+  const version = createHash('sha256').update(content).digest('hex').slice(0, 12)
+  return [name, { path, version }]
 }

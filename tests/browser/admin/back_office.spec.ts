@@ -1,0 +1,134 @@
+import { test } from '@japa/runner'
+import Pair from '#matching/models/pair'
+import Level from '#profiles/models/level'
+import MatchRequest from '#matching/models/match_request'
+import { isCleared } from '#profiles/queries/cleared_tutors'
+import { createStaff, PASSWORD } from '#database/factories/accounts/user_factory'
+import {
+  createApplicant,
+  createStudent,
+  createTutor,
+} from '#database/factories/profiles/profile_factory'
+import {
+  assertAccessible,
+  assertFits,
+  newPerson,
+  PHONE,
+  signIn,
+  type Person,
+} from '#tests/helpers/browser'
+
+const NASTY = ['</script><script>alert(1)</script>', '<!--<script>', '<img src=x onerror=alert(1)>']
+
+async function staffMember(values = {}, options = {}) {
+  const staff = await createStaff(['coordinator', 'administrator'], values)
+  const person = await newPerson(options)
+  person.page.on('dialog', async (dialog) => {
+    person.faults.push(`dialog: ${dialog.message()}`)
+    await dialog.dismiss()
+  })
+  await signIn(person, staff.email, PASSWORD)
+  return person
+}
+
+/** Opens a page of the back office and waits until it has drawn itself. */
+async function open({ page }: Person, path: string) {
+  await page.goto(path)
+  await page.locator('[data-css="app-content"]').waitFor()
+}
+
+test.group('The back office', () => {
+  test('{$self} in a name neither runs nor blanks a page')
+    .with(NASTY)
+    .run(async ({ assert }, name) => {
+      const student = await createStudent({ firstName: name, familyName: name })
+      const request = await MatchRequest.create({ studentId: student.id, state: 'waiting' })
+      const person = await staffMember({ firstName: name, familyName: name })
+      for (const path of [
+        '/admin',
+        '/admin/resources/users',
+        `/admin/resources/users/records/${student.id}/show`,
+        `/admin/resources/users/records/${student.id}/edit`,
+        `/admin/resources/match_requests/records/${request.id}/makePair`,
+      ]) {
+        await open(person, path)
+        const found = person.page.getByText(name).or(person.page.locator(`input[value*="${name}"]`))
+        await found.first().waitFor()
+      }
+      assert.deepEqual(person.faults, [])
+    })
+
+  test('a coordinator clears a tutor and makes a pair, from Monday morning on', async ({
+    assert,
+  }) => {
+    const applicant = await createApplicant({ firstName: 'Camille', familyName: 'Roux' })
+    const tutor = await createTutor({ firstName: 'Karim', familyName: 'Benali' })
+    const student = await createStudent({ firstName: 'Lina', familyName: 'Moreau' })
+    await MatchRequest.create({ studentId: student.id, state: 'waiting' })
+    const person = await staffMember()
+    const { page } = person
+
+    await open(person, '/admin')
+    await page.getByRole('link', { name: 'Valider : Camille Roux' }).click()
+    const today = new Date().toISOString().slice(0, 10)
+    for (const label of ['Acceptée le', 'Mené le', 'Présentée le']) {
+      await page.getByLabel(label).fill(today)
+    }
+    await page.getByRole('button', { name: 'Valider ce tuteur' }).click()
+    await page
+      .getByText('Une date est attendue.')
+      .or(page.getByText('Ce champ est à remplir.'))
+      .first()
+      .waitFor()
+    await page.getByLabel('Valable jusqu’au').fill('2100-01-01')
+    await page.getByRole('button', { name: 'Valider ce tuteur' }).click()
+    await page.getByText('doivent être favorables').waitFor()
+    await page.getByLabel('L’entretien est favorable').check()
+    await page.getByLabel('La vérification est favorable').check()
+    await page.getByRole('button', { name: 'Valider ce tuteur' }).click()
+    await page.getByText('Camille Roux peut maintenant accompagner un élève.').waitFor()
+    assert.isTrue(await isCleared(applicant.id))
+
+    await open(person, '/admin')
+    await page.getByRole('link', { name: 'Former un binôme : Lina Moreau' }).click()
+    await page.getByLabel('Karim Benali').check()
+    await page.getByRole('button', { name: 'Former le binôme' }).click()
+    await page.getByText('Le binôme de Lina Moreau est formé.').waitFor()
+    const pair = await Pair.findByOrFail('studentId', student.id)
+    assert.equal(pair.tutorId, tutor.id)
+    assert.deepEqual(person.faults, [])
+  })
+
+  test('an administrator changes a level with AdminJS’s own form', async ({ assert }) => {
+    const level = await Level.findByOrFail('nameFr', 'CP')
+    const person = await staffMember()
+    const { page } = person
+    await open(person, `/admin/resources/levels/records/${level.id}/edit`)
+    await page.locator('#nameEn').fill('First year (CP)')
+    await page.getByRole('button', { name: 'Enregistrer' }).click()
+    await page.getByText('C’est enregistré.').waitFor()
+    await level.refresh()
+    assert.equal(level.nameEn, 'First year (CP)')
+    await level.merge({ nameEn: 'Year 2 (CP)' }).save()
+    assert.deepEqual(person.faults, [])
+  })
+
+  test('one may leave it, and is signed out of the site as well', async ({ assert }) => {
+    const person = await staffMember()
+    await open(person, '/admin')
+    await person.page.getByRole('button', { name: 'Se déconnecter' }).click()
+    await person.page.waitForURL((url) => url.pathname === '/')
+    await person.page.goto('/admin')
+    assert.include(person.page.url(), '/login')
+  })
+
+  test('its first page is for everybody, on a phone too', async ({ assert }) => {
+    await createApplicant()
+    const person = await staffMember({}, { viewport: PHONE })
+    await open(person, '/admin')
+    await person.page.getByRole('heading', { name: /candidature/ }).waitFor()
+    await assertFits(assert, person.page)
+    await assertAccessible(assert, person.page)
+    assert.deepEqual(person.faults, [])
+  })
+})

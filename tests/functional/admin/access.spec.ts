@@ -1,0 +1,87 @@
+import { test } from '@japa/runner'
+import { backOffice } from '#tests/helpers/back_office'
+import StaffPermission from '#accounts/models/staff_permission'
+import { createStaff, createUser } from '#database/factories/accounts/user_factory'
+
+const PLACES = ['/admin', '/admin/resources/users', '/admin/api/resources/users/actions/list']
+
+test.group('Access to the back office', () => {
+  test('signed out, {$self} asks to sign in')
+    .with(PLACES)
+    .run(async ({ client }, place) => {
+      const response = await client.get(place).redirects(0)
+      response.assertStatus(302)
+      response.assertHeader('location', '/login')
+    })
+
+  test('for a student and a tutor, {$self} does not exist')
+    .with(PLACES)
+    .run(async ({ client }, place) => {
+      for (const role of ['student', 'tutor'] as const) {
+        const response = await client
+          .get(place)
+          .loginAs(await createUser({ role }))
+          .redirects(0)
+        response.assertStatus(404)
+      }
+    })
+
+  test('staff get the page, without a word from another host', async ({ client, assert }) => {
+    const staff = await createStaff()
+    const response = await client.get('/admin').loginAs(staff)
+    response.assertStatus(200)
+    assert.deepEqual(response.text().match(/https?:\/\/[^"'\s]*/g), null)
+    const policy = response.header('content-security-policy')
+    assert.match(policy, /style-src 'self' 'unsafe-inline';/)
+    assert.match(policy, /script-src 'self' 'nonce-[\w-]+';/)
+  })
+
+  test('a permission that was withdrawn is gone at the next request', async ({ client }) => {
+    const staff = await createStaff()
+    const office = backOffice(client, staff)
+    const before = await office.list('users')
+    before.assertStatus(200)
+    await StaffPermission.query().where('user_id', staff.id).delete()
+    const after = await office.list('users')
+    after.assertStatus(404)
+  })
+
+  test('what one may not do answers 403, and is not shown', async ({ client, assert }) => {
+    const administrator = await createStaff(['administrator'])
+    const office = backOffice(client, administrator)
+    const refused = await office.list('match_requests')
+    refused.assertStatus(403)
+    const page = await client.get('/admin/resources/match_requests').loginAs(administrator)
+    page.assertStatus(403)
+
+    const home = await client.get('/admin').loginAs(administrator)
+    const shown = navigation(home.text())
+    assert.include(shown, 'settings')
+    assert.notInclude(shown, 'match_requests')
+  })
+
+  test('without a CSRF token nothing is changed', async ({ client }) => {
+    const staff = await createStaff(['administrator'])
+    const response = await client
+      .post('/admin/api/resources/levels/actions/new')
+      .loginAs(staff)
+      .redirects(0)
+      .json({ nameFr: 'BTS', nameEn: 'BTS', rank: 500 })
+    response.assertStatus(302)
+  })
+
+  test('its files are for staff, and only those that it has', async ({ client }) => {
+    const staff = await createStaff()
+    const style = await client.get('/admin/frontend/assets/back_office.css').loginAs(staff)
+    style.assertStatus(200)
+    const other = await client.get('/admin/frontend/assets/package.json').loginAs(staff)
+    other.assertStatus(404)
+  })
+})
+
+/** Ids of the resources that the navigation of this page leads to. */
+function navigation(html: string): string[] {
+  const state = html.match(/window\.REDUX_STATE = (.*);\n/)![1]
+  const resources: { id: string; href: string | null }[] = JSON.parse(state).resources
+  return resources.filter(({ href }) => href).map(({ id }) => id)
+}

@@ -1,0 +1,54 @@
+import { test } from '@japa/runner'
+import { clock } from '#core/clock'
+import MatchRequest from '#matching/models/match_request'
+import { backOffice } from '#tests/helpers/back_office'
+import { createPair } from '#database/factories/matching/pair_factory'
+import { createStaff, createUser } from '#database/factories/accounts/user_factory'
+import { createApplicant, createStudent } from '#database/factories/profiles/profile_factory'
+
+type Matter = { key: string; count: number; href: string; first: { name: string; days: number }[] }
+
+test.group('Monday morning', () => {
+  test('says what waits, the longest first, and opens the list', async ({ client, assert }) => {
+    for (const days of [2, 9]) {
+      const student = await createStudent({ firstName: `Attend${days}` })
+      const createdAt = clock.now().minus({ days })
+      await MatchRequest.create({ studentId: student.id, state: 'waiting', createdAt })
+    }
+    await createApplicant()
+    await createUser({ state: 'waiting_for_guardian' })
+    const { pair } = await createPair()
+    await pair.merge({ createdAt: clock.now().minus({ days: 20 }) }).save()
+
+    const office = backOffice(client, await createStaff())
+    const response = await office.get('dashboard')
+    const matters: Matter[] = response.body().matters
+    assert.deepEqual(
+      matters.map(({ key, count }) => [key, count]),
+      [
+        ['waitingStudents', 2],
+        ['applications', 1],
+        ['guardians', 1],
+        ['quietPairs', 1],
+      ]
+    )
+    assert.deepEqual(
+      matters[0].first.map(({ days }) => days),
+      [9, 2]
+    )
+    for (const { key, href, count } of matters) {
+      const [resource, query] = href.replace('/admin/resources/', '').split('?')
+      const list = await office.list(resource, `?${query}`)
+      assert.equal(list.body().meta.total, count, key)
+    }
+  })
+
+  test('only tells what this person may open', async ({ client, assert }) => {
+    await createApplicant()
+    await createUser({ state: 'waiting_for_guardian' })
+    const office = backOffice(client, await createStaff(['administrator']))
+    const response = await office.get('dashboard')
+    const keys = response.body().matters.map(({ key }: Matter) => key)
+    assert.deepEqual(keys, ['guardians'])
+  })
+})

@@ -1,0 +1,36 @@
+import { test } from '@japa/runner'
+import { actionsOf, isResource, may, PERMISSIONS, RESOURCE_IDS } from '#admin/permissions'
+
+test.group('Permissions of the back office', () => {
+  test('deleting is nobody’s, whatever the resource', ({ assert }) => {
+    for (const resource of RESOURCE_IDS) {
+      for (const action of ['delete', 'bulkDelete']) {
+        assert.isFalse(may(['coordinator', 'safeguarding', 'administrator'], resource, action))
+        assert.notInclude(actionsOf(resource), action)
+      }
+    }
+  })
+
+  test('what is not named is refused, a word of every object too', ({ assert }) => {
+    assert.isFalse(may(['administrator'], 'users', 'constructor'))
+    assert.isFalse(isResource('toString'))
+    assert.isFalse(isResource('messages'))
+  })
+
+  test('references and settings are an administrator’s, pairs a coordinator’s', ({ assert }) => {
+    assert.isTrue(may(['administrator'], 'levels', 'edit'))
+    assert.isFalse(may(['coordinator', 'safeguarding'], 'levels', 'edit'))
+    assert.isFalse(may(['coordinator', 'safeguarding'], 'settings', 'list'))
+    assert.isTrue(may(['coordinator'], 'match_requests', 'makePair'))
+    assert.isFalse(may(['safeguarding', 'administrator'], 'match_requests', 'makePair'))
+    assert.isFalse(may(['safeguarding', 'administrator'], 'applications', 'clearTutor'))
+  })
+
+  test('without a permission there is nothing', ({ assert }) => {
+    for (const resource of RESOURCE_IDS) {
+      for (const action of Object.keys(PERMISSIONS[resource])) {
+        assert.isFalse(may([], resource, action))
+      }
+    }
+  })
+})
