@@ -11,6 +11,9 @@ import { testSettings } from './test_settings.js'
 
 const GENERATED = ['.adonisjs', 'database/schema.ts']
 
+/** Left behind by the development server. */
+const EXCEPT = ['.adonisjs/server/routes.json']
+
 /** The migrated database that the others are copied from. */
 export const TEMPLATE = 'homeskolar_template'
 
@@ -45,6 +48,6 @@ function compare(root, copy) {
 
 /** @param {string} folder @returns {Map<string, string>} */
 function contents(folder) {
-  const files = GENERATED.flatMap((name) => filesIn(folder, join(folder, name)))
+  const files = GENERATED.flatMap((name) => filesIn(folder, join(folder, name), EXCEPT))
   return new Map(files.map((file) => [relative(folder, file), readFileSync(file, 'utf8')]))
 }
