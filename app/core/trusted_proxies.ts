@@ -14,5 +14,7 @@ export function trustedProxies(list: string | undefined) {
     const family = isIPv6(address) ? 'ipv6' : 'ipv4'
     trusted.addSubnet(address, Number(prefix ?? (family === 'ipv6' ? 128 : 32)), family)
   }
-  return (address: string) => trusted.check(address, isIPv6(address) ? 'ipv6' : 'ipv4')
+  // Somebody who has hung up meanwhile has no address any more.
+  return (address: string | undefined) =>
+    address !== undefined && trusted.check(address, isIPv6(address) ? 'ipv6' : 'ipv4')
 }

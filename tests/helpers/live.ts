@@ -4,6 +4,7 @@ import { askWhoIsStillSignedIn } from '#core/live/stream_guard'
 import { stillSignedInHere } from '#tests/helpers/live_stream'
 import { startWorkerWhenReachable } from '#core/worker'
 import { closeBrowser } from '#tests/helpers/browser'
+import { catchMails } from '#tests/helpers/mails'
 import { emptyDatabase } from '#tests/helpers/database'
 
 /**
@@ -23,4 +24,5 @@ export function live(suite: Suite) {
 async function begin() {
   await emptyDatabase()
   settings.forget()
+  catchMails()
 }

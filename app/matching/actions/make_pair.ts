@@ -35,7 +35,12 @@ export default class MakePair {
 
   /** Both accounts in id order, so that two staff who pair at once wait instead of deadlocking. */
   #lock({ studentId, tutorId }: Input, trx: Transaction) {
-    return trx.from('users').whereIn('id', [studentId, tutorId]).orderBy('id').forUpdate().select('id')
+    return trx
+      .from('users')
+      .whereIn('id', [studentId, tutorId])
+      .orderBy('id')
+      .forUpdate()
+      .select('id')
   }
 
   #waitingRequest(studentId: string, trx: Transaction) {
@@ -52,7 +57,10 @@ export default class MakePair {
   }
 
   async #hasPlace(tutorId: string, trx: Transaction) {
-    const open = trx.from('pairs').whereColumn('pairs.tutor_id', 'tutors.id').whereNot('state', 'closed')
+    const open = trx
+      .from('pairs')
+      .whereColumn('pairs.tutor_id', 'tutors.id')
+      .whereNot('state', 'closed')
     const row = await trx
       .from('tutors')
       .where('id', tutorId)

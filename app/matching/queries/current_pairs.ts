@@ -28,7 +28,9 @@ export async function currentPairs(userId: string): Promise<CurrentPair[]> {
     .orderBy('pairs.id')
     .select('pairs.id', 'pairs.state', 'student.state as student_state')
     .select('other.id as other_id', 'other.first_name', 'other.role', 'other.time_zone')
-    .select(clearedTutors().whereColumn('tutors.id', 'pairs.tutor_id').select('tutors.id').as('cleared'))
+    .select(
+      clearedTutors().whereColumn('tutors.id', 'pairs.tutor_id').select('tutors.id').as('cleared')
+    )
 
   return rows.map((row) => ({
     id: row.id,

@@ -12,17 +12,18 @@ export function workingPairs(client: QueryClientContract = db.connection()) {
     .from('pairs')
     .whereIn('pairs.state', [...WORKING_STATES])
     .whereExists((query) =>
-      query
-        .from('users')
-        .whereColumn('users.id', 'pairs.student_id')
-        .where('users.state', 'active')
+      query.from('users').whereColumn('users.id', 'pairs.student_id').where('users.state', 'active')
     )
     .whereIn('pairs.tutor_id', clearedTutors(client).select('tutors.id'))
 }
 
 /** The working pair of this person with this id, or null. */
 export function findWorkingPair(userId: string, pairId: string, client?: QueryClientContract) {
-  return workingPairs(client).where('pairs.id', pairId).where(isMember(userId)).select('pairs.*').first()
+  return workingPairs(client)
+    .where('pairs.id', pairId)
+    .where(isMember(userId))
+    .select('pairs.*')
+    .first()
 }
 
 /** Limits a query on pairs to those of one person. */

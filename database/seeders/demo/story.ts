@@ -2,6 +2,7 @@ import { transaction } from '#core/transaction'
 import Settings from '#core/models/settings'
 import { createPairs } from '#database/seeders/demo/pairs'
 import { createPeople } from '#database/seeders/demo/people'
+import { announceNews } from '#database/seeders/demo/news'
 import { writeConversations } from '#database/seeders/demo/conversations'
 import { planHours, setHomework, writeMemos } from '#database/seeders/demo/work'
 
@@ -22,6 +23,7 @@ export function tellDemoStory() {
     await planHours(pairs, trx)
     await setHomework(pairs, trx)
     await writeMemos(ids, trx)
+    await announceNews(trx)
     await settings.merge({ demo: true }).save()
     return true
   })

@@ -1,0 +1,40 @@
+import { announce } from '#core/events/announce'
+import type { Transaction } from '#core/transaction'
+import MessageSent from '#messaging/events/message_sent'
+import SlotProposed from '#appointments/events/slot_proposed'
+import HomeworkSet from '#homework/events/homework_set'
+
+/** Announces what is still new in the story, so that its people are told of it as in life. */
+export async function announceNews(trx: Transaction) {
+  for (const { messageId, conversationId, authorId } of await unreadMessages(trx)) {
+    await announce(new MessageSent({ messageId, conversationId, authorId }), trx)
+  }
+  for (const { id, proposer_id: proposerId } of await openProposals(trx)) {
+    await announce(new SlotProposed({ appointmentId: id, proposerId }), trx)
+  }
+  for (const { id } of await homeworkToDo(trx)) {
+    await announce(new HomeworkSet({ homeworkId: id }), trx)
+  }
+}
+
+/** The last message of each conversation that somebody has not read to its end. */
+async function unreadMessages(trx: Transaction) {
+  const rows = await trx
+    .from('conversation_members')
+    .join('conversations', 'conversations.id', 'conversation_members.conversation_id')
+    .joinRaw(
+      'JOIN messages ON messages.conversation_id = conversations.id AND messages.position = conversations.position'
+    )
+    .where('conversation_members.unread_count', '>', 0)
+    .select('messages.id', 'messages.conversation_id', 'messages.author_id')
+  return rows.map((row) => ({
+    messageId: row.id,
+    conversationId: row.conversation_id,
+    authorId: row.author_id,
+  }))
+}
+
+const openProposals = (trx: Transaction) =>
+  trx.from('appointments').where('state', 'proposed').select('id', 'proposer_id')
+
+const homeworkToDo = (trx: Transaction) => trx.from('homework').where('state', 'todo').select('id')

@@ -1,0 +1,130 @@
+import type { Page } from 'playwright'
+import { clock } from '#core/clock'
+import { caughtMails } from '#tests/helpers/mails'
+import { PASSWORD } from '#database/factories/accounts/user_factory'
+import type { Person } from '#tests/helpers/browser'
+
+const ZONE = 'Europe/Paris'
+
+type Newcomer = {
+  role: 'student' | 'tutor'
+  firstName: string
+  familyName: string
+  birthDate: string
+}
+
+export const addressOf = ({ firstName }: Newcomer) => `${firstName.toLowerCase()}@example.org`
+
+const press = (page: Page, name: string) =>
+  page.getByRole('main').getByRole('button', { name, exact: true }).click()
+
+/** The link of the latest mail to this address about this path, as the site's own path. */
+export async function linkInMail(page: Page, email: string, path: string) {
+  for (;;) {
+    const mail = caughtMails(email).findLast(({ text }) => text.includes(path))
+    const address = mail?.text.match(/https?:\/\/\S+/g)?.find((one) => one.includes(path))
+    if (address) return new URL(address).pathname
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
+  }
+}
+
+/** From the first page to the profile: sign-up, confirmation by e-mail, sign-in. */
+export async function arrive({ page }: Person, newcomer: Newcomer) {
+  const wish = newcomer.role === 'student' ? 'J’ai besoin d’aide' : 'Je veux aider'
+  await page.goto('/')
+  await page.getByRole('link', { name: wish }).first().click()
+  await page.getByLabel('Prénom').fill(newcomer.firstName)
+  await page.getByLabel('Nom de famille').fill(newcomer.familyName)
+  await page.getByLabel('Date de naissance').fill(newcomer.birthDate)
+  await page.getByLabel('Adresse e-mail').fill(addressOf(newcomer))
+  await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD)
+  await press(page, 'Créer le compte')
+  await page.getByRole('heading', { name: /boîte de réception/ }).waitFor()
+
+  await page.goto(await linkInMail(page, addressOf(newcomer), '/confirm-email/'))
+  await press(page, 'Confirmer mon adresse')
+  await page.waitForURL('**/login')
+  await enter(page, addressOf(newcomer), PASSWORD)
+}
+
+/** Fills in the sign-in page, wherever one stands. */
+export async function enter(page: Page, email: string, password: string) {
+  await page.goto('/login')
+  await page.getByLabel('Adresse e-mail').fill(email)
+  await page.getByLabel('Mot de passe', { exact: true }).fill(password)
+  await press(page, 'Se connecter')
+  await page.waitForURL((url) => url.pathname !== '/login')
+}
+
+export async function askForHelp({ page }: Person) {
+  await page.goto('/profile')
+  await page.getByLabel('Mon niveau').selectOption({ label: '3e' })
+  await page.getByLabel('Mathématiques', { exact: true }).check()
+  await page.getByLabel('Le plus urgent : Mathématiques').check()
+  await press(page, 'Enregistrer mon profil')
+  await page.waitForURL((url) => url.pathname === '/')
+}
+
+export async function offerHelp({ page }: Person) {
+  await page.goto('/profile')
+  await page.getByLabel('Matière', { exact: true }).selectOption({ label: 'Mathématiques' })
+  await page.getByLabel('Du niveau').selectOption({ label: '6e' })
+  await page.getByLabel('au niveau').selectOption({ label: 'Terminale' })
+  await page.getByRole('button', { name: 'Ajouter une plage' }).click()
+  await press(page, 'Enregistrer mon profil')
+  await page.waitForURL((url) => url.pathname === '/')
+}
+
+/** The team's form: charter, interview and background check at once. */
+export async function clear({ page }: Person, fullName: string) {
+  await page.goto('/admin')
+  await page.getByRole('link', { name: `Valider : ${fullName}` }).click()
+  const today = clock.now().setZone(ZONE).toISODate()!
+  for (const label of ['Acceptée le', 'Mené le', 'Présentée le']) {
+    await page.getByLabel(label).fill(today)
+  }
+  await page.getByLabel('Valable jusqu’au').fill('2100-01-01')
+  await page.getByLabel('L’entretien est favorable').check()
+  await page.getByLabel('La vérification est favorable').check()
+  await page.getByRole('button', { name: 'Valider ce tuteur' }).click()
+  await page.getByText(`${fullName} peut maintenant accompagner un élève.`).waitFor()
+}
+
+export async function makePair({ page }: Person, student: string, tutor: string) {
+  await page.goto('/admin')
+  await page.getByRole('link', { name: `Former un binôme : ${student}` }).click()
+  await page.getByLabel(tutor).check()
+  await page.getByRole('button', { name: 'Former le binôme' }).click()
+  await page.getByText(`Le binôme de ${student} est formé.`).waitFor()
+}
+
+export async function write({ page }: Person, body: string) {
+  await page.getByRole('main').locator('textarea[name="body"]').fill(body)
+  await page.keyboard.press('Enter')
+}
+
+/** A message as it stands in the open conversation. */
+export const message = ({ page }: Person, body: string) =>
+  page.getByRole('main').locator('ol').getByText(body)
+
+export async function propose({ page }: Person, day: string) {
+  await page.goto(`/appointments/new?date=${day}&time=17:00`)
+  await press(page, 'Envoyer la proposition')
+  await page.getByText('La proposition est envoyée').waitFor()
+}
+
+/** Due in twenty hours: inside the day before which a reminder goes. */
+export async function setHomework({ page }: Person, title: string) {
+  const due = clock.now().setZone(ZONE).plus({ hours: 20 }).toFormat("yyyy-MM-dd'T'HH:mm")
+  await page.goto('/homework/new')
+  await page.locator('[name="title"]').fill(title)
+  await page.locator('[name="dueLocal"]').fill(due)
+  await page.getByRole('main').locator('button[type="submit"]').click()
+  await page.waitForURL('**/homework')
+}
+
+export async function writeMemo({ page }: Person, text: string) {
+  await page.goto('/notes/new')
+  await page.locator('[name="body"]').fill(text)
+  await page.waitForURL(/notes\/[0-9a-f-]{36}/)
+}
