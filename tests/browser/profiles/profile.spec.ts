@@ -1,0 +1,50 @@
+import { test } from '@japa/runner'
+import db from '@adonisjs/lucid/services/db'
+import { createUser, PASSWORD } from '#database/factories/accounts/user_factory'
+import { assertAccessible, assertFits, newPerson, signIn } from '#tests/helpers/browser'
+
+test.group('Filling in a profile', () => {
+  test('a tutor, by keyboard, on a small phone', async ({ assert }) => {
+    const { email, id } = await createUser({ role: 'tutor', birthDate: '1990-01-15' })
+    const person = await newPerson({ viewport: { width: 320, height: 640 } })
+    const { page, faults } = person
+    await signIn(person, email, PASSWORD)
+    await page.goto('/profile')
+    await page.getByRole('button', { name: 'Ajouter une matière' }).press('Enter')
+    await page.getByRole('button', { name: 'Retirer la matière 2' }).press('Enter')
+    await page.getByLabel('Matière', { exact: true }).selectOption({ label: 'Mathématiques' })
+    await page.getByLabel('Du niveau').selectOption({ label: '3e' })
+    await page.getByLabel('au niveau').selectOption({ label: '6e' })
+    await page.getByRole('button', { name: 'Ajouter une plage' }).press('Enter')
+    await page.getByRole('button', { name: 'Enregistrer mon profil' }).press('Enter')
+    await page.getByText('les échanger').first().waitFor()
+    await assertAccessible(assert, page)
+    await assertFits(assert, page)
+
+    await page.getByLabel('au niveau').selectOption({ label: 'Terminale' })
+    await page.getByRole('button', { name: 'Enregistrer mon profil' }).press('Enter')
+    await page.waitForURL((url) => url.pathname === '/')
+    const [application] = await db.from('applications').where('tutor_id', id)
+    assert.equal(application.state, 'submitted')
+    assert.lengthOf(await db.from('availabilities').where('user_id', id), 1)
+    assert.deepEqual(faults, [])
+  })
+
+  test('a student asks for help, and waits for a tutor', async ({ assert }) => {
+    const { email, id } = await createUser()
+    const person = await newPerson({ colorScheme: 'dark' })
+    const { page, faults } = person
+    await signIn(person, email, PASSWORD)
+    await page.goto('/profile')
+    await assertAccessible(assert, page)
+    await page.getByLabel('Mon niveau').selectOption({ label: '6e' })
+    await page.getByLabel('Mathématiques', { exact: true }).check()
+    await page.getByLabel('Le plus urgent : Mathématiques').check()
+    await page.getByRole('button', { name: 'Enregistrer mon profil' }).click()
+    await page.waitForURL((url) => url.pathname === '/')
+    assert.lengthOf(await db.from('match_requests').where('student_id', id), 1)
+    const needs = await db.from('needs').where('student_id', id)
+    assert.isTrue(needs[0].essential)
+    assert.deepEqual(faults, [])
+  })
+})
