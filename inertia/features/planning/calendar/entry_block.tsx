@@ -23,13 +23,13 @@ export function EntryBlock({ place, hours }: EntryBlockProps) {
       <Link
         href={`/appointments/${entry.id}`}
         className={classes(
-          'flex size-full flex-col overflow-hidden rounded-r-md px-1.5 py-0.5 text-sm leading-5 hover:border-ink',
+          'flex size-full flex-col overflow-hidden rounded-r-md px-1.5 py-0.5 text-sm leading-[1.125rem] hover:border-ink',
           look.frame
         )}
       >
-        <span className="flex items-center gap-1 font-semibold">
+        <span className="flex items-start gap-1 font-semibold">
           <Icon of={look.icon} size="small" />
-          <span className={classes('truncate tabular-nums', look.text)}>
+          <span className={classes('min-w-0 tabular-nums', look.text)}>
             {dates.time(entry.startsAt)} {entry.otherFirstName}
           </span>
         </span>

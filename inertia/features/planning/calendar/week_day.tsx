@@ -25,7 +25,7 @@ export function WeekDay({ day, hours, today, mayPropose }: WeekDayProps) {
       </div>
       <ol
         aria-label={titles.day(day.key)}
-        className="grid auto-rows-[0.875rem] grid-cols-12 border-l border-line pt-2"
+        className="grid auto-rows-[1rem] grid-cols-12 border-l border-line pt-2"
       >
         <HourCells day={day.key} hours={hours} open={mayPropose && day.key >= today} />
         {placed.map((place) => (

@@ -14,7 +14,7 @@ export function WeekGrid({ days, today, mayPropose }: WeekGridProps) {
       <li aria-hidden className="row-span-3 grid grid-rows-subgrid">
         <div className="row-start-3 pt-2 pr-2 text-right text-sm text-ink-quiet tabular-nums">
           {hourList(hours).map((hour) => (
-            <div key={hour} className="h-14 -translate-y-2.5">
+            <div key={hour} className="h-16 -translate-y-2.5">
               {clockHour(hour)}
             </div>
           ))}
