@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { Application } from './application.js'
 import { explain } from './explain.js'
 import { withLock } from './lock.js'
-import { say, step } from './say.js'
+import { lastLines, say, step } from './say.js'
 import { fingerprint } from './sources.js'
 
 const SOURCES = [
@@ -81,7 +81,7 @@ async function build(root, sources, { environment, signal }) {
       signal,
     })
     if (!made.succeeded) {
-      say.line(made.output)
+      say.line(lastLines(made.output))
       throw explain(
         made.output,
         'The build failed, for the reason above.',

@@ -6,7 +6,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join, parse } from 'node:path'
 import { explain } from './explain.js'
 import { isDemo } from './external_database.js'
-import { say, step } from './say.js'
+import { lastLines, say, step } from './say.js'
 import { withClient } from './sql.js'
 
 /**
@@ -51,7 +51,7 @@ async function pendingMigrations(application, url) {
 async function ace(application, command, options) {
   const done = await application.run(application.ace(...command), options)
   if (done.succeeded) return
-  say.line(done.output)
+  say.line(lastLines(done.output))
   throw explain(
     done.output,
     `\`node ace ${command.join(' ')}\` failed, for the reason above.`,

@@ -52,6 +52,11 @@ export async function step(title, work) {
   return result
 }
 
+/** The end of what a tool printed: where it says what went wrong. */
+export function lastLines(/** @type {string} */ output, count = 60) {
+  return output.trimEnd().split('\n').slice(-count).join('\n')
+}
+
 /** @param {unknown} error */
 function describe(error) {
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
