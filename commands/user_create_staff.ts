@@ -1,10 +1,15 @@
-import vine from '@vinejs/vine'
+import vine, { SimpleMessagesProvider } from '@vinejs/vine'
 import { BaseCommand, flags } from '@adonisjs/core/ace'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
 import CreateStaff from '#accounts/actions/create_staff'
 import { staffValidator } from '#accounts/validators/staff_validator'
 
 const PERMISSIONS = ['coordinator', 'safeguarding', 'administrator'] as const
+
+const messagesProvider = new SimpleMessagesProvider({
+  'permissions.*.enum': `A permission is one of ${PERMISSIONS.join(', ')}`,
+  'permissions.array.minLength': 'At least one permission is needed',
+})
 
 export default class UserCreateStaff extends BaseCommand {
   static commandName = 'user:create-staff'
@@ -34,7 +39,11 @@ export default class UserCreateStaff extends BaseCommand {
       permissions: this.permission ?? (await this.prompt.multiple('Permissions', [...PERMISSIONS])),
       password: this.password ?? (await this.prompt.secure('Password (10 characters or more)')),
     }
-    const [invalid, values] = await vine.tryValidate({ schema: staffValidator.schema, data: asked })
+    const [invalid, values] = await vine.tryValidate({
+      schema: staffValidator.schema,
+      data: asked,
+      messagesProvider,
+    })
     if (invalid) return this.#fail(invalid.messages.map(({ message }: any) => message).join('\n'))
 
     const result = await new CreateStaff().handle({ ...values, actorId: null })
