@@ -25,6 +25,8 @@ export function useRefresh() {
       wanted.current.clear()
       router.reload({
         only,
+        // A list that grows page by page begins anew instead of growing by what it holds already.
+        reset: only,
         onBeforeUpdate: (page) => void (page.props.flash = said.current as never),
       })
     }, TOGETHER)

@@ -17,7 +17,14 @@ export default class HomeworkTransformer extends BaseTransformer<HomeworkRow> {
   }
 
   toObject() {
-    const { id, title, state, pair_id: pairId, other_first_name: otherFirstName } = this.resource
+    const {
+      id,
+      title,
+      state,
+      submitted_at: submitted,
+      pair_id: pairId,
+      other_first_name: otherFirstName,
+    } = this.resource
     const dueAt = clock.at(this.resource.due_at)
     const open = OPEN_STATES.some((each) => each === state)
     return {
@@ -28,6 +35,7 @@ export default class HomeworkTransformer extends BaseTransformer<HomeworkRow> {
       otherFirstName,
       otherTimeZone: this.resource.other_time_zone,
       dueAt: dueAt.toISO(),
+      submittedAt: submitted && clock.at(submitted).toISO(),
       group: open ? dueGroup(dueAt, clock.now(), this.viewer.timeZone) : null,
     }
   }
@@ -38,7 +46,6 @@ export default class HomeworkTransformer extends BaseTransformer<HomeworkRow> {
       ...this.toObject(),
       instructions: sheet.instructions,
       setAt: clock.at(sheet.created_at).toISO(),
-      submittedAt: sheet.submitted_at && clock.at(sheet.submitted_at).toISO(),
       mayChange: sheet.working_pair !== null,
     }
   }

@@ -23,6 +23,7 @@ export default class DueTransformer extends BaseTransformer<HomeworkRow> {
       otherFirstName: homework.other_first_name,
       otherTimeZone: homework.other_time_zone,
       dueAt: dueAt.toISO(),
+      submittedAt: null,
       group: dueGroup(dueAt, clock.now(), this.viewer.timeZone),
     }
   }

@@ -24,7 +24,7 @@ export function HomeworkItem({ line, done = isHandedIn(line), onToggle }: Homewo
   const dates = useDates()
 
   return (
-    <MarginItem margin={<MarginDate at={line.dueAt} />}>
+    <MarginItem margin={<MarginDate at={line.submittedAt ?? line.dueAt} />}>
       <div className="flex items-start gap-1.5">
         {onToggle && <TickForm line={line} done={done} onToggle={onToggle} />}
         <div className="min-w-0 flex-1">
@@ -33,12 +33,12 @@ export function HomeworkItem({ line, done = isHandedIn(line), onToggle }: Homewo
             routeParams={{ id: line.id }}
             className={classes(
               'font-semibold underline-offset-4 hover:text-action hover:underline',
-              done && 'text-ink-quiet line-through decoration-1'
+              done && !line.submittedAt && 'text-ink-quiet line-through decoration-1'
             )}
           >
             {line.title}
           </Link>
-          <p className="text-sm text-ink-quiet">
+          <p className="text-sm text-ink-quiet first-letter:uppercase">
             {user?.role === 'tutor' && (
               <>
                 <span className="font-semibold text-student">
@@ -47,11 +47,17 @@ export function HomeworkItem({ line, done = isHandedIn(line), onToggle }: Homewo
                 {' · '}
               </>
             )}
-            <span>{dates.relativeDay(line.dueAt)}, </span>
-            <BothClocks
-              start={line.dueAt}
-              other={{ name: line.otherFirstName, timeZone: line.otherTimeZone }}
-            />
+            {line.submittedAt ? (
+              t('homework.submitted_on', { day: dates.day(line.submittedAt) })
+            ) : (
+              <>
+                <span>{dates.relativeDay(line.dueAt)}, </span>
+                <BothClocks
+                  start={line.dueAt}
+                  other={{ name: line.otherFirstName, timeZone: line.otherTimeZone }}
+                />
+              </>
+            )}
           </p>
           {(!done || isHandedIn(line)) && line.state !== 'todo' && (
             <p className="pt-1.5">

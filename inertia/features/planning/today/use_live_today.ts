@@ -1,4 +1,3 @@
-import { useRef } from 'react'
 import { useRefresh } from '~/hooks/use_refresh'
 import { useLive, useLiveConnected } from '~/hooks/use_live'
 
@@ -7,16 +6,11 @@ const HOURS = ['hour', 'answers', 'week']
 /** Keeps the open page of today as fresh as the server's: words, homework and hours as they come. */
 export function useLiveToday() {
   const refresh = useRefresh()
-  const connected = useRef(false)
 
   useLive('message', () => refresh('words'))
   useLive('reading', () => refresh('words'))
   useLive('homework', () => refresh('due'))
   useLive('appointment', () => refresh(...HOURS))
-
-  // The first connection belongs to a page that was made a moment ago.
-  useLiveConnected(() => {
-    if (connected.current) refresh('words', 'due', ...HOURS)
-    connected.current = true
-  })
+  // The first connection too: something may have happened since the server made the page.
+  useLiveConnected(() => refresh('words', 'due', ...HOURS))
 }

@@ -6,10 +6,9 @@ import { PageHeader } from '~/ui/page_header'
 import type { InertiaProps } from '~/types'
 import type { Data } from '@generated/data'
 import { useShared } from '~/hooks/use_shared'
-import { useLive } from '~/hooks/use_live'
-import { useRefresh } from '~/hooks/use_refresh'
 import { useTranslation } from '~/hooks/use_translation'
 import { NothingDue } from '~/features/homework/nothing_due'
+import { useLiveHomework } from '~/features/homework/use_live_homework'
 import { HomeworkItem } from '~/features/homework/homework_item'
 import { HomeworkGroups } from '~/features/homework/homework_groups'
 
@@ -26,8 +25,7 @@ type Props = InertiaProps<{
 export default function Homework({ pairs, open, handedIn, next, cut }: Props) {
   const { t } = useTranslation()
   const { user } = useShared()
-  const refresh = useRefresh()
-  useLive('homework', () => refresh('open'))
+  useLiveHomework('open', 'handedIn', 'next', 'cut')
 
   return (
     <>

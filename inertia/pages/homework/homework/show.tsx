@@ -6,12 +6,11 @@ import type { InertiaProps } from '~/types'
 import type { Data } from '@generated/data'
 import { useDates } from '~/hooks/use_dates'
 import { useShared } from '~/hooks/use_shared'
-import { useLive } from '~/hooks/use_live'
-import { useRefresh } from '~/hooks/use_refresh'
 import { useTranslation } from '~/hooks/use_translation'
 import { StateSteps } from '~/features/homework/state_steps'
 import { StateWords } from '~/features/homework/state_words'
 import { StateButtons } from '~/features/homework/state_buttons'
+import { useLiveHomework } from '~/features/homework/use_live_homework'
 import { Instructions } from '~/features/homework/instructions'
 
 type Props = InertiaProps<{ homework: Data.Homework.Homework.Variants['forSheet'] }>
@@ -20,8 +19,7 @@ export default function Sheet({ homework }: Props) {
   const { t } = useTranslation()
   const { user } = useShared()
   const dates = useDates()
-  const refresh = useRefresh()
-  useLive('homework', () => refresh('homework'))
+  useLiveHomework('homework')
   const { id, state, otherFirstName: name, otherTimeZone: timeZone, mayChange } = homework
   const role = user?.role === 'tutor' ? 'tutor' : 'student'
 

@@ -1,0 +1,91 @@
+import { test } from '@japa/runner'
+import Homework from '#homework/models/homework'
+import Memo from '#homework/models/memo'
+import {
+  assertAccessible,
+  assertFits,
+  newPerson,
+  PHONE,
+  signIn,
+  type Person,
+} from '#tests/helpers/browser'
+import { PASSWORD } from '#database/factories/accounts/user_factory'
+import { createPair } from '#database/factories/matching/pair_factory'
+import { createHomework } from '#database/factories/homework/homework_factory'
+
+const words = ({ page }: Person) => page.locator('main')
+const changed = ({ page }: Person) =>
+  page.waitForResponse((response) => response.request().method() === 'PUT')
+
+test.group('Homework and memos in a browser', () => {
+  test('a tutor sets homework, the student is stuck, then done, and both see it at once', async ({
+    assert,
+  }) => {
+    const { student, tutor } = await createPair()
+    const [lina, thomas] = [await newPerson({ viewport: PHONE }), await newPerson()]
+    await signIn(lina, student.email, PASSWORD)
+    await signIn(thomas, tutor.email, PASSWORD)
+    await lina.page.goto('/homework')
+
+    await thomas.page.goto('/homework/new')
+    await assertAccessible(assert, thomas.page)
+    await thomas.page.locator('[name="title"]').fill('Lire le chapitre 3')
+    await thomas.page.locator('[name="instructions"]').fill('Noter trois mots.\nEt une question.')
+    await thomas.page.locator('main button[type="submit"]').click()
+    await thomas.page.waitForURL('**/homework')
+
+    await words(lina).getByRole('link', { name: 'Lire le chapitre 3' }).click()
+    await lina.page.waitForURL(/homework\/[0-9a-f-]{36}/)
+    await assertAccessible(assert, lina.page)
+    await assertFits(assert, lina.page)
+    await words(lina).getByRole('button', { name: 'Je bloque' }).click()
+    await words(thomas).getByText('Bloqué').waitFor()
+    await words(lina).getByRole('button', { name: 'J’ai fini' }).click()
+    await words(thomas).getByText('Rendu', { exact: true }).waitFor()
+
+    assert.equal((await Homework.firstOrFail()).state, 'submitted')
+    assert.deepEqual([...lina.faults, ...thomas.faults], [])
+  })
+
+  test('one tap ticks it off, and one takes it back', async ({ assert }) => {
+    const { pair, student } = await createPair()
+    const homework = await createHomework(pair, { state: 'in_progress' })
+    const lina = await newPerson({ viewport: PHONE })
+    await signIn(lina, student.email, PASSWORD)
+
+    const tick = words(lina).locator('button[aria-pressed]')
+    await Promise.all([changed(lina), tick.click()])
+    await words(lina).locator('button[aria-pressed="true"]').waitFor()
+    assert.equal((await homework.refresh()).state, 'submitted')
+
+    const undo = lina.page.getByRole('button', { name: 'Annuler' })
+    await Promise.all([changed(lina), undo.click()])
+    await words(lina).locator('button[aria-pressed="false"]').waitFor()
+    assert.equal((await homework.refresh()).state, 'in_progress')
+    assert.deepEqual(lina.faults, [])
+  })
+
+  test('a memo saves by itself, and survives a lost network and a reload', async ({ assert }) => {
+    const { student } = await createPair()
+    const lina = await newPerson()
+    await signIn(lina, student.email, PASSWORD)
+    await lina.page.goto('/notes/new')
+    await assertAccessible(assert, lina.page)
+
+    const body = lina.page.locator('[name="body"]')
+    await body.fill('Deux parallèles.')
+    await lina.page.waitForURL(/notes\/[0-9a-f-]{36}/)
+    await words(lina).getByText('Enregistré', { exact: true }).waitFor()
+
+    await lina.context.setOffline(true)
+    await body.fill('Deux parallèles, deux sécantes.')
+    await words(lina).getByText('Pas enregistré', { exact: false }).waitFor()
+    await lina.context.setOffline(false)
+    await lina.page.reload()
+    await words(lina).getByText('Enregistré', { exact: true }).waitFor()
+
+    assert.equal(await body.inputValue(), 'Deux parallèles, deux sécantes.')
+    assert.equal((await Memo.firstOrFail()).body, 'Deux parallèles, deux sécantes.')
+    assert.deepEqual(lina.faults, [])
+  })
+})
