@@ -1,9 +1,9 @@
 import { Card } from '~/ui/card'
 import { Notice } from '~/ui/notice'
 import type { Data } from '@generated/data'
-import { router } from '@inertiajs/react'
 import type { InertiaProps } from '~/types'
 import { PageHeader } from '~/ui/page_header'
+import { useRefresh } from '~/hooks/use_refresh'
 import { useTranslation } from '~/hooks/use_translation'
 import { WhenCard } from '~/features/appointments/when_card'
 import { NextSteps } from '~/features/appointments/next_steps'
@@ -19,7 +19,8 @@ type Props = InertiaProps<{
 export default function Show({ appointment, history }: Props) {
   const { t } = useTranslation()
   const { otherFirstName: name, state, plan, reason, working } = appointment
-  const reload = () => router.reload({ only: ['appointment', 'history'] })
+  const refresh = useRefresh()
+  const reload = () => refresh('appointment', 'history')
   useLive('appointment', reload)
   useLiveConnected(reload)
 
