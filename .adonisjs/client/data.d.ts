@@ -6,9 +6,132 @@
 /// <reference path="./manifest.d.ts" />
 import type { InferData, InferVariants } from '@adonisjs/core/types/transformers'
 import type { InferSharedProps, InferFlashData } from '@adonisjs/inertia/types'
+import type AccountsAccountTransformer from '#app/accounts/transformers/account_transformer'
+import type AppointmentsAppointmentTransformer from '#app/appointments/transformers/appointment_transformer'
+import type AppointmentsHistoryLineTransformer from '#app/appointments/transformers/history_line_transformer'
+import type AppointmentsPartnerTransformer from '#app/appointments/transformers/partner_transformer'
+import type CoreMailCaughtMailTransformer from '#app/core/mail/transformers/caught_mail_transformer'
+import type HomeworkHomeworkTransformer from '#app/homework/transformers/homework_transformer'
+import type HomeworkMemoTransformer from '#app/homework/transformers/memo_transformer'
+import type HomeworkPairChoiceTransformer from '#app/homework/transformers/pair_choice_transformer'
+import type MessagingConversationTransformer from '#app/messaging/transformers/conversation_transformer'
+import type MessagingLastWordsTransformer from '#app/messaging/transformers/last_words_transformer'
+import type MessagingMessageTransformer from '#app/messaging/transformers/message_transformer'
+import type NotificationsNotificationTransformer from '#app/notifications/transformers/notification_transformer'
+import type PlanningAnswerTransformer from '#app/planning/transformers/answer_transformer'
+import type PlanningCalendarAppointmentTransformer from '#app/planning/transformers/calendar_appointment_transformer'
+import type PlanningCalendarHomeworkTransformer from '#app/planning/transformers/calendar_homework_transformer'
+import type PlanningDueTransformer from '#app/planning/transformers/due_transformer'
+import type PlanningFirstStepsTransformer from '#app/planning/transformers/first_steps_transformer'
+import type PlanningLastWordsTransformer from '#app/planning/transformers/last_words_transformer'
+import type PlanningNextHourTransformer from '#app/planning/transformers/next_hour_transformer'
+import type ProfilesStudentProfileTransformer from '#app/profiles/transformers/student_profile_transformer'
+import type ProfilesTutorProfileTransformer from '#app/profiles/transformers/tutor_profile_transformer'
 import type InertiaMiddleware from '#core/middleware/inertia_middleware'
 
 export namespace Data {
+  export namespace Accounts {
+    export type Account = InferData<AccountsAccountTransformer>
+    export namespace Account {
+      export type Variants = InferVariants<AccountsAccountTransformer>
+    }
+  }
+  export namespace Appointments {
+    export type Appointment = InferData<AppointmentsAppointmentTransformer>
+    export namespace Appointment {
+      export type Variants = InferVariants<AppointmentsAppointmentTransformer>
+    }
+    export type HistoryLine = InferData<AppointmentsHistoryLineTransformer>
+    export namespace HistoryLine {
+      export type Variants = InferVariants<AppointmentsHistoryLineTransformer>
+    }
+    export type Partner = InferData<AppointmentsPartnerTransformer>
+    export namespace Partner {
+      export type Variants = InferVariants<AppointmentsPartnerTransformer>
+    }
+  }
+  export namespace Core {
+    export namespace Mail {
+      export type CaughtMail = InferData<CoreMailCaughtMailTransformer>
+      export namespace CaughtMail {
+        export type Variants = InferVariants<CoreMailCaughtMailTransformer>
+      }
+    }
+  }
+  export namespace Homework {
+    export type Homework = InferData<HomeworkHomeworkTransformer>
+    export namespace Homework {
+      export type Variants = InferVariants<HomeworkHomeworkTransformer>
+    }
+    export type Memo = InferData<HomeworkMemoTransformer>
+    export namespace Memo {
+      export type Variants = InferVariants<HomeworkMemoTransformer>
+    }
+    export type PairChoice = InferData<HomeworkPairChoiceTransformer>
+    export namespace PairChoice {
+      export type Variants = InferVariants<HomeworkPairChoiceTransformer>
+    }
+  }
+  export namespace Messaging {
+    export type Conversation = InferData<MessagingConversationTransformer>
+    export namespace Conversation {
+      export type Variants = InferVariants<MessagingConversationTransformer>
+    }
+    export type LastWords = InferData<MessagingLastWordsTransformer>
+    export namespace LastWords {
+      export type Variants = InferVariants<MessagingLastWordsTransformer>
+    }
+    export type Message = InferData<MessagingMessageTransformer>
+    export namespace Message {
+      export type Variants = InferVariants<MessagingMessageTransformer>
+    }
+  }
+  export namespace Notifications {
+    export type Notification = InferData<NotificationsNotificationTransformer>
+    export namespace Notification {
+      export type Variants = InferVariants<NotificationsNotificationTransformer>
+    }
+  }
+  export namespace Planning {
+    export type Answer = InferData<PlanningAnswerTransformer>
+    export namespace Answer {
+      export type Variants = InferVariants<PlanningAnswerTransformer>
+    }
+    export type CalendarAppointment = InferData<PlanningCalendarAppointmentTransformer>
+    export namespace CalendarAppointment {
+      export type Variants = InferVariants<PlanningCalendarAppointmentTransformer>
+    }
+    export type CalendarHomework = InferData<PlanningCalendarHomeworkTransformer>
+    export namespace CalendarHomework {
+      export type Variants = InferVariants<PlanningCalendarHomeworkTransformer>
+    }
+    export type Due = InferData<PlanningDueTransformer>
+    export namespace Due {
+      export type Variants = InferVariants<PlanningDueTransformer>
+    }
+    export type FirstSteps = InferData<PlanningFirstStepsTransformer>
+    export namespace FirstSteps {
+      export type Variants = InferVariants<PlanningFirstStepsTransformer>
+    }
+    export type LastWords = InferData<PlanningLastWordsTransformer>
+    export namespace LastWords {
+      export type Variants = InferVariants<PlanningLastWordsTransformer>
+    }
+    export type NextHour = InferData<PlanningNextHourTransformer>
+    export namespace NextHour {
+      export type Variants = InferVariants<PlanningNextHourTransformer>
+    }
+  }
+  export namespace Profiles {
+    export type StudentProfile = InferData<ProfilesStudentProfileTransformer>
+    export namespace StudentProfile {
+      export type Variants = InferVariants<ProfilesStudentProfileTransformer>
+    }
+    export type TutorProfile = InferData<ProfilesTutorProfileTransformer>
+    export namespace TutorProfile {
+      export type Variants = InferVariants<ProfilesTutorProfileTransformer>
+    }
+  }
   export type SharedProps = InferSharedProps<InertiaMiddleware>
   export type FlashMessages = InferFlashData<InertiaMiddleware>
 }

@@ -4,7 +4,61 @@
  */
 
 export const controllers = {
+  accounts: {
+    Accounts: () => import('#app/accounts/controllers/accounts_controller'),
+    EmailConfirmations: () => import('#app/accounts/controllers/email_confirmations_controller'),
+    GuardianWaits: () => import('#app/accounts/controllers/guardian_waits_controller'),
+    Locales: () => import('#app/accounts/controllers/locales_controller'),
+    LoginSessions: () => import('#app/accounts/controllers/login_sessions_controller'),
+    PasswordResets: () => import('#app/accounts/controllers/password_resets_controller'),
+    Passwords: () => import('#app/accounts/controllers/passwords_controller'),
+  },
+  admin: {
+    Assets: () => import('#app/admin/controllers/assets_controller'),
+    Dashboard: () => import('#app/admin/controllers/dashboard_controller'),
+    Pages: () => import('#app/admin/controllers/pages_controller'),
+    RecordActions: () => import('#app/admin/controllers/record_actions_controller'),
+    ResourceActions: () => import('#app/admin/controllers/resource_actions_controller'),
+  },
+  appointments: {
+    Acceptances: () => import('#app/appointments/controllers/acceptances_controller'),
+    Appointments: () => import('#app/appointments/controllers/appointments_controller'),
+    Cancellations: () => import('#app/appointments/controllers/cancellations_controller'),
+    Declines: () => import('#app/appointments/controllers/declines_controller'),
+  },
   core: {
-    Health: () => import('#app/core/controllers/health_controller'),
+    LegalNotices: () => import('#app/core/controllers/legal_notices_controller'),
+    LiveStream: () => import('#app/core/controllers/live_stream_controller'),
+    Privacy: () => import('#app/core/controllers/privacy_controller'),
+    mail: {
+      CaughtMailBodies: () => import('#app/core/mail/controllers/caught_mail_bodies_controller'),
+      CaughtMails: () => import('#app/core/mail/controllers/caught_mails_controller'),
+    },
+  },
+  homework: {
+    Homework: () => import('#app/homework/controllers/homework_controller'),
+    HomeworkStates: () => import('#app/homework/controllers/homework_states_controller'),
+    Memos: () => import('#app/homework/controllers/memos_controller'),
+  },
+  messaging: {
+    Changes: () => import('#app/messaging/controllers/changes_controller'),
+    Conversations: () => import('#app/messaging/controllers/conversations_controller'),
+    Messages: () => import('#app/messaging/controllers/messages_controller'),
+    Pins: () => import('#app/messaging/controllers/pins_controller'),
+    Reading: () => import('#app/messaging/controllers/reading_controller'),
+  },
+  notifications: {
+    AllReadings: () => import('#app/notifications/controllers/all_readings_controller'),
+    Notifications: () => import('#app/notifications/controllers/notifications_controller'),
+    Readings: () => import('#app/notifications/controllers/readings_controller'),
+  },
+  planning: {
+    Calendar: () => import('#app/planning/controllers/calendar_controller'),
+    Today: () => import('#app/planning/controllers/today_controller'),
+  },
+  profiles: {
+    Profiles: () => import('#app/profiles/controllers/profiles_controller'),
+    StudentProfiles: () => import('#app/profiles/controllers/student_profiles_controller'),
+    TutorProfiles: () => import('#app/profiles/controllers/tutor_profiles_controller'),
   },
 }

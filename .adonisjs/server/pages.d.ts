@@ -12,5 +12,38 @@ type ExtractProps<T> =
 
 declare module '@adonisjs/inertia/types' {
   export interface InertiaPages {
+    'accounts/accounts/create': ExtractProps<(typeof import('../../inertia/pages/accounts/accounts/create.tsx'))['default']>
+    'accounts/accounts/edit': ExtractProps<(typeof import('../../inertia/pages/accounts/accounts/edit.tsx'))['default']>
+    'accounts/email_confirmations/create': ExtractProps<(typeof import('../../inertia/pages/accounts/email_confirmations/create.tsx'))['default']>
+    'accounts/email_confirmations/edit': ExtractProps<(typeof import('../../inertia/pages/accounts/email_confirmations/edit.tsx'))['default']>
+    'accounts/guardian_waits/show': ExtractProps<(typeof import('../../inertia/pages/accounts/guardian_waits/show.tsx'))['default']>
+    'accounts/login_sessions/create': ExtractProps<(typeof import('../../inertia/pages/accounts/login_sessions/create.tsx'))['default']>
+    'accounts/password_resets/create': ExtractProps<(typeof import('../../inertia/pages/accounts/password_resets/create.tsx'))['default']>
+    'accounts/password_resets/edit': ExtractProps<(typeof import('../../inertia/pages/accounts/password_resets/edit.tsx'))['default']>
+    'appointments/appointments/create': ExtractProps<(typeof import('../../inertia/pages/appointments/appointments/create.tsx'))['default']>
+    'appointments/appointments/show': ExtractProps<(typeof import('../../inertia/pages/appointments/appointments/show.tsx'))['default']>
+    'core/texts/show': ExtractProps<(typeof import('../../inertia/pages/core/texts/show.tsx'))['default']>
+    'core/welcome/show': ExtractProps<(typeof import('../../inertia/pages/core/welcome/show.tsx'))['default']>
+    'dev/mails/index': ExtractProps<(typeof import('../../inertia/pages/dev/mails/index.tsx'))['default']>
+    'dev/mails/show': ExtractProps<(typeof import('../../inertia/pages/dev/mails/show.tsx'))['default']>
+    'dev/ui/index': ExtractProps<(typeof import('../../inertia/pages/dev/ui/index.tsx'))['default']>
+    'errors/forbidden': ExtractProps<(typeof import('../../inertia/pages/errors/forbidden.tsx'))['default']>
+    'errors/not_found': ExtractProps<(typeof import('../../inertia/pages/errors/not_found.tsx'))['default']>
+    'errors/server_error': ExtractProps<(typeof import('../../inertia/pages/errors/server_error.tsx'))['default']>
+    'errors/too_many_requests': ExtractProps<(typeof import('../../inertia/pages/errors/too_many_requests.tsx'))['default']>
+    'homework/homework/create': ExtractProps<(typeof import('../../inertia/pages/homework/homework/create.tsx'))['default']>
+    'homework/homework/index': ExtractProps<(typeof import('../../inertia/pages/homework/homework/index.tsx'))['default']>
+    'homework/homework/show': ExtractProps<(typeof import('../../inertia/pages/homework/homework/show.tsx'))['default']>
+    'homework/memos/edit': ExtractProps<(typeof import('../../inertia/pages/homework/memos/edit.tsx'))['default']>
+    'homework/memos/index': ExtractProps<(typeof import('../../inertia/pages/homework/memos/index.tsx'))['default']>
+    'messaging/conversations/index': ExtractProps<(typeof import('../../inertia/pages/messaging/conversations/index.tsx'))['default']>
+    'messaging/conversations/show': ExtractProps<(typeof import('../../inertia/pages/messaging/conversations/show.tsx'))['default']>
+    'notifications/notifications/index': ExtractProps<(typeof import('../../inertia/pages/notifications/notifications/index.tsx'))['default']>
+    'planning/calendar/show': ExtractProps<(typeof import('../../inertia/pages/planning/calendar/show.tsx'))['default']>
+    'planning/first_steps/show': ExtractProps<(typeof import('../../inertia/pages/planning/first_steps/show.tsx'))['default']>
+    'planning/today_of_staff/show': ExtractProps<(typeof import('../../inertia/pages/planning/today_of_staff/show.tsx'))['default']>
+    'planning/today/show': ExtractProps<(typeof import('../../inertia/pages/planning/today/show.tsx'))['default']>
+    'profiles/students/edit': ExtractProps<(typeof import('../../inertia/pages/profiles/students/edit.tsx'))['default']>
+    'profiles/tutors/edit': ExtractProps<(typeof import('../../inertia/pages/profiles/tutors/edit.tsx'))['default']>
   }
 }

@@ -4,16 +4,200 @@ type ParamValue = string | number | bigint | boolean
 
 export type ScannedRoutes = {
   ALL: {
-    'health.show': { paramsTuple?: []; params?: {} }
     'dev.ui': { paramsTuple?: []; params?: {} }
+    'legal_notice.show': { paramsTuple?: []; params?: {} }
+    'privacy.show': { paramsTuple?: []; params?: {} }
+    'live_stream.show': { paramsTuple?: []; params?: {} }
+    'caught_mails.index': { paramsTuple?: []; params?: {} }
+    'caught_mails.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'caught_mail_bodies.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'accounts.create': { paramsTuple?: []; params?: {} }
+    'accounts.store': { paramsTuple?: []; params?: {} }
+    'login_sessions.create': { paramsTuple?: []; params?: {} }
+    'login_sessions.store': { paramsTuple?: []; params?: {} }
+    'email_confirmations.create': { paramsTuple?: []; params?: {} }
+    'email_confirmations.store': { paramsTuple?: []; params?: {} }
+    'email_confirmations.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'email_confirmations.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'password_resets.create': { paramsTuple?: []; params?: {} }
+    'password_resets.store': { paramsTuple?: []; params?: {} }
+    'password_resets.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'password_resets.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'locales.update': { paramsTuple?: []; params?: {} }
+    'login_sessions.destroy': { paramsTuple?: []; params?: {} }
+    'guardian_waits.show': { paramsTuple?: []; params?: {} }
+    'accounts.edit': { paramsTuple?: []; params?: {} }
+    'accounts.update': { paramsTuple?: []; params?: {} }
+    'passwords.update': { paramsTuple?: []; params?: {} }
+    'profiles.edit': { paramsTuple?: []; params?: {} }
+    'student_profiles.update': { paramsTuple?: []; params?: {} }
+    'tutor_profiles.update': { paramsTuple?: []; params?: {} }
+    'conversations.index': { paramsTuple?: []; params?: {} }
+    'conversations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'conversation_changes.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'conversation_reading.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'messages.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'messages.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'message_pins.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
+    'message_pins.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
+    'appointments.create': { paramsTuple?: []; params?: {} }
+    'appointments.store': { paramsTuple?: []; params?: {} }
+    'appointments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'acceptances.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'declines.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'homework.index': { paramsTuple?: []; params?: {} }
+    'homework.create': { paramsTuple?: []; params?: {} }
+    'homework.store': { paramsTuple?: []; params?: {} }
+    'homework.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'homework_states.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'memos.index': { paramsTuple?: []; params?: {} }
+    'memos.create': { paramsTuple?: []; params?: {} }
+    'memos.store': { paramsTuple?: []; params?: {} }
+    'memos.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'memos.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'memos.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'today': { paramsTuple?: []; params?: {} }
+    'calendar.index': { paramsTuple?: []; params?: {} }
+    'calendar.show': { paramsTuple: [ParamValue,ParamValue?]; params: {'view': ParamValue,'date'?: ParamValue} }
+    'notifications.index': { paramsTuple?: []; params?: {} }
+    'notification_all_readings.update': { paramsTuple?: []; params?: {} }
+    'notifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'notification_readings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.pages.index': { paramsTuple?: []; params?: {} }
+    'admin.pages.resource': { paramsTuple: [ParamValue]; params: {'resourceId': ParamValue} }
+    'admin.pages.resource_action': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
+    'admin.pages.record_action': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'resourceId': ParamValue,'recordId': ParamValue,'action': ParamValue} }
+    'admin.dashboard.show': { paramsTuple?: []; params?: {} }
+    'admin.resource_actions.show': { paramsTuple: [ParamValue,ParamValue,ParamValue?]; params: {'resourceId': ParamValue,'action': ParamValue,'query'?: ParamValue} }
+    'admin.resource_actions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
+    'admin.record_actions.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'resourceId': ParamValue,'recordId': ParamValue,'action': ParamValue} }
+    'admin.record_actions.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'resourceId': ParamValue,'recordId': ParamValue,'action': ParamValue} }
+    'admin.assets.show': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
+    'unknown_address.show': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   GET: {
-    'health.show': { paramsTuple?: []; params?: {} }
     'dev.ui': { paramsTuple?: []; params?: {} }
+    'legal_notice.show': { paramsTuple?: []; params?: {} }
+    'privacy.show': { paramsTuple?: []; params?: {} }
+    'live_stream.show': { paramsTuple?: []; params?: {} }
+    'caught_mails.index': { paramsTuple?: []; params?: {} }
+    'caught_mails.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'caught_mail_bodies.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'accounts.create': { paramsTuple?: []; params?: {} }
+    'login_sessions.create': { paramsTuple?: []; params?: {} }
+    'email_confirmations.create': { paramsTuple?: []; params?: {} }
+    'email_confirmations.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'password_resets.create': { paramsTuple?: []; params?: {} }
+    'password_resets.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'guardian_waits.show': { paramsTuple?: []; params?: {} }
+    'accounts.edit': { paramsTuple?: []; params?: {} }
+    'profiles.edit': { paramsTuple?: []; params?: {} }
+    'conversations.index': { paramsTuple?: []; params?: {} }
+    'conversations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'conversation_changes.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'messages.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'appointments.create': { paramsTuple?: []; params?: {} }
+    'appointments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'homework.index': { paramsTuple?: []; params?: {} }
+    'homework.create': { paramsTuple?: []; params?: {} }
+    'homework.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'memos.index': { paramsTuple?: []; params?: {} }
+    'memos.create': { paramsTuple?: []; params?: {} }
+    'memos.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'today': { paramsTuple?: []; params?: {} }
+    'calendar.index': { paramsTuple?: []; params?: {} }
+    'calendar.show': { paramsTuple: [ParamValue,ParamValue?]; params: {'view': ParamValue,'date'?: ParamValue} }
+    'notifications.index': { paramsTuple?: []; params?: {} }
+    'notifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.pages.index': { paramsTuple?: []; params?: {} }
+    'admin.pages.resource': { paramsTuple: [ParamValue]; params: {'resourceId': ParamValue} }
+    'admin.pages.resource_action': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
+    'admin.pages.record_action': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'resourceId': ParamValue,'recordId': ParamValue,'action': ParamValue} }
+    'admin.dashboard.show': { paramsTuple?: []; params?: {} }
+    'admin.resource_actions.show': { paramsTuple: [ParamValue,ParamValue,ParamValue?]; params: {'resourceId': ParamValue,'action': ParamValue,'query'?: ParamValue} }
+    'admin.record_actions.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'resourceId': ParamValue,'recordId': ParamValue,'action': ParamValue} }
+    'admin.assets.show': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
+    'unknown_address.show': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   HEAD: {
-    'health.show': { paramsTuple?: []; params?: {} }
     'dev.ui': { paramsTuple?: []; params?: {} }
+    'legal_notice.show': { paramsTuple?: []; params?: {} }
+    'privacy.show': { paramsTuple?: []; params?: {} }
+    'live_stream.show': { paramsTuple?: []; params?: {} }
+    'caught_mails.index': { paramsTuple?: []; params?: {} }
+    'caught_mails.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'caught_mail_bodies.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'accounts.create': { paramsTuple?: []; params?: {} }
+    'login_sessions.create': { paramsTuple?: []; params?: {} }
+    'email_confirmations.create': { paramsTuple?: []; params?: {} }
+    'email_confirmations.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'password_resets.create': { paramsTuple?: []; params?: {} }
+    'password_resets.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'guardian_waits.show': { paramsTuple?: []; params?: {} }
+    'accounts.edit': { paramsTuple?: []; params?: {} }
+    'profiles.edit': { paramsTuple?: []; params?: {} }
+    'conversations.index': { paramsTuple?: []; params?: {} }
+    'conversations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'conversation_changes.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'messages.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'appointments.create': { paramsTuple?: []; params?: {} }
+    'appointments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'homework.index': { paramsTuple?: []; params?: {} }
+    'homework.create': { paramsTuple?: []; params?: {} }
+    'homework.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'memos.index': { paramsTuple?: []; params?: {} }
+    'memos.create': { paramsTuple?: []; params?: {} }
+    'memos.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'today': { paramsTuple?: []; params?: {} }
+    'calendar.index': { paramsTuple?: []; params?: {} }
+    'calendar.show': { paramsTuple: [ParamValue,ParamValue?]; params: {'view': ParamValue,'date'?: ParamValue} }
+    'notifications.index': { paramsTuple?: []; params?: {} }
+    'notifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.pages.index': { paramsTuple?: []; params?: {} }
+    'admin.pages.resource': { paramsTuple: [ParamValue]; params: {'resourceId': ParamValue} }
+    'admin.pages.resource_action': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
+    'admin.pages.record_action': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'resourceId': ParamValue,'recordId': ParamValue,'action': ParamValue} }
+    'admin.dashboard.show': { paramsTuple?: []; params?: {} }
+    'admin.resource_actions.show': { paramsTuple: [ParamValue,ParamValue,ParamValue?]; params: {'resourceId': ParamValue,'action': ParamValue,'query'?: ParamValue} }
+    'admin.record_actions.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'resourceId': ParamValue,'recordId': ParamValue,'action': ParamValue} }
+    'admin.assets.show': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
+    'unknown_address.show': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
+  }
+  POST: {
+    'accounts.store': { paramsTuple?: []; params?: {} }
+    'login_sessions.store': { paramsTuple?: []; params?: {} }
+    'email_confirmations.store': { paramsTuple?: []; params?: {} }
+    'email_confirmations.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'password_resets.store': { paramsTuple?: []; params?: {} }
+    'password_resets.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'locales.update': { paramsTuple?: []; params?: {} }
+    'login_sessions.destroy': { paramsTuple?: []; params?: {} }
+    'messages.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'message_pins.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
+    'appointments.store': { paramsTuple?: []; params?: {} }
+    'acceptances.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'declines.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'homework.store': { paramsTuple?: []; params?: {} }
+    'memos.store': { paramsTuple?: []; params?: {} }
+    'admin.resource_actions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
+    'admin.record_actions.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'resourceId': ParamValue,'recordId': ParamValue,'action': ParamValue} }
+  }
+  PUT: {
+    'accounts.update': { paramsTuple?: []; params?: {} }
+    'passwords.update': { paramsTuple?: []; params?: {} }
+    'student_profiles.update': { paramsTuple?: []; params?: {} }
+    'tutor_profiles.update': { paramsTuple?: []; params?: {} }
+    'conversation_reading.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'homework_states.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'memos.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'notification_all_readings.update': { paramsTuple?: []; params?: {} }
+    'notification_readings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+  }
+  DELETE: {
+    'message_pins.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
+    'memos.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

@@ -7,18 +7,6 @@ import type { InferInput, SimpleError } from '@vinejs/vine/types'
 export type ParamValue = string | number | bigint | boolean
 
 export interface Registry {
-  'health.show': {
-    methods: ["GET","HEAD"]
-    pattern: '/health'
-    types: {
-      body: {}
-      paramsTuple: []
-      params: {}
-      query: {}
-      response: ExtractResponse<Awaited<ReturnType<import('#app/core/controllers/health_controller').default['show']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/core/controllers/health_controller').default['show']>>>
-    }
-  }
   'dev.ui': {
     methods: ["GET","HEAD"]
     pattern: '/dev/ui'
@@ -26,6 +14,846 @@ export interface Registry {
       body: {}
       paramsTuple: []
       params: {}
+      query: {}
+      response: unknown
+      errorResponse: unknown
+    }
+  }
+  'legal_notice.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/legal-notice'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/core/controllers/legal_notices_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/core/controllers/legal_notices_controller').default['show']>>>
+    }
+  }
+  'privacy.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/privacy'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/core/controllers/privacy_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/core/controllers/privacy_controller').default['show']>>>
+    }
+  }
+  'live_stream.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/__transmit/events'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/core/controllers/live_stream_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/core/controllers/live_stream_controller').default['show']>>>
+    }
+  }
+  'caught_mails.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/dev/mails'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/core/mail/controllers/caught_mails_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/core/mail/controllers/caught_mails_controller').default['index']>>>
+    }
+  }
+  'caught_mails.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/dev/mails/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/core/mail/controllers/caught_mails_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/core/mail/controllers/caught_mails_controller').default['show']>>>
+    }
+  }
+  'caught_mail_bodies.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/dev/mails/:id/body'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/core/mail/controllers/caught_mail_bodies_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/core/mail/controllers/caught_mail_bodies_controller').default['show']>>>
+    }
+  }
+  'accounts.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/signup'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/accounts_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/accounts_controller').default['create']>>>
+    }
+  }
+  'accounts.store': {
+    methods: ["POST"]
+    pattern: '/signup'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#accounts/validators/sign_up_validator').signUpValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#accounts/validators/sign_up_validator').signUpValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/accounts_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/accounts_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'login_sessions.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/login'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/login_sessions_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/login_sessions_controller').default['create']>>>
+    }
+  }
+  'login_sessions.store': {
+    methods: ["POST"]
+    pattern: '/login'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#accounts/validators/sign_in_validator').signInValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#accounts/validators/sign_in_validator').signInValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/login_sessions_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/login_sessions_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'email_confirmations.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/confirm-email'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/email_confirmations_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/email_confirmations_controller').default['create']>>>
+    }
+  }
+  'email_confirmations.store': {
+    methods: ["POST"]
+    pattern: '/confirm-email'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#accounts/validators/email_validator').emailValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#accounts/validators/email_validator').emailValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/email_confirmations_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/email_confirmations_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'email_confirmations.edit': {
+    methods: ["GET","HEAD"]
+    pattern: '/confirm-email/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/email_confirmations_controller').default['edit']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/email_confirmations_controller').default['edit']>>>
+    }
+  }
+  'email_confirmations.update': {
+    methods: ["POST"]
+    pattern: '/confirm-email/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/email_confirmations_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/email_confirmations_controller').default['update']>>>
+    }
+  }
+  'password_resets.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/forgot-password'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/password_resets_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/password_resets_controller').default['create']>>>
+    }
+  }
+  'password_resets.store': {
+    methods: ["POST"]
+    pattern: '/forgot-password'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#accounts/validators/email_validator').emailValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#accounts/validators/email_validator').emailValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/password_resets_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/password_resets_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'password_resets.edit': {
+    methods: ["GET","HEAD"]
+    pattern: '/reset-password/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/password_resets_controller').default['edit']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/password_resets_controller').default['edit']>>>
+    }
+  }
+  'password_resets.update': {
+    methods: ["POST"]
+    pattern: '/reset-password/:token'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#accounts/validators/password_validators').newPasswordValidator)>>
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#accounts/validators/password_validators').newPasswordValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/password_resets_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/password_resets_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'locales.update': {
+    methods: ["POST"]
+    pattern: '/locale'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#accounts/validators/locale_validator').localeValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#accounts/validators/locale_validator').localeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/locales_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/locales_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'login_sessions.destroy': {
+    methods: ["POST"]
+    pattern: '/logout'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/login_sessions_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/login_sessions_controller').default['destroy']>>>
+    }
+  }
+  'guardian_waits.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/waiting'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/guardian_waits_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/guardian_waits_controller').default['show']>>>
+    }
+  }
+  'accounts.edit': {
+    methods: ["GET","HEAD"]
+    pattern: '/account'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/accounts_controller').default['edit']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/accounts_controller').default['edit']>>>
+    }
+  }
+  'accounts.update': {
+    methods: ["PUT"]
+    pattern: '/account'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#accounts/validators/account_validator').accountValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#accounts/validators/account_validator').accountValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/accounts_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/accounts_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'passwords.update': {
+    methods: ["PUT"]
+    pattern: '/account/password'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#accounts/validators/password_validators').passwordChangeValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#accounts/validators/password_validators').passwordChangeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/passwords_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/passwords_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'profiles.edit': {
+    methods: ["GET","HEAD"]
+    pattern: '/profile'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/profiles/controllers/profiles_controller').default['edit']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/profiles/controllers/profiles_controller').default['edit']>>>
+    }
+  }
+  'student_profiles.update': {
+    methods: ["PUT"]
+    pattern: '/profile/student'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#profiles/validators/student_profile_validator').studentProfileValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#profiles/validators/student_profile_validator').studentProfileValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/profiles/controllers/student_profiles_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/profiles/controllers/student_profiles_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'tutor_profiles.update': {
+    methods: ["PUT"]
+    pattern: '/profile/tutor'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#profiles/validators/tutor_profile_validator').tutorProfileValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#profiles/validators/tutor_profile_validator').tutorProfileValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/profiles/controllers/tutor_profiles_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/profiles/controllers/tutor_profiles_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'conversations.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/messages'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/messaging/controllers/conversations_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/messaging/controllers/conversations_controller').default['index']>>>
+    }
+  }
+  'conversations.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/messages/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/messaging/controllers/conversations_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/messaging/controllers/conversations_controller').default['show']>>>
+    }
+  }
+  'conversation_changes.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/messages/:id/changes'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#messaging/validators/place').changesValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/messaging/controllers/changes_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/messaging/controllers/changes_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'conversation_reading.update': {
+    methods: ["PUT"]
+    pattern: '/messages/:id/reading'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#messaging/validators/place').readingValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#messaging/validators/place').readingValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/messaging/controllers/reading_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/messaging/controllers/reading_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'messages.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/messages/:id/messages'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#messaging/validators/place').olderValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/messaging/controllers/messages_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/messaging/controllers/messages_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'messages.store': {
+    methods: ["POST"]
+    pattern: '/messages/:id/messages'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#messaging/validators/message').messageValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#messaging/validators/message').messageValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/messaging/controllers/messages_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/messaging/controllers/messages_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'message_pins.store': {
+    methods: ["POST"]
+    pattern: '/messages/:id/messages/:messageId/pin'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; messageId: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/messaging/controllers/pins_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/messaging/controllers/pins_controller').default['store']>>>
+    }
+  }
+  'message_pins.destroy': {
+    methods: ["DELETE"]
+    pattern: '/messages/:id/messages/:messageId/pin'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; messageId: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/messaging/controllers/pins_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/messaging/controllers/pins_controller').default['destroy']>>>
+    }
+  }
+  'appointments.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/appointments/new'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/appointments/controllers/appointments_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/appointments/controllers/appointments_controller').default['create']>>>
+    }
+  }
+  'appointments.store': {
+    methods: ["POST"]
+    pattern: '/appointments'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#appointments/validators/appointment_validators').proposalValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#appointments/validators/appointment_validators').proposalValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/appointments/controllers/appointments_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/appointments/controllers/appointments_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'appointments.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/appointments/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/appointments/controllers/appointments_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/appointments/controllers/appointments_controller').default['show']>>>
+    }
+  }
+  'acceptances.store': {
+    methods: ["POST"]
+    pattern: '/appointments/:id/acceptance'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#appointments/validators/appointment_validators').acceptanceValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#appointments/validators/appointment_validators').acceptanceValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/appointments/controllers/acceptances_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/appointments/controllers/acceptances_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'declines.store': {
+    methods: ["POST"]
+    pattern: '/appointments/:id/decline'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#appointments/validators/appointment_validators').reasonValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#appointments/validators/appointment_validators').reasonValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/appointments/controllers/declines_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/appointments/controllers/declines_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'cancellations.store': {
+    methods: ["POST"]
+    pattern: '/appointments/:id/cancellation'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#appointments/validators/appointment_validators').reasonValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#appointments/validators/appointment_validators').reasonValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/appointments/controllers/cancellations_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/appointments/controllers/cancellations_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'homework.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/homework'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#homework/validators/homework_validator').listValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/homework/controllers/homework_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/homework/controllers/homework_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'homework.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/homework/new'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#homework/validators/homework_validator').newHomeworkValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/homework/controllers/homework_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/homework/controllers/homework_controller').default['create']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'homework.store': {
+    methods: ["POST"]
+    pattern: '/homework'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#homework/validators/homework_validator').setHomeworkValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#homework/validators/homework_validator').setHomeworkValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/homework/controllers/homework_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/homework/controllers/homework_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'homework.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/homework/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/homework/controllers/homework_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/homework/controllers/homework_controller').default['show']>>>
+    }
+  }
+  'homework_states.update': {
+    methods: ["PUT"]
+    pattern: '/homework/:id/state'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#homework/validators/homework_validator').homeworkStateValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#homework/validators/homework_validator').homeworkStateValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/homework/controllers/homework_states_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/homework/controllers/homework_states_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'memos.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/notes'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#homework/validators/memo_validator').memoListValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/homework/controllers/memos_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/homework/controllers/memos_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'memos.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/notes/new'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/homework/controllers/memos_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/homework/controllers/memos_controller').default['create']>>>
+    }
+  }
+  'memos.store': {
+    methods: ["POST"]
+    pattern: '/notes'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#homework/validators/memo_validator').memoValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#homework/validators/memo_validator').memoValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/homework/controllers/memos_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/homework/controllers/memos_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'memos.edit': {
+    methods: ["GET","HEAD"]
+    pattern: '/notes/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/homework/controllers/memos_controller').default['edit']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/homework/controllers/memos_controller').default['edit']>>>
+    }
+  }
+  'memos.update': {
+    methods: ["PUT"]
+    pattern: '/notes/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#homework/validators/memo_validator').changeMemoValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#homework/validators/memo_validator').changeMemoValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/homework/controllers/memos_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/homework/controllers/memos_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'memos.destroy': {
+    methods: ["DELETE"]
+    pattern: '/notes/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/homework/controllers/memos_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/homework/controllers/memos_controller').default['destroy']>>>
+    }
+  }
+  'today': {
+    methods: ["GET","HEAD"]
+    pattern: '/'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/planning/controllers/today_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/planning/controllers/today_controller').default['show']>>>
+    }
+  }
+  'calendar.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/calendar'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/planning/controllers/calendar_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/planning/controllers/calendar_controller').default['index']>>>
+    }
+  }
+  'calendar.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/calendar/:view/:date?'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { view: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/planning/controllers/calendar_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/planning/controllers/calendar_controller').default['show']>>>
+    }
+  }
+  'notifications.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/notifications'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#notifications/validators/notification_page_validator').notificationPageValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/notifications/controllers/notifications_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/notifications/controllers/notifications_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'notification_all_readings.update': {
+    methods: ["PUT"]
+    pattern: '/notifications/reading'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/notifications/controllers/all_readings_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/notifications/controllers/all_readings_controller').default['update']>>>
+    }
+  }
+  'notifications.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/notifications/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/notifications/controllers/notifications_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/notifications/controllers/notifications_controller').default['show']>>>
+    }
+  }
+  'notification_readings.update': {
+    methods: ["PUT"]
+    pattern: '/notifications/:id/reading'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/notifications/controllers/readings_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/notifications/controllers/readings_controller').default['update']>>>
+    }
+  }
+  'admin.pages.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/admin/controllers/pages_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/admin/controllers/pages_controller').default['index']>>>
+    }
+  }
+  'admin.pages.resource': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/resources/:resourceId'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { resourceId: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/admin/controllers/pages_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/admin/controllers/pages_controller').default['show']>>>
+    }
+  }
+  'admin.pages.resource_action': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/resources/:resourceId/actions/:action'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { resourceId: ParamValue; action: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/admin/controllers/pages_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/admin/controllers/pages_controller').default['show']>>>
+    }
+  }
+  'admin.pages.record_action': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/resources/:resourceId/records/:recordId/:action'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue, ParamValue]
+      params: { resourceId: ParamValue; recordId: ParamValue; action: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/admin/controllers/pages_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/admin/controllers/pages_controller').default['show']>>>
+    }
+  }
+  'admin.dashboard.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/api/dashboard'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/admin/controllers/dashboard_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/admin/controllers/dashboard_controller').default['show']>>>
+    }
+  }
+  'admin.resource_actions.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/api/resources/:resourceId/actions/:action/:query?'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { resourceId: ParamValue; action: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/admin/controllers/resource_actions_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/admin/controllers/resource_actions_controller').default['show']>>>
+    }
+  }
+  'admin.resource_actions.store': {
+    methods: ["POST"]
+    pattern: '/admin/api/resources/:resourceId/actions/:action'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { resourceId: ParamValue; action: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/admin/controllers/resource_actions_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/admin/controllers/resource_actions_controller').default['store']>>>
+    }
+  }
+  'admin.record_actions.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/api/resources/:resourceId/records/:recordId/:action'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue, ParamValue]
+      params: { resourceId: ParamValue; recordId: ParamValue; action: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/admin/controllers/record_actions_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/admin/controllers/record_actions_controller').default['show']>>>
+    }
+  }
+  'admin.record_actions.store': {
+    methods: ["POST"]
+    pattern: '/admin/api/resources/:resourceId/records/:recordId/:action'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue, ParamValue]
+      params: { resourceId: ParamValue; recordId: ParamValue; action: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/admin/controllers/record_actions_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/admin/controllers/record_actions_controller').default['store']>>>
+    }
+  }
+  'admin.assets.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/frontend/assets/:file'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { file: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/admin/controllers/assets_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/admin/controllers/assets_controller').default['show']>>>
+    }
+  }
+  'unknown_address.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/*'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { '*': ParamValue[] }
       query: {}
       response: unknown
       errorResponse: unknown

@@ -2,10 +2,153 @@
 import type { routes } from './index.ts'
 
 export interface ApiDefinition {
-  health: {
-    show: typeof routes['health.show']
-  }
   dev: {
     ui: typeof routes['dev.ui']
+  }
+  legalNotice: {
+    show: typeof routes['legal_notice.show']
+  }
+  privacy: {
+    show: typeof routes['privacy.show']
+  }
+  liveStream: {
+    show: typeof routes['live_stream.show']
+  }
+  caughtMails: {
+    index: typeof routes['caught_mails.index']
+    show: typeof routes['caught_mails.show']
+  }
+  caughtMailBodies: {
+    show: typeof routes['caught_mail_bodies.show']
+  }
+  accounts: {
+    create: typeof routes['accounts.create']
+    store: typeof routes['accounts.store']
+    edit: typeof routes['accounts.edit']
+    update: typeof routes['accounts.update']
+  }
+  loginSessions: {
+    create: typeof routes['login_sessions.create']
+    store: typeof routes['login_sessions.store']
+    destroy: typeof routes['login_sessions.destroy']
+  }
+  emailConfirmations: {
+    create: typeof routes['email_confirmations.create']
+    store: typeof routes['email_confirmations.store']
+    edit: typeof routes['email_confirmations.edit']
+    update: typeof routes['email_confirmations.update']
+  }
+  passwordResets: {
+    create: typeof routes['password_resets.create']
+    store: typeof routes['password_resets.store']
+    edit: typeof routes['password_resets.edit']
+    update: typeof routes['password_resets.update']
+  }
+  locales: {
+    update: typeof routes['locales.update']
+  }
+  guardianWaits: {
+    show: typeof routes['guardian_waits.show']
+  }
+  passwords: {
+    update: typeof routes['passwords.update']
+  }
+  profiles: {
+    edit: typeof routes['profiles.edit']
+  }
+  studentProfiles: {
+    update: typeof routes['student_profiles.update']
+  }
+  tutorProfiles: {
+    update: typeof routes['tutor_profiles.update']
+  }
+  conversations: {
+    index: typeof routes['conversations.index']
+    show: typeof routes['conversations.show']
+  }
+  conversationChanges: {
+    index: typeof routes['conversation_changes.index']
+  }
+  conversationReading: {
+    update: typeof routes['conversation_reading.update']
+  }
+  messages: {
+    index: typeof routes['messages.index']
+    store: typeof routes['messages.store']
+  }
+  messagePins: {
+    store: typeof routes['message_pins.store']
+    destroy: typeof routes['message_pins.destroy']
+  }
+  appointments: {
+    create: typeof routes['appointments.create']
+    store: typeof routes['appointments.store']
+    show: typeof routes['appointments.show']
+  }
+  acceptances: {
+    store: typeof routes['acceptances.store']
+  }
+  declines: {
+    store: typeof routes['declines.store']
+  }
+  cancellations: {
+    store: typeof routes['cancellations.store']
+  }
+  homework: {
+    index: typeof routes['homework.index']
+    create: typeof routes['homework.create']
+    store: typeof routes['homework.store']
+    show: typeof routes['homework.show']
+  }
+  homeworkStates: {
+    update: typeof routes['homework_states.update']
+  }
+  memos: {
+    index: typeof routes['memos.index']
+    create: typeof routes['memos.create']
+    store: typeof routes['memos.store']
+    edit: typeof routes['memos.edit']
+    update: typeof routes['memos.update']
+    destroy: typeof routes['memos.destroy']
+  }
+  today: typeof routes['today']
+  calendar: {
+    index: typeof routes['calendar.index']
+    show: typeof routes['calendar.show']
+  }
+  notifications: {
+    index: typeof routes['notifications.index']
+    show: typeof routes['notifications.show']
+  }
+  notificationAllReadings: {
+    update: typeof routes['notification_all_readings.update']
+  }
+  notificationReadings: {
+    update: typeof routes['notification_readings.update']
+  }
+  admin: {
+    pages: {
+      index: typeof routes['admin.pages.index']
+      resource: typeof routes['admin.pages.resource']
+      resourceAction: typeof routes['admin.pages.resource_action']
+      recordAction: typeof routes['admin.pages.record_action']
+    }
+    dashboard: {
+      show: typeof routes['admin.dashboard.show']
+    }
+    resourceActions: {
+      show: typeof routes['admin.resource_actions.show']
+      store: typeof routes['admin.resource_actions.store']
+    }
+    recordActions: {
+      show: typeof routes['admin.record_actions.show']
+      store: typeof routes['admin.record_actions.store']
+    }
+    assets: {
+      show: typeof routes['admin.assets.show']
+    }
+  }
+  unknownAddress: {
+    show: typeof routes['unknown_address.show']
   }
 }
