@@ -43,12 +43,12 @@ export default class ChangeHomeworkState {
   async #swap(id: string, state: HomeworkState, from: HomeworkState[], trx: Transaction) {
     const now = clock.now().toJSDate()
     const handedIn = trx.raw('COALESCE(submitted_at, ?)', [now])
-    const submitted_at = state === 'submitted' || state === 'reviewed' ? handedIn : null
+    const submittedAt = state === 'submitted' || state === 'reviewed' ? handedIn : null
     const rows = await trx
       .from('homework')
       .where('id', id)
       .whereIn('state', from)
-      .update({ state, submitted_at, updated_at: now })
+      .update({ state, submitted_at: submittedAt, updated_at: now })
       .returning('id')
     return rows.length > 0
   }

@@ -44,7 +44,8 @@ export default class HomeworkController {
     await bouncer.with(HomeworkPolicy).authorize('create')
     const user = auth.getUserOrFail()
     const { pair, appointment } = await request.validateUsing(newHomeworkValidator)
-    const pairs = (await currentPairs(user.id)).filter((each) => each.working)
+    const current = await currentPairs(user.id)
+    const pairs = current.filter((each) => each.working)
 
     return inertia.render('homework/homework/create', {
       pairs: PairChoiceTransformer.transform(pairs).useVariant('forDueTime'),

@@ -12,7 +12,8 @@ export function useTicks<Line extends HomeworkLine>(lines: Line[]) {
   const { t } = useTranslation()
   const [touched, setTouched] = useState<Record<string, ShownLine<Line>>>({})
 
-  const forget = (id: string) => setTouched(({ [id]: _, ...others }) => others)
+  const forget = (id: string) =>
+    setTouched((all) => Object.fromEntries(Object.entries(all).filter(([each]) => each !== id)))
   const set = (line: Line, done: boolean) =>
     setTouched((all) => ({ ...all, [line.id]: { line, done } }))
 

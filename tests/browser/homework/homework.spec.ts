@@ -43,7 +43,8 @@ test.group('Homework and memos in a browser', () => {
     await words(lina).getByRole('button', { name: 'J’ai fini' }).click()
     await words(thomas).getByText('Rendu', { exact: true }).waitFor()
 
-    assert.equal((await Homework.firstOrFail()).state, 'submitted')
+    const homework = await Homework.firstOrFail()
+    assert.equal(homework.state, 'submitted')
     assert.deepEqual([...lina.faults, ...thomas.faults], [])
   })
 
@@ -56,12 +57,14 @@ test.group('Homework and memos in a browser', () => {
     const tick = words(lina).locator('button[aria-pressed]')
     await Promise.all([changed(lina), tick.click()])
     await words(lina).locator('button[aria-pressed="true"]').waitFor()
-    assert.equal((await homework.refresh()).state, 'submitted')
+    await homework.refresh()
+    assert.equal(homework.state, 'submitted')
 
     const undo = lina.page.getByRole('button', { name: 'Annuler' })
     await Promise.all([changed(lina), undo.click()])
     await words(lina).locator('button[aria-pressed="false"]').waitFor()
-    assert.equal((await homework.refresh()).state, 'in_progress')
+    await homework.refresh()
+    assert.equal(homework.state, 'in_progress')
     assert.deepEqual(lina.faults, [])
   })
 
@@ -85,7 +88,8 @@ test.group('Homework and memos in a browser', () => {
     await words(lina).getByText('Enregistré', { exact: true }).waitFor()
 
     assert.equal(await body.inputValue(), 'Deux parallèles, deux sécantes.')
-    assert.equal((await Memo.firstOrFail()).body, 'Deux parallèles, deux sécantes.')
+    const memo = await Memo.firstOrFail()
+    assert.equal(memo.body, 'Deux parallèles, deux sécantes.')
     assert.deepEqual(lina.faults, [])
   })
 })

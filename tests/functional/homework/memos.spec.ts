@@ -78,7 +78,8 @@ test.group('Memos', (group) => {
       const list = await client.get('/notes').loginAs(other).withInertia()
       assert.deepEqual((list.inertiaProps as any).memos, [])
     }
-    assert.equal((await memo.refresh()).title, 'Thalès')
+    await memo.refresh()
+    assert.equal(memo.title, 'Thalès')
   })
 
   test('what was typed elsewhere meanwhile is never written over in silence', async ({
@@ -98,7 +99,8 @@ test.group('Memos', (group) => {
     })
     response.assertStatus(422)
     response.assertBodyContains({ errors: [{ field: 'version' }] })
-    assert.equal((await memo.refresh()).body, 'Depuis le téléphone')
+    await memo.refresh()
+    assert.equal(memo.body, 'Depuis le téléphone')
   })
 
   test('are listed by last change, page by page, in the same few queries', async ({

@@ -112,7 +112,8 @@ test.group('Setting homework', (group) => {
     const { pair, tutor } = await createPair()
     const appointmentId = '0198c0de-0000-7000-8000-000000000000'
     await set(client, tutor, wanted(pair, { appointmentId }))
-    assert.isNull((await Homework.firstOrFail()).appointmentId)
+    const homework = await Homework.firstOrFail()
+    assert.isNull(homework.appointmentId)
   })
 
   test('shows the form to tutors, with each student’s clock', async ({ assert, client }) => {

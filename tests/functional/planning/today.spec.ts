@@ -63,7 +63,8 @@ test.group('The first screen', (group) => {
     assert.lengthOf(week, 2)
     assert.equal(weekDays[0], '2026-11-23')
 
-    const tutors = (await open(client, tutor)).inertiaProps as any
+    const { inertiaProps } = await open(client, tutor)
+    const tutors = inertiaProps as any
     assert.equal(tutors.hour.otherFirstName, student.firstName)
   })
 
@@ -71,7 +72,8 @@ test.group('The first screen', (group) => {
     const { pair } = await createPair()
     await confirm(pair, 3)
     await createHomework(pair)
-    const response = await open(client, (await createPair()).student)
+    const { student } = await createPair()
+    const response = await open(client, student)
     const { hour, due, answers } = response.inertiaProps as any
     assert.deepEqual([hour, due, answers], [null, [], []])
   })
@@ -100,7 +102,8 @@ test.group('The first screen', (group) => {
   })
 
   test('tells an applicant where their application stands', async ({ assert, client }) => {
-    const { steps } = (await open(client, await createApplicant())).inertiaProps as any
+    const response = await open(client, await createApplicant())
+    const { steps } = response.inertiaProps as any
     assert.include(steps, { role: 'tutor', application: 'submitted', current: 1 })
   })
 
