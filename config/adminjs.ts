@@ -6,6 +6,7 @@ export default {
   /** What its browser needs of ours, made by `node ace build` or at the first visit elsewhere. */
   bundlePath: app.makePath('.adminjs'),
   perPage: 20,
+  mostPerPage: 100,
   /** Nobody reads page 501, and counting everything gets slower every week. */
   countsAtMost: 10_000,
 }

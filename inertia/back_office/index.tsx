@@ -8,6 +8,7 @@ import { MakePair } from '~/back_office/make_pair'
 import { ListedMoment, ShownMoment } from '~/back_office/moment'
 import { MondayMorning } from '~/back_office/monday_morning'
 import { Navigation } from '~/back_office/navigation'
+import { Notices } from '~/back_office/notices'
 
 declare const AdminJS: { UserComponents: Record<string, unknown> }
 
@@ -21,6 +22,7 @@ Object.assign(AdminJS.UserComponents, {
   DefaultDatetimeListProperty: ListedMoment,
   DefaultDatetimeShowProperty: ShownMoment,
   LoggedIn: Account,
+  NoticeBox: Notices,
   SidebarBranding: Branding,
   SidebarResourceSection: Navigation,
 })

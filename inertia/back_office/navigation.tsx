@@ -1,9 +1,11 @@
+import { useEffect } from 'react'
 import { useTranslation, type ResourceJSON } from 'adminjs'
-import { NavLink } from 'react-router-dom'
+import { NavLink, useLocation } from 'react-router-dom'
 
 /** Every list that this person may open, in its group. Nothing is folded away. */
 export function Navigation({ resources }: { resources: ResourceJSON[] }) {
   const { translateLabel: tl } = useTranslation()
+  useTitle(resources)
   const groups = new Map<string, ResourceJSON[]>()
   for (const resource of resources.filter(({ href }) => href)) {
     const name = resource.navigation?.name ?? ''
@@ -23,6 +25,17 @@ export function Navigation({ resources }: { resources: ResourceJSON[] }) {
       ))}
     </nav>
   )
+}
+
+/** The title of the window says where one is; AdminJS leaves it alone. */
+function useTitle(resources: ResourceJSON[]) {
+  const { translateLabel: tl } = useTranslation()
+  const { pathname } = useLocation()
+  useEffect(() => {
+    const [, id] = pathname.match(/^\/admin\/resources\/([^/]+)/) ?? []
+    const known = resources.some((resource) => resource.id === id)
+    document.title = `${tl(known ? id : 'dashboard')} – HomeSkolar`
+  }, [pathname])
 }
 
 const BASE = 'block rounded-md px-3 py-2 no-underline'

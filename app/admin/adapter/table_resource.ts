@@ -43,7 +43,11 @@ export class TableResource extends BaseResource {
     const table = this.#query(context)
     const query = table.filter(table.rows(), filter)
     table.sort(query, sort, this.staffResource.definition.sort.sortBy)
-    return this.#records(await query.limit(limit ?? config.perPage).offset(offset ?? 0))
+    return this.#records(
+      await query
+        .limit(within(1, limit, config.mostPerPage, config.perPage))
+        .offset(within(0, offset, config.countsAtMost, 0))
+    )
   }
 
   async count(filter: Filter, context?: ActionContext) {
@@ -86,6 +90,12 @@ export class TableResource extends BaseResource {
   #records(rows: Params[]) {
     return rows.map((row) => new BaseRecord(plain(row), this))
   }
+}
+
+/** Somebody may write any number into the address. */
+function within(least: number, wanted: number | undefined, most: number, otherwise: number) {
+  const number = Math.trunc(Number(wanted ?? otherwise))
+  return Number.isNaN(number) ? otherwise : Math.min(Math.max(number, least), most)
 }
 
 /** AdminJS takes objects apart: moments travel as text, and so does JSON. */

@@ -14,8 +14,8 @@ export async function ask(ctx: HttpContext, what: 'resourceAction' | 'recordActi
   const answer: any = await api[what](
     {
       params: ctx.params as never,
-      query: ctx.request.qs(),
-      payload: ctx.request.body(),
+      query: plainKeys(ctx.request.qs()),
+      payload: plainKeys(ctx.request.body()),
       method: ctx.request.method() === 'POST' ? 'post' : 'get',
     },
     ctx.response
@@ -30,4 +30,10 @@ export async function ask(ctx: HttpContext, what: 'resourceAction' | 'recordActi
 async function find({ params, request }: HttpContext, admin: AdminJS) {
   const record = await admin.findResource(params.resourceId).findOne(params.recordId)
   if (!record) throw new errors.E_ROUTE_NOT_FOUND([request.method(), request.url()])
+}
+
+/** AdminJS looks up what it is sent in plain objects: a key such as `constructor` would be found there. */
+function plainKeys(values: Record<string, unknown>) {
+  const inherited = (key: string) => key.split(/[.~]+/).some((part) => part in {})
+  return Object.fromEntries(Object.entries(values).filter(([key]) => !inherited(key)))
 }

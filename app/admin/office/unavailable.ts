@@ -12,7 +12,7 @@ export class BackOfficeUnavailable extends Exception {
 /** @throws BackOfficeUnavailable, which is logged with its cause. */
 export async function openBackOffice(): Promise<AdminJS> {
   try {
-    return await backOffice()
+    return await backOffice.open()
   } catch (cause) {
     throw new BackOfficeUnavailable(undefined, { cause })
   }

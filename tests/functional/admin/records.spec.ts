@@ -63,6 +63,20 @@ test.group('Records in the back office', () => {
     assert.equal(search.body().records[0].title, 'Éloïse Lefèvre')
   })
 
+  test('whatever the address says, it is no error: {$self}')
+    .with([
+      '?page=1e308&perPage=-4',
+      '?page=x&perPage=1e99',
+      '?sortBy=password&direction=sideways',
+      '?sortBy[a]=b&filters=x',
+      '?filters[fullName][]=a&filters.nothing=b',
+      '?filters.__proto__.x=1&filters.constructor=2',
+    ])
+    .run(async ({ client }, query) => {
+      const response = await backOffice(client, await createStaff()).list('users', query)
+      response.assertStatus(200)
+    })
+
   test('a record that does not exist is a 404', async ({ client }) => {
     const office = backOffice(client, await createStaff())
     for (const id of ['019e0000-0000-7000-8000-000000000000', 'nobody', '1']) {

@@ -69,5 +69,6 @@ export const components = {
     consentReceivedOn: 'Agreement received on',
     submit: 'Activate the account',
   },
+  Notices: { close: 'Close' },
   Fields: { nothing: 'Nothing', empty: 'empty', yes: 'yes', no: 'no' },
 }

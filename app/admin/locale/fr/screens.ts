@@ -96,5 +96,6 @@ export const components = {
     consentReceivedOn: 'Accord reçu le',
     submit: 'Activer le compte',
   },
+  Notices: { close: 'Fermer' },
   Fields: { nothing: 'Rien', empty: 'vide', yes: 'oui', no: 'non' },
 }

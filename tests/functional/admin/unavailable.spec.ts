@@ -1,0 +1,22 @@
+import { test } from '@japa/runner'
+import { backOffice } from '#admin/office/back_office'
+import { createStaff } from '#database/factories/accounts/user_factory'
+
+test('a back office that cannot be opened answers 503, the site stands, the next visit works', async ({
+  client,
+  cleanup,
+}) => {
+  const staff = await createStaff()
+  const { open } = backOffice
+  cleanup(() => void (backOffice.open = open))
+
+  backOffice.open = () => Promise.reject(new Error('A column is gone'))
+  const broken = await client.get('/admin').loginAs(staff)
+  broken.assertStatus(503)
+  const site = await client.get('/account').loginAs(staff)
+  site.assertStatus(200)
+
+  backOffice.open = open
+  const repaired = await client.get('/admin').loginAs(staff)
+  repaired.assertStatus(200)
+})
