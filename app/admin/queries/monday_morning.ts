@@ -25,7 +25,7 @@ export async function mondayMorning({ permissions, locale }: CurrentAdmin) {
 async function look({ key, resource, action, filters, query }: Matter) {
   const rows = (await query(clock.now().toISO()).limit(SHOWN).select(total())) as Row[]
   const search = new URLSearchParams(
-    Object.entries(filters).map(([name, value]) => [`filters.${name}`, value])
+    Object.entries(filters).map(([name, value]): [string, string] => [`filters.${name}`, value])
   )
   const base = `${config.rootPath}/resources/${resource}`
   return {
