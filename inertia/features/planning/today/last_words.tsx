@@ -35,7 +35,7 @@ function Conversation({ words }: { words: Data.Planning.LastWords }) {
           </span>
           <span className="line-clamp-3 text-ink-quiet">
             {lastMessage?.own && (
-              <span className="font-medium">{t('planning.today.words.you', { role })} : </span>
+              <span className="font-medium">{t('planning.today.words.you', { role })} </span>
             )}
             {lastMessage ? lastMessage.body : t('planning.today.words.none', { role, name })}
           </span>
