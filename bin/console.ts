@@ -15,7 +15,8 @@ new Ignitor(APP_ROOT, { importer: IMPORTER })
     app.booting(async () => {
       await import('#start/env')
     })
-    app.listen('SIGTERM', () => app.terminate())
+    // A command of the scheduler may be under way and open connections again: it must not keep a stopped process alive.
+    app.listen('SIGTERM', () => app.terminate().finally(() => process.exit()))
     app.listenIf(app.managedByPm2, 'SIGINT', () => app.terminate())
   })
   .ace()
