@@ -13,7 +13,7 @@ export async function health(): Promise<Health> {
   const [database, scheduler, jobs] = await Promise.all([
     state(() => db.rawQuery('SELECT 1')),
     state(schedulerBeats),
-    state(async () => (await queue()).isInstalled()),
+    state(() => queue().then((boss) => boss.isInstalled())),
   ])
   return { database, scheduler, queue: jobs }
 }

@@ -2,7 +2,7 @@ import { demo } from '#config/app'
 import { BaseSeeder } from '@adonisjs/lucid/seeders'
 import LoadTexts from '#core/actions/load_texts'
 import LoadReferenceData from '#profiles/actions/load_reference_data'
-import { tellDemoStory } from '#database/seeders/demo/story'
+import { tellDemoStory } from '#database/demo/story'
 
 /** Levels, subjects and texts everywhere; the demo story where `DEMO=1` allows it. Replays. */
 export default class MainSeeder extends BaseSeeder {

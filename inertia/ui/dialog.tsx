@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { IconButton } from '~/ui/icon_button'
 import { useTranslation } from '~/hooks/use_translation'
-import { useEffect, useId, useRef, type MouseEvent, type ReactNode } from 'react'
+import { useEffect, useId, useRef, type ReactNode } from 'react'
 
 type DialogProps = {
   open: boolean
@@ -23,16 +23,12 @@ export function Dialog({ open, onClose, title, children, actions }: DialogProps)
     if (!open && dialog.current?.open) dialog.current.close()
   }, [open])
 
-  const pressOutside = (event: MouseEvent) => {
-    if (event.target === dialog.current) onClose()
-  }
-
   return (
     <dialog
       ref={dialog}
       aria-labelledby={titleId}
       onClose={onClose}
-      onClick={pressOutside}
+      closedby="any"
       className="w-[min(32rem,calc(100vw-2rem))] rounded-r-lg border border-line bg-raised p-0 text-ink shadow-float backdrop:bg-[rgb(0_0_0/0.5)] motion-safe:animate-arrive"
     >
       <div className="flex flex-col gap-4 p-5 sm:p-6">

@@ -36,6 +36,7 @@ export function Menu({ label, icon = Ellipsis, children }: MenuProps) {
         id={id}
         popover="auto"
         role="menu"
+        tabIndex={-1}
         aria-label={label}
         onToggle={place}
         onKeyDown={move}

@@ -1,8 +1,26 @@
 import db from '@adonisjs/lucid/services/db'
 import { timeOf } from '#profiles/availability'
+import type Application from '#profiles/models/application'
+
+type Window = { weekday: number; startsAt: string; endsAt: string }
+
+export type OwnStudentProfile = {
+  level_id: string
+  difficulties: string
+  needs: { subject_id: string; essential: boolean }[]
+  availability: Window[]
+}
+
+export type OwnTutorProfile = {
+  presentation: string
+  capacity: number
+  application_state: Application['state'] | null
+  skills: { subject_id: string; lowest_level_id: string; highest_level_id: string }[]
+  availability: Window[]
+}
 
 /** A student's own profile as its form shows it; null before the first time. */
-export async function ownStudentProfile(studentId: string) {
+export async function ownStudentProfile(studentId: string): Promise<OwnStudentProfile | null> {
   const [student, needs, availability] = await Promise.all([
     db.from('students').where('id', studentId).select('level_id', 'difficulties').first(),
     db.from('needs').where('student_id', studentId).select('subject_id', 'essential'),
@@ -12,7 +30,7 @@ export async function ownStudentProfile(studentId: string) {
 }
 
 /** A tutor's own profile as its form shows it; null before the first time. */
-export async function ownTutorProfile(tutorId: string) {
+export async function ownTutorProfile(tutorId: string): Promise<OwnTutorProfile | null> {
   const [tutor, skills, availability] = await Promise.all([
     db
       .from('tutors')
@@ -31,14 +49,14 @@ export async function ownTutorProfile(tutorId: string) {
   return tutor && { ...tutor, skills, availability }
 }
 
-async function ownAvailability(userId: string) {
+async function ownAvailability(userId: string): Promise<Window[]> {
   const rows = await db
     .from('availabilities')
     .where('user_id', userId)
     .orderBy(['weekday', 'starts_minute'])
     .select('weekday', 'starts_minute', 'ends_minute')
   return rows.map((row) => ({
-    weekday: row.weekday as number,
+    weekday: row.weekday,
     startsAt: timeOf(row.starts_minute),
     endsAt: timeOf(row.ends_minute),
   }))

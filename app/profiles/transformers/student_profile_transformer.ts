@@ -1,14 +1,8 @@
 import { BaseTransformer } from '@adonisjs/core/transformers'
-
-type Row = {
-  level_id: string
-  difficulties: string
-  needs: { subject_id: string; essential: boolean }[]
-  availability: { weekday: number; startsAt: string; endsAt: string }[]
-}
+import type { OwnStudentProfile } from '#profiles/queries/own_profile'
 
 /** A student's own profile, for the form. */
-export default class StudentProfileTransformer extends BaseTransformer<Row> {
+export default class StudentProfileTransformer extends BaseTransformer<OwnStudentProfile> {
   toObject() {
     const { level_id: levelId, difficulties, needs, availability } = this.resource
     return {

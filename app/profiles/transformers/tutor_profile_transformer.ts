@@ -1,16 +1,8 @@
 import { BaseTransformer } from '@adonisjs/core/transformers'
-import type Application from '#profiles/models/application'
-
-type Row = {
-  presentation: string
-  capacity: number
-  application_state: Application['state'] | null
-  skills: { subject_id: string; lowest_level_id: string; highest_level_id: string }[]
-  availability: { weekday: number; startsAt: string; endsAt: string }[]
-}
+import type { OwnTutorProfile } from '#profiles/queries/own_profile'
 
 /** A tutor's own profile, for the form. */
-export default class TutorProfileTransformer extends BaseTransformer<Row> {
+export default class TutorProfileTransformer extends BaseTransformer<OwnTutorProfile> {
   toObject() {
     const { presentation, capacity, skills, availability } = this.resource
     return {

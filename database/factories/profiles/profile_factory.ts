@@ -1,5 +1,5 @@
 import { clock } from '#core/clock'
-import User from '#accounts/models/user'
+import type User from '#accounts/models/user'
 import Level from '#profiles/models/level'
 import Tutor from '#profiles/models/tutor'
 import Student from '#profiles/models/student'

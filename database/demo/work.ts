@@ -1,8 +1,8 @@
 import { clock } from '#core/clock'
 import type { Transaction } from '#core/transaction'
-import { HOMEWORK, HOURS, MEMOS, type Hour, type Work } from '#database/seeders/demo/script'
-import type { DemoPair } from '#database/seeders/demo/pairs'
-import type { Ids } from '#database/seeders/demo/people'
+import { HOMEWORK, HOURS, MEMOS, type Hour, type Work } from '#database/demo/script'
+import type { DemoPair } from '#database/demo/pairs'
+import type { Ids } from '#database/demo/people'
 
 /** Plans the demo's hours, past and future. */
 export async function planHours(pairs: Map<string, DemoPair>, trx: Transaction) {

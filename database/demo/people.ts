@@ -4,8 +4,8 @@ import type { Transaction } from '#core/transaction'
 import Level from '#profiles/models/level'
 import Subject from '#profiles/models/subject'
 import StaffPermission from '#accounts/models/staff_permission'
-import { DEMO_PASSWORD, STAFF, STUDENTS, TUTORS } from '#database/seeders/demo/cast'
-import type { DemoStaff, DemoStudent, DemoTutor } from '#database/seeders/demo/cast'
+import { DEMO_PASSWORD, STAFF, STUDENTS, TUTORS } from '#database/demo/cast'
+import type { DemoStaff, DemoStudent, DemoTutor } from '#database/demo/cast'
 
 /** Ids of the demo's people, subjects and levels, by their key or French name. */
 export type Ids = {
@@ -18,8 +18,8 @@ export type Ids = {
 export async function createPeople(trx: Transaction): Promise<Ids> {
   const ids: Ids = {
     people: new Map(),
-    subjects: new Map((await Subject.query({ client: trx })).map((row) => [row.nameFr, row.id])),
-    levels: new Map((await Level.query({ client: trx })).map((row) => [row.nameFr, row.id])),
+    subjects: idsByName(await Subject.query({ client: trx })),
+    levels: idsByName(await Level.query({ client: trx })),
   }
   await createAccounts(ids, trx)
   await createStaffPermissions(ids, trx)
@@ -27,6 +27,9 @@ export async function createPeople(trx: Transaction): Promise<Ids> {
   for (const tutor of TUTORS) await createTutor(tutor, ids, trx)
   return ids
 }
+
+const idsByName = (rows: { id: string; nameFr: string }[]) =>
+  new Map(rows.map((row) => [row.nameFr, row.id]))
 
 /** The password is hashed once: thirty hashes would be half a minute of work on a small machine. */
 async function createAccounts(ids: Ids, trx: Transaction) {

@@ -1,10 +1,10 @@
 import { transaction } from '#core/transaction'
 import Settings from '#core/models/settings'
-import { createPairs } from '#database/seeders/demo/pairs'
-import { createPeople } from '#database/seeders/demo/people'
-import { announceNews } from '#database/seeders/demo/news'
-import { writeConversations } from '#database/seeders/demo/conversations'
-import { planHours, setHomework, writeMemos } from '#database/seeders/demo/work'
+import { createPairs } from '#database/demo/pairs'
+import { createPeople } from '#database/demo/people'
+import { announceNews } from '#database/demo/news'
+import { writeConversations } from '#database/demo/conversations'
+import { planHours, setHomework, writeMemos } from '#database/demo/work'
 
 /**
  * Tells the demo story once, in one transaction: a database that holds it is marked, and is

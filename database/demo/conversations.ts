@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { DateTime } from 'luxon'
 import { clock } from '#core/clock'
 import type { Transaction } from '#core/transaction'
-import { CONVERSATIONS, UNREAD, type Line } from '#database/seeders/demo/script'
-import type { DemoPair } from '#database/seeders/demo/pairs'
+import { CONVERSATIONS, UNREAD, type Line } from '#database/demo/script'
+import type { DemoPair } from '#database/demo/pairs'
 
 /** Lets the demo's pairs have written to each other. */
 export async function writeConversations(pairs: Map<string, DemoPair>, trx: Transaction) {

@@ -2,8 +2,8 @@ import { clock } from '#core/clock'
 import type { Transaction } from '#core/transaction'
 import Pair from '#matching/models/pair'
 import OpenConversation from '#messaging/actions/open_conversation'
-import { PAIRS, STUDENTS } from '#database/seeders/demo/cast'
-import type { Ids } from '#database/seeders/demo/people'
+import { PAIRS, STUDENTS } from '#database/demo/cast'
+import type { Ids } from '#database/demo/people'
 
 export type DemoPair = { pair: Pair; conversationId: string }
 
