@@ -1,4 +1,5 @@
 import router from '@adonisjs/core/services/router'
+import { UUID } from '#core/uuid'
 import { middleware } from '#start/kernel'
 import { controllers } from '#generated/controllers'
 
@@ -15,5 +16,5 @@ router
       .post('/appointments/:id/cancellation', [Cancellations, 'store'])
       .as('cancellations.store')
   })
-  .where('id', router.matchers.uuid())
+  .where('id', UUID)
   .use(middleware.auth())

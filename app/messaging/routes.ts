@@ -1,4 +1,5 @@
 import router from '@adonisjs/core/services/router'
+import { UUID } from '#core/uuid'
 import { middleware } from '#start/kernel'
 import { controllers } from '#generated/controllers'
 
@@ -17,6 +18,6 @@ router
       .delete('/messages/:id/messages/:messageId/pin', [Pins, 'destroy'])
       .as('message_pins.destroy')
   })
-  .where('id', router.matchers.uuid())
-  .where('messageId', router.matchers.uuid())
+  .where('id', UUID)
+  .where('messageId', UUID)
   .use(middleware.auth())

@@ -1,6 +1,7 @@
 import { errors } from '@adonisjs/lucid'
 import { fieldError } from '#core/field_error'
 import type { HttpContext } from '@adonisjs/core/http'
+import { placeValidator } from '#core/keyset'
 import { currentPairs } from '#matching/queries/current_pairs'
 import SetHomework from '#homework/actions/set_homework'
 import HomeworkPolicy from '#homework/policies/homework_policy'
@@ -8,11 +9,7 @@ import { oneHomework } from '#homework/queries/one_homework'
 import { handedInHomework, OPEN_LIMIT, openHomework } from '#homework/queries/homework_list'
 import HomeworkTransformer from '#homework/transformers/homework_transformer'
 import PairChoiceTransformer from '#homework/transformers/pair_choice_transformer'
-import {
-  listValidator,
-  newHomeworkValidator,
-  setHomeworkValidator,
-} from '#homework/validators/homework_validator'
+import { newHomeworkValidator, setHomeworkValidator } from '#homework/validators/homework_validator'
 
 /** The field beside which each refusal is said. */
 const FIELDS = {
@@ -24,7 +21,7 @@ const FIELDS = {
 export default class HomeworkController {
   async index({ auth, request, inertia }: HttpContext) {
     const user = auth.getUserOrFail()
-    const { before } = await request.validateUsing(listValidator)
+    const { before } = await request.validateUsing(placeValidator)
     const [pairs, open, handedIn] = await Promise.all([
       currentPairs(user.id),
       openHomework(user),

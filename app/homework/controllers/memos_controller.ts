@@ -1,19 +1,16 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { clock } from '#core/clock'
+import { placeValidator } from '#core/keyset'
 import { fieldError } from '#core/field_error'
 import Memo from '#homework/models/memo'
 import MemoPolicy from '#homework/policies/memo_policy'
 import { memoList } from '#homework/queries/memo_list'
 import MemoTransformer from '#homework/transformers/memo_transformer'
-import {
-  changeMemoValidator,
-  memoListValidator,
-  memoValidator,
-} from '#homework/validators/memo_validator'
+import { changeMemoValidator, memoValidator } from '#homework/validators/memo_validator'
 
 export default class MemosController {
   async index({ auth, request, inertia }: HttpContext) {
-    const { before } = await request.validateUsing(memoListValidator)
+    const { before } = await request.validateUsing(placeValidator)
     const memos = await memoList(auth.getUserOrFail().id, before)
 
     return inertia.render('homework/memos/index', {

@@ -1,3 +1,4 @@
+import { pageOf, type Place } from '#core/keyset'
 import { OPEN_STATES } from '#homework/homework_state'
 import {
   readableHomework,
@@ -18,19 +19,17 @@ export function openHomework(person: Person): Promise<HomeworkRow[]> {
     .limit(OPEN_LIMIT)
 }
 
-/** A page of what was handed in, the last first. `before` is the cursor of the page before. */
-export async function handedInHomework(person: Person, before?: string) {
+/** A page of what was handed in, the last first. */
+export async function handedInHomework(person: Person, before?: Place | null) {
   const query = readableHomework(person)
     .whereIn('homework.state', ['submitted', 'reviewed'])
     .orderBy('homework.submitted_at', 'desc')
     .orderBy('homework.id', 'desc')
     .limit(PAGE + 1)
-  if (before) query.whereRaw('(homework.submitted_at, homework.id) < (?, ?)', readCursor(before))
+  if (before) {
+    query.whereRaw('(homework.submitted_at, homework.id) < (?, ?)', [before.at, before.id])
+  }
 
   const rows: HomeworkRow[] = await query
-  const page = rows.slice(0, PAGE)
-  return { page, next: rows.length > PAGE ? cursorOf(page[PAGE - 1]) : null }
+  return pageOf(rows, PAGE, (row) => ({ at: row.submitted_at!, id: row.id }))
 }
-
-const cursorOf = (row: HomeworkRow) => `${row.submitted_at!.toISOString()}_${row.id}`
-const readCursor = (cursor: string) => cursor.split('_') as [string, string]

@@ -2,13 +2,6 @@ import vine from '@vinejs/vine'
 import { cleanText } from '#core/clean_text'
 import { HOMEWORK_STATES } from '#homework/homework_state'
 
-export const listValidator = vine.create({
-  before: vine
-    .string()
-    .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z_[0-9a-f-]{36}$/)
-    .optional(),
-})
-
 export const newHomeworkValidator = vine.create({
   pair: vine.string().uuid().optional(),
   appointment: vine.string().uuid().optional(),

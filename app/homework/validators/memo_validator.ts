@@ -14,15 +14,8 @@ const words = {
 
 export const memoValidator = vine.create(words)
 
-/** `version` is when the memo last changed, as the person saw it. */
+/** `version` is when the memo last changed, as the person saw it; what is no moment matches none. */
 export const changeMemoValidator = vine.create({
   ...words,
-  version: vine.string().regex(/^[\d\-T:.]{23}Z$/),
-})
-
-export const memoListValidator = vine.create({
-  before: vine
-    .string()
-    .regex(/^[\d\-T:.]{23}Z_[0-9a-f-]{36}$/)
-    .optional(),
+  version: vine.string().transform((iso) => new Date(Date.parse(iso) || 0)),
 })

@@ -4,13 +4,13 @@ import ReadNotifications from '#notifications/actions/read_notifications'
 import { ownNotification } from '#notifications/queries/own_notification'
 import { notificationPage } from '#notifications/queries/notification_page'
 import NotificationTransformer from '#notifications/transformers/notification_transformer'
-import { notificationPageValidator } from '#notifications/validators/notification_page_validator'
+import { placeValidator } from '#core/keyset'
 
 export default class NotificationsController {
   async index({ auth, request, i18n, inertia }: HttpContext) {
     const { id, timeZone, role } = auth.getUserOrFail()
-    const { before } = await request.validateUsing(notificationPageValidator)
-    const { notifications, next } = await notificationPage(id, before ?? null)
+    const { before } = await request.validateUsing(placeValidator)
+    const { page: notifications, next } = await notificationPage(id, before)
 
     return inertia.render('notifications/notifications/index', {
       notifications: NotificationTransformer.transform(notifications, { i18n, timeZone, role }),

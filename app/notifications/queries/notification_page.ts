@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import { pageOf, type Place } from '#core/keyset'
 import type { Kind, NotificationData } from '#notifications/kinds'
 
 export type NotificationRow = {
@@ -10,13 +11,11 @@ export type NotificationRow = {
   read_at: Date | null
   updated_at: Date
 }
-/** The last notification of the page before. */
-export type Place = { at: Date; id: string }
 
 const PAGE = 30
 
 /** What a person was told, latest first; `next` is where the following page begins. */
-export async function notificationPage(userId: string, before: Place | null, size = PAGE) {
+export async function notificationPage(userId: string, before?: Place | null, size = PAGE) {
   const rows: NotificationRow[] = await db
     .from('notifications')
     .where('user_id', userId)
@@ -26,9 +25,5 @@ export async function notificationPage(userId: string, before: Place | null, siz
     .limit(size + 1)
     .select('id', 'user_id', 'kind', 'data', 'occurrences', 'read_at', 'updated_at')
 
-  const notifications = rows.slice(0, size)
-  const last = notifications.at(-1)
-  return { notifications, next: rows.length > size && last ? placeOf(last) : null }
+  return pageOf(rows, size, (row) => ({ at: row.updated_at, id: row.id }))
 }
-
-const placeOf = ({ updated_at, id }: NotificationRow) => `${updated_at.toISOString()}_${id}`

@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import app from '@adonisjs/core/services/app'
 import { appUrl } from '#config/app'
 import { sendMail } from '#core/mail/send_mail'
 import { catcherAddress } from '#core/mail/catcher'
@@ -35,9 +36,23 @@ test.group('The mail catcher', () => {
   })
 })
 
-test.group('Caught mails outside the demo', () => {
-  test('do not exist', async ({ client }) => {
-    for (const path of ['/dev/mails', '/dev/mails/one', '/dev/mails/one/body']) {
+test.group('The developers’ pages', (group) => {
+  group.each.setup(() => {
+    const demo = app.config.get('app.demo')
+    return () => app.config.set('app.demo', demo)
+  })
+
+  test('stand in the demo', async ({ client }) => {
+    app.config.set('app.demo', true)
+    for (const path of ['/dev/mails', '/dev/ui']) {
+      const response = await client.get(path)
+      response.assertStatus(200)
+    }
+  })
+
+  test('do not exist outside of it', async ({ client }) => {
+    app.config.set('app.demo', false)
+    for (const path of ['/dev/mails', '/dev/mails/one', '/dev/mails/one/body', '/dev/ui']) {
       const response = await client.get(path)
       response.assertStatus(404)
     }

@@ -1,7 +1,6 @@
 import { test } from '@japa/runner'
 import { freezeTime } from '#tests/helpers/time'
 import { countQueries } from '#tests/helpers/queries'
-import { nextHour } from '#appointments/queries/next_hour'
 import { pendingAnswers } from '#appointments/queries/pending_answers'
 import { createUser } from '#database/factories/accounts/user_factory'
 import { createPair } from '#database/factories/matching/pair_factory'
@@ -10,30 +9,8 @@ import { createAppointment } from '#database/factories/appointments/appointment_
 test.group('What the home page asks of appointments', (group) => {
   group.each.setup(() => void freezeTime('2026-11-23T09:00:00Z'))
 
-  test('the next hour is the first confirmed one that is not over', async ({ assert }) => {
-    const { pair, student, tutor } = await createPair({ tutor: { timeZone: 'Indian/Reunion' } })
-    await createAppointment(pair, { state: 'confirmed', slots: ['2026-11-23T07:59:00Z'] })
-    await createAppointment(pair, { state: 'confirmed', slots: ['2026-11-25T16:00:00Z'] })
-    await createAppointment(pair, { state: 'cancelled', slots: ['2026-11-23T10:00:00Z'] })
-    const { appointment } = await createAppointment(pair, {
-      state: 'confirmed',
-      slots: ['2026-11-23T08:59:00Z'],
-    })
-    assert.deepEqual(await nextHour(student.id), {
-      id: appointment.id,
-      pairId: pair.id,
-      startsAt: new Date('2026-11-23T08:59:00Z'),
-      endsAt: new Date('2026-11-23T09:59:00Z'),
-      joinOpensAt: new Date('2026-11-23T08:44:00Z'),
-      plan: '',
-      otherFirstName: tutor.firstName,
-      otherTimeZone: 'Indian/Reunion',
-    })
-  })
-
   test('somebody without appointments has none', async ({ assert }) => {
     const user = await createUser()
-    assert.isNull(await nextHour(user.id))
     assert.deepEqual(await pendingAnswers(user.id), [])
   })
 
@@ -58,9 +35,8 @@ test.group('What the home page asks of appointments', (group) => {
     assert.deepEqual(await pendingAnswers(tutor.id), [])
   })
 
-  test('each is one query', async ({ assert }) => {
+  test('it is one query', async ({ assert }) => {
     const { student } = await createPair()
-    assert.equal(await countQueries(() => nextHour(student.id)), 1)
     assert.equal(await countQueries(() => pendingAnswers(student.id)), 1)
   })
 })
