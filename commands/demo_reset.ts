@@ -1,6 +1,6 @@
 import { BaseCommand } from '@adonisjs/core/ace'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
-import { requireDemo } from '#database/seeders/demo/guard'
+import { requireDemo } from '#database/demo/guard'
 
 export default class DemoReset extends BaseCommand {
   static commandName = 'demo:reset'
@@ -9,7 +9,7 @@ export default class DemoReset extends BaseCommand {
 
   async run() {
     await requireDemo()
-    const { forgetEverything } = await import('#database/seeders/demo/guard')
+    const { forgetEverything } = await import('#database/demo/guard')
     await forgetEverything()
     await this.kernel.exec('demo:seed', [])
   }

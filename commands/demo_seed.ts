@@ -1,6 +1,6 @@
 import { BaseCommand } from '@adonisjs/core/ace'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
-import { requireDemo } from '#database/seeders/demo/guard'
+import { requireDemo } from '#database/demo/guard'
 
 export default class DemoSeed extends BaseCommand {
   static commandName = 'demo:seed'
