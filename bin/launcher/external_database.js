@@ -36,17 +36,11 @@ function look(url) {
   })
 }
 
-/** Other data is any table, unless the demo marked it as its own or nobody has signed up yet. */
+/** Other data is any table, unless the demo marked the database as its own. */
 async function holdsOtherData(/** @type {import('pg').Client} */ client) {
   const tables = await client.query(`SELECT count(*)::int AS count FROM information_schema.tables
     WHERE table_type = 'BASE TABLE' AND table_schema NOT IN ('pg_catalog', 'information_schema')`)
-  if (tables.rows[0].count === 0) return false
-  if (await isDemo(client)) return false
-  const users = await client
-    .query('SELECT count(*)::int AS count FROM users')
-    .catch(() => undefined)
-  const ours = await client.query('SELECT 1 FROM adonis_schema').catch(() => undefined)
-  return !(ours && users?.rows[0].count === 0)
+  return tables.rows[0].count > 0 && !(await isDemo(client))
 }
 
 /** @param {import('pg').Client} client */

@@ -2,11 +2,12 @@
  * Brings the database to what the application expects: migrations, then the demo story.
  * Asks the database first, so that a start with nothing to do costs two queries.
  */
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, parse } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { explain } from './explain.js'
 import { isDemo } from './external_database.js'
-import { lastLines, say, step } from './say.js'
+import { step } from './say.js'
 import { withClient } from './sql.js'
 
 /**
@@ -51,10 +52,16 @@ async function pendingMigrations(application, url) {
 async function ace(application, command, options) {
   const done = await application.run(application.ace(...command), options)
   if (done.succeeded) return
-  say.line(lastLines(done.output))
+  const log = join(options.environment.DATA_DIR, 'last_failure.log')
+  const text = stripVTControlCharacters(done.output)
+  writeFileSync(log, text)
   throw explain(
-    done.output,
-    `\`node ace ${command.join(' ')}\` failed, for the reason above.`,
-    'What it had begun was rolled back. Repair the cause and start again.'
+    text,
+    `\`node ace ${command.join(' ')}\` failed: ${reasonIn(text)}`,
+    `What it had begun was rolled back. The whole message stands in ${log}; repair the cause and start again.`
   )
 }
+
+/** The framework marks what went wrong with an ℹ, and says a lot about where. */
+const reasonIn = (/** @type {string} */ text) =>
+  text.match(/ℹ (.+)/)?.[1] ?? text.trim().split('\n').at(-1)

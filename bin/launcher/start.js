@@ -11,11 +11,15 @@ import { checkDatabase } from './external_database.js'
 import { interruptible } from './interruption.js'
 import { sitePort } from './ports.js'
 import { prepareData } from './prepare_data.js'
+import { until } from './processes.js'
 import { bold, say } from './say.js'
 import { Service } from './service.js'
 import { atPort, isDemo, siteSettings } from './settings.js'
 import { Supervisor } from './supervisor.js'
-import { startWebServer } from './web_server.js'
+import { health, startWebServer } from './web_server.js'
+
+/** It answers all the same where a part needs longer; /health says which. */
+const HEALTHY_WITHIN = 15_000
 
 /**
  * @param {string} root
@@ -82,6 +86,10 @@ async function startServices(application, settings, supervisor) {
   const scheduler = new Service('scheduler', application, application.ace('scheduler:run'))
   scheduler.start(web.environment)
   supervisor.add(scheduler)
+  await until(
+    async () => supervisor.signal.aborted || (await health(web.environment)) === 200,
+    HEALTHY_WITHIN
+  )
   return web.environment
 }
 

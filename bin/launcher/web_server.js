@@ -1,8 +1,8 @@
 /**
  * The web server: on the port asked for or the next free one, ready when it answers.
  */
-import { setTimeout as pause } from 'node:timers/promises'
 import { sitePort } from './ports.js'
+import { until } from './processes.js'
 import { Refusal } from './say.js'
 import { Service } from './service.js'
 import { atPort } from './settings.js'
@@ -23,7 +23,7 @@ export async function startWebServer(application, settings, signal, from = undef
   const service = new Service('web server', application, application.webServer)
   service.start(environment)
   const outcome = await Promise.race([service.lost(), ready(service, environment, signal)])
-  if (outcome === 'ready') return { service, environment }
+  if (outcome === 'ready' && !signal.aborted) return { service, environment }
   await service.stop()
   signal.throwIfAborted()
   if (service.complaint.includes('EADDRINUSE') && !settings.PORT) {
@@ -33,24 +33,24 @@ export async function startWebServer(application, settings, signal, from = undef
 }
 
 /** Its own word that it listens, then an answer: something else may answer on the port. */
-async function ready(service, { HOST, PORT }, signal) {
-  const listening = await listens(service)
-  const host = HOST === '0.0.0.0' || HOST === '::' ? 'localhost' : HOST
-  const end = Date.now() + PATIENCE
-  while (Date.now() < end && !signal.aborted) {
-    const answer =
-      listening && (await fetch(`http://${host}:${PORT}/health`).catch(() => undefined))
-    await answer?.arrayBuffer()
-    if (answer) return 'ready'
-    await pause(100)
-  }
-  return `did not answer within ${PATIENCE / 1000} s`
+async function ready(service, environment, signal) {
+  // The server of `ace serve` is a process further down and has no direct line to us.
+  let listening = !service.application.built
+  service.child.on('message', (message) => (listening ||= Boolean(message?.isAdonisJS)))
+  const answers = async () => signal.aborted || (listening && (await health(environment)) > 0)
+  return (await until(answers, PATIENCE)) ? 'ready' : `did not answer within ${PATIENCE / 1000} s`
 }
 
-/** Only the built server has a direct line to us; the one of `ace serve` is a process further down. */
-function listens(/** @type {Service} */ service) {
-  if (!service.application.built) return true
-  return new Promise((resolve) => {
-    service.child.on('message', (message) => message?.isAdonisJS && resolve(true))
-  })
+/** @returns {Promise<number>} the status of /health, 0 without an answer */
+export async function health({ HOST, PORT }) {
+  const host = HOST === '0.0.0.0' || HOST === '::' ? 'localhost' : HOST
+  try {
+    const answer = await fetch(`http://${host}:${PORT}/health`, {
+      signal: AbortSignal.timeout(5_000),
+    })
+    await answer.arrayBuffer()
+    return answer.status
+  } catch {
+    return 0
+  }
 }
