@@ -20,14 +20,17 @@ export function CandidateChoice({ candidate }: { candidate: Candidate }) {
 
   return (
     <li>
-      <label className="flex cursor-pointer items-start gap-3 px-4 py-3 hover:bg-paper">
-        <input type="radio" name="tutorId" value={id} className="mt-1 size-5 accent-action" />
-        <span>
-          <span className="block font-semibold">{name}</span>
-          <span className="block">{covers}</span>
-          <span className="block text-sm text-ink-quiet">
-            {tc('MakePair.places', { count: placesLeft } as never)} · {timeZone}
-          </span>
+      <label className="grid cursor-pointer grid-cols-[auto_1fr] gap-x-3 px-4 py-3 hover:bg-paper">
+        <input
+          type="radio"
+          name="tutorId"
+          value={id}
+          className="row-span-3 mt-1 size-5 accent-action"
+        />
+        <span className="font-semibold">{name}</span>
+        <span>{covers}</span>
+        <span className="text-sm text-ink-quiet">
+          {tc('MakePair.places', { count: placesLeft } as never)} · {timeZone}
         </span>
       </label>
     </li>

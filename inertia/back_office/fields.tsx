@@ -2,7 +2,7 @@ import { useTranslation, type BasePropertyProps } from 'adminjs'
 
 /** What the journal kept of a record: its fields and their values, not their JSON. */
 export function Fields({ property, record, resource }: BasePropertyProps) {
-  const { translateProperty: tp, translateComponent: tc } = useTranslation()
+  const { translateProperty: tp, translateComponent: tc, translateLabel: tl } = useTranslation()
   const json: string | null = record?.params[property.path] ?? null
   const entries = json ? Object.entries(JSON.parse(json) as Record<string, unknown>) : []
 
@@ -14,7 +14,11 @@ export function Fields({ property, record, resource }: BasePropertyProps) {
         {entries.map(([name, value]) => (
           <div key={name} className="contents">
             <dt className="text-ink-quiet">{tp(name, resource.id)}</dt>
-            <dd className="whitespace-pre-line break-words">{words(value, tc)}</dd>
+            <dd className="whitespace-pre-line break-words">
+              {words(value, tc, (known) =>
+                tl(`${name}.${known}`, { defaultValue: known } as never)
+              )}
+            </dd>
           </div>
         ))}
       </dl>
@@ -22,8 +26,8 @@ export function Fields({ property, record, resource }: BasePropertyProps) {
   )
 }
 
-function words(value: unknown, tc: (key: string) => string) {
+function words(value: unknown, tc: (key: string) => string, state: (value: string) => string) {
   if (value === null || value === '') return tc('Fields.empty')
   if (typeof value === 'boolean') return tc(value ? 'Fields.yes' : 'Fields.no')
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  return typeof value === 'object' ? JSON.stringify(value) : state(String(value))
 }

@@ -2,6 +2,7 @@ import './back_office.css'
 import { Account } from '~/back_office/account'
 import { ActivateAccount } from '~/back_office/activate_account'
 import { Branding } from '~/back_office/branding'
+import { Choice } from '~/back_office/choice'
 import { ClearTutor } from '~/back_office/clear_tutor'
 import { Fields } from '~/back_office/fields'
 import { MakePair } from '~/back_office/make_pair'
@@ -9,18 +10,23 @@ import { ListedMoment, ShownMoment } from '~/back_office/moment'
 import { MondayMorning } from '~/back_office/monday_morning'
 import { Navigation } from '~/back_office/navigation'
 import { Notices } from '~/back_office/notices'
+import { OfficeFilter } from '~/back_office/office_filter'
 
 declare const AdminJS: { UserComponents: Record<string, unknown> }
 
 /** Our screens by the names that the server gives, and what we draw in the place of AdminJS. */
 Object.assign(AdminJS.UserComponents, {
   ActivateAccount,
+  Choice,
   ClearTutor,
   Fields,
   MakePair,
   MondayMorning,
   DefaultDatetimeListProperty: ListedMoment,
   DefaultDatetimeShowProperty: ShownMoment,
+  DefaultFilterProperty: OfficeFilter,
+  DefaultBooleanFilterProperty: OfficeFilter,
+  DefaultDatetimeFilterProperty: OfficeFilter,
   LoggedIn: Account,
   NoticeBox: Notices,
   SidebarBranding: Branding,

@@ -46,8 +46,9 @@ export type ResourceDefinition = {
   show: readonly string[]
   filter: readonly string[]
   edit?: readonly string[]
-  /** The component that shows a property, where the ordinary one doesn't do. */
+  /** The components that show or change a property, where the ordinary ones don't do. */
   shownBy?: Record<string, string>
+  changedBy?: Record<string, string>
   sort: { sortBy: string; direction: 'asc' | 'desc' }
   actions?: Record<string, OfficeAction>
   save?: Save

@@ -55,11 +55,10 @@ function resourceOptions({ definition }: StaffResource): ResourceOptions {
   }
 }
 
-function propertyOptions({ title, shownBy = {} }: ResourceDefinition) {
+function propertyOptions({ title, shownBy = {}, changedBy = {} }: ResourceDefinition) {
   const options: ResourceOptions['properties'] = { [title]: { isTitle: true } }
-  for (const [name, component] of Object.entries(shownBy)) {
-    options[name] = { ...options[name], components: { show: component } }
-  }
+  for (const [name, show] of Object.entries(shownBy)) options[name] = { components: { show } }
+  for (const [name, edit] of Object.entries(changedBy)) options[name] = { components: { edit } }
   return options
 }
 

@@ -58,7 +58,7 @@ export function paintOf(color: typeof LIGHT) {
 function colorsOf({ paper, raised, line, border, ink, inkQuiet, action, ...color }: typeof LIGHT) {
   return {
     ...{ bg: paper, container: raised, sidebar: raised, filterBg: raised, white: raised },
-    ...{ text: ink, black: ink, grey100: ink, grey80: ink, grey60: inkQuiet, grey40: border },
+    ...{ text: ink, black: ink, grey100: ink, grey80: ink, grey60: inkQuiet, grey40: inkQuiet },
     ...{ grey20: paper, border: line, separator: line, inputBorder: border, highlight: paper },
     ...{
       primary100: action,

@@ -3,17 +3,12 @@ import type { Refusal } from '#core/result'
 
 type Options = Record<string, string | number>
 
-/** What was done, as one sentence of the catalogue, and where to go next. */
-export function doneNotice(
-  context: ActionContext,
-  message: string,
-  options: Options,
-  resource: string
-) {
+/** What was done, as one sentence of the catalogue, and back to what else waits. */
+export function doneNotice(context: ActionContext, message: string, options: Options) {
   return {
     record: recordOf(context),
     notice: { message, type: 'success' as const, options },
-    redirectUrl: context.h.resourceUrl({ resourceId: resource }),
+    redirectUrl: context.h.dashboardUrl(),
   }
 }
 

@@ -152,6 +152,7 @@ export const properties = {
   sentAt: 'Sent on',
   action: 'What was done',
   actorId: 'By',
+  actor: 'By',
   subjectType: 'On',
   subjectId: 'Identifier concerned',
   before: 'Before',

@@ -69,6 +69,7 @@ export const components = {
     consentReceivedOn: 'Agreement received on',
     submit: 'Activate the account',
   },
+  Filter: { all: 'All' },
   Notices: { close: 'Close' },
   Fields: { nothing: 'Nothing', empty: 'empty', yes: 'yes', no: 'no' },
 }

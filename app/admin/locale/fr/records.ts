@@ -150,6 +150,7 @@ export const properties = {
   sentAt: 'Envoyé le',
   action: 'Ce qui a été fait',
   actorId: 'Par',
+  actor: 'Par',
   subjectType: 'Sur',
   subjectId: 'Identifiant concerné',
   before: 'Avant',

@@ -96,6 +96,7 @@ export const components = {
     consentReceivedOn: 'Accord reçu le',
     submit: 'Activer le compte',
   },
+  Filter: { all: 'Tous' },
   Notices: { close: 'Fermer' },
   Fields: { nothing: 'Rien', empty: 'vide', yes: 'oui', no: 'non' },
 }

@@ -22,6 +22,6 @@ export const activateAccount: OfficeAction = {
       ...values,
     })
     if (!result.ok) return refusalNotice(context, result)
-    return doneNotice(context, 'accountActivated', { name: result.value.firstName }, 'users')
+    return doneNotice(context, 'accountActivated', { name: result.value.firstName })
   },
 }

@@ -27,6 +27,7 @@ export const users: ResourceDefinition = {
     ...['timeZone', 'createdAt'],
   ],
   filter: ['fullName', 'email', 'role', 'state', 'createdAt'],
+  changedBy: { locale: 'Choice' },
   edit: ['firstName', 'familyName', 'locale', 'timeZone'],
   sort: { sortBy: 'createdAt', direction: 'desc' },
   actions: { activateAccount },

@@ -18,6 +18,6 @@ export const appointments: ResourceDefinition = {
   title: 'people',
   list: ['people', 'state', 'startsAt', 'endsAt', 'createdAt'],
   show: ['pairId', 'state', 'startsAt', 'endsAt', 'proposerId', 'createdAt'],
-  filter: ['people', 'state', 'startsAt', 'createdAt', 'pairId'],
+  filter: ['people', 'state', 'startsAt', 'createdAt'],
   sort: { sortBy: 'startsAt', direction: 'desc' },
 }

@@ -1,3 +1,4 @@
+import { ownName } from '#admin/resources/names'
 import AuditEntry from '#audit/models/audit_entry'
 import type { ResourceDefinition } from '#admin/adapter/definition'
 import { AUDITED_ACTIONS, AUDITED_SUBJECTS } from '#admin/resources/audit/audited'
@@ -10,15 +11,16 @@ export const auditEntries: ResourceDefinition = {
     ...['id', 'action', 'actorId', 'subjectType', 'subjectId'],
     ...['before', 'after', 'reason', 'createdAt'],
   ],
+  calculated: { actor: { kind: 'string', sql: () => ownName('audit_entries.actor_id') } },
   references: { actorId: 'users' },
   values: { action: AUDITED_ACTIONS, subjectType: AUDITED_SUBJECTS },
   longTexts: ['reason'],
   title: 'action',
-  list: ['createdAt', 'action', 'actorId', 'subjectType', 'reason'],
+  list: ['createdAt', 'action', 'actor', 'subjectType', 'reason'],
   show: [
     ...['createdAt', 'actorId', 'action', 'subjectType', 'subjectId', 'before', 'after', 'reason'],
   ],
-  filter: ['action', 'actorId', 'subjectType', 'subjectId', 'createdAt'],
+  filter: ['action', 'actor', 'subjectType', 'subjectId', 'createdAt'],
   shownBy: { before: 'Fields', after: 'Fields' },
   sort: { sortBy: 'createdAt', direction: 'desc' },
 }

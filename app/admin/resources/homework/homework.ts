@@ -14,6 +14,6 @@ export const homework: ResourceDefinition = {
   title: 'title',
   list: ['title', 'people', 'state', 'dueAt', 'submittedAt'],
   show: ['title', 'pairId', 'state', 'dueAt', 'submittedAt', 'createdAt'],
-  filter: ['title', 'people', 'state', 'dueAt', 'createdAt', 'pairId'],
+  filter: ['title', 'people', 'state', 'dueAt', 'createdAt'],
   sort: { sortBy: 'dueAt', direction: 'desc' },
 }

@@ -24,6 +24,6 @@ export const makePair: OfficeAction = {
     const result = await new MakePair().handle({ studentId, tutorId, coordinatorId: id })
     if (!result.ok) return refusalNotice(context, result)
     const name = context.record!.param('fullName')
-    return doneNotice(context, 'pairMade', { name }, 'match_requests')
+    return doneNotice(context, 'pairMade', { name })
   },
 }

@@ -1,12 +1,9 @@
+import config from '#config/adminjs'
 import MatchRequest from '#matching/models/match_request'
 import { ownName } from '#admin/resources/names'
 import type { ResourceDefinition } from '#admin/adapter/definition'
 import { makePair } from '#admin/resources/matching/make_pair'
-import { needs } from '#admin/resources/profiles/calculated'
-
-const LEVEL = (locale: string) =>
-  `(SELECT levels.name_${locale} FROM students JOIN levels ON levels.id = students.level_id
-     WHERE students.id = match_requests.student_id)`
+import { level, needs } from '#admin/resources/profiles/calculated'
 
 export const matchRequests: ResourceDefinition = {
   id: 'match_requests',
@@ -15,7 +12,7 @@ export const matchRequests: ResourceDefinition = {
   columns: ['id', 'studentId', 'state', 'createdAt'],
   calculated: {
     fullName: { kind: 'string', sql: () => ownName('match_requests.student_id') },
-    level: { kind: 'string', sql: ({ locale }) => LEVEL(locale) },
+    level: { kind: 'string', sql: ({ locale }) => level('match_requests.student_id', locale) },
     needs: { kind: 'string', sql: ({ locale }) => needs('match_requests.student_id', locale) },
   },
   references: { studentId: 'students' },
@@ -26,4 +23,5 @@ export const matchRequests: ResourceDefinition = {
   filter: ['fullName', 'level', 'needs', 'state', 'createdAt'],
   sort: { sortBy: 'createdAt', direction: 'asc' },
   actions: { makePair },
+  leadsTo: `${config.rootPath}/resources/match_requests?filters.state=waiting`,
 }

@@ -21,6 +21,6 @@ export const pairs: ResourceDefinition = {
     ...['studentId', 'tutorId', 'coordinatorId', 'state', 'lastHour', 'withoutHour'],
     ...['createdAt', 'closedAt'],
   ],
-  filter: ['people', 'state', 'withoutHour', 'lastHour', 'createdAt', 'studentId', 'tutorId'],
+  filter: ['people', 'state', 'withoutHour', 'lastHour', 'createdAt'],
   sort: { sortBy: 'createdAt', direction: 'desc' },
 }

@@ -4,6 +4,11 @@ type Locale = 'fr' | 'en'
 
 const ESSENTIAL = { fr: 'essentiel', en: 'essential' }
 
+/** The name of a student's level, as SQL. */
+export const level = (studentId: string, locale: Locale) =>
+  `(SELECT levels.name_${locale} FROM students AS own JOIN levels ON levels.id = own.level_id
+     WHERE own.id = ${studentId})`
+
 /** "Mathématiques (essentiel), Anglais", as SQL. */
 export const needs = (studentId: string, locale: Locale) =>
   `(SELECT string_agg(subjects.name_${locale} || CASE WHEN essential THEN ' (${ESSENTIAL[locale]})' ELSE '' END,

@@ -31,7 +31,7 @@ export const clearTutor: OfficeAction = {
     })
     if (!result.ok) return refusalNotice(context, result)
     const name = context.record!.param('fullName')
-    return doneNotice(context, 'tutorCleared', { name }, 'applications')
+    return doneNotice(context, 'tutorCleared', { name })
   },
 }
 
