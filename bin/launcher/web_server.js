@@ -3,7 +3,7 @@
  */
 import { sitePort } from './ports.js'
 import { until } from './processes.js'
-import { Refusal } from './say.js'
+import { Refusal, say } from './say.js'
 import { Service } from './service.js'
 import { atPort } from './settings.js'
 
@@ -27,6 +27,7 @@ export async function startWebServer(application, settings, signal, from = undef
   await service.stop()
   signal.throwIfAborted()
   if (service.complaint.includes('EADDRINUSE') && !settings.PORT) {
+    say.note(`Port ${port} was taken in the meantime`)
     return startWebServer(application, settings, signal, port + 1)
   }
   throw new Refusal(`The web server ${outcome}.`, 'The reason stands in its messages above.')
