@@ -1,25 +1,14 @@
 import { useCurrentAdmin, useTranslation, type BasePropertyProps } from 'adminjs'
 
-/** A date or a moment as people write it, on the clock of whoever reads. */
-export function ListedMoment({ property, record }: BasePropertyProps) {
-  const { i18n } = useTranslation()
-  const [person] = useCurrentAdmin()
-  const value: string | undefined = record?.params[property.path]
-  if (!value) return null
+type Options = Intl.DateTimeFormatOptions
 
-  const words =
-    property.type === 'date'
-      ? format(i18n.language, { dateStyle: 'long', timeZone: 'UTC' }, `${value}T00:00:00Z`)
-      : format(
-          i18n.language,
-          { dateStyle: 'medium', timeStyle: 'short', timeZone: person?.timeZone },
-          value
-        )
-  return (
-    <time dateTime={value} className="whitespace-nowrap">
-      {words}
-    </time>
-  )
+const DATE: Options = { dateStyle: 'long', timeZone: 'UTC' }
+const DAY: Options = { dateStyle: 'medium' }
+const MOMENT: Options = { dateStyle: 'medium', timeStyle: 'short' }
+
+/** In a list the day is enough to say since when. */
+export function ListedMoment(props: BasePropertyProps) {
+  return <Moment {...props} as={props.property.path === 'createdAt' ? DAY : MOMENT} />
 }
 
 export function ShownMoment(props: BasePropertyProps) {
@@ -28,10 +17,22 @@ export function ShownMoment(props: BasePropertyProps) {
   return (
     <div className="mb-6">
       <div className="text-sm text-ink-quiet">{translateProperty(label, resourceId)}</div>
-      <ListedMoment {...props} />
+      <Moment {...props} as={MOMENT} />
     </div>
   )
 }
 
-const format = (locale: string, options: Intl.DateTimeFormatOptions, iso: string) =>
-  new Intl.DateTimeFormat(locale, options).format(new Date(iso))
+/** A date or a moment as people write it, on the clock of whoever reads. */
+function Moment({ property, record, as }: BasePropertyProps & { as: Options }) {
+  const { i18n } = useTranslation()
+  const [person] = useCurrentAdmin()
+  const value: string | undefined = record?.params[property.path]
+  if (!value) return null
+
+  const options = property.type === 'date' ? DATE : { ...as, timeZone: person?.timeZone }
+  return (
+    <time dateTime={value} className="whitespace-nowrap">
+      {new Intl.DateTimeFormat(i18n.language, options).format(new Date(value))}
+    </time>
+  )
+}
