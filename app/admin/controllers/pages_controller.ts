@@ -4,7 +4,8 @@ import { STYLE } from '#admin/bundle/files'
 import { DARK, paintOf } from '#admin/office/theme'
 import { currentAdminOf } from '#admin/current_admin'
 import { openBackOffice } from '#admin/office/unavailable'
-import { authorizeAction } from '#admin/office/authorize_action'
+import { knownResource } from '#admin/office/known_resource'
+import BackOfficePolicy from '#admin/policies/back_office_policy'
 import { allowInlineStyles, secureShell } from '#admin/office/shell'
 
 /** The pages of AdminJS. All are one page that draws itself; what may be seen is asked of the API. */
@@ -14,7 +15,11 @@ export default class PagesController {
   }
 
   async show(ctx: HttpContext) {
-    await authorizeAction(ctx, ctx.params.action ?? 'list')
+    const { action = 'list' } = ctx.params
+    const resource = knownResource(ctx, action)
+    await ctx.bouncer
+      .with(BackOfficePolicy)
+      .authorize('act', ctx.staffPermissions, resource, action)
     return this.#page(ctx)
   }
 
