@@ -1,5 +1,5 @@
 /**
- * Brings the database to what the application expects: migrations, then the demo story.
+ * Brings the database to what the application expects: migrations with the reference data, then the demo story.
  * Asks the database first, so that a start with nothing to do costs two queries.
  */
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
@@ -19,6 +19,9 @@ export async function prepareData(application, { environment, demo, signal }) {
   if (pending.length > 0) {
     await step(`Migrating the database (${pending.length})`, () =>
       ace(application, ['migration:run', '--force'], { environment, signal })
+    )
+    await step('Loading levels, subjects and texts', () =>
+      ace(application, ['db:seed'], { environment: { ...environment, DEMO: '0' }, signal })
     )
   }
   if (demo && !(await withClient(environment.DATABASE_URL, isDemo))) {

@@ -2,7 +2,7 @@ import app from '@adonisjs/core/services/app'
 import db from '@adonisjs/lucid/services/db'
 import { MigrationRunner } from '@adonisjs/lucid/migration'
 import LoadReferenceData from '#profiles/actions/load_reference_data'
-import { forgetEverything } from '#database/seeders/demo/guard'
+import { forgetEverything } from '#database/demo/guard'
 
 /** Brings the test database up to date; it holds the reference data and nothing else. */
 export async function prepareDatabase() {

@@ -518,7 +518,7 @@ export interface Registry {
       body: {}
       paramsTuple: []
       params: {}
-      query: ExtractQueryForGet<InferInput<(typeof import('#homework/validators/homework_validator').listValidator)>>
+      query: ExtractQueryForGet<InferInput<(typeof import('#core/keyset').placeValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#app/homework/controllers/homework_controller').default['index']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/homework/controllers/homework_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
@@ -578,7 +578,7 @@ export interface Registry {
       body: {}
       paramsTuple: []
       params: {}
-      query: ExtractQueryForGet<InferInput<(typeof import('#homework/validators/memo_validator').memoListValidator)>>
+      query: ExtractQueryForGet<InferInput<(typeof import('#core/keyset').placeValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#app/homework/controllers/memos_controller').default['index']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/homework/controllers/memos_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
@@ -686,7 +686,7 @@ export interface Registry {
       body: {}
       paramsTuple: []
       params: {}
-      query: ExtractQueryForGet<InferInput<(typeof import('#notifications/validators/notification_page_validator').notificationPageValidator)>>
+      query: ExtractQueryForGet<InferInput<(typeof import('#core/keyset').placeValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#app/notifications/controllers/notifications_controller').default['index']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/notifications/controllers/notifications_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
