@@ -55,7 +55,8 @@ async function checkSources(report, surroundings) {
 
 /** @param {Report} report @param {Surroundings} surroundings */
 async function checkBehaviour(report, surroundings) {
-  await report.run('Unit and functional tests', () => suites(surroundings, ['unit', 'functional']))
+  const behaviour = ['unit', 'architecture', 'functional']
+  await report.run('Unit, architecture and functional tests', () => suites(surroundings, behaviour))
   await report.run('Launcher tests', () => suites(surroundings, ['launcher']))
 }
 

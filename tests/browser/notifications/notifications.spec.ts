@@ -3,7 +3,9 @@ import { randomUUID } from 'node:crypto'
 import type { Assert } from '@japa/assert'
 import db from '@adonisjs/lucid/services/db'
 import type User from '#accounts/models/user'
+import { catcherAddress } from '#core/mail/catcher'
 import { notify } from '#notifications/notify'
+import { sendMailsTo } from '#tests/helpers/mails'
 import { assertAccessible, assertFits, newPerson, PHONE, signIn } from '#tests/helpers/browser'
 import { createUser, PASSWORD } from '#database/factories/accounts/user_factory'
 
@@ -86,6 +88,7 @@ test.group('Notifications in the browser', () => {
 
 test.group('Caught mails in the browser', () => {
   test('are shown as they look, without running anything', async ({ assert }) => {
+    sendMailsTo(await catcherAddress())
     const user = await createUser({ locale: 'en' })
     await tell(user)
     const person = await newPerson({ viewport: PHONE })
