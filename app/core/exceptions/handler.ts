@@ -1,4 +1,5 @@
 import app from '@adonisjs/core/services/app'
+import { errors as bouncerErrors } from '@adonisjs/bouncer'
 import { isOutage } from '#core/exceptions/outage'
 import { type HttpContext, ExceptionHandler } from '@adonisjs/core/http'
 import type { StatusPageRange, StatusPageRenderer } from '@adonisjs/core/types/http'
@@ -16,9 +17,28 @@ export default class HttpExceptionHandler extends ExceptionHandler {
 
   protected ignoreStatuses = [400, 401, 403, 404, 419, 422, 429]
 
+  /** What was typed comes back into the form through the login session, in the database: no password may. */
+  async renderValidationErrorAsHTML(error: HttpError, ctx: HttpContext) {
+    await super.renderValidationErrorAsHTML(error, ctx)
+    forgetTypedPasswords(ctx)
+  }
+
   async handle(error: unknown, ctx: HttpContext) {
     if (isOutage(error)) return this.#unavailable(ctx)
+    if (this.#isForbiddenPage(error, ctx)) return this.#forbidden(ctx)
     return super.handle(error, ctx)
+  }
+
+  /** A form that is refused goes back with a sentence, data are refused as data: Bouncer does both. */
+  #isForbiddenPage(error: unknown, { request }: HttpContext) {
+    if (!(error instanceof bouncerErrors.E_AUTHORIZATION_FAILURE)) return false
+    return request.method() === 'GET' && request.accepts(['html', 'json']) !== 'json'
+  }
+
+  /** A page that is refused would otherwise be one bare line of text, with no way out. */
+  async #forbidden({ inertia, response }: HttpContext) {
+    response.status(403)
+    return response.send(await inertia.render('errors/forbidden', {}))
   }
 
   /** The page for a lost database asks for nothing but the template. */

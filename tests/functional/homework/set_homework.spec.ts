@@ -43,6 +43,13 @@ test.group('Setting homework', (group) => {
     assert.lengthOf(await Homework.all(), 0)
   })
 
+  test('has a page that says so to a student', async ({ client }) => {
+    const { student } = await createPair()
+    const response = await client.get('/homework/new').loginAs(student).withInertia()
+    response.assertStatus(403)
+    response.assertInertiaComponent('errors/forbidden')
+  })
+
   test('of somebody else’s pair is a 404', async ({ client }) => {
     const { pair } = await createPair()
     const response = await set(client, await createTutor(), wanted(pair))
