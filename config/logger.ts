@@ -1,6 +1,7 @@
 import env from '#start/env'
 import app from '@adonisjs/core/services/app'
 import { defineConfig, targets } from '@adonisjs/core/logger'
+import { loggedError } from '#core/logged_error'
 
 const loggerConfig = defineConfig({
   default: 'app',
@@ -9,6 +10,7 @@ const loggerConfig = defineConfig({
       enabled: true,
       name: 'homeskolar',
       level: env.get('LOG_LEVEL', app.inTest ? 'error' : 'info'),
+      serializers: { err: loggedError },
       redact: {
         paths: ['password', '*.password', 'email', '*.email', 'token', '*.token', 'body', '*.body'],
       },

@@ -1,6 +1,7 @@
 import type { JobResult } from 'pg-boss'
 import logger from '@adonisjs/core/services/logger'
 import { EVENTS, queue } from '#core/queue'
+import { loggedError } from '#core/logged_error'
 import { deliver, type StoredEvent } from '#core/events/registry'
 
 type JobHandler = (data: any) => Promise<void>
@@ -63,6 +64,6 @@ async function work(queueName: string, job: { id: string; data: unknown }): Prom
     return { id: job.id, status: 'completed' }
   } catch (error) {
     logger.error({ err: error, queue: queueName, job: job.id }, 'A job failed; it is tried again')
-    return { id: job.id, status: 'failed', output: { message: (error as Error).message } }
+    return { id: job.id, status: 'failed', output: loggedError(error) }
   }
 }

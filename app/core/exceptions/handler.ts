@@ -2,7 +2,7 @@ import app from '@adonisjs/core/services/app'
 import { errors as bouncerErrors } from '@adonisjs/bouncer'
 import { isOutage } from '#core/exceptions/outage'
 import { type HttpContext, ExceptionHandler } from '@adonisjs/core/http'
-import type { StatusPageRange, StatusPageRenderer } from '@adonisjs/core/types/http'
+import type { HttpError, StatusPageRange, StatusPageRenderer } from '@adonisjs/core/types/http'
 
 export default class HttpExceptionHandler extends ExceptionHandler {
   protected debug = !app.inProduction
@@ -17,10 +17,13 @@ export default class HttpExceptionHandler extends ExceptionHandler {
 
   protected ignoreStatuses = [400, 401, 403, 404, 419, 422, 429]
 
-  /** What was typed comes back into the form through the login session, in the database: no password may. */
+  /**
+   * What was typed comes back into the form through the login session, which lies in the database. The framework
+   * leaves out `password`; ours has a second one.
+   */
   async renderValidationErrorAsHTML(error: HttpError, ctx: HttpContext) {
     await super.renderValidationErrorAsHTML(error, ctx)
-    forgetTypedPasswords(ctx)
+    ctx.session.responseFlashMessages.unset('input.currentPassword')
   }
 
   async handle(error: unknown, ctx: HttpContext) {

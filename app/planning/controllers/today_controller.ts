@@ -15,8 +15,7 @@ import NextHourTransformer from '#planning/transformers/next_hour_transformer'
 
 /** The first screen: for a stranger what HomeSkolar is, for a person their day. */
 export default class TodayController {
-  async show({ auth, inertia, response }: HttpContext) {
-    response.header('Cache-Control', 'private, no-cache')
+  async show({ auth, inertia }: HttpContext) {
     const user = auth.user
     if (!user) return inertia.render('core/welcome/show', {})
     if (user.role === 'staff') return inertia.render('planning/today_of_staff/show', {})

@@ -52,6 +52,21 @@ test.group('The own account', (group) => {
     }
   })
 
+  test('keeps no typed password for the form that comes back', async ({ client, assert }) => {
+    const user = await createUser()
+    const refused = await change(client, user, 'my present password', 'short')
+    assert.notInclude(JSON.stringify(refused.flashMessages()), 'my present password')
+    const wrong = await change(client, user, 'not my password', 'a longer new password')
+    assert.notInclude(JSON.stringify(wrong.flashMessages()), 'not my password')
+  })
+
+  test('is kept in no cache of the device', async ({ client }) => {
+    const page = await client.get('/account').loginAs(await createUser())
+    page.assertHeader('cache-control', 'private, no-store')
+    const entrance = await client.get('/login')
+    entrance.assertHeader('cache-control', 'private, no-cache')
+  })
+
   test('shows the own data and nothing of the secret ones', async ({ client, assert }) => {
     const user = await createUser()
     const page = await client.get('/account').loginAs(user).withInertia()

@@ -1,0 +1,43 @@
+import { test } from '@japa/runner'
+import db from '@adonisjs/lucid/services/db'
+import { forgetAttempts } from '#tests/helpers/limits'
+import { createUser } from '#database/factories/accounts/user_factory'
+
+const NUL = '\u0000'
+const HALF = '\ud83d'
+
+test.group('What no keyboard writes', (group) => {
+  group.each.setup(() => forgetAttempts())
+
+  test('is left out of what is stored, however deep it stands', async ({ client, assert }) => {
+    const owner = await createUser()
+    const response = await client
+      .post('/notes')
+      .loginAs(owner)
+      .withCsrfToken()
+      .redirects(0)
+      .json({ title: `Frac${NUL}tions`, body: `À revoir${HALF}`, other: [{ deep: NUL }] })
+    response.assertStatus(302)
+    const memo = await db.from('memos').where('owner_id', owner.id).firstOrFail()
+    assert.equal(memo.title, 'Fractions')
+    assert.equal(memo.body, 'À revoir\ufffd')
+  })
+
+  test('breaks neither signing in nor the forms of those who are signed out')
+    .with(['/login', '/signup', '/forgot-password', '/confirm-email'])
+    .run(async ({ client }, path) => {
+      const email = `ines${HALF}@homeskolar.test${NUL}`
+      const response = await client
+        .post(path)
+        .withCsrfToken()
+        .redirects(0)
+        .json({ email, password: `a long password${NUL}` })
+      response.assertStatus(302)
+    })
+
+  test('breaks no query of an address', async ({ client }) => {
+    const user = await createUser()
+    const page = await client.get(`/notes?before=${encodeURIComponent(NUL)}`).loginAs(user)
+    page.assertStatus(200)
+  })
+})
