@@ -1,3 +1,3 @@
-/** For `vine.string().parse()`: one kind of line end, and no NUL, which PostgreSQL's text can't hold. */
+/** For `vine.string().parse()`: one kind of line end, however the browser wrote it. */
 export const cleanText = (value: unknown) =>
-  typeof value === 'string' ? value.replace(/\r\n?/g, '\n').replaceAll('\0', '') : value
+  typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value

@@ -1,5 +1,6 @@
 import vine from '@vinejs/vine'
 import { UUID } from '#core/uuid'
+import { readMoment } from '#core/read_moment'
 
 /** The last row of the page before, by moment and id. Deep down it is as fast as at the top. */
 export type Place = { at: Date; id: string }
@@ -21,8 +22,8 @@ export function pageOf<Row>(rows: Row[], size: number, place: (row: Row) => Plac
 
 function readPlace(value: string): Place | null {
   const [iso, id] = value.split('_')
-  const at = new Date(iso)
-  return Number.isNaN(at.getTime()) || !UUID.test(id) ? null : { at, id }
+  const at = readMoment(iso)
+  return at && UUID.test(id) ? { at, id } : null
 }
 
 const writePlace = ({ at, id }: Place) => `${at.toISOString()}_${id}`

@@ -1,5 +1,6 @@
 import vine from '@vinejs/vine'
 import { cleanText } from '#core/clean_text'
+import { readMoment } from '#core/read_moment'
 
 const words = {
   title: vine.string().parse(cleanText).trim().maxLength(160).nullable().optional(),
@@ -17,5 +18,5 @@ export const memoValidator = vine.create(words)
 /** `version` is when the memo last changed, as the person saw it; what is no moment matches none. */
 export const changeMemoValidator = vine.create({
   ...words,
-  version: vine.string().transform((iso) => new Date(Date.parse(iso) || 0)),
+  version: vine.string().transform((iso) => readMoment(iso) ?? new Date(0)),
 })

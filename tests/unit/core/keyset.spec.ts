@@ -19,7 +19,13 @@ test.group('Pages by key', () => {
   })
 
   test('{$self} begins at the start')
-    .with(['nonsense', `2026-99-99T00:00:00.000Z_${ID}`, '2026-11-01T00:00:00.000Z_1', '_'])
+    .with([
+      'nonsense',
+      `2026-99-99T00:00:00.000Z_${ID}`,
+      '2026-11-01T00:00:00.000Z_1',
+      '_',
+      `-271821-04-20T00:00:00.000Z_${ID}`,
+    ])
     .run(async ({ assert }, before) => {
       assert.isNull((await placeValidator.validate({ before })).before)
     })
