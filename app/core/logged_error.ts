@@ -1,4 +1,4 @@
-const ADDRESS = /[^\s<>"'(),:;]+@[^\s<>"'(),:;]+/g
+const ADDRESS = /[^\s<>"'(),:;/]+@[^\s<>"'(),:;/]+/g
 
 /** What says where it broke. PostgreSQL's `detail` repeats rows, a mail server's answer repeats addresses. */
 const KEPT = [

@@ -6,6 +6,7 @@ import { transaction, type Transaction } from '#core/transaction'
 import { ageOn, TUTOR_AGE } from '#accounts/age'
 import User from '#accounts/models/user'
 import TutorCleared from '#profiles/events/tutor_cleared'
+import { isCleared } from '#profiles/queries/cleared_tutors'
 import Application from '#profiles/models/application'
 import BackgroundCheck from '#profiles/models/background_check'
 import CharterAcceptance from '#profiles/models/charter_acceptance'
@@ -36,7 +37,8 @@ export default class ClearTutor {
         .where('tutor_id', tutorId)
         .forUpdate()
         .first()
-      if (!application || !OPEN.includes(application.state)) return refused('not_an_applicant')
+      if (!application || !(await this.#isOpen(application, trx)))
+        return refused('not_an_applicant')
       const reason = (await this.#refuseTutor(tutorId, trx)) ?? this.#refuseDates(input)
       if (reason) return refused(reason)
       if (!(await this.#isStaff(input.interviewerId, trx))) return refused('interviewer_not_staff')
@@ -46,6 +48,11 @@ export default class ClearTutor {
       await this.#decide(application, input, trx)
       return done(application)
     })
+  }
+
+  /** Whoever was cleared and is so no longer, because the check has expired say, is cleared anew. */
+  async #isOpen({ tutorId, state }: Application, trx: Transaction) {
+    return OPEN.includes(state) || (state === 'cleared' && !(await isCleared(tutorId, trx)))
   }
 
   async #refuseTutor(tutorId: string, trx: Transaction) {

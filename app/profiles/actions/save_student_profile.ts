@@ -1,6 +1,7 @@
 import { done, refused } from '#core/result'
 import { transaction, type Transaction } from '#core/transaction'
 import { firstImpossible, type Window } from '#profiles/availability'
+import { oneAtATime } from '#profiles/one_at_a_time'
 import { replaceAvailability } from '#profiles/replace_availability'
 import { studentProfileIsSaved } from '#profiles/student_life'
 import Level from '#profiles/models/level'
@@ -20,6 +21,7 @@ type Input = {
 export default class SaveStudentProfile {
   handle(input: Input) {
     return transaction(async (trx) => {
+      await oneAtATime(input.studentId, trx)
       const impossible = firstImpossible(input.windows)
       if (impossible) return refused(impossible.reason, { index: impossible.index })
       if (!(await Level.find(input.levelId, { client: trx }))) return refused('unknown_level')

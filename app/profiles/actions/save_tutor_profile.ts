@@ -1,6 +1,7 @@
 import { done, refused } from '#core/result'
 import { transaction, type Transaction } from '#core/transaction'
 import { firstImpossible, type Window } from '#profiles/availability'
+import { oneAtATime } from '#profiles/one_at_a_time'
 import { replaceAvailability } from '#profiles/replace_availability'
 import { firstImpossibleSkill, type SkillRange } from '#profiles/queries/impossible_skill'
 import Application from '#profiles/models/application'
@@ -19,6 +20,7 @@ type Input = {
 export default class SaveTutorProfile {
   handle(input: Input) {
     return transaction(async (trx) => {
+      await oneAtATime(input.tutorId, trx)
       const skill = await firstImpossibleSkill(input.skills, trx)
       if (skill) return refused(skill.reason, { index: skill.index })
       const window = firstImpossible(input.windows)

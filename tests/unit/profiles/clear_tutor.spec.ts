@@ -76,6 +76,16 @@ test.group('Clearing a tutor', (group) => {
     }
   })
 
+  test('whose check has expired is cleared anew', async ({ assert }) => {
+    freezeTime('2023-11-20T09:00:00Z')
+    const { id: tutorId } = await createTutor()
+    freezeTime('2026-11-23T09:00:00Z')
+    assert.isFalse(await isCleared(tutorId))
+    const result = await new ClearTutor().handle(await clearance({ tutorId }))
+    assert.isTrue(result.ok)
+    assert.isTrue(await isCleared(tutorId))
+  })
+
   test('only an applicant who is active and of age', async ({ assert }) => {
     const people: [User, string][] = [
       [await createUser({ role: 'student' }), 'not_an_applicant'],

@@ -61,6 +61,7 @@ export const labels = {
   subjectType: {
     user: 'Account',
     pair: 'Pair',
+    appointment: 'Appointment',
     application: 'Application',
     tutor: 'Tutor',
     subject: 'Subject',
@@ -72,6 +73,12 @@ export const labels = {
       activated: 'Account activated',
       staff_created: 'Staff account created',
       user_changed: 'Account changed',
+    },
+    appointments: {
+      appointment_cancelled: 'Appointment cancelled',
+      slot_accepted: 'Slot accepted',
+      slot_declined: 'Slots declined',
+      slot_proposed: 'Slots proposed',
     },
     core: { settings_changed: 'Settings changed' },
     matching: { pair_made: 'Pair made' },

@@ -59,6 +59,7 @@ export const labels = {
   subjectType: {
     user: 'Compte',
     pair: 'Binôme',
+    appointment: 'Rendez-vous',
     application: 'Candidature',
     tutor: 'Tuteur',
     subject: 'Matière',
@@ -70,6 +71,12 @@ export const labels = {
       activated: 'Compte activé',
       staff_created: 'Compte d’équipe créé',
       user_changed: 'Compte modifié',
+    },
+    appointments: {
+      appointment_cancelled: 'Rendez-vous annulé',
+      slot_accepted: 'Créneau accepté',
+      slot_declined: 'Créneaux refusés',
+      slot_proposed: 'Créneaux proposés',
     },
     core: { settings_changed: 'Réglages modifiés' },
     matching: { pair_made: 'Binôme formé' },

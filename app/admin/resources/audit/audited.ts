@@ -3,6 +3,10 @@ export const AUDITED_ACTIONS = [
   'accounts.activated',
   'accounts.staff_created',
   'accounts.user_changed',
+  'appointments.appointment_cancelled',
+  'appointments.slot_accepted',
+  'appointments.slot_declined',
+  'appointments.slot_proposed',
   'core.settings_changed',
   'matching.pair_made',
   'profiles.level_added',
@@ -13,5 +17,5 @@ export const AUDITED_ACTIONS = [
 ] as const
 
 export const AUDITED_SUBJECTS = [
-  ...['user', 'pair', 'application', 'tutor', 'subject', 'level', 'settings'],
+  ...['user', 'pair', 'appointment', 'application', 'tutor', 'subject', 'level', 'settings'],
 ] as const

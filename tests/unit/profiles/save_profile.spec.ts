@@ -1,0 +1,45 @@
+import { test } from '@japa/runner'
+import db from '@adonisjs/lucid/services/db'
+import Level from '#profiles/models/level'
+import Subject from '#profiles/models/subject'
+import SaveTutorProfile from '#profiles/actions/save_tutor_profile'
+import SaveStudentProfile from '#profiles/actions/save_student_profile'
+import { createUser } from '#database/factories/accounts/user_factory'
+
+const AT_ONCE = 8
+const times = <Value>(make: () => Promise<Value>) =>
+  Promise.all(Array.from({ length: AT_ONCE }, make))
+
+const windows = [{ weekday: 3, startsMinute: 840, endsMinute: 960 }]
+
+test.group('A first profile, saved from several devices at once', (group) => {
+  group.tap((each) => each.tags(['@committed']))
+
+  test('is one profile and one application of a tutor', async ({ assert }) => {
+    const { id: tutorId } = await createUser({ role: 'tutor', birthDate: '1990-01-15' })
+    const { id: level } = await Level.query().firstOrFail()
+    const { id: subjectId } = await Subject.query().firstOrFail()
+    const skills = [{ subjectId, lowestLevelId: level, highestLevelId: level }]
+    const input = { tutorId, presentation: '', capacity: 2, skills, windows }
+
+    const results = await times(() => new SaveTutorProfile().handle(input))
+    assert.isTrue(results.every((result) => result.ok))
+    for (const table of ['applications', 'skills']) {
+      assert.lengthOf(await db.from(table).where('tutor_id', tutorId), 1, table)
+    }
+  })
+
+  test('is one profile and one wait of a student', async ({ assert }) => {
+    const { id: studentId } = await createUser({ role: 'student' })
+    const { id: levelId } = await Level.query().firstOrFail()
+    const { id: subjectId } = await Subject.query().firstOrFail()
+    const needs = [{ subjectId, essential: true }]
+    const input = { studentId, levelId, difficulties: '', needs, windows }
+
+    const results = await times(() => new SaveStudentProfile().handle(input))
+    assert.isTrue(results.every((result) => result.ok))
+    for (const table of ['match_requests', 'needs']) {
+      assert.lengthOf(await db.from(table).where('student_id', studentId), 1, table)
+    }
+  })
+})
