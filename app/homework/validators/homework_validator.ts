@@ -12,7 +12,7 @@ export const setHomeworkValidator = vine.create({
   appointmentId: vine.string().uuid().nullable().optional(),
   title: vine.string().parse(cleanText).trim().minLength(1).maxLength(160),
   instructions: vine.string().parse(cleanText).trim().maxLength(8000).nullable().optional(),
-  dueLocal: vine.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/),
+  dueLocal: vine.string().regex(/^20\d\d-\d\d-\d\dT\d\d:\d\d$/),
 })
 
 export const homeworkStateValidator = vine.create({ state: vine.enum(HOMEWORK_STATES) })

@@ -63,6 +63,18 @@ test.group('Setting homework', (group) => {
     response.assertBodyContains({ errors: [{ field: 'title' }, { field: 'dueLocal' }] })
   })
 
+  test('names its fields in words, and takes no year beyond this century', async ({
+    assert,
+    client,
+  }) => {
+    const { pair, tutor } = await createPair()
+    for (const dueLocal of ['', '9999-12-31T10:00']) {
+      const response = await set(client, tutor, wanted(pair, { dueLocal }))
+      response.assertStatus(422)
+      assert.match(response.body().errors[0].message, /^À rendre le\s:/)
+    }
+  })
+
   test('takes the due time on the student’s own clock, and tells both', async ({
     assert,
     client,
