@@ -20,7 +20,7 @@ export function Badge({ tone = 'neutral', icon, children }: BadgeProps) {
   return (
     <span
       className={classes(
-        'inline-flex items-center gap-1.5 rounded-sm border px-2 py-0.5 text-sm font-medium whitespace-nowrap',
+        'inline-flex max-w-full shrink-0 items-center gap-1.5 rounded-sm border px-2 py-0.5 text-sm font-medium',
         TONES[tone]
       )}
     >

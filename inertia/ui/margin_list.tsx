@@ -22,7 +22,7 @@ type MarginItemProps = {
 export function MarginItem({ margin, className, children }: MarginItemProps) {
   return (
     <li className={classes('grid grid-cols-[3rem_1fr] sm:grid-cols-[4.5rem_1fr]', className)}>
-      <div className="py-3 pr-2 text-right text-sm leading-6 text-ink-quiet tabular-nums sm:pr-3 sm:text-base">
+      <div className="py-3 pr-2 text-right text-sm leading-6 tracking-normal text-ink-quiet tabular-nums sm:pr-3 sm:text-base">
         {margin}
       </div>
       <div className="margin-line min-w-0 border-margin py-3 pl-3 sm:pl-5">{children}</div>

@@ -32,7 +32,7 @@ export function DueLink({ due, className }: { due: Due; className?: string }) {
       )}
     >
       <Icon of={due.open ? NotebookPen : SquareCheck} size="small" className="mt-1" />
-      <span className="min-w-0 hyphens-auto">
+      <span className="line-clamp-4 min-w-0 hyphens-auto">
         <span className="font-semibold">{t(due.open ? 'calendar.due' : 'calendar.due_done')}</span>{' '}
         {due.title}
         {isTutor && ` (${due.otherFirstName})`}
