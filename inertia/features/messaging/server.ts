@@ -8,6 +8,8 @@ const headers = { accept: 'application/json' }
 /** Statuses of a refusal by a rule, which comes with its sentence. */
 const REFUSED = [409, 429]
 
+const SIGNED_OUT = 401
+
 /** The server's answers about one conversation. */
 export function conversationServer(id: string, t: Translate, role: string): ConversationServer {
   const ask = async <Answer>(name: any, options: object = {}) =>
@@ -34,6 +36,7 @@ export function conversationServer(id: string, t: Translate, role: string): Conv
     read: (position) => ask('conversation_reading.update', { body: { position } }),
     reasonOf(error) {
       const { status, response } = error as { status?: number; response?: { message?: string } }
+      if (status === SIGNED_OUT) return t('messaging.failed_signed_out', { role })
       const told = REFUSED.includes(status ?? 0) ? response?.message : undefined
       return told ?? t('messaging.failed_network', { role })
     },

@@ -2,6 +2,7 @@ import type { InertiaProps } from '~/types'
 import type { Data } from '@generated/data'
 import { router } from '@inertiajs/react'
 import { Letter } from '~/ui/drawings/letter'
+import { LinkButton } from '~/ui/link_button'
 import { EmptyState } from '~/ui/empty_state'
 import { PageHeader } from '~/ui/page_header'
 import { useShared } from '~/hooks/use_shared'
@@ -24,8 +25,16 @@ export default function Index({ conversations }: Props) {
     <>
       <PageHeader title={t('messaging.title')} />
       {conversations.length === 0 ? (
-        <EmptyState title={t('messaging.empty.title')} drawing={<Letter />}>
-          {t(user?.role === 'student' ? 'messaging.empty.student' : 'messaging.empty.other')}
+        <EmptyState
+          title={t('messaging.empty.title')}
+          drawing={<Letter />}
+          action={
+            <LinkButton variant="secondary" href="/">
+              {t('errors.home')}
+            </LinkButton>
+          }
+        >
+          {t(`messaging.empty.${user!.role}`)}
         </EmptyState>
       ) : (
         <ul className="sheet flex flex-col divide-y divide-line">
