@@ -12,6 +12,8 @@ const RETRIES = {
   retryBackoff: true,
   retryDelayMax: 3600,
   deadLetter: 'dead_letters',
+  // Jobs that a process took and died with are free again after this: ten mails to a server that hangs fit in.
+  expireInSeconds: 180,
 }
 
 /** The schema of pg-boss and its queues: they exist before the first process asks for them. */

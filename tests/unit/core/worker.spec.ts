@@ -78,6 +78,22 @@ test.group('The worker', (group) => {
     assert.sameMembers(heard, ['first once failed', 'second once', 'first once'])
   })
 
+  test('takes up what a process took and died with, within minutes', async ({ assert }) => {
+    await ring('lost')
+    const boss = await queue()
+    assert.lengthOf(await boss.fetch(EVENTS, { batchSize: 10 }), 2)
+    await db
+      .from('pgboss.job')
+      .where({ name: EVENTS, state: 'active' })
+      .update({ started_on: db.raw("started_on - interval '181 s'"), heartbeat_on: null })
+    await boss.supervise(EVENTS)
+    await db.from('pgboss.job').where({ name: EVENTS }).update({ start_after: new Date() })
+
+    await startWorkerWhenReachable()
+    await untilHeard(2)
+    assert.sameMembers(heard, ['first lost', 'second lost'])
+  })
+
   test('goes on after it was stopped and started again', async ({ assert }) => {
     await startWorkerWhenReachable()
     await stopQueue()
