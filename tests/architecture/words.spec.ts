@@ -26,6 +26,16 @@ test.group('Words', () => {
     }
   })
 
+  test('French keeps its punctuation with the word before it', async ({ assert }) => {
+    for (const file of await readdir(app.languageFilesPath('fr'))) {
+      const text = await readFile(app.languageFilesPath('fr', file), 'utf8')
+      const said = text.split('\n').map((line) => line.replace(/^\s*"[^"]*": "/, ''))
+      // `::` begins the form of a date, and is no colon that anybody reads.
+      const loose = said.filter((line) => /« | (?:[;!?»]|:(?!:))/.test(line))
+      assert.deepEqual(loose, [], file)
+    }
+  })
+
   test('every feature introduces itself', async ({ assert }) => {
     const features = await readdir(app.makePath('app'))
     const silent = features.filter(
