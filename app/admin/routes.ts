@@ -20,6 +20,7 @@ router
     router.get('/api/dashboard', [controllers.admin.Dashboard, 'show']).as('dashboard.show')
     router
       .get(`${API}/actions/:action/:query?`, [controllers.admin.ResourceActions, 'show'])
+      .where('action', /^(list|search)$/)
       .as('resource_actions.show')
     router
       .post(`${API}/actions/:action`, [controllers.admin.ResourceActions, 'store'])

@@ -10,6 +10,7 @@ export type Condition = [sql: string, bindings: (string | number | boolean)[]]
 const NOTHING: Condition = ['false', []]
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 export const isUuid = (text: string) => UUID.test(text)
+const NUMBER = /^-?\d{1,15}$/
 const DATE = /^\d{4}-\d{2}-\d{2}$/
 
 /**
@@ -32,7 +33,7 @@ function matching(sql: string, property: TableProperty, text: string): Condition
   if (property.kind === 'boolean') return [`${sql} = ?::boolean`, [text === 'true']]
   if (property.availableValues()) return [`${sql} = ?`, [text]]
   if (property.kind === 'number') {
-    return Number.isSafeInteger(Number(text)) ? [`${sql} = ?::bigint`, [text]] : NOTHING
+    return NUMBER.test(text) ? [`${sql} = ?::bigint`, [text]] : NOTHING
   }
   return [`unaccent(${sql}) ILIKE unaccent(?)`, [`%${text.replace(/[\\%_]/g, '\\$&')}%`]]
 }

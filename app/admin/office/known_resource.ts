@@ -1,13 +1,17 @@
 import { errors, type HttpContext } from '@adonisjs/core/http'
 import { actionsOf, isResource, type ResourceId } from '#admin/permissions'
 
+/** What is done with all records together; everything else is done with one. */
+const OF_THE_WHOLE = ['list', 'search', 'new']
+
 /**
  * The resource that an address names, when it has this action at all.
  *
  * @throws 404 for what the back office doesn't have, such as messages or deleting.
  */
 export function knownResource({ params, request }: HttpContext, action: string): ResourceId {
-  const { resourceId } = params
-  if (isResource(resourceId) && actionsOf(resourceId).includes(action)) return resourceId
+  const { resourceId, recordId } = params
+  const fits = OF_THE_WHOLE.includes(action) === (recordId === undefined)
+  if (fits && isResource(resourceId) && actionsOf(resourceId).includes(action)) return resourceId
   throw new errors.E_ROUTE_NOT_FOUND([request.method(), request.url()])
 }

@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import { backOffice } from '#tests/helpers/back_office'
+import Level from '#profiles/models/level'
 import StaffPermission from '#accounts/models/staff_permission'
 import { createStaff, createUser } from '#database/factories/accounts/user_factory'
 
@@ -34,6 +35,21 @@ test.group('Access to the back office', () => {
     const policy = response.header('content-security-policy')!
     assert.match(policy, /style-src 'self' 'unsafe-inline';/)
     assert.match(policy, /script-src 'self' 'nonce-[\w-]+';/)
+  })
+
+  test('what is done with one record is not done with all, nor the other way round', async ({
+    client,
+  }) => {
+    const office = backOffice(client, await createStaff(['administrator']))
+    const { id } = await Level.query().firstOrFail()
+    for (const action of ['list', 'search', 'new']) {
+      const response = await office.get(`resources/levels/records/${id}/${action}`)
+      response.assertStatus(404)
+    }
+    for (const action of ['show', 'edit', 'new']) {
+      const response = await office.get(`resources/levels/actions/${action}`)
+      response.assertStatus(404)
+    }
   })
 
   test('a permission that was withdrawn is gone at the next request', async ({ client }) => {

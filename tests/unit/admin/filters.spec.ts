@@ -36,6 +36,7 @@ test.group('Filters of the back office', () => {
       ['date', { to: '99999-01-01' }],
       ['number', 'many'],
       ['number', '1e400'],
+      ['number', ''],
       ['string', ['a']],
       ['string', 'a\0b'],
     ] as [PropertyKind, unknown][])
