@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { findRecord } from '#admin/office/ask'
 import { assets } from '#admin/office/assets'
 import { STYLE } from '#admin/bundle/files'
 import { DARK, paintOf } from '#admin/office/theme'
@@ -20,6 +21,7 @@ export default class PagesController {
     await ctx.bouncer
       .with(BackOfficePolicy)
       .authorize('act', ctx.staffPermissions, resource, action)
+    if (ctx.params.recordId) await findRecord(ctx, await openBackOffice())
     return this.#page(ctx)
   }
 

@@ -8,7 +8,7 @@ const STATUS: Record<string, number> = { ForbiddenError: 403, NotFoundError: 404
 /** Asks AdminJS's own API, and answers with the status that its words stand for. */
 export async function ask(ctx: HttpContext, what: 'resourceAction' | 'recordAction' | 'dashboard') {
   const admin = await openBackOffice()
-  if (what === 'recordAction') await find(ctx, admin)
+  if (what === 'recordAction') await findRecord(ctx, admin)
   const { ApiController } = await import('adminjs')
   const api = new ApiController({ admin }, currentAdminOf(ctx))
   const answer: any = await api[what](
@@ -27,7 +27,7 @@ export async function ask(ctx: HttpContext, what: 'resourceAction' | 'recordActi
 }
 
 /** What can't be an id is nobody's, exactly like an id that nobody has. */
-async function find({ params, request }: HttpContext, admin: AdminJS) {
+export async function findRecord({ params, request }: HttpContext, admin: AdminJS) {
   const record = await admin.findResource(params.resourceId).findOne(params.recordId)
   if (!record) throw new errors.E_ROUTE_NOT_FOUND([request.method(), request.url()])
 }

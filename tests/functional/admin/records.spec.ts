@@ -85,6 +85,18 @@ test.group('Records in the back office', () => {
     }
   })
 
+  test('the page of a record that does not exist is a 404 too', async ({ client }) => {
+    const staff = await createStaff()
+    const page = (id: string) =>
+      client.get(`/admin/resources/users/records/${id}/show`).loginAs(staff)
+    const own = await page(staff.id)
+    own.assertStatus(200)
+    for (const id of ['019e0000-0000-7000-8000-000000000000', 'zzz', '1']) {
+      const response = await page(id)
+      response.assertStatus(404)
+    }
+  })
+
   test('{$self} are not in the back office')
     .with(['messages', 'conversations', 'pins', 'memos', 'account_tokens', 'login_sessions'])
     .run(async ({ client }, table) => {
