@@ -107,14 +107,16 @@ export class ConversationState {
   }
 
   sending(message: Omit<Outgoing, 'state'>) {
-    const others = this.outgoing.filter((one) => one.clientId !== message.clientId)
-    return this.#with({ outgoing: [...others, { ...message, state: 'sending' }] })
+    const { outgoing } = this
+    const sent: Outgoing = { ...message, state: 'sending' }
+    const place = outgoing.findIndex((one) => one.clientId === message.clientId)
+    return this.#with({ outgoing: place < 0 ? [...outgoing, sent] : outgoing.with(place, sent) })
   }
 
-  failed(clientId: string, reason: string) {
+  failed(clientId: string, reason: string, lost = false) {
     return this.#with({
       outgoing: this.outgoing.map((one) =>
-        one.clientId === clientId ? { ...one, state: 'failed', reason } : one
+        one.clientId === clientId ? { ...one, state: 'failed', reason, lost } : one
       ),
     })
   }

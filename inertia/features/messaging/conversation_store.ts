@@ -10,6 +10,8 @@ export interface ConversationServer {
   read(position: number): Promise<unknown>
   /** The server's sentence, or one for a connection that doesn't answer. */
   reasonOf(error: unknown): string
+  /** Nobody answered, so that the same message may well arrive later. */
+  isLost(error: unknown): boolean
 }
 
 /** Keeps one conversation in step with the server, and tells whoever draws it. */
@@ -19,6 +21,7 @@ export class ConversationStore {
   #listeners = new Set<() => void>()
   #catchingUp: Promise<void> | null = null
   #again = false
+  #resending: Promise<void> | null = null
   #reading = 0
 
   constructor(state: ConversationState, server: ConversationServer) {
@@ -58,8 +61,15 @@ export class ConversationStore {
     try {
       this.#change(this.#state.merge([await this.#server.send({ clientId, body })]))
     } catch (error) {
-      this.#change(this.#state.failed(clientId, this.#server.reasonOf(error)))
+      const { reasonOf, isLost } = this.#server
+      this.#change(this.#state.failed(clientId, reasonOf(error), isLost(error)))
     }
+  }
+
+  /** Once there is a connection again: what was lost goes out once more, in the order it was written. */
+  sendLost() {
+    this.#resending ??= this.#sendLost().finally(() => (this.#resending = null))
+    return this.#resending
   }
 
   /** Shows again what an earlier visit could not send. */
@@ -101,6 +111,20 @@ export class ConversationStore {
   /** What to tell a person of a request that failed. */
   reasonOf(error: unknown) {
     return this.#server.reasonOf(error)
+  }
+
+  async #sendLost() {
+    const waiting = this.#state.outgoing.filter((one) => one.lost)
+    for (const { clientId } of waiting) {
+      const lost = this.#lost(clientId)
+      if (!lost) continue
+      await this.send(lost)
+      if (this.#lost(clientId)) return
+    }
+  }
+
+  #lost(clientId: string) {
+    return this.#state.outgoing.find((one) => one.clientId === clientId && one.lost)
   }
 
   async #fetchChanges() {

@@ -25,6 +25,8 @@ export type Outgoing = {
   createdAt: string
   state: 'sending' | 'failed'
   reason?: string
+  /** The site never answered: it goes out again by itself with the next connection. */
+  lost?: boolean
 }
 
 /** What `GET /messages/:id/changes` answers. */

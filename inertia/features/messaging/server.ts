@@ -10,6 +10,9 @@ const REFUSED = [409, 429]
 
 const SIGNED_OUT = 401
 
+/** From here on it is the site itself that can't be reached. */
+const OUTAGE = 502
+
 /** The server's answers about one conversation. */
 export function conversationServer(id: string, t: Translate, role: string): ConversationServer {
   const ask = async <Answer>(name: any, options: object = {}) =>
@@ -40,5 +43,6 @@ export function conversationServer(id: string, t: Translate, role: string): Conv
       const told = REFUSED.includes(status ?? 0) ? response?.message : undefined
       return told ?? t('messaging.failed_network', { role })
     },
+    isLost: (error) => ((error as { status?: number }).status ?? OUTAGE) >= OUTAGE,
   }
 }

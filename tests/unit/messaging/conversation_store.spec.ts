@@ -23,7 +23,7 @@ function open(messages: Message[], answers: object) {
   const revision = messages.at(-1)?.revision ?? 0
   const conversation = { ...counters, revision }
   const state = ConversationState.open({ userId: 'student', conversation, messages, pinned: [] })
-  const server = { reasonOf: () => 'Pas de réseau', ...answers } as any
+  const server = { reasonOf: () => 'Pas de réseau', isLost: () => true, ...answers } as any
   return new ConversationStore(state, server)
 }
 
@@ -77,6 +77,55 @@ test.group('The store of a conversation', () => {
     assert.deepEqual(sent, ['mine', 'mine'])
     assert.lengthOf(store.get().outgoing, 0)
     assert.lengthOf(store.get().messages, 1)
+  })
+
+  test('what was lost goes out again in its order, once, when there is a connection', async ({
+    assert,
+  }) => {
+    const sent: string[] = []
+    let reachable = false
+    const store = open([], {
+      async send({ clientId }: { clientId: string }) {
+        sent.push(clientId)
+        if (!reachable) throw new Error('no network')
+        return { ...message(sent.length, 'student'), clientId }
+      },
+    })
+    const createdAt = '2026-11-23T09:00:00.000Z'
+    await store.send({ clientId: 'first', body: 'Un', createdAt })
+    await store.send({ clientId: 'second', body: 'Deux', createdAt })
+
+    sent.length = 0
+    await store.sendLost()
+    assert.deepEqual(sent, ['first'])
+    assert.deepEqual(
+      store.get().outgoing.map((one: { clientId: string }) => one.clientId),
+      ['first', 'second']
+    )
+
+    sent.length = 0
+    reachable = true
+    await Promise.all([store.sendLost(), store.sendLost()])
+    assert.deepEqual(sent, ['first', 'second'])
+    assert.lengthOf(store.get().outgoing, 0)
+  })
+
+  test('what was refused, or comes from an earlier visit, waits for its author', async ({
+    assert,
+  }) => {
+    const sent: string[] = []
+    const store = open([], {
+      isLost: () => false,
+      async send({ clientId }: { clientId: string }) {
+        sent.push(clientId)
+        throw new Error('refused')
+      },
+    })
+    const createdAt = '2026-11-23T09:00:00.000Z'
+    store.restore({ clientId: 'earlier', body: 'Un', createdAt }, 'Pas de réseau')
+    await store.send({ clientId: 'refused', body: 'Deux', createdAt })
+    await store.sendLost()
+    assert.deepEqual(sent, ['refused'])
   })
 
   test('marks a place as read once', async ({ assert }) => {
