@@ -13,7 +13,8 @@ export function rememberAddress({ DATA_DIR, APP_URL }) {
 
 /** @param {import('./settings.js').Environment} settings */
 export function forgetAddress({ DATA_DIR, APP_URL }) {
-  if (DATA_DIR && recallAddress(DATA_DIR) === APP_URL) rmSync(pathIn(DATA_DIR), { force: true })
+  if (DATA_DIR && APP_URL && recallAddress(DATA_DIR) === APP_URL)
+    rmSync(pathIn(DATA_DIR), { force: true })
 }
 
 /** @param {string} folder @returns {string | undefined} */

@@ -2,9 +2,10 @@
  * Where the embedded database, uploads and caught e-mails lie.
  */
 import { createHash } from 'node:crypto'
-import { mkdirSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { canReach } from './database_account.js'
+import { explain } from './explain.js'
 import { Refusal } from './say.js'
 
 /**
@@ -18,7 +19,7 @@ import { Refusal } from './say.js'
 export function dataFolder(root, asked, account) {
   const usual = resolve(root, asked || join('tmp', 'data'))
   if (canReach(account, nearestExisting(usual))) {
-    mkdirSync(usual, { recursive: true })
+    make(usual)
     if (canReach(account, usual)) return { path: usual, moved: false }
   }
   if (!asked) return { path: elsewhere(root), moved: true }
@@ -29,8 +30,22 @@ export function dataFolder(root, asked, account) {
 }
 
 /** @param {string} path */
+function make(path) {
+  try {
+    mkdirSync(path, { recursive: true })
+    accessSync(path, constants.W_OK)
+  } catch (error) {
+    throw explain(
+      error,
+      `The data folder ${path} can't be made or written to (${error.code}).`,
+      'Set DATA_DIR to a folder of your own.'
+    )
+  }
+}
+
+/** @param {string} path */
 function nearestExisting(path) {
-  return statSync(path, { throwIfNoEntry: false }) ? path : nearestExisting(dirname(path))
+  return existsSync(path) ? path : nearestExisting(dirname(path))
 }
 
 /** The name is easy to guess and /var/tmp open to all: a folder that somebody else put there is refused. */

@@ -44,9 +44,9 @@ export class EmbeddedDatabase {
     return this.cluster.url(this.port, NAME)
   }
 
-  /** Ends when the server is gone. */
+  /** Ends when the server is gone, or when nobody here cares any more: others may keep it running for days. */
   async lost() {
-    while (isAlive(this.identity)) await pause(LOOK_EVERY)
+    while (!this.left && isAlive(this.identity)) await pause(LOOK_EVERY)
   }
 
   /** Starts it again at the same address, unless somebody else already did. */
@@ -56,6 +56,7 @@ export class EmbeddedDatabase {
 
   /** Whoever leaves last turns off the light. */
   async leave() {
+    this.left = true
     const leave = async () => {
       rmSync(this.#ownMark, { force: true })
       if (this.#otherUsers.length === 0) await this.cluster.stop()

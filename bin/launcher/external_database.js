@@ -36,11 +36,19 @@ function look(url) {
   })
 }
 
-/** Other data is any table, unless the demo marked the database as its own. */
+/** Other data is any table, unless the demo marked the database as its own, or a start was cut short before it could. */
 async function holdsOtherData(/** @type {import('pg').Client} */ client) {
   const tables = await client.query(`SELECT count(*)::int AS count FROM information_schema.tables
     WHERE table_type = 'BASE TABLE' AND table_schema NOT IN ('pg_catalog', 'information_schema')`)
-  return tables.rows[0].count > 0 && !(await isDemo(client))
+  return tables.rows[0].count > 0 && !(await isDemo(client)) && !(await isUntouched(client))
+}
+
+/** Our own tables, and nobody in them yet. */
+async function isUntouched(/** @type {import('pg').Client} */ client) {
+  const answer = await client
+    .query('SELECT NOT EXISTS (SELECT FROM users) AS nobody FROM settings, adonis_schema LIMIT 1')
+    .catch(() => undefined)
+  return answer?.rows[0]?.nobody === true
 }
 
 /** @param {import('pg').Client} client */

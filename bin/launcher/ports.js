@@ -38,6 +38,13 @@ export const freePort = async () => /** @type {number} */ (await tryPort(0))
  * @returns {Promise<number>}
  */
 export async function sitePort({ asked, host, from = FIRST }) {
+  // 0 means that this machine has no such address.
+  if (!(await tryPort(0, host).catch(() => 0))) {
+    throw new Refusal(
+      `HOST=${host} is not an address of this machine.`,
+      'Set it to 127.0.0.1, 0.0.0.0 or another of its addresses, or leave it out.'
+    )
+  }
   if (asked) return askedPort(asked, host)
   const addresses = [...new Set([host, '127.0.0.1', '::1'])]
   for (let port = from; port <= LAST; port++) {

@@ -50,6 +50,14 @@ async function copy(/** @type {Binaries} */ installed, /** @type {string} */ fol
     if (name.startsWith('postgresql-')) await rm(join(parent, name), { recursive: true })
   }
   const draft = `${folder}.draft`
-  await cp(join(packageOf(installed), 'native'), draft, { recursive: true, verbatimSymlinks: true })
-  await rename(draft, folder)
+  try {
+    await cp(join(packageOf(installed), 'native'), draft, {
+      recursive: true,
+      verbatimSymlinks: true,
+    })
+    await rename(draft, folder)
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true })
+    throw error
+  }
 }

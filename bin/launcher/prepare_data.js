@@ -1,6 +1,6 @@
 /**
  * Brings the database to what the application expects: migrations with the reference data, then the demo story.
- * Asks the database first, so that a start with nothing to do costs two queries.
+ * Asks the database first, so that a start with nothing to do costs a few queries.
  */
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, parse } from 'node:path'
@@ -20,6 +20,9 @@ export async function prepareData(application, { environment, demo, signal }) {
     await step(`Migrating the database (${pending.length})`, () =>
       ace(application, ['migration:run', '--force'], { environment, signal })
     )
+  }
+  // A start that was cut short may have migrated and loaded nothing.
+  if (pending.length > 0 || !(await withClient(environment.DATABASE_URL, isLoaded))) {
     await step('Loading levels, subjects and texts', () =>
       ace(application, ['db:seed'], { environment: { ...environment, DEMO: '0' }, signal })
     )
@@ -29,6 +32,14 @@ export async function prepareData(application, { environment, demo, signal }) {
       ace(application, ['demo:seed'], { environment, signal })
     )
   }
+}
+
+/** @param {import('pg').Client} client */
+async function isLoaded(client) {
+  const answer = await client.query(
+    "SELECT EXISTS (SELECT FROM levels) AND privacy_fr <> '' AS loaded FROM settings"
+  )
+  return answer.rows[0]?.loaded === true
 }
 
 /**

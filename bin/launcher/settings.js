@@ -10,6 +10,8 @@ import { Refusal } from './say.js'
 /** What a site that isn't a demo can't do without. */
 const REQUIRED = ['APP_KEY', 'DATABASE_URL', 'SMTP_URL']
 
+const SHORTEST_KEY = 16
+
 /** @param {Environment} environment */
 export const isDemo = ({ DEMO }) => ['1', 'true'].includes(DEMO)
 
@@ -28,6 +30,7 @@ export function siteSettings(root, { dev }) {
     ...given,
     NODE_ENV: dev ? 'development' : 'production',
   }
+  checkKey(settings)
   if (isDemo(settings)) return withKey(root, settings)
   return demand(settings, REQUIRED)
 }
@@ -77,6 +80,15 @@ function withKey(root, settings) {
   if (settings.APP_KEY) return settings
   createEnvironmentFile(root)
   return { ...settings, ...readEnvironmentFile(root), ...settings }
+}
+
+/** @param {Environment} settings */
+function checkKey({ APP_KEY }) {
+  if (!APP_KEY || APP_KEY.length >= SHORTEST_KEY) return
+  throw new Refusal(
+    `APP_KEY is too short: it needs ${SHORTEST_KEY} characters or more.`,
+    'Make one with `openssl rand -base64 32`.'
+  )
 }
 
 /** @param {Environment} settings @param {string[]} names */

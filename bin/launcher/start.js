@@ -15,6 +15,7 @@ import { until } from './processes.js'
 import { bold, say } from './say.js'
 import { Service } from './service.js'
 import { atPort, isDemo, siteSettings } from './settings.js'
+import { withClient } from './sql.js'
 import { Supervisor } from './supervisor.js'
 import { health, startWebServer } from './web_server.js'
 
@@ -30,7 +31,7 @@ export async function start(root, { dev }) {
   const supervisor = new Supervisor(interruption)
   let settings = siteSettings(root, { dev })
   try {
-    if (settings.PORT) await sitePort({ asked: settings.PORT, host: settings.HOST })
+    await sitePort({ asked: settings.PORT, host: settings.HOST })
     settings = await provideDatabase(root, settings, supervisor)
     const application = new Application(root, { built: !dev })
     if (!dev) await buildWhenNeeded(root, { environment: settings, signal: interruption })
@@ -85,12 +86,28 @@ async function startServices(application, settings, supervisor) {
   })
   const scheduler = new Service('scheduler', application, application.ace('scheduler:run'))
   scheduler.start(web.environment)
-  supervisor.add(scheduler)
+  supervisor.add({
+    name: scheduler.name,
+    lost: async () => {
+      const reason = await scheduler.lost()
+      await forgetHeartbeat(web.environment.DATABASE_URL)
+      return reason
+    },
+    startAgain: () => scheduler.startAgain(),
+    stop: () => scheduler.stop(),
+  })
   await until(
     async () => supervisor.signal.aborted || (await health(web.environment)) === 200,
     HEALTHY_WITHIN
   )
   return web.environment
+}
+
+/** Otherwise /health would believe for a while in a scheduler that is known to be gone. */
+async function forgetHeartbeat(/** @type {string} */ url) {
+  await withClient(url, (client) =>
+    client.query("DELETE FROM heartbeats WHERE name = 'scheduler'")
+  ).catch(() => {})
 }
 
 /** @param {import('./settings.js').Environment} settings */

@@ -38,7 +38,10 @@ async function ready(service, environment, signal) {
   // The server of `ace serve` is a process further down and has no direct line to us.
   let listening = !service.application.built
   service.child.on('message', (message) => (listening ||= Boolean(message?.isAdonisJS)))
-  const answers = async () => signal.aborted || (listening && (await health(environment)) > 0)
+  let ended = false
+  service.lost().then(() => (ended = true))
+  const answers = async () =>
+    ended || signal.aborted || (listening && (await health(environment)) > 0)
   return (await until(answers, PATIENCE)) ? 'ready' : `did not answer within ${PATIENCE / 1000} s`
 }
 

@@ -22,7 +22,9 @@ test.group('Embedded database', () => {
     const [first, second] = await Promise.all([hold(folder), hold(folder)])
     assert.equal(first.server, second.server)
 
+    const begun = Date.now()
     await leave(first.program)
+    assert.isBelow(Date.now() - begun, 20_000)
     assert.exists(identify(second.server))
     await leave(second.program)
     assert.isTrue(await isGone(first.server))

@@ -1,6 +1,7 @@
 import { getActiveTestOrFail, test } from '@japa/runner'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
+import { fileURLToPath } from 'node:url'
 import { freePort } from '../../bin/launcher/ports.js'
 import { createDatabase, withClient } from '../../bin/launcher/sql.js'
 import { ended, launch, temporaryFolder } from './support.js'
@@ -43,6 +44,28 @@ test.group('A start is refused', () => {
 
     assert.equal(code, 1)
     assert.include(output, 'DEMO=1 is refused')
+  })
+
+  test('when HOST is no address of this machine', async ({ assert }) => {
+    const { output, code } = await start({ HOST: '192.0.2.1' })
+
+    assert.equal(code, 1)
+    assert.include(output, 'HOST=192.0.2.1 is not an address of this machine.')
+  })
+
+  test('when the key is too short', async ({ assert }) => {
+    const { output, code } = await start({ APP_KEY: 'short' })
+
+    assert.equal(code, 1)
+    assert.include(output, 'APP_KEY is too short')
+  })
+
+  test('when DATA_DIR lies below a file', async ({ assert }) => {
+    const { output, code } = await start({ DATA_DIR: `${fileURLToPath(import.meta.url)}/data` })
+
+    assert.equal(code, 1)
+    assert.include(output, 'DATA_DIR')
+    assert.notInclude(output, 'ENOTDIR: not a directory')
   })
 
   test('for real, without what it needs', async ({ assert }) => {

@@ -1,5 +1,5 @@
 import { getActiveTestOrFail, test } from '@japa/runner'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { copySources } from '../../bin/checks/copy_of_sources.js'
 import { identify, until } from '../../bin/launcher/processes.js'
@@ -20,6 +20,8 @@ const health = (url) =>
     () => 0
   )
 const becomes = (status, url) => until(async () => (await health(url)) === status, 60_000)
+
+const programOf = (pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8')
 
 /** The launcher proper runs below the system's Node.js. */
 const launcherOf = (program) => childrenOf(program.child.pid)[0]
@@ -59,7 +61,12 @@ test.group('A site', () => {
 
     const again = await startSite(folder)
     assert.notMatch(again.program.output, /Building|Migrating|Telling/)
-    const [web] = again.processes.filter((pid) => pid !== again.server)
+    const scheduler = again.processes.find((pid) => programOf(pid).includes('scheduler:run'))
+    process.kill(scheduler, 'SIGKILL')
+    assert.isTrue(await becomes(503, again.url), again.program.output)
+    assert.isTrue(await becomes(200, again.url), again.program.output)
+
+    const [web] = again.processes.filter((pid) => pid !== again.server && pid !== scheduler)
     process.kill(web, 'SIGKILL')
     const { code, output } = await ended(again.program)
     assert.equal(code, 1)
