@@ -6,6 +6,7 @@ import { IconButton } from '~/ui/icon_button'
 import { useDates } from '~/hooks/use_dates'
 import { Bubble } from '~/features/messaging/bubble'
 import { INKS, type Ink } from '~/features/messaging/ink'
+import { usePinWords } from '~/features/messaging/use_pin_words'
 import { useTranslation } from '~/hooks/use_translation'
 import type { Message } from '~/features/messaging/conversation_types'
 
@@ -26,7 +27,7 @@ export const MessageLine = memo((props: MessageLineProps) => {
   const dates = useDates()
   const time = dates.time(message.createdAt)
   const pinned = message.pin !== null
-  const label = { name: author.name, time }
+  const pinWords = usePinWords()
 
   return (
     <li
@@ -49,7 +50,7 @@ export const MessageLine = memo((props: MessageLineProps) => {
         {onPin && (
           <IconButton
             icon={pinned ? PinOff : Pin}
-            label={t(pinned ? 'messaging.pins.unpin_label' : 'messaging.pins.pin_label', label)}
+            label={pinWords(pinned ? 'unpin' : 'pin', author, { time })}
             className="shrink-0"
             onClick={() => onPin(message)}
           />

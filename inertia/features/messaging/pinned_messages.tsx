@@ -4,6 +4,7 @@ import { classes } from '~/ui/classes'
 import { IconButton } from '~/ui/icon_button'
 import { useDates } from '~/hooks/use_dates'
 import { INKS } from '~/features/messaging/ink'
+import { usePinWords } from '~/features/messaging/use_pin_words'
 import { useTranslation } from '~/hooks/use_translation'
 import type { Author } from '~/features/messaging/message_line'
 import type { Message } from '~/features/messaging/conversation_types'
@@ -19,12 +20,14 @@ type PinnedMessagesProps = {
 export function PinnedMessages({ messages, authorOf, onJump, onUnpin }: PinnedMessagesProps) {
   const { t } = useTranslation()
   const dates = useDates()
+  const pinWords = usePinWords()
   if (messages.length === 0) return <p className="text-ink-quiet">{t('messaging.pins.empty')}</p>
 
   return (
     <ul className="flex flex-col gap-4">
       {messages.map((message) => {
-        const { name, ink } = authorOf(message)
+        const author = authorOf(message)
+        const { name, ink } = author
         const day = dates.shortDay(message.createdAt)
         const time = dates.time(message.createdAt)
         return (
@@ -42,7 +45,7 @@ export function PinnedMessages({ messages, authorOf, onJump, onUnpin }: PinnedMe
               <Button
                 variant="quiet"
                 size="small"
-                aria-label={t('messaging.pins.jump_label', { name, day })}
+                aria-label={pinWords('jump', author, { day })}
                 onClick={() => onJump(message)}
               >
                 {t('messaging.pins.jump')}
@@ -50,7 +53,7 @@ export function PinnedMessages({ messages, authorOf, onJump, onUnpin }: PinnedMe
               {onUnpin && (
                 <IconButton
                   icon={PinOff}
-                  label={t('messaging.pins.unpin_label', { name, time })}
+                  label={pinWords('unpin', author, { time })}
                   onClick={() => onUnpin(message)}
                 />
               )}
