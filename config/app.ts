@@ -1,5 +1,6 @@
 import env from '#start/env'
 import { defineConfig } from '@adonisjs/core/http'
+import { answerBadAddress } from '#core/exceptions/bad_address'
 import { trustedProxies } from '#core/trusted_proxies'
 
 export const appUrl = env.get('APP_URL')
@@ -14,6 +15,7 @@ export const http = defineConfig({
   generateRequestId: true,
   allowMethodSpoofing: true,
   useAsyncLocalStorage: false,
+  onBadUrl: (_, response) => answerBadAddress(response),
   trustProxy: trustedProxies(env.get('TRUSTED_PROXIES')),
   cookie: {
     domain: '',

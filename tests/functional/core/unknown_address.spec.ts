@@ -12,4 +12,11 @@ test.group('An unknown address', () => {
     signedIn.assertStatus(404)
     signedIn.assertInertiaPropsContains({ user: { id: user.id } })
   })
+
+  test('is a page too when it cannot be decoded', async ({ client, assert }) => {
+    const response = await client.get('/messages/%E0%A4%A')
+    response.assertStatus(404)
+    response.assertHeader('content-type', 'text/html; charset=utf-8')
+    assert.include(response.text(), 'Cette page n’existe pas')
+  })
 })
