@@ -10,7 +10,7 @@ type NavigationLinkProps = { to: Destination; count?: number; countLabel?: strin
 
 const LOOKS = {
   side: 'min-h-11 gap-3 rounded-r-md border-l-3 px-4 py-2',
-  bar: 'min-h-14 min-w-0 flex-col justify-center gap-0.5 border-t-3 px-0.5 pt-1 pb-1.5 text-[clamp(12px,3.6vw,0.875rem)]',
+  bar: 'min-h-14 min-w-0 flex-col justify-center gap-0.5 border-t-3 px-0.5 pt-1 pb-1.5 text-[clamp(12px,3.6vw,0.875rem)] tracking-normal',
 }
 
 /** One destination: in the side bar a line, in the bottom bar a column. The present one is marked for all. */

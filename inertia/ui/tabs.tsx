@@ -13,7 +13,7 @@ type TabsProps<Value extends string> = {
 
 const tabClasses = (current: boolean) =>
   classes(
-    'inline-flex min-h-11 flex-1 items-center justify-center border-b-2 px-4 text-base font-semibold whitespace-nowrap transition-colors',
+    'inline-flex min-h-11 flex-1 items-center justify-center border-b-2 px-2 sm:px-4 text-base font-semibold whitespace-nowrap transition-colors',
     current ? 'border-action text-action' : 'border-transparent text-ink-quiet hover:text-ink'
   )
 
@@ -21,7 +21,7 @@ const tabClasses = (current: boolean) =>
 export function Tabs<Value extends string>(props: TabsProps<Value>) {
   const { label, value, tabs, onChange } = props
   return (
-    <nav aria-label={label} className="flex overflow-x-auto border-b border-line">
+    <nav aria-label={label} className="flex flex-wrap border-b border-line">
       {tabs.map((tab) => {
         const current = tab.value === value
         const look = tabClasses(current)

@@ -17,12 +17,12 @@ export function ConversationSummary({ conversation }: { conversation: Data.Messa
     <li>
       <Link
         href={`/messages/${conversation.conversationId}`}
-        className="group flex items-center gap-4 py-4 pr-4 pl-5 sm:pl-7"
+        className="group flex flex-wrap items-center gap-x-4 gap-y-1 py-4 pr-4 pl-5 sm:pl-7"
       >
         <Avatar name={name} ink={otherRole} />
-        <span className="min-w-0 flex-1">
-          <span className="flex items-baseline justify-between gap-3">
-            <span className="truncate text-lg font-semibold underline-offset-4 group-hover:text-action group-hover:underline">
+        <span className="min-w-0 flex-1 basis-32">
+          <span className="flex flex-wrap items-baseline justify-between gap-x-3">
+            <span className="max-w-full truncate text-lg font-semibold underline-offset-4 group-hover:text-action group-hover:underline">
               {name}
             </span>
             {lastMessage && (

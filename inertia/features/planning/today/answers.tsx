@@ -44,12 +44,12 @@ export function Answers({ answers }: { answers: Data.Planning.Answer[] }) {
       <ul className="flex flex-col gap-6">
         {answers.map((answer) => (
           <li key={answer.id}>
-            <div className="flex items-center gap-3 pb-3">
+            <div className="flex flex-wrap items-center gap-x-3 gap-y-1 pb-3">
               <Avatar
                 name={answer.otherFirstName}
                 ink={user?.role === 'student' ? 'tutor' : 'student'}
               />
-              <div className="min-w-0">
+              <div className="min-w-0 flex-1 basis-32">
                 <p className="font-semibold">
                   {t('planning.today.answers.proposes', {
                     name: answer.otherFirstName,

@@ -19,10 +19,10 @@ function Conversation({ words }: { words: Data.Planning.LastWords }) {
     <li className="flex flex-col gap-3">
       <Link
         href={`/messages/${words.conversationId}`}
-        className="group flex items-start gap-3 rounded-md"
+        className="group flex flex-wrap items-start gap-x-3 gap-y-1 rounded-md"
       >
         <Avatar name={name} ink={role === 'student' ? 'tutor' : 'student'} />
-        <span className="min-w-0 flex-1">
+        <span className="min-w-0 flex-1 basis-24">
           <span className="flex flex-wrap items-baseline justify-between gap-x-3">
             <span className="font-semibold underline-offset-4 group-hover:text-action group-hover:underline">
               {name}

@@ -55,9 +55,9 @@ export function NextHour({ hour, words }: NextHourProps) {
           }
         >
           <div className="flex flex-col gap-4">
-            <div className="flex items-center gap-3">
+            <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
               <Avatar name={name} ink={role === 'student' ? 'tutor' : 'student'} size="large" />
-              <div className="min-w-0">
+              <div className="min-w-0 flex-1 basis-32">
                 <p className="text-xl font-bold">{name}</p>
                 <p className="first-letter:uppercase">
                   {dates.day(startsAt)} · {dates.relativeDay(startsAt)}
