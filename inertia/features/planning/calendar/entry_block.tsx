@@ -10,31 +10,45 @@ import { rowOf, type Hours, type PlacedEntry } from './day_hours'
 
 type EntryBlockProps = { place: Placed<PlacedEntry>; hours: Hours }
 
-/** An hour at its place in the week. */
+const WHOLE_DAY = 12
+
+/** An hour at its place in the week. Beside another there is room for the time, the name and the sign only. */
 export function EntryBlock({ place, hours }: EntryBlockProps) {
   const dates = useDates()
   const words = useEntryWords()
   const { entry, start, end } = place.item
   const look = lookOf(entry)
   const rows = `row-start-${rowOf(start, hours)} row-end-${rowOf(end, hours)}`
+  const time = dates.time(entry.startsAt)
+  const narrow = place.columns < WHOLE_DAY
   const columns = `col-start-${place.column} col-span-${place.columns}`
   return (
     <li className={classes('min-w-0 pr-0.5 pb-0.5', rows, columns)}>
       <Link
         href={`/appointments/${entry.id}`}
+        title={`${time} ${entry.otherFirstName}`}
         className={classes(
-          'flex size-full flex-col overflow-hidden rounded-r-md px-1.5 py-0.5 text-sm leading-[1.125rem] hover:border-ink',
+          'flex size-full flex-col overflow-hidden rounded-r-md py-0.5 text-sm leading-[1.125rem] hover:border-ink',
+          narrow ? 'px-0.5' : 'px-1.5',
           look.frame
         )}
       >
-        <span className="flex items-start gap-1 font-semibold">
+        <span
+          className={classes(
+            'flex font-semibold',
+            narrow ? 'flex-col-reverse' : 'items-start gap-1'
+          )}
+        >
           <Icon of={look.icon} size="small" />
           <span className={classes('min-w-0 tabular-nums', look.text)}>
-            {dates.time(entry.startsAt)} {entry.otherFirstName}
+            <span className="whitespace-nowrap">{time}</span>{' '}
+            <span className="inline-block max-w-full truncate align-bottom">
+              {entry.otherFirstName}
+            </span>
           </span>
         </span>
         <span className="sr-only">{words.state(entry)}</span>
-        <OtherTime entry={entry} />
+        <OtherTime entry={entry} hidden={narrow} />
       </Link>
     </li>
   )
