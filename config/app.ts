@@ -1,4 +1,5 @@
 import env from '#start/env'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { defineConfig } from '@adonisjs/core/http'
 import { answerBadAddress } from '#core/exceptions/bad_address'
 import { trustedProxies } from '#core/trusted_proxies'
@@ -15,7 +16,7 @@ export const http = defineConfig({
   generateRequestId: true,
   allowMethodSpoofing: true,
   useAsyncLocalStorage: false,
-  onBadUrl: (_, response) => answerBadAddress(response),
+  onBadUrl: (_: IncomingMessage, response: ServerResponse) => void answerBadAddress(response),
   trustProxy: trustedProxies(env.get('TRUSTED_PROXIES')),
   cookie: {
     domain: '',
