@@ -1,4 +1,4 @@
-import { defineConfig } from 'vite'
+import { defineConfig, type UserConfig } from 'vite'
 import react from '@vitejs/plugin-react'
 import adonisjs from '@adonisjs/vite/client'
 import tailwindcss from '@tailwindcss/vite'
@@ -6,7 +6,13 @@ import { compress } from './bin/vite/compress.ts'
 import { messages } from './bin/vite/messages.ts'
 import { serviceWorker } from './bin/vite/service_worker.ts'
 
-export default defineConfig(({ command }) => ({
+export default defineConfig(({ command }) => {
+  // What is built is what people get, whatever the shell that builds it is used for.
+  if (command === 'build') process.env.NODE_ENV = 'production'
+  return options(command)
+})
+
+const options = (command: 'build' | 'serve'): UserConfig => ({
   // The settings of the server, its mode among them, are no business of the browser's bundle.
   envDir: false,
 
@@ -66,4 +72,4 @@ export default defineConfig(({ command }) => ({
       define: command === 'build' ? { 'process.env.NODE_ENV': '"production"' } : {},
     },
   },
-}))
+})

@@ -9,6 +9,8 @@ export default class CoreProvider {
     if (this.app.getEnvironment() !== 'web') return
     const { startWorkerWhenReachable } = await import('#core/worker')
     void startWorkerWhenReachable()
+    const { watchScheduler } = await import('#core/scheduler_watch')
+    watchScheduler()
   }
 
   async shutdown() {

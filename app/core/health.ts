@@ -1,8 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { queue } from '#core/queue'
-import { SCHEDULER, secondsSinceBeat } from '#core/heartbeat'
+import { schedulerBeats } from '#core/heartbeat'
 
-const SCHEDULER_LATE_AFTER_SECONDS = 45
 const ANSWER_WITHIN_MS = 2000
 
 type State = 'up' | 'down'
@@ -12,15 +11,14 @@ export type Health = { database: State; scheduler: State; queue: State }
 export async function health(): Promise<Health> {
   const [database, scheduler, jobs] = await Promise.all([
     state(() => db.rawQuery('SELECT 1')),
-    state(schedulerBeats),
+    state(heardScheduler),
     state(() => queue().then((boss) => boss.isInstalled())),
   ])
   return { database, scheduler, queue: jobs }
 }
 
-async function schedulerBeats() {
-  const seconds = await secondsSinceBeat(SCHEDULER)
-  if (seconds === null || seconds > SCHEDULER_LATE_AFTER_SECONDS) throw new Error('late')
+async function heardScheduler() {
+  if (!(await schedulerBeats())) throw new Error('late')
 }
 
 async function state(ask: () => PromiseLike<unknown>): Promise<State> {

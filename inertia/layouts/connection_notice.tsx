@@ -1,19 +1,25 @@
 import { Icon } from '~/ui/icon'
-import { CloudOff } from 'lucide-react'
+import { BellOff, CloudOff } from 'lucide-react'
+import { useShared } from '~/hooks/use_shared'
 import { useConnection } from '~/hooks/use_connection'
 import { useTranslation } from '~/hooks/use_translation'
 
-/** Says when the device is offline, or when the site itself doesn't answer, and goes away by itself. */
+/**
+ * Says when the device is offline, when the site itself doesn't answer, or when its scheduler is silent, and
+ * goes away by itself.
+ */
 export function ConnectionNotice() {
   const { t } = useTranslation()
   const state = useConnection()
+  const { remindersLate } = useShared()
+  const late = state === 'fine' && remindersLate
 
   return (
     <div role="status">
-      {state !== 'fine' && (
+      {(late || state !== 'fine') && (
         <p className="flex items-start gap-3 border-b border-warning bg-raised px-4 py-3 text-ink sm:px-6 lg:px-10">
-          <Icon of={CloudOff} className="mt-0.5 text-warning" />
-          {t(`layout.${state}`)}
+          <Icon of={late ? BellOff : CloudOff} className="mt-0.5 text-warning" />
+          {state === 'fine' ? t('layout.reminders_late') : t(`layout.${state}`)}
         </p>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { demo } from '#config/app'
 import { clock } from '#core/clock'
 import { settings } from '#core/settings'
+import { remindersAreLate } from '#core/scheduler_watch'
 import { localeOfDevice } from '#core/middleware/detect_locale_middleware'
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
@@ -38,6 +39,7 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
       now: ctx.inertia.always(clock.now().toISO()),
       association: { name: associationName, contactEmail },
       demo,
+      remindersLate: remindersAreLate(),
     }
   }
 
