@@ -1,6 +1,7 @@
 import { clock } from '#core/clock'
 import Pair from '#matching/models/pair'
 import { isMember } from '#matching/queries/working_pairs'
+import { weeklyWindows } from '#profiles/queries/weekly_windows'
 import type { HttpContext } from '@adonisjs/core/http'
 import { currentPairs } from '#matching/queries/current_pairs'
 import ProposeSlots from '#appointments/actions/propose_slots'
@@ -26,9 +27,12 @@ export default class AppointmentsController {
     const [, tapped] = await tappedValidator.tryValidate(request.qs())
     const all = await currentPairs(user.id)
     const pairs = all.filter((pair) => pair.working)
+    const windows = await weeklyWindows([user.id, ...pairs.map(({ otherId }) => otherId)])
+    const partners = pairs.map((pair) => ({ ...pair, windows: windows.get(pair.otherId)! }))
 
     return inertia.render('appointments/appointments/create', {
-      partners: PartnerTransformer.transform(pairs),
+      partners: PartnerTransformer.transform(partners),
+      ownWindows: windows.get(user.id)!,
       pairId: pairs.find(({ id }) => id === tapped?.pair)?.id ?? pairs[0]?.id ?? null,
       date: tapped?.date ?? null,
       time: tapped?.time ?? null,

@@ -22,6 +22,7 @@ export type Written = {
 type ProposalFormProps = {
   partners: Data.Appointments.Partner[]
   pairId: string
+  ownWindows: Data.Appointments.Partner['windows']
   today: string
   limits: { shortest: number; longest: number; usual: number; slots: number }
   /** What is filled in already: where somebody tapped, or what they wrote before a refusal. */
@@ -34,6 +35,7 @@ export function ProposalForm({ partners, today, limits, written, ...props }: Pro
   const { user } = useShared()
   const [pairId, setPairId] = useState(written.pairId || props.pairId)
   const partner = partners.find((each) => each.pairId === pairId) ?? partners[0]
+  const [minutes, setMinutes] = useState(written.minutes || String(limits.usual))
   const minuteOptions = useMinuteOptions(limits)
   const slot = (place: number) => (
     <SlotFields
@@ -41,6 +43,8 @@ export function ProposalForm({ partners, today, limits, written, ...props }: Pro
       place={place}
       partner={partner}
       today={today}
+      ownWindows={props.ownWindows}
+      minutes={Number(minutes)}
       written={written.slots[place]}
     />
   )
@@ -51,7 +55,11 @@ export function ProposalForm({ partners, today, limits, written, ...props }: Pro
       <PartnerField partners={partners} pairId={partner.pairId} onChange={setPairId} />
       {slot(0)}
       <Field name="minutes" label={t('appointments.new.minutes')} required className="max-w-56">
-        <Select options={minuteOptions} defaultValue={written.minutes || String(limits.usual)} />
+        <Select
+          options={minuteOptions}
+          value={minutes}
+          onChange={(event) => setMinutes(event.target.value)}
+        />
       </Field>
       <Details
         summary={t('appointments.new.more')}

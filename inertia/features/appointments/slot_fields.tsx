@@ -1,6 +1,7 @@
 import { Field } from '~/ui/field'
 import { useState } from 'react'
 import { OtherClock } from './other_clock'
+import { SuitsLine } from './suits_line'
 import { DateInput } from '~/ui/date_input'
 import { TimeInput } from '~/ui/time_input'
 import type { Data } from '@generated/data'
@@ -9,12 +10,14 @@ import { useTranslation } from '~/hooks/use_translation'
 type SlotFieldsProps = {
   place: number
   partner: Data.Appointments.Partner
+  ownWindows: Data.Appointments.Partner['windows']
+  minutes: number
   today: string
   written?: { date: string; time: string }
 }
 
 /** A day and a time on one's own clock, with the other's beside it where they differ. */
-export function SlotFields({ place, partner, today, written }: SlotFieldsProps) {
+export function SlotFields({ place, partner, today, written, ...length }: SlotFieldsProps) {
   const { t } = useTranslation()
   const [date, setDate] = useState(written?.date ?? '')
   const [time, setTime] = useState(written?.time ?? '')
@@ -36,6 +39,7 @@ export function SlotFields({ place, partner, today, written }: SlotFieldsProps) 
         </Field>
       </div>
       <OtherClock date={date} time={time} partner={partner} />
+      <SuitsLine date={date} time={time} partner={partner} {...length} />
     </fieldset>
   )
 }

@@ -2,8 +2,10 @@ import { test } from '@japa/runner'
 import type User from '#accounts/models/user'
 import type { ApiClient } from '@japa/api-client'
 import { announced } from '#tests/helpers/events'
+import Availability from '#profiles/models/availability'
 import { freezeTime } from '#tests/helpers/time'
 import { assertStranger404 } from '#tests/helpers/strangers'
+import { countQueries, MOST_QUERIES } from '#tests/helpers/queries'
 import { recordBroadcasts } from '#tests/helpers/broadcasts'
 import Appointment from '#appointments/models/appointment'
 import SlotProposed from '#appointments/events/slot_proposed'
@@ -24,6 +26,18 @@ test.group('Proposing slots', (group) => {
     assert.equal(form.header('location'), '/login')
     const sent = await client.post('/appointments').withCsrfToken().redirects(0)
     assert.equal(sent.header('location'), '/login')
+  })
+
+  test('the form comes with the windows of both', async ({ client, assert }) => {
+    const { student, tutor } = await createPair()
+    const window = { weekday: 2, startsMinute: 960, endsMinute: 1140 }
+    await Availability.create({ userId: tutor.id, ...window })
+    const page = () => client.get('/appointments/new').loginAs(student).withInertia()
+    const response = await page()
+    const props = response.inertiaProps as any
+    assert.isEmpty(props.ownWindows)
+    assert.deepEqual(props.partners[0].windows, [window])
+    assert.isAtMost(await countQueries(page), MOST_QUERIES)
   })
 
   test('a stranger gets a 404', async ({ client }) => {

@@ -10,6 +10,7 @@ type FormProps = ComponentProps<typeof ProposalForm>
 
 type Props = InertiaProps<{
   partners: FormProps['partners']
+  ownWindows: FormProps['ownWindows']
   pairId: string | null
   date: string | null
   time: string | null
@@ -18,7 +19,7 @@ type Props = InertiaProps<{
   written: Written | null
 }>
 
-export default function Create({ partners, pairId, date, time, today, limits, written }: Props) {
+export default function Create({ partners, pairId, date, time, written, ...props }: Props) {
   const { t } = useTranslation()
   const role = useShared().user?.role
   const tapped = {
@@ -37,8 +38,9 @@ export default function Create({ partners, pairId, date, time, today, limits, wr
         <ProposalForm
           partners={partners}
           pairId={pairId}
-          today={today}
-          limits={limits}
+          ownWindows={props.ownWindows}
+          today={props.today}
+          limits={props.limits}
           written={written ?? tapped}
         />
       ) : (
