@@ -17,8 +17,10 @@ import type HomeworkPairChoiceTransformer from '#app/homework/transformers/pair_
 import type MessagingConversationTransformer from '#app/messaging/transformers/conversation_transformer'
 import type MessagingLastWordsTransformer from '#app/messaging/transformers/last_words_transformer'
 import type MessagingMessageTransformer from '#app/messaging/transformers/message_transformer'
+import type MessagingNextHourOfPairTransformer from '#app/messaging/transformers/next_hour_of_pair_transformer'
 import type NotificationsNotificationTransformer from '#app/notifications/transformers/notification_transformer'
 import type PlanningAnswerTransformer from '#app/planning/transformers/answer_transformer'
+import type PlanningAvailableDayTransformer from '#app/planning/transformers/available_day_transformer'
 import type PlanningCalendarAppointmentTransformer from '#app/planning/transformers/calendar_appointment_transformer'
 import type PlanningCalendarHomeworkTransformer from '#app/planning/transformers/calendar_homework_transformer'
 import type PlanningDueTransformer from '#app/planning/transformers/due_transformer'
@@ -85,6 +87,10 @@ export namespace Data {
     export namespace Message {
       export type Variants = InferVariants<MessagingMessageTransformer>
     }
+    export type NextHourOfPair = InferData<MessagingNextHourOfPairTransformer>
+    export namespace NextHourOfPair {
+      export type Variants = InferVariants<MessagingNextHourOfPairTransformer>
+    }
   }
   export namespace Notifications {
     export type Notification = InferData<NotificationsNotificationTransformer>
@@ -96,6 +102,10 @@ export namespace Data {
     export type Answer = InferData<PlanningAnswerTransformer>
     export namespace Answer {
       export type Variants = InferVariants<PlanningAnswerTransformer>
+    }
+    export type AvailableDay = InferData<PlanningAvailableDayTransformer>
+    export namespace AvailableDay {
+      export type Variants = InferVariants<PlanningAvailableDayTransformer>
     }
     export type CalendarAppointment = InferData<PlanningCalendarAppointmentTransformer>
     export namespace CalendarAppointment {

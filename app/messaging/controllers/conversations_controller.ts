@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { HttpContext } from '@adonisjs/core/http'
+import { nextHourOfPair } from '#messaging/queries/next_hour_of_pair'
 import { lastWordsOfReadable } from '#messaging/queries/last_words'
 import LastWordsTransformer from '#messaging/transformers/last_words_transformer'
 import ConversationPolicy from '#messaging/policies/conversation_policy'
 import MessageTransformer from '#messaging/transformers/message_transformer'
 import { findConversation } from '#messaging/queries/readable_conversations'
+import NextHourOfPairTransformer from '#messaging/transformers/next_hour_of_pair_transformer'
 import ConversationTransformer from '#messaging/transformers/conversation_transformer'
 import { messagesPage, pinnedMessages } from '#messaging/queries/conversation_messages'
 
@@ -20,14 +22,16 @@ export default class ConversationsController {
     const conversation = await findConversation(auth.getUserOrFail().id, params.id)
     await bouncer.with(ConversationPolicy).authorize('read', conversation)
 
-    const [messages, pinned] = await Promise.all([
+    const [messages, pinned, nextHour] = await Promise.all([
       messagesPage(conversation.id),
       pinnedMessages(conversation.id),
+      nextHourOfPair(conversation.pair_id),
     ])
     return inertia.render('messaging/conversations/show', {
       conversation: ConversationTransformer.transform(conversation).useVariant('forShow'),
       messages: MessageTransformer.transform(messages),
       pinned: MessageTransformer.transform(pinned),
+      nextHour: nextHour && NextHourOfPairTransformer.transform(nextHour),
       // The id of the next send: also without script a message is stored once.
       clientId: randomUUID(),
     })

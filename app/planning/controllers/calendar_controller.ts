@@ -3,7 +3,9 @@ import { errors, type HttpContext } from '@adonisjs/core/http'
 import { currentPairs } from '#matching/queries/current_pairs'
 import { calendarHomework } from '#planning/queries/calendar_homework'
 import { calendarRange, type CalendarView } from '#planning/calendar_range'
+import { calendarAvailability } from '#planning/queries/calendar_availability'
 import { calendarAppointments } from '#planning/queries/calendar_appointments'
+import AvailableDayTransformer from '#planning/transformers/available_day_transformer'
 import CalendarHomeworkTransformer from '#planning/transformers/calendar_homework_transformer'
 import CalendarAppointmentTransformer from '#planning/transformers/calendar_appointment_transformer'
 
@@ -26,6 +28,9 @@ export default class CalendarController {
       calendarHomework(user, range.from, range.until),
       currentPairs(user.id),
     ])
+    // A month is too small for the hours of a day.
+    const availability = view === 'month' ? [] : await calendarAvailability(user, pairs, range.days)
+
     return inertia.render('planning/calendar/show', {
       view,
       date,
@@ -35,6 +40,7 @@ export default class CalendarController {
       next: range.next,
       mayPropose: pairs.some((pair) => pair.working),
       appointments: CalendarAppointmentTransformer.transform(appointments, user),
+      availability: AvailableDayTransformer.transform(availability),
       homework: CalendarHomeworkTransformer.transform(homework),
     })
   }

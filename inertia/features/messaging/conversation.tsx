@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ArrowDown } from 'lucide-react'
 import { Card } from '~/ui/card'
 import { Button } from '~/ui/button'
@@ -18,8 +19,14 @@ import { ConversationHeader } from '~/features/messaging/conversation_header'
 import { useConversationActions } from '~/features/messaging/use_conversation_actions'
 import { useConversation, type ConversationProps } from '~/features/messaging/use_conversation'
 
+type Props = ConversationProps & {
+  clientId: string
+  /** Stands above the pinned messages on a wide screen. */
+  beside?: ReactNode
+}
+
 /** The chat of a pair; on a wide screen the pinned messages stand beside it. */
-export function Conversation(props: ConversationProps & { clientId: string }) {
+export function Conversation(props: Props) {
   const { id, other } = props.conversation
   const { t } = useTranslation()
   const { id: userId, role } = useShared().user!
@@ -91,7 +98,8 @@ export function Conversation(props: ConversationProps & { clientId: string }) {
         </div>
       </section>
       <aside className="hidden lg:block">
-        <div className="sticky top-8 max-h-[calc(100dvh-4rem)] overflow-y-auto">
+        <div className="sticky top-8 flex max-h-[calc(100dvh-4rem)] flex-col gap-5 overflow-y-auto">
+          {props.beside}
           <Card title={t('messaging.pins.title')}>{pins}</Card>
         </div>
       </aside>

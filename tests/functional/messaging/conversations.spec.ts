@@ -1,8 +1,12 @@
 import { test } from '@japa/runner'
 import { clock } from '#core/clock'
-import { countQueries } from '#tests/helpers/queries'
+import Pair from '#matching/models/pair'
+import { freezeTime } from '#tests/helpers/time'
+import { countQueries, MOST_QUERIES } from '#tests/helpers/queries'
 import { assertStranger404 } from '#tests/helpers/strangers'
+import { createPair } from '#database/factories/matching/pair_factory'
 import { createUser } from '#database/factories/accounts/user_factory'
+import { createAppointment } from '#database/factories/appointments/appointment_factory'
 import {
   createConversation,
   createMessage,
@@ -74,7 +78,31 @@ test.group('A conversation', () => {
     const few = await visit()
     for (let count = 0; count < 200; count++) await createMessage(conversation, tutor)
     assert.equal(await visit(), few)
-    assert.isAtMost(few, 4)
+    assert.isAtMost(few, MOST_QUERIES)
+  })
+
+  test('says when the two meet next', async ({ client, assert }) => {
+    freezeTime('2026-11-23T09:00:00Z')
+    const { conversation, student } = await createConversation()
+    const pair = await Pair.findOrFail(conversation.pairId)
+    const nextHour = async () => {
+      const page = client.get(`/messages/${conversation.id}`).loginAs(student).withInertia()
+      return ((await page).inertiaProps as any).nextHour
+    }
+    const { pair: otherPair } = await createPair()
+    await createAppointment(otherPair, { state: 'confirmed' })
+    await createAppointment(pair)
+    await createAppointment(pair, { state: 'cancelled' })
+    await createAppointment(pair, { state: 'confirmed', slots: ['2026-11-23T07:30:00Z'] })
+    assert.isNull(await nextHour())
+
+    await createAppointment(pair, { state: 'confirmed', slots: ['2026-11-25T16:00:00Z'] })
+    const { appointment } = await createAppointment(pair, { state: 'confirmed' })
+    assert.deepEqual(await nextHour(), {
+      id: appointment.id,
+      startsAt: '2026-11-24T16:00:00.000Z',
+      endsAt: '2026-11-24T17:00:00.000Z',
+    })
   })
 
   test('of a paused pair can be read, and says that nobody writes', async ({ client, assert }) => {

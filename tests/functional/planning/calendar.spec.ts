@@ -4,7 +4,8 @@ import type User from '#accounts/models/user'
 import Homework from '#homework/models/homework'
 import type { ApiClient } from '@japa/api-client'
 import { freezeTime } from '#tests/helpers/time'
-import { countQueries } from '#tests/helpers/queries'
+import Availability from '#profiles/models/availability'
+import { countQueries, MOST_QUERIES } from '#tests/helpers/queries'
 import { createUser } from '#database/factories/accounts/user_factory'
 import { createPair } from '#database/factories/matching/pair_factory'
 import { createAppointment } from '#database/factories/appointments/appointment_factory'
@@ -14,6 +15,9 @@ async function read(client: ApiClient, user: User, path: string) {
   page.assertStatus(200)
   return page.inertiaProps as any
 }
+
+const available = (user: User, weekday: number, startsMinute: number, endsMinute: number) =>
+  Availability.create({ userId: user.id, weekday, startsMinute, endsMinute })
 
 const setHomework = (pair: { id: string; studentId: string; tutorId: string }, dueAt: string) =>
   Homework.create({
@@ -120,7 +124,43 @@ test.group('The calendar', (group) => {
       counts.push(await countQueries(() => read(client, student, '/week/2026-11-23')))
     }
     assert.equal(counts[0], counts[1])
-    // The login session, which tests keep in memory, adds its reading and its writing.
-    assert.isAtMost(counts[1], 4)
+    assert.isAtMost(counts[1], MOST_QUERIES)
+  })
+
+  test('gives the own windows, and with one working pair what both share', async ({
+    client,
+    assert,
+  }) => {
+    const { pair, student, tutor } = await createPair({ student: { timeZone: 'Indian/Reunion' } })
+    await available(student, 2, 18 * 60, 21 * 60)
+    await available(tutor, 2, 16 * 60, 19 * 60)
+
+    const seen = async (person: User, path = '/week/2026-11-23') => {
+      const { availability } = await read(client, person, path)
+      return availability
+    }
+    assert.deepEqual(await seen(student), [
+      {
+        day: '2026-11-24',
+        own: [{ start: 1080, end: 1260 }],
+        shared: [{ start: 1140, end: 1260 }],
+      },
+    ])
+    assert.deepEqual(await seen(tutor), [
+      { day: '2026-11-24', own: [{ start: 960, end: 1140 }], shared: [{ start: 960, end: 1080 }] },
+    ])
+    assert.lengthOf(await seen(student, '/day/2026-11-24'), 1)
+    assert.isEmpty(await seen(student, '/month/2026-11-24'))
+
+    const { pair: second } = await createPair()
+    await second.merge({ tutorId: tutor.id }).save()
+    const [ofTwo] = await seen(tutor)
+    assert.isEmpty(ofTwo.shared)
+    await second.merge({ state: 'paused' }).save()
+    const [ofOne] = await seen(tutor)
+    assert.lengthOf(ofOne.shared, 1)
+    await pair.merge({ state: 'paused' }).save()
+    const [ofNone] = await seen(tutor)
+    assert.isEmpty(ofNone.shared)
   })
 })

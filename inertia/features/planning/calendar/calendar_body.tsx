@@ -16,7 +16,7 @@ type CalendarBodyProps = {
   mayPropose: boolean
 }
 
-/** The view that was asked for. A phone shows the week as a list of its days. */
+/** The view that was asked for. A phone shows a week or a day as a list. */
 export function CalendarBody({ view, date, today, next, days, mayPropose }: CalendarBodyProps) {
   const { t } = useTranslation()
   const filled = days.filter((day) => countOf(day) > 0)
@@ -39,16 +39,40 @@ export function CalendarBody({ view, date, today, next, days, mayPropose }: Cale
             {t('calendar.next.week')}
           </LinkButton>
         </div>
-        <div className="hidden flex-col gap-3 md:flex">
-          <Legend />
-          <WeekGrid days={days} {...list} />
+        <GridWithLegend days={days} {...list} />
+      </>
+    )
+  }
+  if (view === 'day') {
+    return (
+      <>
+        <div className="md:hidden">
+          {filled.length === 0 && <NothingPlanned view={view} date={date} {...list} />}
+          <DayList days={filled} {...list} />
         </div>
+        <GridWithLegend days={days} {...list} />
       </>
     )
   }
   if (filled.length === 0) return <NothingPlanned view={view} date={date} {...list} />
   return <DayList days={filled} {...list} />
 }
+
+type GridProps = { days: Day[]; today: string; mayPropose: boolean }
+
+/** On a wide screen, days side by side along one clock; a day alone is drawn the same way. */
+function GridWithLegend(props: GridProps) {
+  return (
+    <div className="hidden flex-col gap-3 md:flex">
+      <Legend washes={washesOf(props.days)} />
+      <WeekGrid {...props} />
+    </div>
+  )
+}
+
+/** Only what is drawn is explained. */
+const washesOf = (days: Day[]) =>
+  (['own', 'shared'] as const).filter((whose) => days.some((day) => day.available?.[whose].length))
 
 /** On a phone, days that are over and were empty only stand in the way. */
 const filledOrToCome = (days: Day[], today: string) =>

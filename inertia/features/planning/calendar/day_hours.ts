@@ -3,6 +3,9 @@ import type { Span } from './lanes'
 
 const EARLIEST = 8
 const LATEST = 20
+/** Windows of the night are said, not drawn. */
+const WASH_EARLIEST = 7
+const WASH_LATEST = 22
 const QUARTERS = 4
 const LAST_QUARTER = 24 * QUARTERS
 /** Less than half an hour would be too low for its text. */
@@ -25,9 +28,18 @@ export function quartersOf(entry: Entry, time: Time): PlacedEntry {
 /** The hours to draw: a usual day, and as much earlier or later as something stands there. */
 export function hoursOf(days: Day[], time: Time): Hours {
   const placed = days.flatMap(({ entries }) => entries.map((entry) => quartersOf(entry, time)))
+  const windows = days.flatMap(({ available }) => available?.own ?? [])
+  const from = Math.min(EARLIEST, ...windows.map(({ start }) => Math.floor(start / 60)))
+  const until = Math.max(LATEST, ...windows.map(({ end }) => Math.ceil(end / 60)))
   return {
-    first: Math.min(EARLIEST, ...placed.map(({ start }) => Math.floor(start / QUARTERS))),
-    last: Math.max(LATEST, ...placed.map(({ end }) => Math.ceil(end / QUARTERS))),
+    first: Math.min(
+      Math.max(from, WASH_EARLIEST),
+      ...placed.map(({ start }) => Math.floor(start / QUARTERS))
+    ),
+    last: Math.max(
+      Math.min(until, WASH_LATEST),
+      ...placed.map(({ end }) => Math.ceil(end / QUARTERS))
+    ),
   }
 }
 
@@ -36,6 +48,16 @@ export const hourList = ({ first, last }: Hours) =>
 
 /** "08:00" */
 export const clockHour = (hour: number) => `${String(hour).padStart(2, '0')}:00`
+
+/** A window of minutes in quarters, as far as it is drawn. */
+export const quartersWithin = ({ start, end }: Span, { first, last }: Hours): Span => ({
+  start: Math.max(Math.ceil(start / 15), first * QUARTERS),
+  end: Math.min(Math.floor(end / 15), last * QUARTERS),
+})
+
+/** "17:30" */
+export const clockMinute = (minute: number) =>
+  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
 
 /** The grid's row, counted from 1, at which a quarter of the day begins. */
 export const rowOf = (quarter: number, { first }: Hours) => quarter - first * QUARTERS + 1

@@ -1,7 +1,8 @@
-import type { Day } from './entries'
+import type { AvailableDay, Day } from './entries'
 import { DayHeading } from './day_heading'
 import { EntryItem } from './entry_item'
 import { DueItem } from './due_item'
+import { useAvailableWords } from './use_available_words'
 import { MarginList } from '~/ui/margin_list'
 import { useTranslation } from '~/hooks/use_translation'
 import { useCalendarTitles } from './use_calendar_titles'
@@ -15,11 +16,17 @@ export function DayList({ days, today, mayPropose }: DayListProps) {
       {days.map((day) => (
         <li key={day.key} className="pb-4">
           <DayHeading day={day.key} today={today} mayPropose={mayPropose} />
+          {day.available && day.key >= today && <Available day={day.available} />}
           <Items day={day} />
         </li>
       ))}
     </ol>
   )
+}
+
+function Available({ day }: { day: AvailableDay }) {
+  const availableWords = useAvailableWords()
+  return <p className="pt-2 text-sm text-ink-quiet tabular-nums">{availableWords(day)}</p>
 }
 
 /** What is due stands first: it holds for the whole day. */

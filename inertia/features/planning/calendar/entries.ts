@@ -2,6 +2,7 @@ import type { Data } from '@generated/data'
 
 export type Entry = Data.Planning.CalendarAppointment
 export type Due = Data.Planning.CalendarHomework
+export type AvailableDay = Data.Planning.AvailableDay
 export type CalendarView = 'month' | 'week' | 'day' | 'list'
 
 export type Day = {
@@ -9,6 +10,8 @@ export type Day = {
   key: string
   entries: Entry[]
   due: Due[]
+  /** When one is available; missing where nothing was said. */
+  available?: AvailableDay
 }
 
 type DayKey = (instant: string) => string

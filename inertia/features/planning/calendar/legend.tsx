@@ -1,6 +1,8 @@
 import { lookOf } from './entry_look'
 import { Icon } from '~/ui/icon'
 import { classes } from '~/ui/classes'
+import { WASHES } from './wash_look'
+import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
 
 const SAMPLES = [
@@ -10,8 +12,11 @@ const SAMPLES = [
   { name: 'struck', state: 'declined', proposedByOther: false },
 ] as const
 
+type Wash = keyof typeof WASHES
+
 /** What each line and sign in the grid means. */
-export function Legend() {
+export function Legend({ washes = [] }: { washes?: Wash[] }) {
+  const role = useShared().user?.role
   const { t } = useTranslation()
   return (
     <ul aria-label={t('calendar.legend.label')} className="flex flex-wrap gap-x-4 gap-y-2 text-sm">
@@ -27,6 +32,11 @@ export function Legend() {
           </li>
         )
       })}
+      {washes.map((wash) => (
+        <li key={wash} className={classes('rounded-r-sm px-1.5', WASHES[wash])}>
+          {t(`calendar.legend.${wash}`, { role })}
+        </li>
+      ))}
     </ul>
   )
 }

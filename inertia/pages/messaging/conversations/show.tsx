@@ -1,9 +1,20 @@
 import type { InertiaProps } from '~/types'
+import { NextHour } from '~/features/messaging/next_hour'
 import { Conversation } from '~/features/messaging/conversation'
+import type { Data } from '@generated/data'
 import type { ConversationProps } from '~/features/messaging/use_conversation'
 
-type Props = InertiaProps<ConversationProps & { clientId: string }>
+type Props = InertiaProps<
+  ConversationProps & { clientId: string; nextHour: Data.Messaging.NextHourOfPair | null }
+>
 
-export default function Show({ conversation, messages, pinned, clientId }: Props) {
-  return <Conversation key={conversation.id} {...{ conversation, messages, pinned, clientId }} />
+export default function Show({ conversation, messages, pinned, clientId, nextHour }: Props) {
+  const { other } = conversation
+  return (
+    <Conversation
+      key={conversation.id}
+      {...{ conversation, messages, pinned, clientId }}
+      beside={<NextHour hour={nextHour} other={other} />}
+    />
+  )
 }

@@ -12,6 +12,7 @@ import {
   groupByDay,
   proposalPath,
   type CalendarView,
+  type AvailableDay,
   type Due,
   type Entry,
 } from '~/features/planning/calendar/entries'
@@ -26,6 +27,7 @@ type Props = InertiaProps<{
   mayPropose: boolean
   appointments: Entry[]
   homework: Due[]
+  availability: AvailableDay[]
 }>
 
 export default function Show(props: Props) {
@@ -34,7 +36,10 @@ export default function Show(props: Props) {
   const { dayKey } = useDates()
   useFreshCalendar()
   const title = useCalendarTitles().of(view, date, props.days)
-  const days = groupByDay(props.days, props.appointments, props.homework, dayKey)
+  const days = groupByDay(props.days, props.appointments, props.homework, dayKey).map((day) => ({
+    ...day,
+    available: props.availability.find((each) => each.day === day.key),
+  }))
 
   return (
     <>

@@ -1,0 +1,26 @@
+import { classes } from '~/ui/classes'
+import { WASHES } from './wash_look'
+import type { AvailableDay } from './entries'
+import { quartersWithin, rowOf, type Hours } from './day_hours'
+
+type AvailabilityWashProps = { available: AvailableDay; hours: Hours }
+
+/** When one is available, and when both are, behind the hours of a day; a sentence says the same. */
+export function AvailabilityWash({ available, hours }: AvailabilityWashProps) {
+  return (['own', 'shared'] as const).flatMap((whose) =>
+    available[whose]
+      .map((span) => quartersWithin(span, hours))
+      .filter(({ start, end }) => start < end)
+      .map(({ start, end }) => (
+        <li
+          key={whose + start}
+          aria-hidden
+          className={classes(
+            'col-span-full col-start-1',
+            `row-start-${rowOf(start, hours)} row-end-${rowOf(end, hours)}`,
+            WASHES[whose]
+          )}
+        />
+      ))
+  )
+}
