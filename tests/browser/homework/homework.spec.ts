@@ -9,7 +9,7 @@ import {
   signIn,
   type Person,
 } from '#tests/helpers/browser'
-import { PASSWORD } from '#database/factories/accounts/user_factory'
+import { createUser, PASSWORD } from '#database/factories/accounts/user_factory'
 import { createPair } from '#database/factories/matching/pair_factory'
 import { createHomework } from '#database/factories/homework/homework_factory'
 
@@ -65,6 +65,34 @@ test.group('Homework and memos in a browser', () => {
     await words(lina).locator('button[aria-pressed="false"]').waitFor()
     await homework.refresh()
     assert.equal(homework.state, 'in_progress')
+    assert.deepEqual(lina.faults, [])
+  })
+
+  test('a double click ticks it off once', async ({ assert }) => {
+    const { pair, student } = await createPair()
+    const homework = await createHomework(pair, { state: 'todo' })
+    const lina = await newPerson()
+    await signIn(lina, student.email, PASSWORD)
+
+    const sent: string[] = []
+    lina.page.on('request', (request) => {
+      if (request.method() === 'PUT') sent.push(request.url())
+    })
+    const tick = words(lina).locator('button[aria-pressed]')
+    await Promise.all([changed(lina), tick.dblclick()])
+    await words(lina).locator('button[aria-pressed="true"]').waitFor()
+    await homework.refresh()
+    assert.equal(homework.state, 'submitted')
+    assert.lengthOf(sent, 1)
+  })
+
+  test('without a pair, the page says what to do next', async ({ assert }) => {
+    const student = await createUser({ role: 'student' })
+    const lina = await newPerson({ viewport: PHONE })
+    await signIn(lina, student.email, PASSWORD)
+    await lina.page.goto('/homework')
+    await words(lina).getByRole('link', { name: 'Compléter mon profil' }).click()
+    await lina.page.waitForURL('**/profile')
     assert.deepEqual(lina.faults, [])
   })
 

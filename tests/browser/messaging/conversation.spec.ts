@@ -45,6 +45,24 @@ test.group('A conversation in two browsers', () => {
     assert.deepEqual([...student.faults, ...tutor.faults], [])
   })
 
+  test('what was written without a network goes out with it, in its order', async ({ assert }) => {
+    const { path, people } = await twoPeople()
+    const { student, tutor } = people
+    await Promise.all([student.page.goto(path), tutor.page.goto(path)])
+
+    await student.context.setOffline(true)
+    await write(student.page, 'Un')
+    await write(student.page, 'Deux')
+    await student.page.getByText('Non envoyé.').nth(1).waitFor()
+    await student.context.setOffline(false)
+
+    const received = tutor.page.locator('ol li[id^="message-"]')
+    await received.nth(1).waitFor()
+    assert.match((await received.nth(0).textContent())!, /Un/)
+    assert.match((await received.nth(1).textContent())!, /Deux/)
+    await student.page.getByText('Non envoyé.').waitFor({ state: 'detached' })
+  })
+
   test('a pinned message stays at hand for both', async ({ assert }) => {
     const { conversation, path, people, tutor: author } = await twoPeople()
     await createMessage(conversation, author, 'Exercice 3, page 112')
