@@ -63,7 +63,7 @@ test.group('Answering a proposal', (group) => {
     response.assertStatus(302)
     response.assertFlashMessage(
       'success',
-      `C’est noté : la séance avec ${tutor.firstName} est confirmée.`
+      `C’est noté\u00a0: la séance avec ${tutor.firstName} est confirmée.`
     )
 
     await appointment.refresh()
