@@ -96,12 +96,15 @@ test.group('A conversation in two browsers', () => {
     const { student, tutor } = people
     await Promise.all([student.page.goto(path), tutor.page.goto(path)])
     await student.page.locator('textarea[name="body"]').waitFor()
-    await student.context.setOffline(true)
+    const sending = `**${path}/messages`
+    await student.page.route(sending, (route) => route.abort())
     await write(student.page, 'Tu es là ?')
     await student.page.getByText('Non envoyé').waitFor()
-    await student.context.setOffline(false)
     await student.page.reload()
-    await student.page.getByRole('button', { name: 'Réessayer' }).click()
+    const retry = student.page.getByRole('button', { name: 'Réessayer' })
+    await retry.waitFor()
+    await student.page.unroute(sending)
+    await retry.click()
     await tutor.page.locator('ol').getByText('Tu es là ?').waitFor()
     assert.equal(await student.page.locator('ol').getByText('Tu es là ?').count(), 1)
   })
