@@ -20,6 +20,11 @@ await runProgram(async () => {
   }
   if (!runsOnProjectNode(root))
     return continueOnProjectNode(root, fileURLToPath(import.meta.url), process.argv.slice(2))
+  const wanted = process.argv.slice(2)
+  if (wanted.length > 0) {
+    const { checkSome } = await import('./checks/check_some.js')
+    return checkSome(root, wanted)
+  }
   const { check } = await import('./checks/check.js')
   return check(root)
 })

@@ -7,6 +7,21 @@
 import { BaseModel, column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 
+export class AbsenceSchema extends BaseModel {
+  static $columns = ['createdAt', 'endsOn', 'id', 'startsOn', 'userId'] as const
+  $columns = AbsenceSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare endsOn: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare startsOn: string
+  @column()
+  declare userId: string
+}
+
 export class AccountTokenSchema extends BaseModel {
   static $columns = ['createdAt', 'expiresAt', 'hash', 'id', 'purpose', 'usedAt', 'userId'] as const
   $columns = AccountTokenSchema.$columns
@@ -19,15 +34,34 @@ export class AccountTokenSchema extends BaseModel {
   @column({ isPrimary: true })
   declare id: string
   @column()
-  declare purpose: 'confirm_email' | 'reset_password'
+  declare purpose: 'confirm_email' | 'reset_password' | 'invitation'
   @column.dateTime()
   declare usedAt: DateTime | null
   @column()
   declare userId: string
 }
 
+export class ApplicationDecisionSchema extends BaseModel {
+  static $columns = ['absentColleague', 'applicationId', 'createdAt', 'decidedBy', 'id', 'interviewerId', 'outcome'] as const
+  $columns = ApplicationDecisionSchema.$columns
+  @column()
+  declare absentColleague: string | null
+  @column()
+  declare applicationId: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare decidedBy: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare interviewerId: string | null
+  @column()
+  declare outcome: 'cleared' | 'refused'
+}
+
 export class ApplicationSchema extends BaseModel {
-  static $columns = ['createdAt', 'decidedAt', 'decidedBy', 'id', 'state', 'tutorId', 'updatedAt'] as const
+  static $columns = ['createdAt', 'decidedAt', 'decidedBy', 'id', 'state', 'submittedAt', 'tutorId', 'updatedAt'] as const
   $columns = ApplicationSchema.$columns
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
@@ -39,6 +73,8 @@ export class ApplicationSchema extends BaseModel {
   declare id: string
   @column()
   declare state: 'draft' | 'submitted' | 'interview' | 'cleared' | 'refused' | 'expired'
+  @column.dateTime()
+  declare submittedAt: DateTime | null
   @column()
   declare tutorId: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })
@@ -80,6 +116,29 @@ export class AppointmentSchema extends BaseModel {
   declare updatedAt: DateTime
 }
 
+export class AttachmentSchema extends BaseModel {
+  static $columns = ['bytes', 'createdAt', 'feature', 'height', 'id', 'mediaType', 'name', 'ownerId', 'width'] as const
+  $columns = AttachmentSchema.$columns
+  @column()
+  declare bytes: number
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare feature: 'profiles' | 'messaging' | 'homework'
+  @column()
+  declare height: number | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare mediaType: string
+  @column()
+  declare name: string
+  @column()
+  declare ownerId: string
+  @column()
+  declare width: number | null
+}
+
 export class AuditEntrySchema extends BaseModel {
   static $columns = ['action', 'actorId', 'after', 'before', 'createdAt', 'id', 'reason', 'subjectId', 'subjectType'] as const
   $columns = AuditEntrySchema.$columns
@@ -119,7 +178,7 @@ export class AvailabilitySchema extends BaseModel {
 }
 
 export class BackgroundCheckSchema extends BaseModel {
-  static $columns = ['checkerId', 'createdAt', 'expiresOn', 'favourable', 'id', 'kind', 'shownOn', 'tutorId'] as const
+  static $columns = ['checkerId', 'createdAt', 'expiresOn', 'expiryAnnouncedAt', 'favourable', 'id', 'kind', 'shownOn', 'tutorId'] as const
   $columns = BackgroundCheckSchema.$columns
   @column()
   declare checkerId: string
@@ -127,6 +186,8 @@ export class BackgroundCheckSchema extends BaseModel {
   declare createdAt: DateTime
   @column()
   declare expiresOn: string
+  @column.dateTime()
+  declare expiryAnnouncedAt: DateTime | null
   @column()
   declare favourable: boolean
   @column({ isPrimary: true })
@@ -149,11 +210,49 @@ export class CharterAcceptanceSchema extends BaseModel {
   @column({ isPrimary: true })
   declare id: string
   @column()
-  declare recordedBy: string
+  declare recordedBy: string | null
   @column()
   declare tutorId: string
   @column()
   declare version: string
+}
+
+export class ConsentPassageSchema extends BaseModel {
+  static $columns = ['age', 'passedAt', 'studentId'] as const
+  $columns = ConsentPassageSchema.$columns
+  @column()
+  declare age: number
+  @column.dateTime()
+  declare passedAt: DateTime
+  @column({ isPrimary: true })
+  declare studentId: string
+}
+
+export class ConsentSchema extends BaseModel {
+  static $columns = ['channel', 'createdAt', 'givenAt', 'guardianshipId', 'id', 'purpose', 'recordedBy', 'studentId', 'textId', 'withdrawnAt', 'withdrawnBy'] as const
+  $columns = ConsentSchema.$columns
+  @column()
+  declare channel: 'account' | 'link' | 'paper' | 'phone' | 'passed'
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare givenAt: DateTime
+  @column()
+  declare guardianshipId: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare purpose: 'account' | 'messages_and_hours' | 'photo' | 'tutoring'
+  @column()
+  declare recordedBy: string | null
+  @column()
+  declare studentId: string
+  @column()
+  declare textId: string
+  @column.dateTime()
+  declare withdrawnAt: DateTime | null
+  @column()
+  declare withdrawnBy: 'student' | 'guardian' | 'staff' | 'passed' | null
 }
 
 export class ConversationMemberSchema extends BaseModel {
@@ -213,6 +312,86 @@ export class DeliverySchema extends BaseModel {
   declare updatedAt: DateTime
 }
 
+export class EmailChangeSchema extends BaseModel {
+  static $columns = ['cancelledAt', 'completedAt', 'createdAt', 'expiresAt', 'id', 'newConfirmedAt', 'newEmail', 'newHash', 'presentConfirmedAt', 'presentHash', 'userId'] as const
+  $columns = EmailChangeSchema.$columns
+  @column.dateTime()
+  declare cancelledAt: DateTime | null
+  @column.dateTime()
+  declare completedAt: DateTime | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare expiresAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column.dateTime()
+  declare newConfirmedAt: DateTime | null
+  @column()
+  declare newEmail: string
+  @column({ serializeAs: null })
+  declare newHash: string
+  @column.dateTime()
+  declare presentConfirmedAt: DateTime | null
+  @column({ serializeAs: null })
+  declare presentHash: string | null
+  @column()
+  declare userId: string
+}
+
+export class GuardianTalkSchema extends BaseModel {
+  static $columns = ['createdAt', 'guardianshipId', 'heldOn', 'id', 'staffId'] as const
+  $columns = GuardianTalkSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare guardianshipId: string
+  @column()
+  declare heldOn: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare staffId: string
+}
+
+export class GuardianSchema extends BaseModel {
+  static $columns = ['confirmedAt', 'createdAt', 'email', 'id', 'locale', 'updatedAt'] as const
+  $columns = GuardianSchema.$columns
+  @column.dateTime()
+  declare confirmedAt: DateTime | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare email: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare locale: 'fr' | 'en'
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+}
+
+export class GuardianshipSchema extends BaseModel {
+  static $columns = ['createdAt', 'endedAt', 'guardianId', 'id', 'linkVersion', 'name', 'studentId', 'updatedAt'] as const
+  $columns = GuardianshipSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare endedAt: DateTime | null
+  @column()
+  declare guardianId: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare linkVersion: number
+  @column()
+  declare name: string
+  @column()
+  declare studentId: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+}
+
 export class HeartbeatSchema extends BaseModel {
   static $columns = ['beatAt', 'name'] as const
   $columns = HeartbeatSchema.$columns
@@ -251,6 +430,27 @@ export class HomeworkSchema extends BaseModel {
   declare updatedAt: DateTime
 }
 
+export class InterviewSlotSchema extends BaseModel {
+  static $columns = ['bookedAt', 'createdAt', 'endsAt', 'id', 'interviewerId', 'startsAt', 'tutorId', 'withdrawnAt'] as const
+  $columns = InterviewSlotSchema.$columns
+  @column.dateTime()
+  declare bookedAt: DateTime | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare endsAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare interviewerId: string
+  @column.dateTime()
+  declare startsAt: DateTime
+  @column()
+  declare tutorId: string | null
+  @column.dateTime()
+  declare withdrawnAt: DateTime | null
+}
+
 export class InterviewSchema extends BaseModel {
   static $columns = ['createdAt', 'favourable', 'heldOn', 'id', 'interviewerId', 'tutorId'] as const
   $columns = InterviewSchema.$columns
@@ -268,6 +468,23 @@ export class InterviewSchema extends BaseModel {
   declare tutorId: string
 }
 
+export class LegalTextSchema extends BaseModel {
+  static $columns = ['bodyEn', 'bodyFr', 'id', 'kind', 'publishedAt', 'version'] as const
+  $columns = LegalTextSchema.$columns
+  @column()
+  declare bodyEn: string
+  @column()
+  declare bodyFr: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: 'charter' | 'consent_account' | 'consent_messages_and_hours' | 'consent_photo' | 'consent_tutoring'
+  @column.dateTime()
+  declare publishedAt: DateTime
+  @column()
+  declare version: string
+}
+
 export class LevelSchema extends BaseModel {
   static $columns = ['id', 'nameEn', 'nameFr', 'rank'] as const
   $columns = LevelSchema.$columns
@@ -282,16 +499,22 @@ export class LevelSchema extends BaseModel {
 }
 
 export class LoginSessionSchema extends BaseModel {
-  static $columns = ['createdAt', 'data', 'expiresAt', 'id', 'userId'] as const
+  static $columns = ['createdAt', 'data', 'device', 'expiresAt', 'id', 'lastUsedAt', 'remembered', 'userId'] as const
   $columns = LoginSessionSchema.$columns
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column()
   declare data: string
+  @column()
+  declare device: string
   @column.dateTime()
   declare expiresAt: DateTime
   @column({ isPrimary: true })
   declare id: string
+  @column.dateTime()
+  declare lastUsedAt: DateTime
+  @column()
+  declare remembered: boolean
   @column()
   declare userId: string | null
 }
@@ -412,6 +635,17 @@ export class PairSchema extends BaseModel {
   declare updatedAt: DateTime
 }
 
+export class PhotoSchema extends BaseModel {
+  static $columns = ['attachmentId', 'createdAt', 'userId'] as const
+  $columns = PhotoSchema.$columns
+  @column()
+  declare attachmentId: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare userId: string
+}
+
 export class PinSchema extends BaseModel {
   static $columns = ['conversationId', 'createdAt', 'id', 'messageId', 'pinnedBy'] as const
   $columns = PinSchema.$columns
@@ -438,6 +672,21 @@ export class RateLimitSchema extends BaseModel {
   declare points: number
 }
 
+export class RecoveryCodeSchema extends BaseModel {
+  static $columns = ['createdAt', 'hash', 'id', 'usedAt', 'userId'] as const
+  $columns = RecoveryCodeSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ serializeAs: null })
+  declare hash: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column.dateTime()
+  declare usedAt: DateTime | null
+  @column()
+  declare userId: string
+}
+
 export class ReminderSchema extends BaseModel {
   static $columns = ['channel', 'createdAt', 'dueAt', 'id', 'leadMinutes', 'subjectId', 'subjectType', 'userId'] as const
   $columns = ReminderSchema.$columns
@@ -459,17 +708,47 @@ export class ReminderSchema extends BaseModel {
   declare userId: string
 }
 
+export class SchoolZoneSchema extends BaseModel {
+  static $columns = ['id', 'nameEn', 'nameFr', 'position'] as const
+  $columns = SchoolZoneSchema.$columns
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare nameEn: string
+  @column()
+  declare nameFr: string
+  @column()
+  declare position: number
+}
+
+export class SecondFactorSchema extends BaseModel {
+  static $columns = ['confirmedAt', 'createdAt', 'lastStep', 'secret', 'userId'] as const
+  $columns = SecondFactorSchema.$columns
+  @column.dateTime()
+  declare confirmedAt: DateTime | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare lastStep: number | null
+  @column({ serializeAs: null })
+  declare secret: string
+  @column({ isPrimary: true })
+  declare userId: string
+}
+
 export class SettingSchema extends BaseModel {
-  static $columns = ['associationName', 'charterVersion', 'contactEmail', 'demo', 'guardianConsentAge', 'id', 'legalNoticeEn', 'legalNoticeFr', 'messagesPerMinute', 'privacyEn', 'privacyFr', 'reminderLeadMinutes', 'resetPerHour', 'signInPerMinute', 'signUpPerHour', 'streamsPerPerson', 'updatedAt'] as const
+  static $columns = ['associationName', 'checkNoticeDays', 'contactEmail', 'demo', 'guardianAuthorisationAge', 'guardianConsentAge', 'id', 'legalNoticeEn', 'legalNoticeFr', 'messagesPerMinute', 'privacyEn', 'privacyFr', 'reminderLeadMinutes', 'resetPerHour', 'signInPerMinute', 'signUpPerHour', 'streamsPerPerson', 'updatedAt'] as const
   $columns = SettingSchema.$columns
   @column()
   declare associationName: string
   @column()
-  declare charterVersion: string
+  declare checkNoticeDays: number
   @column()
   declare contactEmail: string
   @column()
   declare demo: boolean
+  @column()
+  declare guardianAuthorisationAge: number
   @column()
   declare guardianConsentAge: number
   @column({ isPrimary: true })
@@ -540,16 +819,22 @@ export class StaffPermissionSchema extends BaseModel {
 }
 
 export class StudentSchema extends BaseModel {
-  static $columns = ['createdAt', 'difficulties', 'id', 'levelId', 'updatedAt'] as const
+  static $columns = ['accessibilityWishes', 'createdAt', 'difficulties', 'familyNameShown', 'id', 'levelId', 'schoolZoneId', 'updatedAt'] as const
   $columns = StudentSchema.$columns
+  @column()
+  declare accessibilityWishes: string
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column()
   declare difficulties: string
+  @column()
+  declare familyNameShown: boolean
   @column({ isPrimary: true })
   declare id: string
   @column()
   declare levelId: string
+  @column()
+  declare schoolZoneId: string | null
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
 }
@@ -568,7 +853,7 @@ export class SubjectSchema extends BaseModel {
 }
 
 export class TutorSchema extends BaseModel {
-  static $columns = ['capacity', 'createdAt', 'id', 'presentation', 'updatedAt'] as const
+  static $columns = ['capacity', 'createdAt', 'id', 'occupation', 'presentation', 'updatedAt'] as const
   $columns = TutorSchema.$columns
   @column()
   declare capacity: number
@@ -577,20 +862,22 @@ export class TutorSchema extends BaseModel {
   @column({ isPrimary: true })
   declare id: string
   @column()
+  declare occupation: string
+  @column()
   declare presentation: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
 }
 
 export class UserSchema extends BaseModel {
-  static $columns = ['birthDate', 'createdAt', 'email', 'emailConfirmedAt', 'familyName', 'firstName', 'id', 'locale', 'password', 'readingMode', 'role', 'state', 'textSize', 'theme', 'timeZone', 'unreadMessages', 'unreadNotifications', 'updatedAt'] as const
+  static $columns = ['birthDate', 'createdAt', 'email', 'emailConfirmedAt', 'familyName', 'firstName', 'id', 'identifier', 'languages', 'locale', 'password', 'readingMode', 'role', 'signUpId', 'state', 'textSize', 'theme', 'timeZone', 'timeZoneConfirmedAt', 'unreadMessages', 'unreadNotifications', 'updatedAt'] as const
   $columns = UserSchema.$columns
   @column()
   declare birthDate: string | null
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column()
-  declare email: string
+  declare email: string | null
   @column.dateTime()
   declare emailConfirmedAt: DateTime | null
   @column()
@@ -600,21 +887,29 @@ export class UserSchema extends BaseModel {
   @column({ isPrimary: true })
   declare id: string
   @column()
+  declare identifier: string | null
+  @column()
+  declare languages: string[]
+  @column()
   declare locale: 'fr' | 'en'
   @column({ serializeAs: null })
-  declare password: string
+  declare password: string | null
   @column()
   declare readingMode: boolean
   @column()
   declare role: 'student' | 'tutor' | 'staff'
   @column()
-  declare state: 'unconfirmed' | 'waiting_for_guardian' | 'active' | 'suspended' | 'deactivated'
+  declare signUpId: string | null
+  @column()
+  declare state: 'invited' | 'unconfirmed' | 'waiting_for_guardian' | 'active' | 'suspended' | 'deactivated'
   @column()
   declare textSize: 'normal' | 'large' | 'larger'
   @column()
   declare theme: 'system' | 'light' | 'dark'
   @column()
   declare timeZone: string
+  @column.dateTime()
+  declare timeZoneConfirmedAt: DateTime | null
   @column()
   declare unreadMessages: number
   @column()

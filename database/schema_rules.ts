@@ -24,19 +24,51 @@ export default {
     users: {
       columns: {
         role: oneOf('student', 'tutor', 'staff'),
-        state: oneOf('unconfirmed', 'waiting_for_guardian', 'active', 'suspended', 'deactivated'),
+        state: oneOf(
+          'invited',
+          'unconfirmed',
+          'waiting_for_guardian',
+          'active',
+          'suspended',
+          'deactivated'
+        ),
         locale: oneOf('fr', 'en'),
         theme: oneOf('system', 'light', 'dark'),
         text_size: oneOf('normal', 'large', 'larger'),
         password: hidden,
+        languages: { tsType: 'string[]', decorators: [{ name: '@column' }], imports: [] },
       },
     },
     staff_permissions: {
       columns: { permission: oneOf('coordinator', 'safeguarding', 'administrator') },
     },
     account_tokens: {
-      columns: { purpose: oneOf('confirm_email', 'reset_password'), hash: hidden },
+      columns: { purpose: oneOf('confirm_email', 'reset_password', 'invitation'), hash: hidden },
     },
+    email_changes: { columns: { present_hash: hidden, new_hash: hidden } },
+    second_factors: { columns: { secret: hidden } },
+    recovery_codes: { columns: { hash: hidden } },
+    legal_texts: {
+      columns: {
+        kind: oneOf(
+          'charter',
+          'consent_account',
+          'consent_messages_and_hours',
+          'consent_photo',
+          'consent_tutoring'
+        ),
+      },
+    },
+    guardians: { columns: { locale: oneOf('fr', 'en') } },
+    consents: {
+      columns: {
+        purpose: oneOf('account', 'messages_and_hours', 'photo', 'tutoring'),
+        channel: oneOf('account', 'link', 'paper', 'phone', 'passed'),
+        withdrawn_by: oneOf('student', 'guardian', 'staff', 'passed'),
+      },
+    },
+    attachments: { columns: { feature: oneOf('profiles', 'messaging', 'homework') } },
+    application_decisions: { columns: { outcome: oneOf('cleared', 'refused') } },
     applications: {
       columns: { state: oneOf('draft', 'submitted', 'interview', 'cleared', 'refused', 'expired') },
     },

@@ -9,6 +9,7 @@ type Purpose = AccountToken['purpose']
 const LIFETIME: Record<Purpose, object> = {
   confirm_email: { days: 3 },
   reset_password: { minutes: 60 },
+  invitation: { days: 7 },
 }
 
 /**

@@ -18,7 +18,7 @@ export function currentAdminOf({ auth, staffPermissions }: HttpContext): Current
   const user = auth.getUserOrFail()
   return {
     id: user.id,
-    email: user.email,
+    email: user.email ?? '',
     title: `${user.firstName} ${user.familyName}`,
     locale: user.locale,
     timeZone: user.timeZone,

@@ -6,7 +6,7 @@ import { say, step } from '../launcher/say.js'
 import { ThrowAwayDatabase } from '../launcher/throw_away_database.js'
 import { buildAssets } from './assets.js'
 import { findChromium } from './chromium.js'
-import { generatedFiles } from './generated_files.js'
+import { generatedFiles, TEMPLATE } from './generated_files.js'
 import { Report } from './report.js'
 import { sourceCheck } from './source_check.js'
 import { suites } from './suites.js'
@@ -32,18 +32,19 @@ export async function check(root) {
 }
 
 /**
- * @typedef {{ root: string, database: ThrowAwayDatabase, signal: AbortSignal }} Surroundings
+ * @typedef {{ root: string, database: ThrowAwayDatabase, signal: AbortSignal, template?: string }} Surroundings
  *
  * @param {Surroundings & { report: Report }} surroundings
  */
 async function runChecks({ report, ...surroundings }) {
   await report.run('Generated files', () => generatedFiles(surroundings))
+  const migrated = { ...surroundings, template: TEMPLATE }
   const built = report.run('Pages', () => buildAssets(surroundings))
   await Promise.all([
     checkSources(report, surroundings),
-    built.then(() => checkBehaviour(report, surroundings)),
+    built.then(() => checkBehaviour(report, migrated)),
   ])
-  await checkInBrowser(report, surroundings)
+  await checkInBrowser(report, migrated)
 }
 
 /** @param {Report} report @param {Surroundings} surroundings */

@@ -9,7 +9,7 @@ import { filesIn } from '../launcher/sources.js'
 import { copySources } from './copy_of_sources.js'
 import { testSettings } from './test_settings.js'
 
-const GENERATED = ['.adonisjs', 'database/schema.ts']
+export const GENERATED = ['.adonisjs', 'database/schema.ts']
 
 /** Left behind by the development server. */
 const EXCEPT = ['.adonisjs/server/routes.json']
@@ -21,7 +21,16 @@ export const TEMPLATE = 'homeskolar_template'
  * @param {import('./check.js').Surroundings} surroundings
  * @returns {Promise<import('./report.js').Outcome>}
  */
-export async function generatedFiles({ root, database, signal }) {
+export async function generatedFiles(surroundings) {
+  const { copy, problem } = await makeGeneratedFiles(surroundings)
+  return problem ? { passed: 0, failed: 1, output: problem } : compare(surroundings.root, copy)
+}
+
+/**
+ * @param {import('./check.js').Surroundings} surroundings
+ * @returns {Promise<{ copy: string, problem?: string }>} where they were made, and why they could not be
+ */
+export async function makeGeneratedFiles({ root, database, signal }) {
   const copy = copySources(root, mkdtempSync(join(database.folder, 'sources-')))
   const environment = {
     ...(await testSettings(database.folder, await database.create(TEMPLATE))),
@@ -29,11 +38,10 @@ export async function generatedFiles({ root, database, signal }) {
   }
   const application = new Application(copy, { built: false })
   const migrated = await application.run(application.ace('migration:run'), { environment, signal })
-  if (!migrated.succeeded) return { passed: 0, failed: 1, output: migrated.output }
+  if (!migrated.succeeded) return { copy, problem: migrated.output }
   rmSync(join(copy, '.adonisjs'), { recursive: true })
   const made = await application.run(application.ace('codegen'), { environment, signal })
-  if (!made.succeeded) return { passed: 0, failed: 1, output: made.output }
-  return compare(root, copy)
+  return made.succeeded ? { copy } : { copy, problem: made.output }
 }
 
 /** @param {string} root @param {string} copy */
@@ -42,7 +50,7 @@ function compare(root, copy) {
   const names = new Set([...committed.keys(), ...made.keys()])
   const outdated = [...names].filter((name) => committed.get(name) !== made.get(name))
   if (outdated.length === 0) return { passed: 1, failed: 0 }
-  const output = `Outdated:\n${outdated.map((name) => `  ${name}\n`).join('')}Run \`node ace migration:run\` and \`node ace codegen\`, and commit what they change.`
+  const output = `Outdated:\n${outdated.map((name) => `  ${name}\n`).join('')}Run \`npm run generate\`, and commit what it changes.`
   return { passed: 0, failed: 1, output }
 }
 

@@ -2,17 +2,16 @@
  * Suites of tests, each run on a database and settings of its own.
  */
 import { Application } from '../launcher/application.js'
-import { TEMPLATE } from './generated_files.js'
 import { testSettings } from './test_settings.js'
 
 /**
  * @param {import('./check.js').Surroundings} surroundings
- * @param {string[]} names
+ * @param {string[]} names suites, and options of Japa
  * @param {Record<string, string>} [more] settings
  * @returns {Promise<import('./report.js').Outcome>}
  */
-export async function suites({ root, database, signal }, names, more) {
-  const url = await database.create(`homeskolar_${names.join('_')}`, { template: TEMPLATE })
+export async function suites({ root, database, signal, template }, names, more) {
+  const url = await database.create(`homeskolar_${names[0]}`, { template })
   const environment = { ...(await testSettings(database.folder, url)), ...more }
   const application = new Application(root, { built: false })
   const { succeeded, output } = await application.run(application.script('bin/test.ts', ...names), {

@@ -15,7 +15,10 @@ export async function requireDemo() {
   }
 }
 
-const KEPT = ['adonis_schema', 'adonis_schema_versions', 'levels', 'subjects', 'settings']
+const KEPT = [
+  ...['adonis_schema', 'adonis_schema_versions'],
+  ...['levels', 'subjects', 'school_zones', 'legal_texts', 'settings'],
+]
 
 /** Empties the demo's database; the journal's guard is lifted for that alone. */
 export async function forgetEverything() {

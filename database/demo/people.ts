@@ -116,6 +116,7 @@ async function apply(tutorId: string, cleared: boolean, ids: Ids, trx: Transacti
   await trx.table('applications').insert({
     tutor_id: tutorId,
     state: cleared ? 'cleared' : 'submitted',
+    submitted_at: decided.minus({ days: 10 }).toJSDate(),
     decided_by: cleared ? staff : null,
     decided_at: cleared ? decided.toJSDate() : null,
   })

@@ -1,14 +1,16 @@
 import { demo } from '#config/app'
 import { BaseSeeder } from '@adonisjs/lucid/seeders'
 import LoadTexts from '#core/actions/load_texts'
+import LoadLegalTexts from '#accounts/actions/load_legal_texts'
 import LoadReferenceData from '#profiles/actions/load_reference_data'
 import { tellDemoStory } from '#database/demo/story'
 
-/** Levels, subjects and texts everywhere; the demo story where `DEMO=1` allows it. Replays. */
+/** Levels, subjects, school zones and texts everywhere; the demo story where `DEMO=1` allows it. Replays. */
 export default class MainSeeder extends BaseSeeder {
   async run() {
     await new LoadReferenceData().handle()
     await new LoadTexts().handle()
+    await new LoadLegalTexts().handle()
     if (demo) await tellDemoStory()
   }
 }

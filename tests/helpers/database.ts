@@ -1,6 +1,7 @@
 import app from '@adonisjs/core/services/app'
 import db from '@adonisjs/lucid/services/db'
 import { MigrationRunner } from '@adonisjs/lucid/migration'
+import LoadLegalTexts from '#accounts/actions/load_legal_texts'
 import LoadReferenceData from '#profiles/actions/load_reference_data'
 import { forgetEverything } from '#database/demo/guard'
 
@@ -10,6 +11,7 @@ export async function prepareDatabase() {
   await runner.run()
   if (runner.error) throw runner.error
   await new LoadReferenceData().handle()
+  await new LoadLegalTexts().handle()
 }
 
 /** Empties the database after a test that really commits; the reference data stays. */

@@ -48,7 +48,7 @@ export default class EmailConfirmationsController {
     const result = await new ConfirmEmail().handle({ token })
     if (!result.ok) return response.redirect().toRoute('email_confirmations.edit', { token })
 
-    session.flash('email', result.value.email)
+    session.flash('email', result.value.email ?? '')
     session.flash('success', i18n.t('accounts.confirm.done', { role: result.value.role }))
     return response.redirect().toRoute('login_sessions.create')
   }

@@ -1,5 +1,6 @@
 import { sendMail } from '#core/mail/send_mail'
 import SendConfirmation from '#accounts/listeners/send_confirmation'
+import { accountReader } from '#accounts/queries/account_reader'
 import User from '#accounts/models/user'
 
 /** Nothing that was typed in the form is in this mail: anybody may type somebody else's address. */
@@ -7,8 +8,10 @@ export default class SendAlreadyRegistered {
   async handle({ userId }: { userId: string }) {
     const user = await User.findOrFail(userId)
     if (user.state === 'unconfirmed') return new SendConfirmation().handle({ userId })
+    const to = await accountReader(user)
+    if (!to) return
     await sendMail({
-      to: user,
+      to,
       locale: user.locale,
       kind: 'accounts.already_registered',
       actionUrl: '/login',

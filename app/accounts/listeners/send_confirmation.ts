@@ -1,5 +1,6 @@
 import { sendMail } from '#core/mail/send_mail'
 import { issueToken } from '#accounts/account_tokens'
+import { accountReader } from '#accounts/queries/account_reader'
 import User from '#accounts/models/user'
 
 /** The link is made here and nowhere earlier, so that it never lies in the job queue. */
@@ -8,8 +9,10 @@ export default class SendConfirmation {
     const user = userId && (await User.find(userId))
     if (!user || user.state !== 'unconfirmed') return
     const token = await issueToken(user.id, 'confirm_email')
+    const to = await accountReader(user)
+    if (!to) return
     await sendMail({
-      to: user,
+      to,
       locale: user.locale,
       kind: 'accounts.confirm_email',
       actionUrl: `/confirm-email/${token}`,

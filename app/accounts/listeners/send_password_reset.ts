@@ -1,5 +1,6 @@
 import { sendMail } from '#core/mail/send_mail'
 import { issueToken } from '#accounts/account_tokens'
+import { accountReader } from '#accounts/queries/account_reader'
 import User from '#accounts/models/user'
 
 const CLOSED = ['suspended', 'deactivated']
@@ -10,8 +11,10 @@ export default class SendPasswordReset {
     const user = userId && (await User.find(userId))
     if (!user || CLOSED.includes(user.state)) return
     const token = await issueToken(user.id, 'reset_password')
+    const to = await accountReader(user)
+    if (!to) return
     await sendMail({
-      to: user,
+      to,
       locale: user.locale,
       kind: 'accounts.reset_password',
       actionUrl: `/reset-password/${token}`,

@@ -1,6 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { clock } from '#core/clock'
-import { settings } from '#core/settings'
+import { currentLegalText } from '#accounts/queries/current_legal_text'
 
 /** What the clearance form begins with: today, the charter in force, and who may have interviewed. */
 export async function clearanceForm(staffId: string) {
@@ -10,7 +10,7 @@ export async function clearanceForm(staffId: string) {
     .orderByRaw('family_name COLLATE "fr-x-icu", first_name COLLATE "fr-x-icu"')
     .select('id', 'first_name', 'family_name')
 
-  const { charterVersion } = await settings.get()
+  const { version: charterVersion } = await currentLegalText('charter')
   return {
     today: clock.now().toISODate(),
     charterVersion,

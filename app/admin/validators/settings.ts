@@ -12,8 +12,9 @@ const text = () =>
 export const settingsValidator = vine.create({
   associationName: vine.string().trim().minLength(1).maxLength(80),
   contactEmail: vine.string().trim().email().maxLength(254),
-  charterVersion: vine.string().trim().minLength(1).maxLength(40),
   guardianConsentAge: vine.number().withoutDecimals().range([13, 18]),
+  guardianAuthorisationAge: vine.number().withoutDecimals().range([15, 18]),
+  checkNoticeDays: vine.number().withoutDecimals().range([1, 180]),
   reminderLeadMinutes: vine.number().withoutDecimals().range([15, 20_160]),
   signInPerMinute: limit(1000),
   resetPerHour: limit(1000),

@@ -1,3 +1,4 @@
+import { clock } from '#core/clock'
 import { done, refused } from '#core/result'
 import { transaction, type Transaction } from '#core/transaction'
 import { firstImpossible, type Window } from '#profiles/availability'
@@ -45,6 +46,7 @@ export default class SaveTutorProfile {
 
   async #apply(tutorId: string, trx: Transaction) {
     if (await Application.findBy({ tutorId }, { client: trx })) return
-    await Application.create({ tutorId, state: 'submitted' }, { client: trx })
+    const submitted = { tutorId, state: 'submitted', submittedAt: clock.now() } as const
+    await Application.create(submitted, { client: trx })
   }
 }

@@ -4,10 +4,13 @@ import StaffPermission from '#accounts/models/staff_permission'
 
 export const PASSWORD = 'un long mot de passe'
 
+/** An account with an address of its own. */
+export type Reachable = User & { email: string }
+
 let count = 0
 
 /** An active, confirmed account; each with an address of its own. */
-export function createUser(values: Partial<User> = {}) {
+export function createUser(values: Partial<User> = {}): Promise<Reachable> {
   count++
   return User.create({
     role: 'student',
@@ -19,7 +22,7 @@ export function createUser(values: Partial<User> = {}) {
     birthDate: values.role === 'staff' ? null : '2010-05-04',
     emailConfirmedAt: clock.now(),
     ...values,
-  } as Partial<User>)
+  } as Partial<User>) as Promise<Reachable>
 }
 
 /** A member of staff with these permissions, a coordinator unless said otherwise. */

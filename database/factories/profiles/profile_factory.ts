@@ -21,7 +21,11 @@ export async function createStudent(values: Partial<User> = {}) {
 export async function createApplicant(values: Partial<User> = {}) {
   const user = await createUser({ role: 'tutor', birthDate: '1990-01-15', ...values })
   await Tutor.create({ id: user.id, capacity: 2 })
-  await Application.create({ tutorId: user.id, state: 'submitted' })
+  await Application.create({
+    tutorId: user.id,
+    state: 'submitted',
+    submittedAt: clock.now(),
+  })
   return user
 }
 

@@ -9,7 +9,8 @@ import type { ResourceDefinition, SaveInput } from '#admin/adapter/definition'
 const ID = '1'
 const TEXTS = ['legalNoticeFr', 'legalNoticeEn', 'privacyFr', 'privacyEn']
 const FIELDS = [
-  ...['associationName', 'contactEmail', 'charterVersion', 'guardianConsentAge'],
+  ...['associationName', 'contactEmail', 'guardianConsentAge', 'guardianAuthorisationAge'],
+  'checkNoticeDays',
   ...['reminderLeadMinutes', 'signInPerMinute', 'resetPerHour', 'signUpPerHour'],
   ...['messagesPerMinute', 'streamsPerPerson'],
   ...TEXTS,

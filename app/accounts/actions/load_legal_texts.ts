@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises'
+import app from '@adonisjs/core/services/app'
+import { transaction } from '#core/transaction'
+import LegalText from '#accounts/models/legal_text'
+
+const KINDS = [
+  'charter',
+  'consent_account',
+  'consent_messages_and_hours',
+  'consent_photo',
+  'consent_tutoring',
+] as const
+
+/** Publishes the shipped version of each text that nobody has published a version of yet. */
+export default class LoadLegalTexts {
+  async handle() {
+    const versions = JSON.parse(await read('versions.json')) as Record<string, string>
+    const texts = await Promise.all(
+      KINDS.map(async (kind) => ({
+        kind,
+        version: versions[kind],
+        bodyFr: await read(`${kind}.fr.md`),
+        bodyEn: await read(`${kind}.en.md`),
+      }))
+    )
+    await transaction(async (trx) => {
+      for (const text of texts) {
+        if (await LegalText.findBy({ kind: text.kind }, { client: trx })) continue
+        await LegalText.create(text, { client: trx })
+      }
+    })
+  }
+}
+
+const read = (file: string) => readFile(app.makePath('database/data/legal', file), 'utf8')

@@ -1,0 +1,3 @@
+import { ConsentSchema } from '#database/schema'
+
+export default class Consent extends ConsentSchema {}

@@ -1,0 +1,3 @@
+import { GuardianSchema } from '#database/schema'
+
+export default class Guardian extends GuardianSchema {}

@@ -1,0 +1,3 @@
+import { GuardianTalkSchema } from '#database/schema'
+
+export default class GuardianTalk extends GuardianTalkSchema {}

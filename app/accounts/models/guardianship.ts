@@ -1,0 +1,3 @@
+import { GuardianshipSchema } from '#database/schema'
+
+export default class Guardianship extends GuardianshipSchema {}

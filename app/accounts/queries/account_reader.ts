@@ -1,0 +1,33 @@
+import db from '@adonisjs/lucid/services/db'
+import type User from '#accounts/models/user'
+import type { QueryClientContract } from '@adonisjs/lucid/types/database'
+
+/** Who reads the account mails of somebody, as `sendMail` wants to know them. */
+export type AccountReader = {
+  email: string
+  firstName: string
+  role?: User['role']
+  /** Whether it is the guardian of a student without an address of their own. */
+  isGuardian: boolean
+}
+
+type Owner = Pick<User, 'id' | 'email' | 'firstName' | 'role'>
+
+/** The person themselves; for a student without an address, the guardian who was named first; or nobody. */
+export async function accountReader(
+  user: Owner,
+  client: QueryClientContract = db.connection()
+): Promise<AccountReader | null> {
+  const { id, email, firstName, role } = user
+  if (email) return { email, firstName, role, isGuardian: false }
+  const guardian = await client
+    .from('guardianships')
+    .join('guardians', 'guardians.id', 'guardianships.guardian_id')
+    .where('guardianships.student_id', id)
+    .whereNull('guardianships.ended_at')
+    .orderBy('guardianships.created_at')
+    .orderBy('guardianships.id')
+    .select('guardians.email', 'guardianships.name')
+    .first()
+  return guardian && { email: guardian.email, firstName: guardian.name, isGuardian: true }
+}
