@@ -19,7 +19,7 @@ export async function checkSome(root, names) {
   const database = await ThrowAwayDatabase.open()
   const surroundings = { root, database, signal }
   try {
-    const more = names.includes('browser') ? await forBrowser(surroundings) : {}
+    const more = await withPages(surroundings, names)
     const outcome = await step('Testing', () => suites(surroundings, names, more))
     if (outcome.output) say.line(outcome.output)
     say.line(`${outcome.passed} passed, ${outcome.failed} failed`)
@@ -29,9 +29,17 @@ export async function checkSome(root, names) {
   }
 }
 
-/** @param {import('./check.js').Surroundings} surroundings */
-async function forBrowser(surroundings) {
+/**
+ * Functional tests draw pages too, and need to know their files.
+ *
+ * @param {import('./check.js').Surroundings} surroundings
+ * @param {string[]} names
+ * @returns {Promise<Record<string, string>>} settings for the suites
+ */
+async function withPages(surroundings, names) {
+  const inBrowser = names.includes('browser')
+  if (!inBrowser && !names.includes('functional')) return {}
   const built = await step('Building the pages', () => buildAssets(surroundings))
   if (built.failed > 0) throw new Error(built.output)
-  return { CHROMIUM_PATH: await findChromium(surroundings.signal) }
+  return inBrowser ? { CHROMIUM_PATH: await findChromium(surroundings.signal) } : {}
 }
