@@ -13,10 +13,14 @@ export type OpenStream = {
 /** The live streams that this process holds, each with whom it belongs to. */
 export class OpenStreams {
   #byUid = new Map<string, OpenStream>()
+  #byUser = new Map<string, Set<OpenStream>>()
 
   add(open: OpenStream) {
     this.#byUid.set(open.uid, open)
-    open.response.once('close', () => this.#byUid.delete(open.uid))
+    const own = this.#byUser.get(open.userId)
+    if (own) own.add(open)
+    else this.#byUser.set(open.userId, new Set([open]))
+    open.response.once('close', () => this.#forget(open))
   }
 
   all() {
@@ -28,7 +32,7 @@ export class OpenStreams {
   }
 
   countOf(userId: string) {
-    return this.all().filter((open) => open.userId === userId).length
+    return this.#byUser.get(userId)?.size ?? 0
   }
 
   /** Ends a stream that the same login session opened; anybody else's is left alone. */
@@ -37,14 +41,26 @@ export class OpenStreams {
     if (open?.sessionId === sessionId) this.end(open)
   }
 
+  endUid(uid: string) {
+    const open = this.#byUid.get(uid)
+    if (open) this.end(open)
+  }
+
   endSession(sessionId: string) {
     for (const open of this.all()) if (open.sessionId === sessionId) this.end(open)
   }
 
   /** Cuts the connection at once: a reader that stalls would never see a polite end. */
   end(open: OpenStream) {
-    this.#byUid.delete(open.uid)
+    this.#forget(open)
     open.response.destroy()
+  }
+
+  #forget(open: OpenStream) {
+    if (this.#byUid.get(open.uid) === open) this.#byUid.delete(open.uid)
+    const own = this.#byUser.get(open.userId)
+    own?.delete(open)
+    if (own?.size === 0) this.#byUser.delete(open.userId)
   }
 }
 

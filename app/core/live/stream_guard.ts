@@ -1,5 +1,6 @@
 import logger from '@adonisjs/core/services/logger'
-import { openStreams, type OpenStream } from '#core/live/open_streams'
+import { isStalled } from '#core/live/channel_index'
+import { openStreams } from '#core/live/open_streams'
 
 type Login = { sessionId: string; userId: string }
 
@@ -7,8 +8,6 @@ type Login = { sessionId: string; userId: string }
 type StillSignedIn = (logins: Login[]) => Promise<Set<string>>
 
 const CHECK_EVERY = 2000
-/** Pushes that wait for a reader that stalls; each would be held in memory. */
-const MOST_WAITING = 100
 
 let stillSignedIn: StillSignedIn | undefined
 let timer: NodeJS.Timeout | undefined
@@ -25,7 +24,7 @@ export function watchStreams() {
 /** Ends the streams of those who are no longer signed in, and those whose reader stalls. */
 export async function checkStreams() {
   const streams = openStreams.all()
-  for (const open of streams.filter(isStalled)) openStreams.end(open)
+  for (const open of streams.filter(({ stream }) => isStalled(stream))) openStreams.end(open)
   const holding = await stillSignedIn?.(streams)
   if (!holding) return
   for (const open of streams) if (!holding.has(open.sessionId)) openStreams.end(open)
@@ -44,6 +43,3 @@ function stopWatching() {
   clearInterval(timer)
   timer = undefined
 }
-
-const isStalled = ({ stream }: OpenStream) =>
-  stream.writableLength + stream.readableLength > MOST_WAITING
