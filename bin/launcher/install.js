@@ -3,7 +3,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, readdirSync, realpathSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, delimiter, dirname, join } from 'node:path'
 import { explain } from './explain.js'
 import { withLock } from './lock.js'
@@ -35,6 +35,8 @@ function isInstalled(root) {
 
 /** The last step of every installation, whoever asked for it (`postinstall` in package.json). */
 export function stampInstallation(/** @type {string} */ root) {
+  // A file of its own: where node_modules was copied by hard links, the other checkout's stamp stays true.
+  rmSync(stampOf(root), { force: true })
   writeFileSync(stampOf(root), fingerprint(root))
 }
 
