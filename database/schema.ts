@@ -636,12 +636,14 @@ export class PairSchema extends BaseModel {
 }
 
 export class PhotoSchema extends BaseModel {
-  static $columns = ['attachmentId', 'createdAt', 'userId'] as const
+  static $columns = ['attachmentId', 'createdAt', 'smallAttachmentId', 'userId'] as const
   $columns = PhotoSchema.$columns
   @column()
   declare attachmentId: string
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
+  @column()
+  declare smallAttachmentId: string
   @column({ isPrimary: true })
   declare userId: string
 }
@@ -709,7 +711,7 @@ export class ReminderSchema extends BaseModel {
 }
 
 export class SchoolZoneSchema extends BaseModel {
-  static $columns = ['id', 'nameEn', 'nameFr', 'position'] as const
+  static $columns = ['id', 'nameEn', 'nameFr', 'position', 'timeZone'] as const
   $columns = SchoolZoneSchema.$columns
   @column({ isPrimary: true })
   declare id: string
@@ -719,6 +721,8 @@ export class SchoolZoneSchema extends BaseModel {
   declare nameFr: string
   @column()
   declare position: number
+  @column()
+  declare timeZone: string | null
 }
 
 export class SecondFactorSchema extends BaseModel {

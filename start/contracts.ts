@@ -1,6 +1,8 @@
 import { whenAccountIsActive } from '#accounts/account_life'
+import { whoArePartners } from '#profiles/partners'
 import { whenStudentProfileIsSaved } from '#profiles/student_life'
 import { whenPairIsMade } from '#matching/pair_life'
+import { readablePartners } from '#matching/queries/readable_partners'
 import AskForTutor from '#matching/actions/ask_for_tutor'
 import OpenConversation from '#messaging/actions/open_conversation'
 import { judgeDeliveries } from '#notifications/delivery_judges'
@@ -13,6 +15,8 @@ whenPairIsMade(async (pair, trx) => {
 
 whenStudentProfileIsSaved((studentId, trx) => new AskForTutor().handle({ studentId, trx }))
 whenAccountIsActive((userId, trx) => new AskForTutor().handle({ studentId: userId, trx }))
+
+whoArePartners(readablePartners)
 
 judgeDeliveries('reminders.homework_due', stillDue('homework'))
 judgeDeliveries('reminders.appointment_due', stillDue('appointment'))

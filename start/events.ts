@@ -2,6 +2,7 @@
 import { DELIVERIES } from '#core/queue'
 import { handleJobs } from '#core/worker'
 import { subscribe } from '#core/events/registry'
+import FilesRemoved from '#core/events/files_removed'
 import SignedUp from '#accounts/events/signed_up'
 import KnownAddressSignedUp from '#accounts/events/known_address_signed_up'
 import ConfirmationAsked from '#accounts/events/confirmation_asked'
@@ -18,6 +19,8 @@ import SlotDeclined from '#appointments/events/slot_declined'
 import AppointmentCancelled from '#appointments/events/appointment_cancelled'
 import HomeworkSet from '#homework/events/homework_set'
 import HomeworkSubmitted from '#homework/events/homework_submitted'
+
+subscribe(FilesRemoved, [() => import('#core/listeners/delete_files')])
 
 subscribe(SignedUp, [() => import('#accounts/listeners/send_confirmation')])
 subscribe(KnownAddressSignedUp, [() => import('#accounts/listeners/send_already_registered')])

@@ -7,8 +7,16 @@ export default class extends SqlMigration {
       id uuid PRIMARY KEY DEFAULT uuidv7(),
       name_fr text NOT NULL UNIQUE CHECK (name_fr <> ''),
       name_en text NOT NULL UNIQUE CHECK (name_en <> ''),
+      time_zone text UNIQUE CHECK (time_zone <> ''),
       position integer NOT NULL DEFAULT 0
     );
+    COMMENT ON COLUMN school_zones.time_zone IS 'whoever lives in it probably goes to school here: offered first';
+
+    ALTER TABLE users ADD CONSTRAINT users_languages_check CHECK (
+      cardinality(languages) <= 12 AND array_position(languages, NULL) IS NULL
+      AND array_to_string(languages, ' ') ~ '^([a-z]{2,3}( [a-z]{2,3})*)?$'
+    );
+    COMMENT ON COLUMN users.languages IS 'ISO 639 codes of the languages that the person speaks';
 
     ALTER TABLE students
       ADD COLUMN school_zone_id uuid REFERENCES school_zones (id),
@@ -48,6 +56,7 @@ export default class extends SqlMigration {
     CREATE TABLE photos (
       user_id uuid PRIMARY KEY REFERENCES users (id),
       attachment_id uuid NOT NULL UNIQUE REFERENCES attachments (id),
+      small_attachment_id uuid NOT NULL UNIQUE REFERENCES attachments (id),
       created_at timestamptz(3) NOT NULL DEFAULT now()
     );
   `
@@ -58,5 +67,6 @@ export default class extends SqlMigration {
     ALTER TABLE students
       DROP COLUMN school_zone_id, DROP COLUMN accessibility_wishes, DROP COLUMN family_name_shown;
     DROP TABLE school_zones;
+    ALTER TABLE users DROP CONSTRAINT users_languages_check;
   `
 }

@@ -5,7 +5,7 @@ import SchoolZone from '#profiles/models/school_zone'
 import Level from '#profiles/models/level'
 import Subject from '#profiles/models/subject'
 
-type Names = [french: string, english: string][]
+type Names = [french: string, english: string, timeZone?: string][]
 
 /** Loads the shipped levels, subjects and school zones. What staff changed or added since is left alone. */
 export default class LoadReferenceData {
@@ -27,7 +27,12 @@ export default class LoadReferenceData {
       )
       await SchoolZone.fetchOrCreateMany(
         'nameFr',
-        zones.map(([nameFr, nameEn], index) => ({ nameFr, nameEn, position: (index + 1) * 10 })),
+        zones.map(([nameFr, nameEn, timeZone], index) => ({
+          nameFr,
+          nameEn,
+          timeZone: timeZone ?? null,
+          position: (index + 1) * 10,
+        })),
         { client: trx }
       )
     })
