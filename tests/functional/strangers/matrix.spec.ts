@@ -1,0 +1,39 @@
+import { test } from '@japa/runner'
+import { freezeTime } from '#tests/helpers/time'
+import { forgetAttempts } from '#tests/helpers/limits'
+import { TABLE } from '#tests/functional/strangers/table'
+import { routes } from '#tests/functional/strangers/ask'
+import { ofEverybody, ofRecord } from '#tests/functional/strangers/cells'
+
+const NOWHERE = 'give it a line in tests/functional/strangers/routes; rows.ts says how'
+
+test.group('Every route', () => {
+  test('has a line in the table, and every line a route', ({ assert }) => {
+    const existing = routes().map(({ name }) => name)
+    const without = existing.filter((name) => !Object.hasOwn(TABLE, name))
+    assert.deepEqual(without, [], NOWHERE)
+    const left = Object.keys(TABLE).filter((name) => !existing.includes(name))
+    assert.deepEqual(left, [], 'no route has this name any more')
+  })
+
+  test('says why, where even somebody who is signed out is let in', ({ assert }) => {
+    const silent = Object.entries(TABLE)
+      .filter(([, { answers, why }]) => answers.signed_out === 'in' && !why)
+      .map(([name]) => name)
+    assert.deepEqual(silent, [])
+  })
+})
+
+test.group('Who gets what', (group) => {
+  group.each.setup(forgetAttempts)
+  group.each.setup(() => void freezeTime())
+
+  for (const [name, row] of Object.entries(TABLE)) {
+    test(name, async ({ client, assert }) => {
+      const route = routes().find((one) => one.name === name)
+      assert.exists(route, 'no route has this name')
+      const cells = row.make ? ofRecord : ofEverybody
+      assert.deepEqual(await cells(client, route!, row), [])
+    })
+  }
+})

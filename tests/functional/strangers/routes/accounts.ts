@@ -1,0 +1,28 @@
+import { only, open, signedIn, type Table } from '#tests/functional/strangers/rows'
+
+const signedOut = {
+  ...only(['signed_out'], { otherwise: 'home' }),
+  why: 'it is the way in',
+}
+const link = { address: { token: 'unknown' } }
+
+export const accounts: Table = {
+  'accounts.create': signedOut,
+  'accounts.store': signedOut,
+  'login_sessions.create': signedOut,
+  'login_sessions.store': signedOut,
+  'email_confirmations.create': open('says where the mail went'),
+  'email_confirmations.store': open('asks for another mail before there is a way to sign in'),
+  'email_confirmations.edit': open('the link is the proof', link),
+  'email_confirmations.update': open('the link is the proof', link),
+  'password_resets.create': open('for those who cannot sign in'),
+  'password_resets.store': open('for those who cannot sign in'),
+  'password_resets.edit': open('the link is the proof', link),
+  'password_resets.update': open('the link is the proof', link),
+  'locales.update': open('a language is chosen before signing in'),
+  'login_sessions.destroy': signedIn(),
+  'guardian_waits.show': only(['waiting'], { otherwise: 'home' }),
+  'accounts.edit': signedIn(),
+  'accounts.update': signedIn(),
+  'passwords.update': signedIn(),
+}

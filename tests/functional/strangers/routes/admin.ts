@@ -1,0 +1,31 @@
+import Level from '#profiles/models/level'
+import { only, STAFF, type Options, type Table } from '#tests/functional/strangers/rows'
+
+/** The back office doesn't exist for anybody but staff. What each of them may do stands in `back_office.spec.ts`. */
+const office = (address?: Options['address']) => only(STAFF, { otherwise: 404, address })
+
+async function level(): Promise<Record<string, string>> {
+  const { id } = await Level.query().firstOrFail()
+  return { resourceId: 'levels', recordId: id, action: 'show' }
+}
+
+const ofAdministrator = { ...office().answers, coordinator: 403, safeguarding: 403 } as const
+
+export const admin: Table = {
+  'admin.pages.index': office(),
+  'admin.pages.resource': office({ resourceId: 'levels' }),
+  'admin.pages.resource_action': office({ resourceId: 'levels', action: 'list' }),
+  'admin.pages.record_action': office(level),
+  'admin.dashboard.show': office(),
+  'admin.resource_actions.show': office({ resourceId: 'levels', action: 'list' }),
+  'admin.resource_actions.store': {
+    ...office({ resourceId: 'levels', action: 'new' }),
+    answers: ofAdministrator,
+  },
+  'admin.record_actions.show': office(level),
+  'admin.record_actions.store': {
+    ...office(async () => ({ ...(await level()), action: 'edit' })),
+    answers: ofAdministrator,
+  },
+  'admin.assets.show': office({ file: 'back_office.css' }),
+}

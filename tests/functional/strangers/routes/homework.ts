@@ -1,0 +1,34 @@
+import Memo from '#homework/models/memo'
+import { only, record, signedIn, type Table } from '#tests/functional/strangers/rows'
+import { createPair } from '#database/factories/matching/pair_factory'
+import { createTutor } from '#database/factories/profiles/profile_factory'
+import { createHomework } from '#database/factories/homework/homework_factory'
+
+async function homeworkOfPair() {
+  const { pair, student, tutor } = await createPair()
+  const { id } = await createHomework(pair)
+  return { address: { id }, student, tutor }
+}
+
+async function memo() {
+  const tutor = await createTutor()
+  const { id } = await Memo.create({ ownerId: tutor.id, title: 'Mots', body: '' })
+  return { address: { id }, tutor }
+}
+
+const THE_TWO = { student: 'in', tutor: 'in' } as const
+const OWNER = { tutor: 'in' } as const
+
+export const homework: Table = {
+  'homework.index': signedIn(),
+  'homework.create': only(['tutor']),
+  'homework.store': only(['tutor']),
+  'homework.show': record(homeworkOfPair, THE_TWO),
+  'homework_states.update': record(homeworkOfPair, THE_TWO),
+  'memos.index': signedIn(),
+  'memos.create': signedIn(),
+  'memos.store': signedIn(),
+  'memos.edit': record(memo, OWNER),
+  'memos.update': record(memo, OWNER),
+  'memos.destroy': record(memo, OWNER),
+}

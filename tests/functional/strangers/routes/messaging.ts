@@ -1,0 +1,29 @@
+import { record, signedIn, type Table } from '#tests/functional/strangers/rows'
+import {
+  createConversation,
+  createMessage,
+} from '#database/factories/messaging/conversation_factory'
+
+const THE_TWO = { student: 'in', tutor: 'in' } as const
+
+async function conversation() {
+  const { conversation: made, student, tutor } = await createConversation()
+  return { address: { id: made.id }, student, tutor, made }
+}
+
+async function message() {
+  const { made, student, tutor } = await conversation()
+  const { id: messageId } = await createMessage(made, tutor)
+  return { address: { id: made.id, messageId }, student, tutor }
+}
+
+export const messaging: Table = {
+  'conversations.index': signedIn(),
+  'conversations.show': record(conversation, THE_TWO),
+  'conversation_changes.index': record(conversation, THE_TWO),
+  'conversation_reading.update': record(conversation, THE_TWO),
+  'messages.index': record(conversation, THE_TWO),
+  'messages.store': record(conversation, THE_TWO),
+  'message_pins.store': record(message, THE_TWO),
+  'message_pins.destroy': record(message, THE_TWO),
+}
