@@ -37,11 +37,13 @@ export async function makeGeneratedFiles({ root, database, signal }) {
     NODE_ENV: 'development',
   }
   const application = new Application(copy, { built: false })
-  const migrated = await application.run(application.ace('migration:run'), { environment, signal })
-  if (!migrated.succeeded) return { copy, problem: migrated.output }
-  rmSync(join(copy, '.adonisjs'), { recursive: true })
-  const made = await application.run(application.ace('codegen'), { environment, signal })
-  return made.succeeded ? { copy } : { copy, problem: made.output }
+  // First the lists of controllers and pages: without them the routes of a new one can't be read.
+  rmSync(join(copy, '.adonisjs'), { recursive: true, force: true })
+  for (const command of ['codegen', 'migration:run']) {
+    const outcome = await application.run(application.ace(command), { environment, signal })
+    if (!outcome.succeeded) return { copy, problem: outcome.output }
+  }
+  return { copy }
 }
 
 /** @param {string} root @param {string} copy */
