@@ -14,7 +14,7 @@ export default class extends SqlMigration {
 
     ALTER TABLE users ADD CONSTRAINT users_languages_check CHECK (
       cardinality(languages) <= 12 AND array_position(languages, NULL) IS NULL
-      AND array_to_string(languages, ' ') ~ '^([a-z]{2,3}( [a-z]{2,3})*)?$'
+      AND array_to_string(languages, ' ') ~ '^$|^[a-z]{2,3}( [a-z]{2,3})*$'
     );
     COMMENT ON COLUMN users.languages IS 'ISO 639 codes of the languages that the person speaks';
 
