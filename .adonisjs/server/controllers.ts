@@ -57,6 +57,7 @@ export const controllers = {
     Today: () => import('#app/planning/controllers/today_controller'),
   },
   profiles: {
+    Availabilities: () => import('#app/profiles/controllers/availabilities_controller'),
     Profiles: () => import('#app/profiles/controllers/profiles_controller'),
     StudentProfiles: () => import('#app/profiles/controllers/student_profiles_controller'),
     TutorProfiles: () => import('#app/profiles/controllers/tutor_profiles_controller'),

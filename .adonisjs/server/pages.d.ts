@@ -43,6 +43,7 @@ declare module '@adonisjs/inertia/types' {
     'planning/first_steps/show': ExtractProps<(typeof import('../../inertia/pages/planning/first_steps/show.tsx'))['default']>
     'planning/today_of_staff/show': ExtractProps<(typeof import('../../inertia/pages/planning/today_of_staff/show.tsx'))['default']>
     'planning/today/show': ExtractProps<(typeof import('../../inertia/pages/planning/today/show.tsx'))['default']>
+    'profiles/availabilities/edit': ExtractProps<(typeof import('../../inertia/pages/profiles/availabilities/edit.tsx'))['default']>
     'profiles/students/edit': ExtractProps<(typeof import('../../inertia/pages/profiles/students/edit.tsx'))['default']>
     'profiles/tutors/edit': ExtractProps<(typeof import('../../inertia/pages/profiles/tutors/edit.tsx'))['default']>
   }

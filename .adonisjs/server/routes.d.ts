@@ -32,6 +32,8 @@ export type ScannedRoutes = {
     'profiles.edit': { paramsTuple?: []; params?: {} }
     'student_profiles.update': { paramsTuple?: []; params?: {} }
     'tutor_profiles.update': { paramsTuple?: []; params?: {} }
+    'availabilities.edit': { paramsTuple?: []; params?: {} }
+    'availabilities.update': { paramsTuple?: []; params?: {} }
     'conversations.index': { paramsTuple?: []; params?: {} }
     'conversations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'conversation_changes.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -93,6 +95,7 @@ export type ScannedRoutes = {
     'guardian_waits.show': { paramsTuple?: []; params?: {} }
     'accounts.edit': { paramsTuple?: []; params?: {} }
     'profiles.edit': { paramsTuple?: []; params?: {} }
+    'availabilities.edit': { paramsTuple?: []; params?: {} }
     'conversations.index': { paramsTuple?: []; params?: {} }
     'conversations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'conversation_changes.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -137,6 +140,7 @@ export type ScannedRoutes = {
     'guardian_waits.show': { paramsTuple?: []; params?: {} }
     'accounts.edit': { paramsTuple?: []; params?: {} }
     'profiles.edit': { paramsTuple?: []; params?: {} }
+    'availabilities.edit': { paramsTuple?: []; params?: {} }
     'conversations.index': { paramsTuple?: []; params?: {} }
     'conversations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'conversation_changes.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -189,6 +193,7 @@ export type ScannedRoutes = {
     'passwords.update': { paramsTuple?: []; params?: {} }
     'student_profiles.update': { paramsTuple?: []; params?: {} }
     'tutor_profiles.update': { paramsTuple?: []; params?: {} }
+    'availabilities.update': { paramsTuple?: []; params?: {} }
     'conversation_reading.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'homework_states.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'memos.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -1,4 +1,4 @@
-/** A weekly window in the person's own wall time: ISO weekday, minutes since midnight. */
+/** A weekly window in the person's own wall time: ISO weekday, minutes since midnight, in half-hours. */
 export type Window = { weekday: number; startsMinute: number; endsMinute: number }
 
 const MIDNIGHT = 1440
@@ -24,6 +24,20 @@ export function firstImpossible(windows: Window[]) {
   }
   return null
 }
+
+/** The same week in as few windows as can be, in order: those that touch are one. */
+export function joined(windows: Window[]): Window[] {
+  const result: Window[] = []
+  for (const { weekday, startsMinute, endsMinute } of windows.toSorted(inOrder)) {
+    const last = result.at(-1)
+    if (last?.weekday === weekday && startsMinute <= last.endsMinute)
+      last.endsMinute = Math.max(last.endsMinute, endsMinute)
+    else result.push({ weekday, startsMinute, endsMinute })
+  }
+  return result
+}
+
+const inOrder = (a: Window, b: Window) => a.weekday - b.weekday || a.startsMinute - b.startsMinute
 
 const overlap = (a: Window, b: Window) =>
   a.weekday === b.weekday && a.startsMinute < b.endsMinute && b.startsMinute < a.endsMinute

@@ -1,8 +1,6 @@
-type Reason = 'ends_before' | 'overlaps' | 'levels_reversed' | 'unknown_level' | 'unknown_subject'
+type Reason = 'levels_reversed' | 'unknown_level' | 'unknown_subject'
 
 const FIELDS: Record<Reason, (index?: string | number) => string> = {
-  ends_before: (index) => `availability.${index}.endsAt`,
-  overlaps: (index) => `availability.${index}.startsAt`,
   levels_reversed: (index) => `skills.${index}.highestLevelId`,
   unknown_level: (index) => (index === undefined ? 'levelId' : `skills.${index}.lowestLevelId`),
   unknown_subject: (index) => (index === undefined ? 'subjects' : `skills.${index}.subjectId`),

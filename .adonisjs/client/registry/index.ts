@@ -174,6 +174,18 @@ const routes = {
     tokens: [{"old":"/profile/tutor","type":0,"val":"profile","end":""},{"old":"/profile/tutor","type":0,"val":"tutor","end":""}],
     types: placeholder as Registry['tutor_profiles.update']['types'],
   },
+  'availabilities.edit': {
+    methods: ["GET","HEAD"],
+    pattern: '/availability',
+    tokens: [{"old":"/availability","type":0,"val":"availability","end":""}],
+    types: placeholder as Registry['availabilities.edit']['types'],
+  },
+  'availabilities.update': {
+    methods: ["PUT"],
+    pattern: '/availability',
+    tokens: [{"old":"/availability","type":0,"val":"availability","end":""}],
+    types: placeholder as Registry['availabilities.update']['types'],
+  },
   'conversations.index': {
     methods: ["GET","HEAD"],
     pattern: '/messages',

@@ -343,6 +343,30 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/profiles/controllers/tutor_profiles_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'availabilities.edit': {
+    methods: ["GET","HEAD"]
+    pattern: '/availability'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/profiles/controllers/availabilities_controller').default['edit']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/profiles/controllers/availabilities_controller').default['edit']>>>
+    }
+  }
+  'availabilities.update': {
+    methods: ["PUT"]
+    pattern: '/availability'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#profiles/validators/availability_validator').availabilityValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#profiles/validators/availability_validator').availabilityValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/profiles/controllers/availabilities_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/profiles/controllers/availabilities_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'conversations.index': {
     methods: ["GET","HEAD"]
     pattern: '/messages'

@@ -62,6 +62,10 @@ export interface ApiDefinition {
   tutorProfiles: {
     update: typeof routes['tutor_profiles.update']
   }
+  availabilities: {
+    edit: typeof routes['availabilities.edit']
+    update: typeof routes['availabilities.update']
+  }
   conversations: {
     index: typeof routes['conversations.index']
     show: typeof routes['conversations.show']

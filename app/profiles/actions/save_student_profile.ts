@@ -1,8 +1,6 @@
 import { done, refused } from '#core/result'
 import { transaction, type Transaction } from '#core/transaction'
-import { firstImpossible, type Window } from '#profiles/availability'
 import { oneAtATime } from '#profiles/one_at_a_time'
-import { replaceAvailability } from '#profiles/replace_availability'
 import { studentProfileIsSaved } from '#profiles/student_life'
 import Level from '#profiles/models/level'
 import Need from '#profiles/models/need'
@@ -14,7 +12,6 @@ type Input = {
   levelId: string
   difficulties: string
   needs: { subjectId: string; essential: boolean }[]
-  windows: Window[]
 }
 
 /** Saves what a student needs. The first time, an active student begins to wait for a tutor. */
@@ -22,8 +19,6 @@ export default class SaveStudentProfile {
   handle(input: Input) {
     return transaction(async (trx) => {
       await oneAtATime(input.studentId, trx)
-      const impossible = firstImpossible(input.windows)
-      if (impossible) return refused(impossible.reason, { index: impossible.index })
       if (!(await Level.find(input.levelId, { client: trx }))) return refused('unknown_level')
       if (!(await this.#knowsSubjects(input, trx))) return refused('unknown_subject')
 
@@ -39,7 +34,7 @@ export default class SaveStudentProfile {
     return known.length === ids.length
   }
 
-  async #save({ studentId, levelId, difficulties, needs, windows }: Input, trx: Transaction) {
+  async #save({ studentId, levelId, difficulties, needs }: Input, trx: Transaction) {
     const values = { levelId, difficulties }
     await Student.updateOrCreate({ id: studentId }, values, { client: trx })
     await trx.from('needs').where('student_id', studentId).delete()
@@ -47,6 +42,5 @@ export default class SaveStudentProfile {
       needs.map((need) => ({ ...need, studentId })),
       { client: trx }
     )
-    await replaceAvailability(studentId, windows, trx)
   }
 }

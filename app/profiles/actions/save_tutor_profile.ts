@@ -1,9 +1,7 @@
 import { clock } from '#core/clock'
 import { done, refused } from '#core/result'
 import { transaction, type Transaction } from '#core/transaction'
-import { firstImpossible, type Window } from '#profiles/availability'
 import { oneAtATime } from '#profiles/one_at_a_time'
-import { replaceAvailability } from '#profiles/replace_availability'
 import { firstImpossibleSkill, type SkillRange } from '#profiles/queries/impossible_skill'
 import Application from '#profiles/models/application'
 import Skill from '#profiles/models/skill'
@@ -14,7 +12,6 @@ type Input = {
   presentation: string
   capacity: number
   skills: SkillRange[]
-  windows: Window[]
 }
 
 /** Saves what a tutor offers. The first time, this submits their application to the team. */
@@ -24,8 +21,6 @@ export default class SaveTutorProfile {
       await oneAtATime(input.tutorId, trx)
       const skill = await firstImpossibleSkill(input.skills, trx)
       if (skill) return refused(skill.reason, { index: skill.index })
-      const window = firstImpossible(input.windows)
-      if (window) return refused(window.reason, { index: window.index })
 
       await this.#save(input, trx)
       await this.#apply(input.tutorId, trx)
@@ -33,7 +28,7 @@ export default class SaveTutorProfile {
     })
   }
 
-  async #save({ tutorId, presentation, capacity, skills, windows }: Input, trx: Transaction) {
+  async #save({ tutorId, presentation, capacity, skills }: Input, trx: Transaction) {
     const values = { presentation, capacity }
     await Tutor.updateOrCreate({ id: tutorId }, values, { client: trx })
     await trx.from('skills').where('tutor_id', tutorId).delete()
@@ -41,7 +36,6 @@ export default class SaveTutorProfile {
       skills.map((skill) => ({ ...skill, tutorId })),
       { client: trx }
     )
-    await replaceAvailability(tutorId, windows, trx)
   }
 
   async #apply(tutorId: string, trx: Transaction) {

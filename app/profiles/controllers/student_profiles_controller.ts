@@ -3,21 +3,19 @@ import { fieldError } from '#core/field_error'
 import { fieldOf } from '#profiles/refused_field'
 import SaveStudentProfile from '#profiles/actions/save_student_profile'
 import ProfilePolicy from '#profiles/policies/profile_policy'
-import { windowsOf } from '#profiles/validators/availability'
 import { studentProfileValidator } from '#profiles/validators/student_profile_validator'
 
 export default class StudentProfilesController {
   async update({ auth, bouncer, request, response, session, i18n }: HttpContext) {
     await bouncer.with(ProfilePolicy).authorize('updateStudent')
     const values = await request.validateUsing(studentProfileValidator)
-    const { levelId, difficulties, subjects, essential = [], availability } = values
+    const { levelId, difficulties, subjects, essential = [] } = values
 
     const result = await new SaveStudentProfile().handle({
       studentId: auth.getUserOrFail().id,
       levelId,
       difficulties: difficulties ?? '',
       needs: subjects.map((id) => ({ subjectId: id, essential: essential.includes(id) })),
-      windows: windowsOf(availability),
     })
     if (!result.ok) throw fieldError(fieldOf(result), i18n.t(`profiles.refused.${result.reason}`))
 

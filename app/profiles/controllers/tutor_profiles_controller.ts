@@ -3,7 +3,6 @@ import { fieldError } from '#core/field_error'
 import { fieldOf } from '#profiles/refused_field'
 import SaveTutorProfile from '#profiles/actions/save_tutor_profile'
 import ProfilePolicy from '#profiles/policies/profile_policy'
-import { windowsOf } from '#profiles/validators/availability'
 import { tutorProfileValidator } from '#profiles/validators/tutor_profile_validator'
 
 export default class TutorProfilesController {
@@ -16,7 +15,6 @@ export default class TutorProfilesController {
       presentation: values.presentation ?? '',
       capacity: values.capacity,
       skills: values.skills,
-      windows: windowsOf(values.availability),
     })
     if (!result.ok) throw fieldError(fieldOf(result), i18n.t(`profiles.refused.${result.reason}`))
 

@@ -1,14 +1,10 @@
 import db from '@adonisjs/lucid/services/db'
-import { timeOf } from '#profiles/availability'
 import type Application from '#profiles/models/application'
-
-type Window = { weekday: number; startsAt: string; endsAt: string }
 
 export type OwnStudentProfile = {
   level_id: string
   difficulties: string
   needs: { subject_id: string; essential: boolean }[]
-  availability: Window[]
 }
 
 export type OwnTutorProfile = {
@@ -16,22 +12,20 @@ export type OwnTutorProfile = {
   capacity: number
   application_state: Application['state'] | null
   skills: { subject_id: string; lowest_level_id: string; highest_level_id: string }[]
-  availability: Window[]
 }
 
 /** A student's own profile as its form shows it; null before the first time. */
 export async function ownStudentProfile(studentId: string): Promise<OwnStudentProfile | null> {
-  const [student, needs, availability] = await Promise.all([
+  const [student, needs] = await Promise.all([
     db.from('students').where('id', studentId).select('level_id', 'difficulties').first(),
     db.from('needs').where('student_id', studentId).select('subject_id', 'essential'),
-    ownAvailability(studentId),
   ])
-  return student && { ...student, needs, availability }
+  return student && { ...student, needs }
 }
 
 /** A tutor's own profile as its form shows it; null before the first time. */
 export async function ownTutorProfile(tutorId: string): Promise<OwnTutorProfile | null> {
-  const [tutor, skills, availability] = await Promise.all([
+  const [tutor, skills] = await Promise.all([
     db
       .from('tutors')
       .leftJoin('applications', 'applications.tutor_id', 'tutors.id')
@@ -44,20 +38,6 @@ export async function ownTutorProfile(tutorId: string): Promise<OwnTutorProfile 
       .where('tutor_id', tutorId)
       .orderBy('subjects.position')
       .select('subject_id', 'lowest_level_id', 'highest_level_id'),
-    ownAvailability(tutorId),
   ])
-  return tutor && { ...tutor, skills, availability }
-}
-
-async function ownAvailability(userId: string): Promise<Window[]> {
-  const rows = await db
-    .from('availabilities')
-    .where('user_id', userId)
-    .orderBy(['weekday', 'starts_minute'])
-    .select('weekday', 'starts_minute', 'ends_minute')
-  return rows.map((row) => ({
-    weekday: row.weekday,
-    startsAt: timeOf(row.starts_minute),
-    endsAt: timeOf(row.ends_minute),
-  }))
+  return tutor && { ...tutor, skills }
 }

@@ -4,13 +4,12 @@ import type { OwnStudentProfile } from '#profiles/queries/own_profile'
 /** A student's own profile, for the form. */
 export default class StudentProfileTransformer extends BaseTransformer<OwnStudentProfile> {
   toObject() {
-    const { level_id: levelId, difficulties, needs, availability } = this.resource
+    const { level_id: levelId, difficulties, needs } = this.resource
     return {
       levelId,
       difficulties,
       subjects: needs.map((need) => need.subject_id),
       essential: needs.filter((need) => need.essential).map((need) => need.subject_id),
-      availability,
     }
   }
 }

@@ -4,7 +4,7 @@ import type { OwnTutorProfile } from '#profiles/queries/own_profile'
 /** A tutor's own profile, for the form. */
 export default class TutorProfileTransformer extends BaseTransformer<OwnTutorProfile> {
   toObject() {
-    const { presentation, capacity, skills, availability } = this.resource
+    const { presentation, capacity, skills } = this.resource
     return {
       presentation,
       capacity,
@@ -14,7 +14,6 @@ export default class TutorProfileTransformer extends BaseTransformer<OwnTutorPro
         lowestLevelId: skill.lowest_level_id,
         highestLevelId: skill.highest_level_id,
       })),
-      availability,
     }
   }
 }

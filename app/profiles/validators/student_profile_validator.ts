@@ -1,5 +1,4 @@
 import vine from '@vinejs/vine'
-import { availability } from '#profiles/validators/availability'
 
 /** `essential` names some of the `subjects`; others in it mean nothing. */
 export const studentProfileValidator = vine.create({
@@ -7,5 +6,4 @@ export const studentProfileValidator = vine.create({
   subjects: vine.array(vine.string().uuid()).minLength(1).maxLength(30).distinct(),
   essential: vine.array(vine.string().uuid()).maxLength(30).optional(),
   difficulties: vine.string().trim().maxLength(2000).nullable().optional(),
-  availability: availability(),
 })

@@ -1,5 +1,4 @@
 import vine from '@vinejs/vine'
-import { availability } from '#profiles/validators/availability'
 
 export const tutorProfileValidator = vine.create({
   presentation: vine.string().trim().maxLength(2000).nullable().optional(),
@@ -15,5 +14,4 @@ export const tutorProfileValidator = vine.create({
     .minLength(1)
     .maxLength(30)
     .distinct('subjectId'),
-  availability: availability(),
 })

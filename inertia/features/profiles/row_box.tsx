@@ -5,7 +5,7 @@ import { useHydrated } from '~/hooks/use_hydrated'
 
 type RowBoxProps = {
   legend: string
-  removeLabel: string
+  removeLabel?: string
   onRemove?: () => void
   children: ReactNode
 }
@@ -21,7 +21,7 @@ export function RowBox({ legend, removeLabel, onRemove, children }: RowBoxProps)
       <legend className="sr-only">{legend}</legend>
       <div className="grid grid-cols-[1fr_1fr_2.75rem] items-start gap-3 sm:grid-cols-[2fr_1fr_1fr_2.75rem]">
         {children}
-        {hydrated && onRemove && (
+        {hydrated && onRemove && removeLabel && (
           <IconButton
             icon={Trash2}
             label={removeLabel}

@@ -30,7 +30,6 @@ async function studentForm() {
     subjects: [maths.id, french.id],
     essential: [french.id],
     difficulties: 'Les fractions',
-    availability: [{ weekday: 3, startsAt: '14:00', endsAt: '16:00' }],
   }
 }
 
@@ -41,7 +40,6 @@ async function tutorForm() {
     presentation: 'Ingénieure',
     capacity: 2,
     skills: [{ subjectId: maths.id, lowestLevelId: all[0].id, highestLevelId: all[4].id }],
-    availability: [{ weekday: 1, startsAt: '18:00', endsAt: '00:00' }],
   }
 }
 
@@ -90,7 +88,6 @@ test.group("A student's profile", () => {
       difficulties: 'Les fractions',
       subjects: [form.subjects[0]],
       essential: [],
-      availability: form.availability,
     })
     const requests = await MatchRequest.query().where('student_id', user.id)
     assert.deepEqual(
@@ -123,16 +120,6 @@ test.group("A student's profile", () => {
     assert.property(fieldErrors(empty), 'subjects')
     const unknown = await put(client, user, 'student', { ...form, levelId: user.id })
     assert.property(fieldErrors(unknown), 'levelId')
-    const [window] = form.availability
-    const twice = await put(client, user, 'student', { ...form, availability: [window, window] })
-    assert.deepEqual(fieldErrors(twice)['availability.1.startsAt'], [
-      'Cette plage en recouvre une autre du même jour.',
-    ])
-    const late = await put(client, user, 'student', {
-      ...form,
-      availability: [{ ...window, endsAt: '25:00' }],
-    })
-    assert.isDefined(fieldErrors(late)['availability.0.endsAt'])
     const long = await put(client, user, 'student', { ...form, difficulties: 'x'.repeat(2001) })
     assert.property(fieldErrors(long), 'difficulties')
   })
@@ -177,12 +164,6 @@ test.group("A tutor's profile", () => {
     const none = await put(client, user, 'tutor', { ...form, skills: [], capacity: 11 })
     assert.property(fieldErrors(none), 'skills')
     assert.property(fieldErrors(none), 'capacity')
-    const [window] = form.availability
-    const backwards = await put(client, user, 'tutor', {
-      ...form,
-      availability: [{ ...window, endsAt: '17:00' }],
-    })
-    assert.isDefined(fieldErrors(backwards)['availability.0.endsAt'])
     assert.isNull(await Application.findBy('tutorId', user.id))
   })
 })

@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { firstImpossible, minutesOf, timeOf } from '#profiles/availability'
+import { firstImpossible, joined, minutesOf, timeOf } from '#profiles/availability'
 
 const window = (weekday: number, startsAt: string, endsAt: string) => ({
   weekday,
@@ -22,6 +22,15 @@ test.group('Weekly windows', () => {
       window(2, '17:30', '00:00'),
     ]
     assert.isNull(firstImpossible(windows))
+  })
+
+  test('those that touch are one, and the week is in order', ({ assert }) => {
+    const week = [
+      window(2, '18:00', '19:00'),
+      window(1, '23:00', '00:00'),
+      window(2, '17:00', '18:00'),
+    ]
+    assert.deepEqual(joined(week), [window(1, '23:00', '00:00'), window(2, '17:00', '19:00')])
   })
 
   test('an end before the beginning and an overlap are told by their row', ({ assert }) => {

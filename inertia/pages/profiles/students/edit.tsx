@@ -7,10 +7,10 @@ import { TextArea } from '~/ui/text_area'
 import { PageHeader } from '~/ui/page_header'
 import type { InertiaProps } from '~/types'
 import type { Data } from '@generated/data'
+import { AvailabilityLink } from '~/features/profiles/availability_link'
 import { useTranslation } from '~/hooks/use_translation'
 import type { Choice } from '~/features/profiles/skill_row'
 import { NeedsFields } from '~/features/profiles/needs_fields'
-import { AvailabilityEditor } from '~/features/profiles/availability_editor'
 
 type EditProps = {
   subjects: Choice[]
@@ -47,12 +47,7 @@ export default function Edit({ subjects, levels, profile }: InertiaProps<EditPro
             </Field>
           </div>
         </Card>
-        <Card title={t('profiles.availability.title')}>
-          <AvailabilityEditor
-            windows={profile?.availability ?? []}
-            hint={t('profiles.availability.student_hint')}
-          />
-        </Card>
+        <AvailabilityLink />
         <div>
           <Button type="submit">{t('profiles.student.save')}</Button>
         </div>

@@ -5,11 +5,11 @@ import { Notice } from '~/ui/notice'
 import { PageHeader } from '~/ui/page_header'
 import type { InertiaProps } from '~/types'
 import type { Data } from '@generated/data'
+import { AvailabilityLink } from '~/features/profiles/availability_link'
 import { useTranslation } from '~/hooks/use_translation'
 import type { Choice } from '~/features/profiles/skill_row'
 import { OfferFields } from '~/features/profiles/offer_fields'
 import { SkillsEditor } from '~/features/profiles/skills_editor'
-import { AvailabilityEditor } from '~/features/profiles/availability_editor'
 
 type EditProps = {
   subjects: Choice[]
@@ -29,12 +29,7 @@ export default function Edit({ subjects, levels, profile }: InertiaProps<EditPro
         <Card title={t('profiles.tutor.skills')}>
           <SkillsEditor skills={profile?.skills ?? []} subjects={subjects} levels={levels} />
         </Card>
-        <Card title={t('profiles.availability.title')}>
-          <AvailabilityEditor
-            windows={profile?.availability ?? []}
-            hint={t('profiles.availability.tutor_hint')}
-          />
-        </Card>
+        <AvailabilityLink />
         <Card>
           <OfferFields presentation={profile?.presentation} capacity={profile?.capacity ?? 1} />
         </Card>

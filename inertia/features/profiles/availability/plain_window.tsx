@@ -4,38 +4,39 @@ import { TimeInput } from '~/ui/time_input'
 import { BROAD, RowBox } from '~/features/profiles/row_box'
 import { useTranslation } from '~/hooks/use_translation'
 
-export type WeeklyWindow = { weekday: number; startsAt: string; endsAt: string }
+export type SentWindow = { weekday: number | null; startsAt: string; endsAt: string }
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const
+const HALF_HOUR = 1800
 
-type AvailabilityRowProps = { index: number; window: WeeklyWindow; onRemove: () => void }
-
-export function AvailabilityRow({ index, window, onRemove }: AvailabilityRowProps) {
+/** A day, from a time, to a time. */
+export function PlainWindow({ index, window }: { index: number; window: SentWindow }) {
   const { t } = useTranslation()
-  const name = (field: string) => `availability[${index}][${field}]`
+  const name = (field: string) => `windows[${index}][${field}]`
   const days = WEEKDAYS.map((day) => ({
     value: String(day),
     label: t(`profiles.availability.weekdays.${day}`),
   }))
   return (
-    <RowBox
-      legend={t('profiles.availability.window', { number: index + 1 })}
-      removeLabel={t('profiles.availability.remove', { number: index + 1 })}
-      onRemove={onRemove}
-    >
+    <RowBox legend={t('profiles.availability.window', { number: index + 1 })}>
       <Field
         name={name('weekday')}
         label={t('profiles.availability.weekday')}
         className={BROAD}
         required
       >
-        <Select options={days} defaultValue={String(window.weekday)} />
+        <Select
+          options={days}
+          placeholder={t('profiles.availability.no_day')}
+          defaultValue={window.weekday ?? ''}
+          required={false}
+        />
       </Field>
       <Field name={name('startsAt')} label={t('profiles.availability.from')} required>
-        <TimeInput step={900} defaultValue={window.startsAt} />
+        <TimeInput step={HALF_HOUR} defaultValue={window.startsAt} required={false} />
       </Field>
       <Field name={name('endsAt')} label={t('profiles.availability.to')} className={BROAD} required>
-        <TimeInput step={900} defaultValue={window.endsAt} />
+        <TimeInput step={HALF_HOUR} defaultValue={window.endsAt} required={false} />
       </Field>
     </RowBox>
   )

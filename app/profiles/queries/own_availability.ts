@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto'
+import db from '@adonisjs/lucid/services/db'
+import type { Window } from '#profiles/availability'
+import type { QueryClientContract } from '@adonisjs/lucid/types/database'
+
+/** A person's weekly windows, and the version that a page sends back with what it changed. */
+export async function ownAvailability(
+  userId: string,
+  client: QueryClientContract = db.connection()
+) {
+  const rows = await client
+    .from('availabilities')
+    .where('user_id', userId)
+    .orderBy(['weekday', 'starts_minute'])
+    .select('weekday', 'starts_minute', 'ends_minute')
+  const windows = rows.map((row): Window => ({
+    weekday: row.weekday,
+    startsMinute: row.starts_minute,
+    endsMinute: row.ends_minute,
+  }))
+  return { windows, version: versionOf(windows) }
+}
+
+/** Two weeks that say the same have the same version: saving twice, after a lost answer, harms nobody. */
+function versionOf(windows: Window[]) {
+  const said = windows.map((each) => [each.weekday, each.startsMinute, each.endsMinute].join('-'))
+  return createHash('sha256').update(said.join()).digest('base64url').slice(0, 22)
+}
