@@ -16,7 +16,7 @@ export default defineConfig({
   stores: {
     database: configProvider.create(async () => {
       const { LoginSessionStore } = await import('#accounts/login_session_store')
-      return () => new LoginSessionStore()
+      return (ctx) => new LoginSessionStore(ctx)
     }),
   },
 })

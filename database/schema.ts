@@ -312,8 +312,21 @@ export class DeliverySchema extends BaseModel {
   declare updatedAt: DateTime
 }
 
+export class EmailChangeLinkSchema extends BaseModel {
+  static $columns = ['createdAt', 'emailChangeId', 'hash', 'side'] as const
+  $columns = EmailChangeLinkSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare emailChangeId: string
+  @column({ serializeAs: null })
+  declare hash: string
+  @column()
+  declare side: 'present' | 'new'
+}
+
 export class EmailChangeSchema extends BaseModel {
-  static $columns = ['cancelledAt', 'completedAt', 'createdAt', 'expiresAt', 'id', 'newConfirmedAt', 'newEmail', 'newHash', 'presentConfirmedAt', 'presentHash', 'userId'] as const
+  static $columns = ['cancelledAt', 'completedAt', 'createdAt', 'expiresAt', 'id', 'newConfirmedAt', 'newEmail', 'presentConfirmedAt', 'presentEmail', 'userId'] as const
   $columns = EmailChangeSchema.$columns
   @column.dateTime()
   declare cancelledAt: DateTime | null
@@ -329,12 +342,10 @@ export class EmailChangeSchema extends BaseModel {
   declare newConfirmedAt: DateTime | null
   @column()
   declare newEmail: string
-  @column({ serializeAs: null })
-  declare newHash: string
   @column.dateTime()
   declare presentConfirmedAt: DateTime | null
-  @column({ serializeAs: null })
-  declare presentHash: string | null
+  @column()
+  declare presentEmail: string | null
   @column()
   declare userId: string
 }
@@ -499,7 +510,7 @@ export class LevelSchema extends BaseModel {
 }
 
 export class LoginSessionSchema extends BaseModel {
-  static $columns = ['createdAt', 'data', 'device', 'expiresAt', 'id', 'lastUsedAt', 'remembered', 'userId'] as const
+  static $columns = ['createdAt', 'data', 'device', 'deviceId', 'expiresAt', 'id', 'lastUsedAt', 'remembered', 'userId'] as const
   $columns = LoginSessionSchema.$columns
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
@@ -507,6 +518,8 @@ export class LoginSessionSchema extends BaseModel {
   declare data: string
   @column()
   declare device: string
+  @column()
+  declare deviceId: string
   @column.dateTime()
   declare expiresAt: DateTime
   @column({ isPrimary: true })
@@ -874,12 +887,14 @@ export class TutorSchema extends BaseModel {
 }
 
 export class UserSchema extends BaseModel {
-  static $columns = ['birthDate', 'createdAt', 'email', 'emailConfirmedAt', 'familyName', 'firstName', 'id', 'identifier', 'languages', 'locale', 'password', 'readingMode', 'role', 'signUpId', 'state', 'textSize', 'theme', 'timeZone', 'timeZoneConfirmedAt', 'unreadMessages', 'unreadNotifications', 'updatedAt'] as const
+  static $columns = ['birthDate', 'createdAt', 'dyslexiaFont', 'email', 'emailConfirmedAt', 'familyName', 'firstName', 'id', 'identifier', 'languages', 'locale', 'password', 'readingMode', 'role', 'signUpId', 'state', 'textSize', 'theme', 'timeZone', 'timeZoneConfirmedAt', 'unreadMessages', 'unreadNotifications', 'updatedAt'] as const
   $columns = UserSchema.$columns
   @column()
   declare birthDate: string | null
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
+  @column()
+  declare dyslexiaFont: boolean
   @column()
   declare email: string | null
   @column.dateTime()

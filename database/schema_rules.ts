@@ -45,7 +45,7 @@ export default {
     account_tokens: {
       columns: { purpose: oneOf('confirm_email', 'reset_password', 'invitation'), hash: hidden },
     },
-    email_changes: { columns: { present_hash: hidden, new_hash: hidden } },
+    email_change_links: { columns: { hash: hidden, side: oneOf('present', 'new') } },
     second_factors: { columns: { secret: hidden } },
     recovery_codes: { columns: { hash: hidden } },
     legal_texts: {

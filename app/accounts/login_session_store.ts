@@ -1,11 +1,14 @@
 import { clock } from '#core/clock'
 import db from '@adonisjs/lucid/services/db'
+import type { HttpContext } from '@adonisjs/core/http'
+import { isRemembered } from '#accounts/middleware/remember_me_middleware'
 import type { SessionData, SessionStoreContract } from '@adonisjs/session/types'
 
 const TABLE = 'login_sessions'
 
-/** How long a device stays signed in without a visit, and how long a visitor's answers are kept. */
-const SIGNED_IN = { days: 30 }
+/** How long it holds without a visit: remembered, signed in, or a visitor whose answers are kept. */
+const REMEMBERED = { days: 30 }
+const SIGNED_IN = { hours: 12 }
 const SIGNED_OUT = { days: 1 }
 
 /** An unchanged login session is written again only when its last use is this long ago. */
@@ -14,52 +17,66 @@ const TOUCH_AFTER = { minutes: 10 }
 /** Under this name the guard keeps whose login session it is. */
 const USER_KEY = 'auth_web'
 
-type Stored = { id: string; expiresAt: Date; signedIn: boolean }
+/** Longer user agents are made up. */
+const LONGEST_AGENT = 300
+
+type Life = typeof REMEMBERED | typeof SIGNED_IN | typeof SIGNED_OUT
+type Stored = { id: string; lastUsedAt: Date; life: Life }
 
 /** Login sessions in the database, each with its person; there is one of these for each request. */
 export class LoginSessionStore implements SessionStoreContract {
   #stored?: Stored
+  #device: string
+
+  constructor(ctx?: HttpContext) {
+    this.#device = (ctx?.request.header('user-agent') ?? '').slice(0, LONGEST_AGENT)
+  }
 
   async read(id: string): Promise<SessionData | null> {
     const row = await db
       .from(TABLE)
       .where('id', id)
       .where('expires_at', '>', clock.now().toJSDate())
-      .select('data', 'expires_at', 'user_id')
+      .select('data', 'last_used_at')
       .first()
     if (!row) return null
-    this.#stored = { id, expiresAt: row.expires_at, signedIn: row.user_id !== null }
-    return JSON.parse(row.data)
+    const values = JSON.parse(row.data) as SessionData
+    this.#stored = { id, lastUsedAt: row.last_used_at, life: lifeOf(values) }
+    return values
   }
 
   /** What was read is only updated: a login session that was ended meanwhile must stay ended. */
   async write(id: string, values: SessionData) {
-    const userId = (values[USER_KEY] as string | undefined) ?? null
     const row = {
       data: JSON.stringify(values),
-      user_id: userId,
-      expires_at: this.#expiry(userId !== null),
+      user_id: userIdOf(values),
+      device: this.#device,
+      remembered: isRemembered(values),
+      ...used(lifeOf(values)),
     }
     if (this.#stored?.id === id) await db.from(TABLE).where('id', id).update(row)
-    else await db.table(TABLE).insert({ id, created_at: clock.now().toJSDate(), ...row })
+    else await db.table(TABLE).insert({ id, created_at: row.last_used_at, ...row })
   }
 
   async touch(id: string) {
     if (this.#stored?.id !== id) return
-    const expiry = this.#expiry(this.#stored.signedIn)
-    const lastUse = clock.at(expiry).minus(TOUCH_AFTER).toJSDate()
-    if (this.#stored.expiresAt >= lastUse) return
-    await db.from(TABLE).where('id', id).update({ expires_at: expiry })
+    if (clock.at(this.#stored.lastUsedAt).plus(TOUCH_AFTER) >= clock.now()) return
+    await db.from(TABLE).where('id', id).update(used(this.#stored.life))
   }
 
   async destroy(id: string) {
     await db.from(TABLE).where('id', id).delete()
   }
-
-  #expiry(signedIn: boolean) {
-    return clock
-      .now()
-      .plus(signedIn ? SIGNED_IN : SIGNED_OUT)
-      .toJSDate()
-  }
 }
+
+const userIdOf = (values: SessionData) => (values[USER_KEY] as string | undefined) ?? null
+
+function lifeOf(values: SessionData): Life {
+  if (userIdOf(values) === null) return SIGNED_OUT
+  return isRemembered(values) ? REMEMBERED : SIGNED_IN
+}
+
+const used = (life: Life) => ({
+  last_used_at: clock.now().toJSDate(),
+  expires_at: clock.now().plus(life).toJSDate(),
+})

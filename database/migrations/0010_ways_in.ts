@@ -10,6 +10,7 @@ export default class extends SqlMigration {
       ADD COLUMN sign_up_id uuid UNIQUE,
       ADD COLUMN languages text[] NOT NULL DEFAULT '{}',
       ADD COLUMN time_zone_confirmed_at timestamptz(3),
+      ADD COLUMN dyslexia_font boolean NOT NULL DEFAULT false,
       DROP CONSTRAINT users_state_check,
       ADD CONSTRAINT users_state_check CHECK (
         state IN ('invited', 'unconfirmed', 'waiting_for_guardian', 'active', 'suspended', 'deactivated')
@@ -22,9 +23,12 @@ export default class extends SqlMigration {
     COMMENT ON COLUMN users.email_confirmed_at IS 'when the address that account mails go to was confirmed';
 
     ALTER TABLE login_sessions
+      ADD COLUMN device_id uuid NOT NULL DEFAULT uuidv7() UNIQUE,
       ADD COLUMN device text NOT NULL DEFAULT '',
       ADD COLUMN remembered boolean NOT NULL DEFAULT true,
       ADD COLUMN last_used_at timestamptz(3) NOT NULL DEFAULT now();
+    COMMENT ON COLUMN login_sessions.id IS 'a secret: who holds it is signed in';
+    COMMENT ON COLUMN login_sessions.device_id IS 'names it on pages, where its id never goes';
     COMMENT ON COLUMN login_sessions.device IS 'the user agent, shortened; no network address is kept';
 
     ALTER TABLE account_tokens
@@ -35,20 +39,31 @@ export default class extends SqlMigration {
     CREATE TABLE email_changes (
       id uuid PRIMARY KEY DEFAULT uuidv7(),
       user_id uuid NOT NULL REFERENCES users (id),
+      present_email text,
       new_email text NOT NULL CHECK (new_email = btrim(new_email) AND new_email LIKE '%_@_%'),
-      present_hash text UNIQUE,
       present_confirmed_at timestamptz(3),
-      new_hash text NOT NULL UNIQUE,
       new_confirmed_at timestamptz(3),
       expires_at timestamptz(3) NOT NULL,
       completed_at timestamptz(3),
       cancelled_at timestamptz(3),
       created_at timestamptz(3) NOT NULL DEFAULT now(),
       CHECK (completed_at IS NULL OR cancelled_at IS NULL),
-      CHECK (completed_at IS NULL OR new_confirmed_at IS NOT NULL)
+      CHECK (completed_at IS NULL OR new_confirmed_at IS NOT NULL),
+      CHECK (completed_at IS NULL OR present_email IS NULL OR present_confirmed_at IS NOT NULL)
     );
     CREATE UNIQUE INDEX email_changes_one_open ON email_changes (user_id)
       WHERE completed_at IS NULL AND cancelled_at IS NULL;
+    CREATE INDEX email_changes_user ON email_changes (user_id);
+    COMMENT ON COLUMN email_changes.present_email IS 'null when the account had no address of its own';
+
+    CREATE TABLE email_change_links (
+      hash text PRIMARY KEY,
+      email_change_id uuid NOT NULL REFERENCES email_changes (id) ON DELETE CASCADE,
+      side text NOT NULL CHECK (side IN ('present', 'new')),
+      created_at timestamptz(3) NOT NULL DEFAULT now()
+    );
+    CREATE INDEX email_change_links_change ON email_change_links (email_change_id);
+    COMMENT ON TABLE email_change_links IS 'the address that a link was sent to is the one that it confirms';
 
     CREATE TABLE second_factors (
       user_id uuid PRIMARY KEY REFERENCES users (id),
@@ -71,11 +86,11 @@ export default class extends SqlMigration {
   `
 
   protected downSql = /* sql */ `
-    DROP TABLE recovery_codes, second_factors, email_changes;
+    DROP TABLE recovery_codes, second_factors, email_change_links, email_changes;
     ALTER TABLE account_tokens
       DROP CONSTRAINT account_tokens_purpose_check,
       ADD CONSTRAINT account_tokens_purpose_check CHECK (purpose IN ('confirm_email', 'reset_password'));
-    ALTER TABLE login_sessions DROP COLUMN device, DROP COLUMN remembered, DROP COLUMN last_used_at;
+    ALTER TABLE login_sessions DROP COLUMN device_id, DROP COLUMN device, DROP COLUMN remembered, DROP COLUMN last_used_at;
     ALTER TABLE users
       DROP CONSTRAINT users_password_chosen,
       DROP CONSTRAINT users_reachable,
@@ -83,6 +98,7 @@ export default class extends SqlMigration {
       ADD CONSTRAINT users_state_check CHECK (
         state IN ('unconfirmed', 'waiting_for_guardian', 'active', 'suspended', 'deactivated')
       ),
+      DROP COLUMN dyslexia_font,
       DROP COLUMN time_zone_confirmed_at,
       DROP COLUMN languages,
       DROP COLUMN sign_up_id,

@@ -4,6 +4,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { fieldError } from '#core/field_error'
 import User from '#accounts/models/user'
 import { landingPage } from '#accounts/landing_page'
+import { remember } from '#accounts/middleware/remember_me_middleware'
 import AccountPolicy from '#accounts/policies/account_policy'
 import { tooManyAttempts } from '#accounts/too_many_attempts'
 import { STATES_THAT_SIGN_IN } from '#accounts/signed_in_user_provider'
@@ -21,7 +22,11 @@ export default class LoginSessionsController {
   async store(ctx: HttpContext) {
     const { auth, bouncer, request, session, i18n } = ctx
     await bouncer.with(AccountPolicy).authorize('enter')
-    const { email, password } = await request.validateUsing(signInValidator)
+    const {
+      email,
+      password,
+      remember: wanted = false,
+    } = await request.validateUsing(signInValidator)
     const asker = { email, ip: request.ip() }
     if (!(await limits.signIn(asker))) {
       tooManyAttempts(ctx, 'email')
@@ -36,6 +41,7 @@ export default class LoginSessionsController {
 
     session.responseFlashMessages.clear()
     await auth.use('web').login(user)
+    remember(session, Boolean(wanted))
     return landingPage(ctx, user)
   }
 

@@ -1,4 +1,8 @@
 import vine from '@vinejs/vine'
 import { email, presentPassword } from '#accounts/validators/fields'
 
-export const signInValidator = vine.create({ email: email(), password: presentPassword() })
+export const signInValidator = vine.create({
+  email: email(),
+  password: presentPassword(),
+  remember: vine.accepted().optional(),
+})

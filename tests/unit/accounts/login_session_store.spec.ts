@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
+import type { HttpContext } from '@adonisjs/core/http'
 import { freezeTime } from '#tests/helpers/time'
 import { countQueries } from '#tests/helpers/queries'
 import { LoginSessionStore } from '#accounts/login_session_store'
@@ -8,9 +9,9 @@ import { createUser } from '#database/factories/accounts/user_factory'
 const row = (id: string) => db.from('login_sessions').where('id', id).first()
 
 /** A login session as an earlier request left it. */
-async function stored(id: string) {
+async function stored(id: string, remembered = true) {
   const user = await createUser()
-  await new LoginSessionStore().write(id, { auth_web: user.id, csrf: 'x' })
+  await new LoginSessionStore().write(id, { auth_web: user.id, remembered })
   return user
 }
 
@@ -21,7 +22,8 @@ test.group('The login session store', (group) => {
     const user = await stored('a')
     const { user_id: userId } = await row('a')
     assert.equal(userId, user.id)
-    assert.deepEqual(await new LoginSessionStore().read('a'), { auth_web: user.id, csrf: 'x' })
+    const values = { auth_web: user.id, remembered: true }
+    assert.deepEqual(await new LoginSessionStore().read('a'), values)
   })
 
   test('an unchanged one costs one query, and is touched once in ten minutes', async ({
@@ -46,6 +48,32 @@ test.group('The login session store', (group) => {
     await stored('a')
     freezeTime('2026-12-23T09:00:01Z')
     assert.isNull(await new LoginSessionStore().read('a'))
+  })
+
+  test('one that was not to be remembered is gone after twelve hours without use', async ({
+    assert,
+  }) => {
+    await stored('a', false)
+    assert.isFalse((await row('a')).remembered)
+    freezeTime('2026-11-23T20:00:00Z')
+    const store = new LoginSessionStore()
+    await store.read('a')
+    await store.touch('a')
+    freezeTime('2026-11-24T07:59:59Z')
+    assert.isNotNull(await new LoginSessionStore().read('a'))
+    freezeTime('2026-11-24T08:00:01Z')
+    assert.isNull(await new LoginSessionStore().read('a'))
+  })
+
+  test('knows the device, when it was last used, and a name for pages', async ({ assert }) => {
+    const agent = 'x'.repeat(400)
+    const ctx = { request: { header: () => agent } } as unknown as HttpContext
+    const user = await createUser()
+    await new LoginSessionStore(ctx).write('a', { auth_web: user.id })
+    const { device, device_id: name, last_used_at: lastUse } = await row('a')
+    assert.equal(device, agent.slice(0, 300))
+    assert.match(name, /^[0-9a-f-]{36}$/)
+    assert.equal(lastUse.toISOString(), '2026-11-23T09:00:00.000Z')
   })
 
   test('a visitor who never signs in is kept for a day', async ({ assert }) => {

@@ -1,6 +1,7 @@
 import { Form } from '~/ui/form'
 import { Field } from '~/ui/field'
 import { Button } from '~/ui/button'
+import { Checkbox } from '~/ui/checkbox'
 import { TextLink } from '~/ui/text_link'
 import { PasswordInput } from '~/ui/password_input'
 import type { InertiaProps } from '~/types'
@@ -29,6 +30,11 @@ export default function Create({ email, unconfirmed }: InertiaProps<CreateProps>
         <Field name="password" label={t('accounts.field.password')} required>
           <PasswordInput autoComplete="current-password" />
         </Field>
+        <Checkbox
+          name="remember"
+          label={t('accounts.sign_in.remember')}
+          hint={t('accounts.sign_in.remember_hint')}
+        />
         <Button type="submit" className="w-full">
           {t('accounts.sign_in.submit')}
         </Button>
