@@ -564,8 +564,21 @@ export class MemoSchema extends BaseModel {
   declare updatedAt: DateTime
 }
 
+export class MessageVersionSchema extends BaseModel {
+  static $columns = ['body', 'id', 'messageId', 'replacedAt'] as const
+  $columns = MessageVersionSchema.$columns
+  @column()
+  declare body: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare messageId: string
+  @column.dateTime()
+  declare replacedAt: DateTime
+}
+
 export class MessageSchema extends BaseModel {
-  static $columns = ['authorId', 'body', 'clientId', 'conversationId', 'createdAt', 'id', 'position', 'revision'] as const
+  static $columns = ['authorId', 'body', 'clientId', 'conversationId', 'createdAt', 'editedAt', 'id', 'position', 'repliesTo', 'revision', 'withdrawnAt', 'words'] as const
   $columns = MessageSchema.$columns
   @column()
   declare authorId: string
@@ -577,12 +590,20 @@ export class MessageSchema extends BaseModel {
   declare conversationId: string
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
+  @column.dateTime()
+  declare editedAt: DateTime | null
   @column({ isPrimary: true })
   declare id: string
   @column()
   declare position: number
   @column()
+  declare repliesTo: string | null
+  @column()
   declare revision: number
+  @column.dateTime()
+  declare withdrawnAt: DateTime | null
+  @column()
+  declare words: string | null
 }
 
 export class NeedSchema extends BaseModel {
@@ -662,7 +683,7 @@ export class PhotoSchema extends BaseModel {
 }
 
 export class PinSchema extends BaseModel {
-  static $columns = ['conversationId', 'createdAt', 'id', 'messageId', 'pinnedBy'] as const
+  static $columns = ['conversationId', 'createdAt', 'id', 'messageId', 'pinnedBy', 'reason'] as const
   $columns = PinSchema.$columns
   @column()
   declare conversationId: string
@@ -674,6 +695,8 @@ export class PinSchema extends BaseModel {
   declare messageId: string
   @column()
   declare pinnedBy: string
+  @column()
+  declare reason: string
 }
 
 export class RateLimitSchema extends BaseModel {

@@ -46,6 +46,7 @@ export const controllers = {
     Messages: () => import('#app/messaging/controllers/messages_controller'),
     Pins: () => import('#app/messaging/controllers/pins_controller'),
     Reading: () => import('#app/messaging/controllers/reading_controller'),
+    Typing: () => import('#app/messaging/controllers/typing_controller'),
   },
   notifications: {
     AllReadings: () => import('#app/notifications/controllers/all_readings_controller'),

@@ -1,6 +1,13 @@
 import type { HttpContext } from '@adonisjs/core/http'
 
-type Reason = 'pair_not_working' | 'id_taken' | 'too_many_pins' | 'too_many_messages'
+type Reason =
+  | 'pair_not_working'
+  | 'id_taken'
+  | 'reply_unknown'
+  | 'too_many_pins'
+  | 'too_many_messages'
+  | 'too_late'
+  | 'withdrawn'
 
 /** Asked by the open page rather than by a form without JavaScript. */
 export const wantsJson = ({ request }: HttpContext) => request.accepts(['html', 'json']) === 'json'

@@ -17,10 +17,11 @@ export function pushMessageSent(conversationId: string, { message, recipient }: 
   live.push([recipient.id], { type: 'counts', messages: recipient.unreadMessages })
 }
 
-/** A message was pinned or unpinned. */
-export function pushPin(userIds: string[], conversationId: string, message: MessageRow) {
-  const { revision } = message
-  live.push(userIds, { type: 'pin', conversationId, revision, message: messageJson(message) })
+/** A message was pinned, unpinned, corrected or withdrawn. */
+export function pushMessageChanged(userIds: string[], conversationId: string, row: MessageRow) {
+  const message = messageJson(row)
+  const { revision } = row
+  live.push(userIds, { type: 'message_changed', conversationId, revision, message })
 }
 
 type Reading = {
@@ -36,4 +37,9 @@ type Reading = {
 export function pushReading(userIds: string[], { unreadMessages, ...reading }: Reading) {
   live.push(userIds, { type: 'reading', ...reading })
   live.push([reading.userId], { type: 'counts', messages: unreadMessages })
+}
+
+/** Somebody is typing: only the other one is told. */
+export function pushTyping(otherId: string, conversationId: string, userId: string) {
+  live.push([otherId], { type: 'typing', conversationId, userId })
 }

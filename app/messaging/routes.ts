@@ -3,7 +3,7 @@ import { UUID } from '#core/uuid'
 import { middleware } from '#start/kernel'
 import { controllers } from '#generated/controllers'
 
-const { Conversations, Messages, Changes, Pins, Reading } = controllers.messaging
+const { Conversations, Messages, Changes, Pins, Reading, Typing } = controllers.messaging
 
 router
   .group(() => {
@@ -11,8 +11,11 @@ router
     router.get('/messages/:id', [Conversations, 'show']).as('conversations.show')
     router.get('/messages/:id/changes', [Changes, 'index']).as('conversation_changes.index')
     router.put('/messages/:id/reading', [Reading, 'update']).as('conversation_reading.update')
+    router.post('/messages/:id/typing', [Typing, 'store']).as('conversation_typing.store')
     router.get('/messages/:id/messages', [Messages, 'index']).as('messages.index')
     router.post('/messages/:id/messages', [Messages, 'store']).as('messages.store')
+    router.put('/messages/:id/messages/:messageId', [Messages, 'update']).as('messages.update')
+    router.delete('/messages/:id/messages/:messageId', [Messages, 'destroy']).as('messages.destroy')
     router.post('/messages/:id/messages/:messageId/pin', [Pins, 'store']).as('message_pins.store')
     router
       .delete('/messages/:id/messages/:messageId/pin', [Pins, 'destroy'])

@@ -210,6 +210,12 @@ const routes = {
     tokens: [{"old":"/messages/:id/reading","type":0,"val":"messages","end":""},{"old":"/messages/:id/reading","type":1,"val":"id","end":""},{"old":"/messages/:id/reading","type":0,"val":"reading","end":""}],
     types: placeholder as Registry['conversation_reading.update']['types'],
   },
+  'conversation_typing.store': {
+    methods: ["POST"],
+    pattern: '/messages/:id/typing',
+    tokens: [{"old":"/messages/:id/typing","type":0,"val":"messages","end":""},{"old":"/messages/:id/typing","type":1,"val":"id","end":""},{"old":"/messages/:id/typing","type":0,"val":"typing","end":""}],
+    types: placeholder as Registry['conversation_typing.store']['types'],
+  },
   'messages.index': {
     methods: ["GET","HEAD"],
     pattern: '/messages/:id/messages',
@@ -221,6 +227,18 @@ const routes = {
     pattern: '/messages/:id/messages',
     tokens: [{"old":"/messages/:id/messages","type":0,"val":"messages","end":""},{"old":"/messages/:id/messages","type":1,"val":"id","end":""},{"old":"/messages/:id/messages","type":0,"val":"messages","end":""}],
     types: placeholder as Registry['messages.store']['types'],
+  },
+  'messages.update': {
+    methods: ["PUT"],
+    pattern: '/messages/:id/messages/:messageId',
+    tokens: [{"old":"/messages/:id/messages/:messageId","type":0,"val":"messages","end":""},{"old":"/messages/:id/messages/:messageId","type":1,"val":"id","end":""},{"old":"/messages/:id/messages/:messageId","type":0,"val":"messages","end":""},{"old":"/messages/:id/messages/:messageId","type":1,"val":"messageId","end":""}],
+    types: placeholder as Registry['messages.update']['types'],
+  },
+  'messages.destroy': {
+    methods: ["DELETE"],
+    pattern: '/messages/:id/messages/:messageId',
+    tokens: [{"old":"/messages/:id/messages/:messageId","type":0,"val":"messages","end":""},{"old":"/messages/:id/messages/:messageId","type":1,"val":"id","end":""},{"old":"/messages/:id/messages/:messageId","type":0,"val":"messages","end":""},{"old":"/messages/:id/messages/:messageId","type":1,"val":"messageId","end":""}],
+    types: placeholder as Registry['messages.destroy']['types'],
   },
   'message_pins.store': {
     methods: ["POST"],

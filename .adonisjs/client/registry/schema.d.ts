@@ -415,6 +415,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/messaging/controllers/reading_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'conversation_typing.store': {
+    methods: ["POST"]
+    pattern: '/messages/:id/typing'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/messaging/controllers/typing_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/messaging/controllers/typing_controller').default['store']>>>
+    }
+  }
   'messages.index': {
     methods: ["GET","HEAD"]
     pattern: '/messages/:id/messages'
@@ -439,16 +451,40 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/messaging/controllers/messages_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
-  'message_pins.store': {
-    methods: ["POST"]
-    pattern: '/messages/:id/messages/:messageId/pin'
+  'messages.update': {
+    methods: ["PUT"]
+    pattern: '/messages/:id/messages/:messageId'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#messaging/validators/message').messageEditValidator)>>
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; messageId: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#messaging/validators/message').messageEditValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/messaging/controllers/messages_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/messaging/controllers/messages_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'messages.destroy': {
+    methods: ["DELETE"]
+    pattern: '/messages/:id/messages/:messageId'
     types: {
       body: {}
       paramsTuple: [ParamValue, ParamValue]
       params: { id: ParamValue; messageId: ParamValue }
       query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/messaging/controllers/messages_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/messaging/controllers/messages_controller').default['destroy']>>>
+    }
+  }
+  'message_pins.store': {
+    methods: ["POST"]
+    pattern: '/messages/:id/messages/:messageId/pin'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#messaging/validators/message').pinValidator)>>
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; messageId: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#messaging/validators/message').pinValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#app/messaging/controllers/pins_controller').default['store']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/messaging/controllers/pins_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/messaging/controllers/pins_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'message_pins.destroy': {

@@ -76,9 +76,14 @@ export interface ApiDefinition {
   conversationReading: {
     update: typeof routes['conversation_reading.update']
   }
+  conversationTyping: {
+    store: typeof routes['conversation_typing.store']
+  }
   messages: {
     index: typeof routes['messages.index']
     store: typeof routes['messages.store']
+    update: typeof routes['messages.update']
+    destroy: typeof routes['messages.destroy']
   }
   messagePins: {
     store: typeof routes['message_pins.store']

@@ -1,34 +1,40 @@
 import { done, refused } from '#core/result'
 import { transaction, type Transaction } from '#core/transaction'
 import Pin from '#messaging/models/pin'
-import { mayWrite } from '#messaging/queries/may_write'
 import { findMessage } from '#messaging/queries/conversation_messages'
-import { pinChanged } from '#messaging/pin_changed'
+import { holdConversation } from '#messaging/hold_conversation'
+import { messageChanged } from '#messaging/message_changed'
 
 /** How many messages a conversation keeps at hand. */
 export const MOST_PINS = 20
 
-type Input = { conversationId: string; pairId: string; messageId: string; userId: string }
+type Input = {
+  conversationId: string
+  pairId: string
+  messageId: string
+  userId: string
+  /** A word on why, or nothing. */
+  reason: string
+}
 
 /**
  * Keeps a message at hand for both. Pinning what is pinned changes nothing. Refusals: the pair
- * may not write now, there are too many pins.
+ * may not write now, the message was withdrawn, there are too many pins.
  *
  * @throws E_ROW_NOT_FOUND when the conversation has no such message.
  */
 export default class PinMessage {
   handle(input: Input) {
-    const { conversationId, pairId, messageId } = input
+    const { conversationId, messageId, userId: pinnedBy, reason } = input
     return transaction(async (trx) => {
-      if (!(await mayWrite(pairId, trx))) return refused('pair_not_working')
-      await trx.from('conversations').where('id', conversationId).forUpdate().select('id')
-
+      if (!(await holdConversation(input, trx))) return refused('pair_not_working')
       const message = await findMessage(conversationId, messageId, trx)
+      if (message.withdrawn_at) return refused('withdrawn')
       if (message.pinned_at) return done(message)
       if (await this.#isFull(conversationId, trx)) return refused('too_many_pins')
 
-      await Pin.create({ conversationId, messageId, pinnedBy: input.userId }, { client: trx })
-      return done(await pinChanged(conversationId, messageId, trx))
+      await Pin.create({ conversationId, messageId, pinnedBy, reason }, { client: trx })
+      return done(await messageChanged(conversationId, messageId, trx))
     })
   }
 

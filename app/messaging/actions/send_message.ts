@@ -14,12 +14,14 @@ type Input = {
   /** Made by the client for this send: however often it arrives, it is one message. */
   clientId: string
   body: string
+  /** The message of this conversation that it answers. */
+  repliesTo?: string | null
 }
 
 /**
  * Writes a message in the conversation of a working pair, and tells both. A send that is
  * repeated answers the message that stands already. Refusals: the pair may not write now; the
- * other member's message has this id.
+ * other member's message has this id; the message that it answers isn't here.
  */
 export default class SendMessage {
   async handle(input: Input) {
@@ -29,7 +31,8 @@ export default class SendMessage {
     try {
       return await transaction((trx) => this.#send(input, trx))
     } catch (error) {
-      if (!isTaken(error)) throw error
+      if (isViolated(error, 'messages_reply_in_conversation')) return refused('reply_unknown')
+      if (!isViolated(error, 'messages_sent_once')) throw error
       const twin = await findSentMessage(input)
       return twin ? done({ message: twin, repeated: true }) : refused('id_taken')
     }
@@ -38,7 +41,8 @@ export default class SendMessage {
   async #send(input: Input, trx: Transaction) {
     if (!(await mayWrite(input.pairId, trx))) return refused('pair_not_working')
 
-    const stored = await storeMessage(input, trx)
+    const { repliesTo = null, ...message } = input
+    const stored = await storeMessage({ ...message, repliesTo }, trx)
     await this.#tell(input, stored, trx)
     return done({ message: stored.message, repeated: false })
   }
@@ -50,5 +54,5 @@ export default class SendMessage {
   }
 }
 
-/** The same send twice at once: the second finds the first one's message. */
-const isTaken = (error: any) => error.code === '23505' && error.constraint === 'messages_sent_once'
+/** The same send twice at once violates `messages_sent_once`: the second finds the first one's message. */
+const isViolated = (error: any, constraint: string) => error.constraint === constraint

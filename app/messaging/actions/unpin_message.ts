@@ -1,8 +1,8 @@
 import { done, refused } from '#core/result'
 import { transaction } from '#core/transaction'
-import { mayWrite } from '#messaging/queries/may_write'
 import { findMessage } from '#messaging/queries/conversation_messages'
-import { pinChanged } from '#messaging/pin_changed'
+import { holdConversation } from '#messaging/hold_conversation'
+import { messageChanged } from '#messaging/message_changed'
 
 type Input = { conversationId: string; pairId: string; messageId: string }
 
@@ -12,16 +12,15 @@ type Input = { conversationId: string; pairId: string; messageId: string }
  * @throws E_ROW_NOT_FOUND when the conversation has no such message.
  */
 export default class UnpinMessage {
-  handle({ conversationId, pairId, messageId }: Input) {
+  handle(input: Input) {
+    const { conversationId, messageId } = input
     return transaction(async (trx) => {
-      if (!(await mayWrite(pairId, trx))) return refused('pair_not_working')
-      await trx.from('conversations').where('id', conversationId).forUpdate().select('id')
-
+      if (!(await holdConversation(input, trx))) return refused('pair_not_working')
       const message = await findMessage(conversationId, messageId, trx)
       if (!message.pinned_at) return done(message)
 
       await trx.from('pins').where('message_id', messageId).delete()
-      return done(await pinChanged(conversationId, messageId, trx))
+      return done(await messageChanged(conversationId, messageId, trx))
     })
   }
 }

@@ -1,10 +1,12 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { settings } from '#core/settings'
 import limiter from '@adonisjs/limiter/services/main'
+import EditMessage from '#messaging/actions/edit_message'
+import WithdrawMessage from '#messaging/actions/withdraw_message'
 import SendMessage from '#messaging/actions/send_message'
 import { refuse, wantsJson } from '#messaging/answers'
 import { olderValidator } from '#messaging/validators/place'
-import { messageValidator } from '#messaging/validators/message'
+import { messageEditValidator, messageValidator } from '#messaging/validators/message'
 import ConversationPolicy from '#messaging/policies/conversation_policy'
 import { messageJson } from '#messaging/transformers/message_transformer'
 import { messagesPage } from '#messaging/queries/conversation_messages'
@@ -25,23 +27,46 @@ export default class MessagesController {
     const author = auth.getUserOrFail()
     const conversation = await findConversation(author.id, params.id)
     await bouncer.with(ConversationPolicy).authorize('write', conversation)
-    const { clientId, body } = await request.validateUsing(messageValidator)
+    const message = await request.validateUsing(messageValidator)
     if (!(await this.#isCalm(author.id))) return refuse(ctx, 'too_many_messages', 429)
 
     const result = await new SendMessage().handle({
       conversationId: conversation.id,
       pairId: conversation.pair_id,
       authorId: author.id,
-      clientId,
-      body,
+      ...message,
     })
     if (!result.ok) return refuse(ctx, result.reason)
     if (!wantsJson(ctx))
       return response.redirect().toRoute('conversations.show', { id: conversation.id })
 
-    const { message, repeated } = result.value
-    response.status(repeated ? 200 : 201)
-    return { message: messageJson(message) }
+    response.status(result.value.repeated ? 200 : 201)
+    return { message: messageJson(result.value.message) }
+  }
+
+  async update(ctx: HttpContext) {
+    const { bouncer, request } = ctx
+    const { members, ...own } = await this.#own(ctx)
+    await bouncer.with(ConversationPolicy).authorize('write', members)
+    const { body } = await request.validateUsing(messageEditValidator)
+    const result = await new EditMessage().handle({ ...own, body })
+    if (!result.ok) return refuse(ctx, result.reason)
+    return { message: messageJson(result.value) }
+  }
+
+  async destroy(ctx: HttpContext) {
+    const { members, ...own } = await this.#own(ctx)
+    await ctx.bouncer.with(ConversationPolicy).authorize('write', members)
+    const result = await new WithdrawMessage().handle(own)
+    if (!result.ok) return refuse(ctx, result.reason)
+    return { message: messageJson(result.value) }
+  }
+
+  async #own({ auth, params }: HttpContext) {
+    const authorId = auth.getUserOrFail().id
+    const members = await findConversation(authorId, params.id)
+    const { id: conversationId, pair_id: pairId } = members
+    return { members, conversationId, pairId, messageId: params.messageId as string, authorId }
   }
 
   async #isCalm(userId: string) {

@@ -12,13 +12,26 @@ export type MessageRow = {
   revision: number
   body: string
   created_at: Date
+  edited_at: Date | null
+  withdrawn_at: Date | null
   pinned_by: string | null
   pinned_at: Date | null
+  pin_reason: string | null
+  /** The message that this one answers. */
+  replies_to: string | null
+  replied_author_id: string | null
+  replied_position: number | null
+  replied_body: string | null
 }
 
-const COLUMNS = ['id', 'client_id', 'author_id', 'position', 'revision', 'body', 'created_at']
+const OWN = ['id', 'client_id', 'author_id', 'position', 'revision', 'body', 'created_at']
+const COLUMNS = [...OWN, 'edited_at', 'withdrawn_at', 'replies_to']
 
-/** Messages of a conversation with who pinned them. */
+/** What a row of a message says of the message that it answers, as SQL. */
+export const REPLIED_COLUMNS = `replied.author_id AS replied_author_id, replied.position AS replied_position,
+  replied.body AS replied_body`
+
+/** Messages of a conversation with who pinned them and what they answer. */
 export function conversationMessages(
   conversationId: string,
   client: QueryClientContract = db.connection()
@@ -26,9 +39,11 @@ export function conversationMessages(
   return client
     .from('messages')
     .leftJoin('pins', 'pins.message_id', 'messages.id')
+    .leftJoin('messages as replied', 'replied.id', 'messages.replies_to')
     .where('messages.conversation_id', conversationId)
     .select(COLUMNS.map((column) => `messages.${column}`))
-    .select('pins.pinned_by', 'pins.created_at as pinned_at')
+    .select('pins.pinned_by', 'pins.created_at as pinned_at', 'pins.reason as pin_reason')
+    .select(client.raw(REPLIED_COLUMNS))
 }
 
 /** The last messages, or those before a position; oldest first, found by key. */
@@ -61,6 +76,21 @@ export function findMessage(
   client?: QueryClientContract
 ): Promise<MessageRow> {
   return conversationMessages(conversationId, client).where('messages.id', id).firstOrFail()
+}
+
+/** @throws E_ROW_NOT_FOUND when this person wrote no such message here. */
+export function findOwnMessage(
+  {
+    conversationId,
+    messageId,
+    authorId,
+  }: Record<'conversationId' | 'messageId' | 'authorId', string>,
+  client: QueryClientContract
+): Promise<MessageRow> {
+  return conversationMessages(conversationId, client)
+    .where('messages.id', messageId)
+    .where('messages.author_id', authorId)
+    .firstOrFail()
 }
 
 type Send = { conversationId: string; authorId: string; clientId: string }

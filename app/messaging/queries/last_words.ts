@@ -6,6 +6,7 @@ export type LastWords = {
   pairId: string
   otherFirstName: string
   otherRole: 'student' | 'tutor'
+  /** An empty body: the message was withdrawn. */
   lastMessage: { body: string; authorId: string; createdAt: string } | null
   unreadCount: number
 }

@@ -1,8 +1,14 @@
 import { clock } from '#core/clock'
 import type { Transaction } from '#core/transaction'
-import type { MessageRow } from '#messaging/queries/conversation_messages'
+import { REPLIED_COLUMNS, type MessageRow } from '#messaging/queries/conversation_messages'
 
-type NewMessage = { conversationId: string; authorId: string; clientId: string; body: string }
+type NewMessage = {
+  conversationId: string
+  authorId: string
+  clientId: string
+  body: string
+  repliesTo: string | null
+}
 
 export type StoredMessage = {
   message: MessageRow
@@ -14,10 +20,12 @@ export type StoredMessage = {
  * Raises both counters under the conversation's row lock, stores the message at its place and
  * counts it for the other member: one statement, so that the lock is held as briefly as can be.
  *
- * @throws 23505 on `messages_sent_once` when this send is stored already.
+ * @throws 23505 on `messages_sent_once` when this send is stored already, 23503 on
+ * `messages_reply_in_conversation` when it answers a message that isn't here.
  */
 export async function storeMessage(message: NewMessage, trx: Transaction): Promise<StoredMessage> {
-  const { rows } = await trx.rawQuery(SQL, { ...message, now: clock.now().toJSDate() })
+  const values = { ...message, now: clock.now().toJSDate() }
+  const { rows } = await trx.rawQuery(SQL, values as Record<string, any>)
   const { recipient_id: id, unread_messages: unreadMessages, ...stored } = rows[0]
   return { message: stored, recipient: id && { id, unreadMessages } }
 }
@@ -30,9 +38,10 @@ const SQL = /* sql */ `
     RETURNING id, position, revision
   ), stored AS (
     INSERT INTO messages
-      (conversation_id, author_id, client_id, position, revision, body, created_at)
-    SELECT id, :authorId, :clientId, position, revision, :body, :now FROM raised
-    RETURNING id, client_id, author_id, position, revision, body, created_at
+      (conversation_id, author_id, client_id, position, revision, body, replies_to, created_at)
+    SELECT id, :authorId, :clientId, position, revision, :body, :repliesTo, :now FROM raised
+    RETURNING id, client_id, author_id, position, revision, body, replies_to, created_at,
+      edited_at, withdrawn_at
   ), told AS (
     UPDATE conversation_members SET unread_count = unread_count + 1
     WHERE conversation_id = (SELECT id FROM raised) AND user_id <> :authorId
@@ -42,6 +51,8 @@ const SQL = /* sql */ `
     WHERE id = (SELECT user_id FROM told)
     RETURNING id, state, unread_messages
   )
-  SELECT stored.*, null AS pinned_by, null AS pinned_at,
+  SELECT stored.*, null AS pinned_by, null AS pinned_at, null AS pin_reason, ${REPLIED_COLUMNS},
     counted.id AS recipient_id, counted.unread_messages
-  FROM stored LEFT JOIN counted ON counted.state = 'active'`
+  FROM stored
+    LEFT JOIN messages AS replied ON replied.id = stored.replies_to
+    LEFT JOIN counted ON counted.state = 'active'`

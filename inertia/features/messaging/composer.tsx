@@ -1,61 +1,57 @@
-import { Send } from 'lucide-react'
-import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react'
+import { Check, Send } from 'lucide-react'
+import { useRef, type FormEvent, type KeyboardEvent } from 'react'
 import { urlFor } from '~/client'
-import { uuid } from '~/lib/uuid'
 import { Field } from '~/ui/field'
 import { Button } from '~/ui/button'
 import { TextArea } from '~/ui/text_area'
 import { useShared } from '~/hooks/use_shared'
-import { unsent } from '~/features/messaging/unsent'
 import { useTranslation } from '~/hooks/use_translation'
-import type { Outgoing } from '~/features/messaging/conversation_types'
+import { IntentBar } from '~/features/messaging/intent_bar'
+import { useComposer, type ComposerOptions } from '~/features/messaging/use_composer'
+import type { Author } from '~/features/messaging/message_line'
 
 const LONGEST = 4000
 
 /** Where Enter is the only key for a new line, it stays that. */
 const isTouch = () => window.matchMedia('(pointer: coarse)').matches
 
-type ComposerProps = {
-  conversationId: string
+type ComposerProps = ComposerOptions & {
   name: string
   /** The id of a send without script. */
   clientId: string
-  onSend: (message: Omit<Outgoing, 'state'>) => void
+  authorOf: (written: { authorId: string }) => Author
+  /** Arrow up in the empty field, as chats have it. */
+  onEditLast: () => void
 }
 
-/** The field: Enter sends, Shift + Enter breaks the line. A draft is kept for each conversation. */
-export function Composer({ conversationId: id, name, clientId, onSend }: ComposerProps) {
+/** The field: Enter sends, Shift + Enter breaks the line, Escape leaves an answer or a correction. */
+export function Composer({ name, clientId, authorOf, onEditLast, ...options }: ComposerProps) {
   const { t } = useTranslation()
-  const { csrfToken, user } = useShared()
-  const userId = user!.id
-  const [body, setBody] = useState('')
-  const form = useRef<HTMLFormElement>(null)
-
-  useEffect(() => setBody((typed) => typed || unsent.draft(userId, id)), [userId, id])
-
-  const write = (text: string) => {
-    setBody(text)
-    unsent.keepDraft(userId, id, text)
-  }
+  const { csrfToken } = useShared()
+  const { conversationId: id, intent, onIntent } = options
+  const field = useRef<HTMLTextAreaElement>(null)
+  const { body, write, send } = useComposer(options, field)
+  const editing = intent?.kind === 'edit'
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const text = body.trim()
-    if (text === '') return
-    onSend({ clientId: uuid(), body: text, createdAt: new Date().toISOString() })
-    write('')
+    send()
   }
 
   const press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && intent) return onIntent(null)
+    if (event.key === 'ArrowUp' && body === '' && !intent) {
+      event.preventDefault()
+      return onEditLast()
+    }
     const sends = event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing
     if (!sends || isTouch()) return
     event.preventDefault()
-    form.current!.requestSubmit()
+    send()
   }
 
   return (
     <form
-      ref={form}
       method="post"
       action={urlFor('messages.store', { id })}
       onSubmit={submit}
@@ -63,6 +59,13 @@ export function Composer({ conversationId: id, name, clientId, onSend }: Compose
     >
       <input type="hidden" name="_csrf" value={csrfToken} />
       <input type="hidden" name="clientId" value={clientId} />
+      {intent && (
+        <IntentBar
+          intent={intent}
+          author={authorOf(intent.message)}
+          onCancel={() => onIntent(null)}
+        />
+      )}
       <div className="flex items-end gap-2">
         <Field
           name="body"
@@ -72,6 +75,7 @@ export function Composer({ conversationId: id, name, clientId, onSend }: Compose
           className="min-w-0 flex-1"
         >
           <TextArea
+            ref={field}
             rows={1}
             maxLength={LONGEST}
             value={body}
@@ -81,8 +85,10 @@ export function Composer({ conversationId: id, name, clientId, onSend }: Compose
             onKeyDown={press}
           />
         </Field>
-        <Button type="submit" icon={Send} size="small">
-          <span className="max-sm:sr-only">{t('messaging.send')}</span>
+        <Button type="submit" icon={editing ? Check : Send} size="small">
+          <span className="max-sm:sr-only">
+            {editing ? t('messaging.edit.save') : t('messaging.send')}
+          </span>
         </Button>
       </div>
       <p className="text-sm text-ink-quiet max-lg:hidden pointer-coarse:hidden">

@@ -7,6 +7,9 @@ import type {
   ReadingPush,
 } from './conversation_types.js'
 
+/** As long as the server's own. */
+const EXCERPT_LENGTH = 160
+
 type Opened = { userId: string; conversation: Counters; messages: Message[]; pinned: Message[] }
 
 type Values = {
@@ -54,6 +57,7 @@ export class ConversationState {
     return [...this.#values.known.values()]
       .filter((message) => message.position >= this.#values.from)
       .sort((one, other) => one.position - other.position)
+      .map((message) => this.#withReply(message))
   }
 
   /** The latest pin first. */
@@ -61,6 +65,7 @@ export class ConversationState {
     return [...this.#values.known.values()]
       .filter((message) => message.pin !== null)
       .sort((one, other) => other.pin!.createdAt.localeCompare(one.pin!.createdAt))
+      .map((message) => this.#withReply(message))
   }
 
   get from() {
@@ -123,6 +128,15 @@ export class ConversationState {
 
   forget(clientId: string) {
     return this.#with({ outgoing: this.outgoing.filter((one) => one.clientId !== clientId) })
+  }
+
+  /** The words that are answered, as they are now: they may have been corrected or withdrawn since. */
+  #withReply(message: Message) {
+    const { replyTo } = message
+    const answered = replyTo && this.#values.known.get(replyTo.id)
+    const body = answered?.body.slice(0, EXCERPT_LENGTH)
+    if (body === undefined || body === replyTo!.body) return message
+    return { ...message, replyTo: { ...replyTo!, body } }
   }
 
   #read({ userId, readPosition }: ReadingPush) {

@@ -2,10 +2,13 @@ import type { ConversationState } from './conversation_state.js'
 import type { Changes, ConversationPush, Message, Outgoing } from './conversation_types.js'
 
 export interface ConversationServer {
-  send(message: { clientId: string; body: string }): Promise<Message>
+  send(message: { clientId: string; body: string; repliesTo?: string }): Promise<Message>
+  edit(messageId: string, body: string): Promise<Message>
+  withdraw(messageId: string): Promise<Message>
+  typing(): Promise<unknown>
   changes(after: number): Promise<Changes>
   older(before: number): Promise<Message[]>
-  pin(messageId: string): Promise<Message>
+  pin(messageId: string, reason: string): Promise<Message>
   unpin(messageId: string): Promise<Message>
   read(position: number): Promise<unknown>
   /** The server's sentence, or one for a connection that doesn't answer. */
@@ -57,9 +60,9 @@ export class ConversationStore {
 
   async send(message: Omit<Outgoing, 'state'>) {
     this.#change(this.#state.sending(message))
-    const { clientId, body } = message
+    const { clientId, body, repliesTo } = message
     try {
-      this.#change(this.#state.merge([await this.#server.send({ clientId, body })]))
+      this.#change(this.#state.merge([await this.#server.send({ clientId, body, repliesTo })]))
     } catch (error) {
       const { reasonOf, isLost } = this.#server
       this.#change(this.#state.failed(clientId, reasonOf(error), isLost(error)))
@@ -73,9 +76,10 @@ export class ConversationStore {
   }
 
   /** Shows again what an earlier visit could not send. */
-  restore({ clientId, body, createdAt }: Omit<Outgoing, 'state'>, reason: string) {
+  restore({ clientId, body, createdAt, repliesTo }: Omit<Outgoing, 'state'>, reason: string) {
     if (this.#state.messages.some((message) => message.clientId === clientId)) return
-    this.#change(this.#state.sending({ clientId, body, createdAt }).failed(clientId, reason))
+    const kept = { clientId, body, createdAt, repliesTo }
+    this.#change(this.#state.sending(kept).failed(clientId, reason))
   }
 
   giveUp(clientId: string) {
@@ -94,10 +98,15 @@ export class ConversationStore {
     while (this.#state.from > position) await this.loadOlder()
   }
 
-  async togglePin(message: Message) {
-    const { pin, unpin } = this.#server
-    const changed = await (message.pin ? unpin(message.id) : pin(message.id))
-    this.#change(this.#state.merge([changed]))
+  /** Each @throws when it is refused or nobody answers, for the page to say why. */
+  pin = (id: string, reason: string) => this.#changed(this.#server.pin(id, reason))
+  unpin = (id: string) => this.#changed(this.#server.unpin(id))
+  edit = (id: string, body: string) => this.#changed(this.#server.edit(id, body))
+  withdraw = (id: string) => this.#changed(this.#server.withdraw(id))
+
+  /** Whether it arrives matters to nobody. */
+  tellTyping() {
+    void this.#server.typing().catch(() => undefined)
   }
 
   /** Marks everything that is shown as read, once for each place. */
@@ -111,6 +120,10 @@ export class ConversationStore {
   /** What to tell a person of a request that failed. */
   reasonOf(error: unknown) {
     return this.#server.reasonOf(error)
+  }
+
+  async #changed(change: Promise<Message>) {
+    this.#change(this.#state.merge([await change]))
   }
 
   async #sendLost() {

@@ -8,7 +8,12 @@ export type Message = {
   revision: number
   body: string
   createdAt: string
-  pin: { userId: string; createdAt: string } | null
+  editedAt: string | null
+  /** Taken back by its author: the place stays, the words are gone. */
+  withdrawn: boolean
+  pin: { userId: string; createdAt: string; reason: string } | null
+  /** The message that it answers, with the beginning of its words. */
+  replyTo: { id: string; authorId: string; position: number; body: string } | null
 }
 
 export type Counters = {
@@ -23,6 +28,8 @@ export type Outgoing = {
   clientId: string
   body: string
   createdAt: string
+  /** The message that it answers. */
+  repliesTo?: string
   state: 'sending' | 'failed'
   reason?: string
   /** The site never answered: it goes out again by itself with the next connection. */
@@ -33,6 +40,6 @@ export type Outgoing = {
 export type Changes = { conversation: Counters; messages: Message[]; more: boolean }
 
 type Change = { conversationId: string; revision: number }
-export type MessagePush = Change & { type: 'message' | 'pin'; message: Message }
+export type MessagePush = Change & { type: 'message' | 'message_changed'; message: Message }
 export type ReadingPush = Change & { type: 'reading'; userId: string; readPosition: number }
 export type ConversationPush = MessagePush | ReadingPush

@@ -1,33 +1,37 @@
 import { memo } from 'react'
-import { Pin, PinOff } from 'lucide-react'
+import { Pin } from 'lucide-react'
 import { Icon } from '~/ui/icon'
 import { classes } from '~/ui/classes'
-import { IconButton } from '~/ui/icon_button'
 import { useDates } from '~/hooks/use_dates'
 import { Bubble } from '~/features/messaging/bubble'
+import { Replied } from '~/features/messaging/replied'
 import { INKS, type Ink } from '~/features/messaging/ink'
-import { usePinWords } from '~/features/messaging/use_pin_words'
 import { useTranslation } from '~/hooks/use_translation'
+import { MessageBody } from '~/features/messaging/message_body'
+import { MessageMenu, type MessageActions } from '~/features/messaging/message_menu'
 import type { Message } from '~/features/messaging/conversation_types'
 
 export type Author = { name: string; ink: Ink; own: boolean }
 
-type MessageLineProps = {
+export type Written = { id: string; position: number; authorId: string }
+
+export type MessageLineProps = {
   message: Message
-  author: Author
+  authorOf: (written: Pick<Written, 'authorId'>) => Author
   /** The first of a turn carries the name. */
   begins: boolean
-  onPin?: (message: Message) => void
+  /** None while nothing may be written. */
+  actions?: MessageActions
+  onJump: (written: Written) => void
 }
 
 /** One message: the side, the ink and the name say whose it is. */
 export const MessageLine = memo((props: MessageLineProps) => {
-  const { message, author, begins, onPin } = props
+  const { message, authorOf, begins, actions, onJump } = props
+  const { replyTo, pin, withdrawn, editedAt } = message
   const { t } = useTranslation()
   const dates = useDates()
-  const time = dates.time(message.createdAt)
-  const pinned = message.pin !== null
-  const pinWords = usePinWords()
+  const author = authorOf(message)
 
   return (
     <li
@@ -42,24 +46,33 @@ export const MessageLine = memo((props: MessageLineProps) => {
       <p className={begins ? 'text-sm' : 'sr-only'}>
         <span className={classes('font-semibold', INKS[author.ink].name)}>{author.name}</span>{' '}
         <time dateTime={message.createdAt} className="text-ink-quiet tabular-nums">
-          {time}
+          {dates.time(message.createdAt)}
         </time>
       </p>
       <div className={classes('flex max-w-full items-center', author.own && 'flex-row-reverse')}>
-        <Bubble {...author}>{message.body}</Bubble>
-        {onPin && (
-          <IconButton
-            icon={pinned ? PinOff : Pin}
-            label={pinWords(pinned ? 'unpin' : 'pin', author, { time })}
-            className="shrink-0"
-            onClick={() => onPin(message)}
-          />
-        )}
+        <Bubble {...author} waiting={withdrawn}>
+          {replyTo && !withdrawn && (
+            <Replied
+              author={authorOf(replyTo)}
+              body={replyTo.body}
+              onJump={() => onJump(replyTo)}
+            />
+          )}
+          {withdrawn ? (
+            <em className="text-ink-quiet">{t('messaging.withdrawn')}</em>
+          ) : (
+            <MessageBody text={message.body} />
+          )}
+        </Bubble>
+        {actions && !withdrawn && <MessageMenu {...{ message, author, actions }} />}
       </div>
-      {pinned && (
+      {editedAt && !withdrawn && (
+        <p className="text-sm text-ink-quiet">{t('messaging.edit.edited')}</p>
+      )}
+      {pin && (
         <p className="flex items-center gap-1 text-sm text-ink-quiet">
           <Icon of={Pin} size="small" />
-          {t('messaging.pins.pinned')}
+          {pin.reason || t('messaging.pins.pinned')}
         </p>
       )}
     </li>

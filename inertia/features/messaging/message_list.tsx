@@ -1,26 +1,28 @@
 import { Fragment } from 'react'
 import { useDates } from '~/hooks/use_dates'
 import { linesOf } from '~/features/messaging/conversation_lines'
-import { MessageLine, type Author } from '~/features/messaging/message_line'
+import { MessageLine, type Author, type MessageLineProps } from '~/features/messaging/message_line'
 import { DaySeparator, NewSeparator } from '~/features/messaging/separator'
 import { OutgoingLine } from '~/features/messaging/outgoing_line'
 import { useTranslation } from '~/hooks/use_translation'
+import type { MessageActions } from '~/features/messaging/message_menu'
 import type { ConversationState } from '~/features/messaging/conversation_state'
-import type { Message, Outgoing } from '~/features/messaging/conversation_types'
+import type { Outgoing } from '~/features/messaging/conversation_types'
 
 type MessageListProps = {
   state: ConversationState
   newFrom: number | null
   self: Author
-  authorOf: (message: Message) => Author
-  onPin?: (message: Message) => void
+  authorOf: MessageLineProps['authorOf']
+  actions?: MessageActions
+  onJump: MessageLineProps['onJump']
   onRetry: (outgoing: Outgoing) => void
   onGiveUp: (clientId: string) => void
 }
 
 /** The messages in the order that both see, then what is still on its way. */
 export function MessageList(props: MessageListProps) {
-  const { state, newFrom, self, authorOf, onPin, onRetry, onGiveUp } = props
+  const { state, newFrom, self, authorOf, actions, onJump, onRetry, onGiveUp } = props
   const { t } = useTranslation()
   const { dayKey } = useDates()
   const lines = linesOf(state.messages, { dayOf: dayKey, newFrom })
@@ -36,9 +38,8 @@ export function MessageList(props: MessageListProps) {
           {line.kind === 'message' && (
             <MessageLine
               message={line.message}
-              author={authorOf(line.message)}
               begins={line.begins}
-              onPin={onPin}
+              {...{ authorOf, actions, onJump }}
             />
           )}
         </Fragment>

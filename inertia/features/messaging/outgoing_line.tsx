@@ -1,4 +1,5 @@
 import { Button } from '~/ui/button'
+import { MessageBody } from '~/features/messaging/message_body'
 import { Bubble } from '~/features/messaging/bubble'
 import { useTranslation } from '~/hooks/use_translation'
 import type { Author } from '~/features/messaging/message_line'
@@ -20,7 +21,7 @@ export function OutgoingLine({ outgoing, author, onRetry, onGiveUp }: OutgoingLi
     <li className="flex flex-col items-end gap-0.5 pt-1">
       <span className="sr-only">{author.name}</span>
       <Bubble {...author} waiting>
-        {outgoing.body}
+        <MessageBody text={outgoing.body} />
       </Bubble>
       {failed ? (
         <div role="alert" className="flex flex-wrap items-center justify-end gap-x-1">

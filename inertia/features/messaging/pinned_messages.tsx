@@ -11,7 +11,7 @@ import type { Message } from '~/features/messaging/conversation_types'
 
 type PinnedMessagesProps = {
   messages: Message[]
-  authorOf: (message: Message) => Author
+  authorOf: (written: { authorId: string }) => Author
   onJump: (message: Message) => void
   onUnpin?: (message: Message) => void
 }
@@ -41,6 +41,7 @@ export function PinnedMessages({ messages, authorOf, onJump, onUnpin }: PinnedMe
             <p className="line-clamp-4 [overflow-wrap:anywhere] whitespace-pre-wrap">
               {message.body}
             </p>
+            {message.pin?.reason && <p className="text-sm text-ink-quiet">{message.pin.reason}</p>}
             <div className="-ml-3 flex items-center">
               <Button
                 variant="quiet"

@@ -17,8 +17,9 @@ const OUTAGE = 502
 export function conversationServer(id: string, t: Translate, role: string): ConversationServer {
   const ask = async <Answer>(name: any, options: object = {}) =>
     (await (client as any).request(name, { headers, params: { id }, ...options })) as Answer
-  const withMessage = async (name: string, messageId: string) => {
-    const { message } = await ask<{ message: Message }>(name, { params: { id, messageId } })
+  const withMessage = async (name: string, messageId: string, body?: object) => {
+    const params = { id, messageId }
+    const { message } = await ask<{ message: Message }>(name, { params, body })
     return message
   }
 
@@ -34,7 +35,10 @@ export function conversationServer(id: string, t: Translate, role: string): Conv
       })
       return messages
     },
-    pin: (messageId) => withMessage('message_pins.store', messageId),
+    edit: (messageId, body) => withMessage('messages.update', messageId, { body }),
+    withdraw: (messageId) => withMessage('messages.destroy', messageId),
+    typing: () => ask('conversation_typing.store'),
+    pin: (messageId, reason) => withMessage('message_pins.store', messageId, { reason }),
     unpin: (messageId) => withMessage('message_pins.destroy', messageId),
     read: (position) => ask('conversation_reading.update', { body: { position } }),
     reasonOf(error) {

@@ -3,7 +3,6 @@ import { useShared } from '~/hooks/use_shared'
 import type { Ink } from '~/features/messaging/ink'
 import { useTranslation } from '~/hooks/use_translation'
 import type { Author } from '~/features/messaging/message_line'
-import type { Message } from '~/features/messaging/conversation_types'
 
 type Other = { id: string; firstName: string; role: Ink }
 
@@ -17,6 +16,9 @@ export function useAuthors(other: Other) {
     const ink: Ink = otherRole === 'student' ? 'tutor' : 'student'
     const self: Author = { name: t('messaging.you', { role }), ink, own: true }
     const them: Author = { name: firstName, ink: otherRole, own: false }
-    return { self, authorOf: (message: Message) => (message.authorId === id ? them : self) }
+    return {
+      self,
+      authorOf: ({ authorId }: { authorId: string }) => (authorId === id ? them : self),
+    }
   }, [t, role, id, firstName, otherRole])
 }

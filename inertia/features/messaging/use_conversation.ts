@@ -28,7 +28,7 @@ export function useConversation({ conversation, messages, pinned }: Conversation
     if (push.conversationId === conversation.id) store.hear(push)
   }
   useLive('message', hear)
-  useLive('pin', hear)
+  useLive('message_changed', hear)
   useLive('reading', hear)
 
   // Between the server's answer and this moment something may have happened; also after "back".

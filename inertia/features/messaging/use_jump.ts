@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { toast } from '~/lib/toasts'
 import { useTranslation } from '~/hooks/use_translation'
-import type { Message } from '~/features/messaging/conversation_types'
+import type { Written } from '~/features/messaging/message_line'
 import type { ConversationStore } from '~/features/messaging/conversation_store'
 
 const SHOWN_FOR = 2_000
@@ -10,7 +10,7 @@ const SHOWN_FOR = 2_000
 export function useJump(store: ConversationStore) {
   const { t } = useTranslation()
   return useCallback(
-    async (message: Message) => {
+    async (message: Written) => {
       try {
         await store.reach(message.position)
       } catch {

@@ -3,7 +3,7 @@ import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
 import type { Author } from '~/features/messaging/message_line'
 
-type Press = 'pin' | 'unpin' | 'jump'
+type Press = 'actions' | 'unpin' | 'jump'
 
 /** What the buttons of a message are called; one's own is "your message". */
 export function usePinWords() {

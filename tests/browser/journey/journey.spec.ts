@@ -69,7 +69,7 @@ test.group('The journey of a pair', () => {
     await steps.message(lina, 'Bonjour Lina, on commence par les équations ?').waitFor()
     await steps.write(lina, 'Oui ! Page 64.')
     await steps.message(thomas, 'Oui ! Page 64.').waitFor()
-    await thomas.page.getByRole('button', { name: /^Épingler le message de Lina/ }).click()
+    await steps.pin(thomas, /^Actions sur le message de Lina/)
     await thomas.page.getByRole('complementary').getByText('Oui ! Page 64.').waitFor()
     await lina.page.goto('/homework')
     await steps.write(thomas, 'À mardi.')

@@ -128,3 +128,10 @@ export async function writeMemo({ page }: Person, text: string) {
   await page.locator('[name="body"]').fill(text)
   await page.waitForURL(/notes\/[0-9a-f-]{36}/)
 }
+
+/** Pins a message, found by the words on its menu's button. */
+export async function pin({ page }: Person, label: RegExp) {
+  await page.getByRole('button', { name: label }).last().click()
+  await page.getByRole('menuitem', { name: 'Épingler' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Épingler' }).click()
+}

@@ -1,28 +1,10 @@
 import { test } from '@japa/runner'
 import { PASSWORD } from '#database/factories/accounts/user_factory'
-import {
-  createConversation,
-  createMessage,
-} from '#database/factories/messaging/conversation_factory'
+import { createMessage } from '#database/factories/messaging/conversation_factory'
 import { assertAccessible, assertFits, newPerson, PHONE, signIn } from '#tests/helpers/browser'
+import { act, twoPeople, write } from './support.js'
 
 const SCRIPT = '<!--<script>alert(1)</script>'
-
-async function twoPeople() {
-  const opened = await createConversation({
-    student: { firstName: 'Léo', timeZone: 'Indian/Reunion' },
-    tutor: { firstName: 'Jeanne' },
-  })
-  const [student, tutor] = [await newPerson({ viewport: PHONE }), await newPerson()]
-  await signIn(student, opened.student.email, PASSWORD)
-  await signIn(tutor, opened.tutor.email, PASSWORD)
-  return { ...opened, path: `/messages/${opened.conversation.id}`, people: { student, tutor } }
-}
-
-const write = async (page: any, body: string) => {
-  await page.locator('textarea[name="body"]').fill(body)
-  await page.keyboard.press('Enter')
-}
 
 test.group('A conversation in two browsers', () => {
   test('what one writes stands on the other’s open page, and is read', async ({ assert }) => {
@@ -69,9 +51,14 @@ test.group('A conversation in two browsers', () => {
     const { student, tutor } = people
     await Promise.all([student.page.goto(path), tutor.page.goto(path)])
 
-    await student.page.getByRole('button', { name: /^Épingler le message de Jeanne/ }).click()
+    await act(student.page, /^Actions sur le message de Jeanne/, 'Épingler')
+    const dialog = student.page.getByRole('dialog')
+    await dialog.getByRole('textbox').fill('avant le contrôle')
+    await assertAccessible(assert, student.page)
+    await dialog.getByRole('button', { name: 'Épingler' }).click()
     const panel = tutor.page.getByRole('complementary')
     await panel.getByText('Exercice 3, page 112').waitFor()
+    await panel.getByText('avant le contrôle').waitFor()
     await panel.getByRole('button', { name: /^Désépingler/ }).click()
     await student.page.getByText('Aucun message épinglé').waitFor()
     assert.deepEqual([...student.faults, ...tutor.faults], [])

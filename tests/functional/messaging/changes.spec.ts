@@ -25,7 +25,7 @@ test.group('What a page missed', () => {
     const first = await createMessage(conversation, student, 'Un')
     await createMessage(conversation, student, 'Deux')
     const ids = { conversationId: conversation.id, userId: tutor.id }
-    await new PinMessage().handle({ ...ids, pairId: pair.id, messageId: first.id })
+    await new PinMessage().handle({ ...ids, pairId: pair.id, messageId: first.id, reason: '' })
     await new MarkRead().handle({ ...ids, position: 2 })
 
     const response = await client

@@ -47,7 +47,7 @@ test.group('Pinning a message', () => {
     response.assertStatus(200)
     const { message } = response.body()
     assert.containsSubset(message, { id, revision: 2, position: 1, pin: { userId: student.id } })
-    const push = { type: 'pin', conversationId: conversation.id, revision: 2, message }
+    const push = { type: 'message_changed', conversationId: conversation.id, revision: 2, message }
     assert.deepEqual(broadcasts.to(student.id), [push])
     assert.deepEqual(broadcasts.to(tutor.id), [push])
 

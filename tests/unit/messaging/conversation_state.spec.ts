@@ -11,7 +11,10 @@ type Message = {
   id: string
   position: number
   revision: number
+  body: string
+  withdrawn: boolean
   pin: { userId: string; createdAt: string } | null
+  replyTo: { id: string; [key: string]: unknown } | null
   [key: string]: unknown
 }
 
@@ -26,10 +29,20 @@ class Server {
 
   do({ act, person, place }: Step): Push | null {
     const userId = PEOPLE[person]
-    if (act === 'send') return this.#send(userId)
     const target = this.messages[place % Math.max(this.messages.length, 1)]
+    if (act === 'send') return this.#send(userId, null)
     if (!target) return null
-    return act === 'read' ? this.#read(userId, target.position) : this.#pin(userId, target, act)
+    if (act === 'reply') return this.#send(userId, target)
+    if (act === 'read') return this.#read(userId, target.position)
+    if (act === 'edit') return this.#edit(target)
+    return act === 'withdraw' ? this.#withdraw(target) : this.#pin(userId, target, act)
+  }
+
+  /** As the database has it: the words that are answered are looked up when a message is read. */
+  view = (message: Message): Message => {
+    const { replyTo } = message
+    const answered = replyTo && this.messages.find(({ id }) => id === replyTo.id)
+    return answered ? { ...message, replyTo: { ...replyTo, body: answered.body } } : message
   }
 
   counters = (userId: string) => ({
@@ -41,11 +54,11 @@ class Server {
 
   fresh(userId: string, size: number) {
     const conversation = this.counters(userId)
-    const pinned = this.messages.filter((message) => message.pin)
+    const pinned = this.messages.filter((message) => message.pin).map(this.view)
     return ConversationState.open({
       userId,
       conversation,
-      messages: this.messages.slice(-size),
+      messages: this.messages.slice(-size).map(this.view),
       pinned,
     })
   }
@@ -55,12 +68,13 @@ class Server {
       .filter((message) => message.revision > after)
       .sort((one, other) => one.revision - other.revision)
       .slice(0, 3)
+      .map(this.view)
     const more = messages.length === 3
     const revision = more ? messages[2].revision : this.revision
     return { conversation: { ...this.counters(userId), revision }, messages, more }
   }
 
-  #send(authorId: string): Push {
+  #send(authorId: string, answered: Message | null): Push {
     const position = this.messages.length + 1
     const revision = ++this.revision
     const id = `message-${position}`
@@ -73,19 +87,42 @@ class Server {
       revision,
       body: id,
       createdAt,
+      editedAt: null,
+      withdrawn: false,
       pin: null,
+      replyTo: answered && {
+        id: answered.id,
+        authorId: answered.authorId,
+        position: answered.position,
+        body: answered.body,
+      },
     }
     this.messages.push(message)
     return { type: 'message', conversationId: ID, revision, message }
   }
 
   #pin(userId: string, target: Message, act: string): Push | null {
-    if ((act === 'pin') === (target.pin !== null)) return null
+    if (target.withdrawn || (act === 'pin') === (target.pin !== null)) return null
+    const createdAt = new Date((this.revision + 1) * 1000).toISOString()
+    return this.#change(target, { pin: act === 'pin' ? { userId, createdAt } : null })
+  }
+
+  #edit(target: Message): Push | null {
+    if (target.withdrawn) return null
+    const body = `${target.id} at ${this.revision}`
+    return this.#change(target, { body, editedAt: new Date(this.revision).toISOString() })
+  }
+
+  #withdraw(target: Message): Push | null {
+    if (target.withdrawn) return null
+    return this.#change(target, { body: '', withdrawn: true, pin: null })
+  }
+
+  #change(target: Message, changes: Partial<Message>): Push {
     const revision = ++this.revision
-    const createdAt = new Date(revision * 1000).toISOString()
-    const message = { ...target, revision, pin: act === 'pin' ? { userId, createdAt } : null }
+    const message = { ...target, ...changes, revision }
     this.messages[target.position - 1] = message
-    return { type: 'pin', conversationId: ID, revision, message }
+    return { type: 'message_changed', conversationId: ID, revision, message: this.view(message) }
   }
 
   #read(userId: string, position: number): Push | null {
@@ -97,7 +134,7 @@ class Server {
 }
 
 type Step = {
-  act: 'send' | 'pin' | 'unpin' | 'read'
+  act: 'send' | 'reply' | 'pin' | 'unpin' | 'edit' | 'withdraw' | 'read'
   person: number
   place: number
   /** How often the page hears of it, and after how many further steps. */
@@ -107,7 +144,7 @@ type Step = {
 
 const steps = fc.array(
   fc.record({
-    act: fc.constantFrom('send', 'send', 'pin', 'unpin', 'read'),
+    act: fc.constantFrom('send', 'send', 'reply', 'pin', 'unpin', 'edit', 'withdraw', 'read'),
     person: fc.nat(1),
     place: fc.nat(30),
     heard: fc.nat(2),

@@ -18,6 +18,7 @@ export default function Index({ conversations }: Props) {
   const { t } = useTranslation()
   const { user } = useShared()
   useLive('message', refresh)
+  useLive('message_changed', refresh)
   useLive('reading', refresh)
   useLiveConnected(refresh)
 

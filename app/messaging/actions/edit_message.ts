@@ -1,0 +1,44 @@
+import { clock } from '#core/clock'
+import { done, refused } from '#core/result'
+import { transaction, type Transaction } from '#core/transaction'
+import { holdConversation } from '#messaging/hold_conversation'
+import { messageChanged } from '#messaging/message_changed'
+import { findOwnMessage, type MessageRow } from '#messaging/queries/conversation_messages'
+import MessageVersion from '#messaging/models/message_version'
+
+/** How long the author may correct a message. */
+export const EDITABLE = { minutes: 15 }
+
+type Input = {
+  conversationId: string
+  pairId: string
+  messageId: string
+  authorId: string
+  body: string
+}
+
+/**
+ * Corrects a message; what it said before is kept as evidence. The same words change nothing. Refusals: the
+ * pair may not write now, the message was withdrawn or is too old.
+ *
+ * @throws E_ROW_NOT_FOUND when this person wrote no such message here.
+ */
+export default class EditMessage {
+  handle(input: Input) {
+    return transaction(async (trx) => {
+      if (!(await holdConversation(input, trx))) return refused('pair_not_working')
+      const message = await findOwnMessage(input, trx)
+      if (message.withdrawn_at) return refused('withdrawn')
+      if (message.body === input.body) return done(message)
+      if (clock.at(message.created_at) < clock.now().minus(EDITABLE)) return refused('too_late')
+      return done(await this.#edit(input, message, trx))
+    })
+  }
+
+  async #edit({ conversationId, messageId, body }: Input, message: MessageRow, trx: Transaction) {
+    const now = clock.now()
+    const version = { messageId, body: message.body, replacedAt: now }
+    await MessageVersion.create(version, { client: trx })
+    return messageChanged(conversationId, messageId, trx, { body, edited_at: now.toJSDate() })
+  }
+}

@@ -1,0 +1,28 @@
+import { settings } from '#core/settings'
+import type { HttpContext } from '@adonisjs/core/http'
+import limiter from '@adonisjs/limiter/services/main'
+import { pushTyping } from '#messaging/live_pushes'
+import ConversationPolicy from '#messaging/policies/conversation_policy'
+import { findConversation } from '#messaging/queries/readable_conversations'
+
+/** Said every three seconds at most: more than twice as often as messages is too much. */
+const OFTEN = 2
+
+export default class TypingController {
+  /** Tells the other one that something is being typed; nothing is kept of it. */
+  async store({ auth, bouncer, params, response }: HttpContext) {
+    const userId = auth.getUserOrFail().id
+    const conversation = await findConversation(userId, params.id)
+    await bouncer.with(ConversationPolicy).authorize('write', conversation)
+    if (conversation.working_pair_id && (await this.#isCalm(userId))) {
+      pushTyping(conversation.other_id, conversation.id, userId)
+    }
+    return response.noContent()
+  }
+
+  async #isCalm(userId: string) {
+    const { messagesPerMinute } = await settings.get()
+    const limit = limiter.use({ requests: OFTEN * messagesPerMinute, duration: '1 minute' })
+    return (await limit.attempt(`typing:${userId}`, () => true)) === true
+  }
+}

@@ -1,0 +1,51 @@
+import { ArrowDown } from 'lucide-react'
+import { Button } from '~/ui/button'
+import { Notice } from '~/ui/notice'
+import { useShared } from '~/hooks/use_shared'
+import { Composer } from '~/features/messaging/composer'
+import { useTyping } from '~/features/messaging/use_typing'
+import { useTranslation } from '~/hooks/use_translation'
+import type { ComponentProps } from 'react'
+import type { ConversationStore } from '~/features/messaging/conversation_store'
+
+type FootProps = Omit<ComponentProps<typeof Composer>, 'name' | 'onTyping'> & {
+  store: ConversationStore
+  other: { id: string; firstName: string }
+  writable: boolean
+  /** How many new messages stand below what is looked at. */
+  below: number
+  onFollow: () => void
+}
+
+/** At the foot of the conversation: who types, what is new below, and the field. */
+export function ConversationFoot({ store, other, writable, below, onFollow, ...field }: FootProps) {
+  const { t } = useTranslation()
+  const { role } = useShared().user!
+  const { typing, tell } = useTyping(store, field.conversationId, other.id)
+
+  return (
+    <div className="sticky bottom-[calc(3.75rem+env(safe-area-inset-bottom))] z-10 -mx-4 border-t border-line bg-paper px-4 py-3 sm:-mx-6 sm:px-6 lg:bottom-0 lg:mx-0 lg:px-0">
+      {typing && (
+        <p className="absolute -top-7 text-sm text-ink-quiet motion-safe:animate-breathe">
+          {t('messaging.typing', { name: other.firstName })}
+        </p>
+      )}
+      {below > 0 && (
+        <Button
+          variant="secondary"
+          size="small"
+          icon={ArrowDown}
+          className="absolute -top-14 left-1/2 -translate-x-1/2 shadow-float"
+          onClick={onFollow}
+        >
+          {t('messaging.new_below', { count: below })}
+        </Button>
+      )}
+      {writable ? (
+        <Composer {...field} name={other.firstName} onTyping={tell} />
+      ) : (
+        <Notice>{t('messaging.read_only', { role })}</Notice>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import { useEffect, useState, type RefObject } from 'react'
+import { uuid } from '~/lib/uuid'
+import { useShared } from '~/hooks/use_shared'
+import { unsent } from '~/features/messaging/unsent'
+import type { Intent } from '~/features/messaging/use_message_actions'
+import type { Message, Outgoing } from '~/features/messaging/conversation_types'
+
+export type ComposerOptions = {
+  conversationId: string
+  intent: Intent | null
+  onIntent: (intent: Intent | null) => void
+  onSend: (message: Omit<Outgoing, 'state'>) => void
+  /** Resolves when the correction stands; otherwise its words stay in the field. */
+  onEdit: (message: Message, body: string) => Promise<boolean>
+  onTyping: () => void
+}
+
+/** What is typed: a draft is kept for each conversation, and waits while a message is corrected. */
+export function useComposer(
+  options: ComposerOptions,
+  field: RefObject<HTMLTextAreaElement | null>
+) {
+  const { conversationId: id, intent, onIntent, onSend, onEdit, onTyping } = options
+  const userId = useShared().user!.id
+  const [draft, setDraft] = useState('')
+  const [correction, setCorrection] = useState('')
+  const editing = intent?.kind === 'edit' ? intent.message : null
+
+  useEffect(() => setDraft((typed) => typed || unsent.draft(userId, id)), [userId, id])
+  useEffect(() => {
+    if (!intent) return
+    if (intent.kind === 'edit') setCorrection(intent.message.body)
+    field.current?.focus()
+  }, [intent, field])
+
+  const write = (text: string) => {
+    if (editing) return setCorrection(text)
+    setDraft(text)
+    unsent.keepDraft(userId, id, text)
+    if (text !== '') onTyping()
+  }
+
+  const correct = async (text: string) => {
+    if (await onEdit(editing!, text)) onIntent(null)
+  }
+
+  const send = () => {
+    const text = (editing ? correction : draft).trim()
+    if (text === '') return
+    if (editing) return void correct(text)
+    const answered = intent?.message
+    onSend({
+      clientId: uuid(),
+      body: text,
+      createdAt: new Date().toISOString(),
+      ...(answered && { repliesTo: answered.id }),
+    })
+    onIntent(null)
+    write('')
+  }
+
+  return { body: editing ? correction : draft, write, send }
+}
