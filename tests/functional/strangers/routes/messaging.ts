@@ -24,6 +24,9 @@ export const messaging: Table = {
   'conversation_reading.update': record(conversation, THE_TWO),
   'messages.index': record(conversation, THE_TWO),
   'messages.store': record(conversation, THE_TWO),
+  'messages.update': record(message, { tutor: 'in' }),
+  'messages.destroy': record(message, { tutor: 'in' }),
+  'conversation_typing.store': record(conversation, THE_TWO),
   'message_pins.store': record(message, THE_TWO),
   'message_pins.destroy': record(message, THE_TWO),
 }
