@@ -32,12 +32,15 @@ export default class MessageTransformer extends BaseTransformer<MessageRow> {
         createdAt: iso(row.pinned_at),
         reason: row.pin_reason!,
       },
-      replyTo: row.replies_to === null ? null : {
-        id: row.replies_to,
-        authorId: row.replied_author_id!,
-        position: row.replied_position!,
-        body: excerpt(row.replied_body!),
-      },
+      replyTo:
+        row.replies_to === null
+          ? null
+          : {
+              id: row.replies_to,
+              authorId: row.replied_author_id!,
+              position: row.replied_position!,
+              body: excerpt(row.replied_body!),
+            },
     }
   }
 }
