@@ -29,6 +29,7 @@ import type PlanningLastWordsTransformer from '#app/planning/transformers/last_w
 import type PlanningNextHourTransformer from '#app/planning/transformers/next_hour_transformer'
 import type ProfilesStudentProfileTransformer from '#app/profiles/transformers/student_profile_transformer'
 import type ProfilesTutorProfileTransformer from '#app/profiles/transformers/tutor_profile_transformer'
+import type SafeguardingCoordinatorTransformer from '#app/safeguarding/transformers/coordinator_transformer'
 import type InertiaMiddleware from '#core/middleware/inertia_middleware'
 
 export namespace Data {
@@ -140,6 +141,12 @@ export namespace Data {
     export type TutorProfile = InferData<ProfilesTutorProfileTransformer>
     export namespace TutorProfile {
       export type Variants = InferVariants<ProfilesTutorProfileTransformer>
+    }
+  }
+  export namespace Safeguarding {
+    export type Coordinator = InferData<SafeguardingCoordinatorTransformer>
+    export namespace Coordinator {
+      export type Variants = InferVariants<SafeguardingCoordinatorTransformer>
     }
   }
   export type SharedProps = InferSharedProps<InertiaMiddleware>

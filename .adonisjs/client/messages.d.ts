@@ -17,4 +17,5 @@ export type MessageKey =
   | `notifications.${Keys<typeof import('../../resources/lang/fr/notifications.json')>}`
   | `planning.${Keys<typeof import('../../resources/lang/fr/planning.json')>}`
   | `profiles.${Keys<typeof import('../../resources/lang/fr/profiles.json')>}`
+  | `safeguarding.${Keys<typeof import('../../resources/lang/fr/safeguarding.json')>}`
   | `ui.${Keys<typeof import('../../resources/lang/fr/ui.json')>}`

@@ -63,4 +63,7 @@ export const controllers = {
     StudentProfiles: () => import('#app/profiles/controllers/student_profiles_controller'),
     TutorProfiles: () => import('#app/profiles/controllers/tutor_profiles_controller'),
   },
+  safeguarding: {
+    Concerns: () => import('#app/safeguarding/controllers/concerns_controller'),
+  },
 }

@@ -46,5 +46,6 @@ declare module '@adonisjs/inertia/types' {
     'profiles/availabilities/edit': ExtractProps<(typeof import('../../inertia/pages/profiles/availabilities/edit.tsx'))['default']>
     'profiles/students/edit': ExtractProps<(typeof import('../../inertia/pages/profiles/students/edit.tsx'))['default']>
     'profiles/tutors/edit': ExtractProps<(typeof import('../../inertia/pages/profiles/tutors/edit.tsx'))['default']>
+    'safeguarding/concerns/show': ExtractProps<(typeof import('../../inertia/pages/safeguarding/concerns/show.tsx'))['default']>
   }
 }

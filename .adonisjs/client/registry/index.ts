@@ -396,6 +396,12 @@ const routes = {
     tokens: [{"old":"/notifications/:id/reading","type":0,"val":"notifications","end":""},{"old":"/notifications/:id/reading","type":1,"val":"id","end":""},{"old":"/notifications/:id/reading","type":0,"val":"reading","end":""}],
     types: placeholder as Registry['notification_readings.update']['types'],
   },
+  'concerns.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/concern',
+    tokens: [{"old":"/concern","type":0,"val":"concern","end":""}],
+    types: placeholder as Registry['concerns.show']['types'],
+  },
   'admin.pages.index': {
     methods: ["GET","HEAD"],
     pattern: '/admin',

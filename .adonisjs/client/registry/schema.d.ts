@@ -787,6 +787,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/notifications/controllers/readings_controller').default['update']>>>
     }
   }
+  'concerns.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/concern'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/safeguarding/controllers/concerns_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/safeguarding/controllers/concerns_controller').default['show']>>>
+    }
+  }
   'admin.pages.index': {
     methods: ["GET","HEAD"]
     pattern: '/admin'

@@ -135,6 +135,9 @@ export interface ApiDefinition {
   notificationReadings: {
     update: typeof routes['notification_readings.update']
   }
+  concerns: {
+    show: typeof routes['concerns.show']
+  }
   admin: {
     pages: {
       index: typeof routes['admin.pages.index']
