@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { VitePWA } from 'vite-plugin-pwa'
 
-/** The page for when there is no network, and what it is drawn with. */
-const OFFLINE = ['/offline.html', '/plain.css', '/favicon.svg']
+/** The pages for when there is no network, and what they are drawn with. */
+const OFFLINE = ['/offline.html', '/numbers.html', '/plain.css', '/favicon.svg']
 
 const revision = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex')
 

@@ -1,4 +1,5 @@
 import { Link } from '@adonisjs/inertia/react'
+import { ConcernLink } from '~/layouts/concern_link'
 import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
 
@@ -16,6 +17,9 @@ export function PublicFooter() {
           {demo && <p className="mt-1">{t('layout.demo')}</p>}
         </div>
         <ul className="flex flex-wrap gap-x-6">
+          <li>
+            <ConcernLink className={linkClasses} />
+          </li>
           <li>
             <Link href="/legal-notice" className={linkClasses}>
               {t('layout.footer.legal')}

@@ -1,9 +1,10 @@
 import { Icon } from '~/ui/icon'
-import { LogOut } from 'lucide-react'
+import { LifeBuoy, LogOut } from 'lucide-react'
 import { Wordmark } from '~/ui/wordmark'
 import { Link } from '@adonisjs/inertia/react'
 import { useShared } from '~/hooks/use_shared'
 import { SignOut } from '~/layouts/sign_out'
+import { ConcernLink } from '~/layouts/concern_link'
 import { useTranslation } from '~/hooks/use_translation'
 import { NavigationLink } from '~/layouts/navigation_link'
 import { mainDestinations, notes, notifications } from '~/layouts/navigation'
@@ -46,6 +47,10 @@ export function SideBar() {
             {t('layout.nav.back_office')}
           </a>
         )}
+        <ConcernLink
+          className="flex min-h-11 items-center gap-3 px-5 py-2 font-medium hover:text-action"
+          icon={<Icon of={LifeBuoy} />}
+        />
         <SignOut className="flex min-h-11 w-full items-center gap-3 px-5 py-2 text-left text-ink-quiet hover:text-action">
           <Icon of={LogOut} />
           {t('layout.sign_out')}

@@ -6,10 +6,12 @@ import { CacheFirst, NetworkOnly } from 'workbox-strategies'
 declare const self: ServiceWorkerGlobalScope
 
 const OFFLINE_PAGE = '/offline.html'
+/** Whom to call when something is wrong: the one page that a person may need without a network. */
+const NUMBERS_PAGE = '/numbers.html'
 
 /*
- * The shell only: scripts, styles, the font and one page that says kindly that there is no network. Pages hold
- * people's words and appointments, so they are never kept on the device.
+ * The shell only: scripts, styles, the font, one page that says kindly that there is no network, and one with the
+ * numbers to call. Pages hold people's words and appointments, so they are never kept on the device.
  */
 precacheAndRoute(self.__WB_MANIFEST)
 cleanupOutdatedCaches()
@@ -26,7 +28,8 @@ registerRoute(
 
 setCatchHandler(async ({ request }) => {
   if (request.mode !== 'navigate') return Response.error()
-  return (await matchPrecache(OFFLINE_PAGE)) ?? Response.error()
+  const worried = new URL(request.url).pathname === '/concern'
+  return (await matchPrecache(worried ? NUMBERS_PAGE : OFFLINE_PAGE)) ?? Response.error()
 })
 
 // Safe at once: pages come from the network, and an open page that misses a file loads itself again.

@@ -13,11 +13,7 @@ export function coordinatorsOf(userId: string): Promise<Coordinator[]> {
     .where({ role: 'staff', state: 'active' })
     .whereIn(
       'id',
-      db
-        .from('pairs')
-        .whereNot('state', 'closed')
-        .where(isMember(userId))
-        .select('coordinator_id')
+      db.from('pairs').whereNot('state', 'closed').where(isMember(userId)).select('coordinator_id')
     )
     .orderBy('first_name')
     .orderBy('id')

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Head } from '@inertiajs/react'
+import { ConcernLink } from '~/layouts/concern_link'
 import { useTranslation } from '~/hooks/use_translation'
 
 type ErrorMessageProps = {
@@ -22,6 +23,7 @@ export function ErrorMessage({ name, drawing, action }: ErrorMessageProps) {
         <h1 className="text-2xl sm:text-3xl">{title}</h1>
         <p className="text-lg">{t(`errors.${name}.text`)}</p>
         <div className="flex flex-wrap gap-3 pt-2">{action}</div>
+        <ConcernLink className="inline-flex min-h-11 items-center font-medium text-action underline underline-offset-4" />
       </div>
     </section>
   )

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ArrowLeft, Pin } from 'lucide-react'
+import { ArrowLeft, LifeBuoy, Pin } from 'lucide-react'
 import { Head } from '@inertiajs/react'
 import { Link } from '@adonisjs/inertia/react'
 import { Icon } from '~/ui/icon'
@@ -49,6 +49,14 @@ export function ConversationHeader({ other, pinCount, pins }: HeaderProps) {
             </p>
           )}
         </div>
+        <a
+          href="/concern"
+          aria-label={t('layout.concern')}
+          title={t('layout.concern')}
+          className={iconButtonClasses}
+        >
+          <Icon of={LifeBuoy} />
+        </a>
       </div>
       <details className="group lg:hidden">
         <summary className="flex min-h-11 list-none items-center gap-2 text-sm font-medium text-action [&::-webkit-details-marker]:hidden">

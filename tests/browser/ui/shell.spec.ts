@@ -28,7 +28,7 @@ test.group('The shell', () => {
       return requests.flat().map((request) => new URL(request.url).pathname)
     })
     const others = kept.filter((path) => !path.startsWith('/assets/'))
-    assert.sameMembers(others, ['/offline.html', '/plain.css', '/favicon.svg'])
+    assert.sameMembers(others, ['/offline.html', '/numbers.html', '/plain.css', '/favicon.svg'])
   })
 
   test('an unknown address says so, with a way back, in the language of the browser', async ({

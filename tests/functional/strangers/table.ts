@@ -8,6 +8,7 @@ import { messaging } from '#tests/functional/strangers/routes/messaging'
 import { notifications } from '#tests/functional/strangers/routes/notifications'
 import { planning } from '#tests/functional/strangers/routes/planning'
 import { profiles } from '#tests/functional/strangers/routes/profiles'
+import { safeguarding } from '#tests/functional/strangers/routes/safeguarding'
 
 /** Every route that exists, and who gets what; `rows.ts` says how a line is written. */
 export const TABLE: Table = {
@@ -19,5 +20,6 @@ export const TABLE: Table = {
   ...homework,
   ...planning,
   ...notifications,
+  ...safeguarding,
   ...admin,
 }

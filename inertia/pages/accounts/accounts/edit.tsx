@@ -1,5 +1,8 @@
 import { Card } from '~/ui/card'
+import { LifeBuoy } from 'lucide-react'
+import { Icon } from '~/ui/icon'
 import { SignOut } from '~/layouts/sign_out'
+import { ConcernLink } from '~/layouts/concern_link'
 import { LinkButton } from '~/ui/link_button'
 import { buttonClasses } from '~/ui/button_styles'
 import { PageHeader } from '~/ui/page_header'
@@ -28,6 +31,7 @@ export default function Edit({ account }: InertiaProps<{ account: Data.Accounts.
           <Card title={t('accounts.password.title')}>
             <PasswordForm email={account.email} />
           </Card>
+          <ConcernLink className={buttonClasses('secondary')} icon={<Icon of={LifeBuoy} />} />
           <SignOut className={buttonClasses('secondary')}>{t('layout.sign_out')}</SignOut>
         </div>
       </div>

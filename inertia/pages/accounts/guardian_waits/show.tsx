@@ -4,6 +4,7 @@ import { LinkButton } from '~/ui/link_button'
 import { PageHeader } from '~/ui/page_header'
 import type { InertiaProps } from '~/types'
 import { useShared } from '~/hooks/use_shared'
+import { ConcernLink } from '~/layouts/concern_link'
 import { useTranslation } from '~/hooks/use_translation'
 
 const STEPS = ['confirmed', 'agreement', 'open'] as const
@@ -33,6 +34,7 @@ export default function Show({ age }: InertiaProps<{ age: number }>) {
           </a>
         </p>
         <p>{t('accounts.waiting.meanwhile')}</p>
+        <ConcernLink className="inline-flex min-h-11 items-center self-start font-medium text-action underline underline-offset-4" />
         <div>
           <LinkButton route="profiles.edit">{t('accounts.waiting.profile')}</LinkButton>
         </div>
