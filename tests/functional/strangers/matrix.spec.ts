@@ -1,9 +1,10 @@
 import { test } from '@japa/runner'
 import { freezeTime } from '#tests/helpers/time'
 import { forgetAttempts } from '#tests/helpers/limits'
-import { TABLE } from '#tests/functional/strangers/table'
+import { World } from '#tests/functional/strangers/people'
 import { routes } from '#tests/functional/strangers/ask'
-import { ofEverybody, ofRecord } from '#tests/functional/strangers/cells'
+import { faultsOf } from '#tests/functional/strangers/cells'
+import { FEATURES, TABLE } from '#tests/functional/strangers/table'
 
 const NOWHERE = 'give it a line in tests/functional/strangers/routes; rows.ts says how'
 
@@ -28,12 +29,14 @@ test.group('Who gets what', (group) => {
   group.each.setup(forgetAttempts)
   group.each.setup(() => void freezeTime())
 
-  for (const [name, row] of Object.entries(TABLE)) {
-    test(name, async ({ client, assert }) => {
-      const route = routes().find((one) => one.name === name)
-      assert.exists(route, 'no route has this name')
-      const cells = row.make ? ofRecord : ofEverybody
-      assert.deepEqual(await cells(client, route!, row), [])
-    })
+  for (const [feature, table] of Object.entries(FEATURES)) {
+    test(`at the addresses of ${feature}`, async ({ client, assert }) => {
+      const world = new World()
+      const faults: string[] = []
+      for (const route of routes().filter(({ name }) => Object.hasOwn(table, name))) {
+        faults.push(...(await faultsOf({ client, world, route, row: table[route.name] })))
+      }
+      assert.deepEqual(faults, [])
+    }).timeout(120_000)
   }
 })
