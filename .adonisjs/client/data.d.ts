@@ -27,7 +27,9 @@ import type PlanningDueTransformer from '#app/planning/transformers/due_transfor
 import type PlanningFirstStepsTransformer from '#app/planning/transformers/first_steps_transformer'
 import type PlanningLastWordsTransformer from '#app/planning/transformers/last_words_transformer'
 import type PlanningNextHourTransformer from '#app/planning/transformers/next_hour_transformer'
+import type ProfilesStudentForTutorTransformer from '#app/profiles/transformers/student_for_tutor_transformer'
 import type ProfilesStudentProfileTransformer from '#app/profiles/transformers/student_profile_transformer'
+import type ProfilesTutorForStudentTransformer from '#app/profiles/transformers/tutor_for_student_transformer'
 import type ProfilesTutorProfileTransformer from '#app/profiles/transformers/tutor_profile_transformer'
 import type SafeguardingCoordinatorTransformer from '#app/safeguarding/transformers/coordinator_transformer'
 import type InertiaMiddleware from '#core/middleware/inertia_middleware'
@@ -134,9 +136,17 @@ export namespace Data {
     }
   }
   export namespace Profiles {
+    export type StudentForTutor = InferData<ProfilesStudentForTutorTransformer>
+    export namespace StudentForTutor {
+      export type Variants = InferVariants<ProfilesStudentForTutorTransformer>
+    }
     export type StudentProfile = InferData<ProfilesStudentProfileTransformer>
     export namespace StudentProfile {
       export type Variants = InferVariants<ProfilesStudentProfileTransformer>
+    }
+    export type TutorForStudent = InferData<ProfilesTutorForStudentTransformer>
+    export namespace TutorForStudent {
+      export type Variants = InferVariants<ProfilesTutorForStudentTransformer>
     }
     export type TutorProfile = InferData<ProfilesTutorProfileTransformer>
     export namespace TutorProfile {

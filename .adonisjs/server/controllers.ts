@@ -59,6 +59,8 @@ export const controllers = {
   },
   profiles: {
     Availabilities: () => import('#app/profiles/controllers/availabilities_controller'),
+    People: () => import('#app/profiles/controllers/people_controller'),
+    Photos: () => import('#app/profiles/controllers/photos_controller'),
     Profiles: () => import('#app/profiles/controllers/profiles_controller'),
     StudentProfiles: () => import('#app/profiles/controllers/student_profiles_controller'),
     TutorProfiles: () => import('#app/profiles/controllers/tutor_profiles_controller'),

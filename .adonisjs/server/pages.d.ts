@@ -44,6 +44,8 @@ declare module '@adonisjs/inertia/types' {
     'planning/today_of_staff/show': ExtractProps<(typeof import('../../inertia/pages/planning/today_of_staff/show.tsx'))['default']>
     'planning/today/show': ExtractProps<(typeof import('../../inertia/pages/planning/today/show.tsx'))['default']>
     'profiles/availabilities/edit': ExtractProps<(typeof import('../../inertia/pages/profiles/availabilities/edit.tsx'))['default']>
+    'profiles/people/show': ExtractProps<(typeof import('../../inertia/pages/profiles/people/show.tsx'))['default']>
+    'profiles/profiles/show': ExtractProps<(typeof import('../../inertia/pages/profiles/profiles/show.tsx'))['default']>
     'profiles/students/edit': ExtractProps<(typeof import('../../inertia/pages/profiles/students/edit.tsx'))['default']>
     'profiles/tutors/edit': ExtractProps<(typeof import('../../inertia/pages/profiles/tutors/edit.tsx'))['default']>
     'safeguarding/concerns/show': ExtractProps<(typeof import('../../inertia/pages/safeguarding/concerns/show.tsx'))['default']>

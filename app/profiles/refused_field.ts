@@ -1,9 +1,10 @@
-type Reason = 'levels_reversed' | 'unknown_level' | 'unknown_subject'
+type Reason = 'levels_reversed' | 'unknown_level' | 'unknown_subject' | 'unknown_school_zone'
 
 const FIELDS: Record<Reason, (index?: string | number) => string> = {
   levels_reversed: (index) => `skills.${index}.highestLevelId`,
   unknown_level: (index) => (index === undefined ? 'levelId' : `skills.${index}.lowestLevelId`),
   unknown_subject: (index) => (index === undefined ? 'subjects' : `skills.${index}.subjectId`),
+  unknown_school_zone: () => 'schoolZoneId',
 }
 
 /** The field of the form at which a refusal is told. */

@@ -1,15 +1,21 @@
 import router from '@adonisjs/core/services/router'
+import { UUID } from '#core/uuid'
 import { middleware } from '#start/kernel'
 import { controllers } from '#generated/controllers'
 
-const { Availabilities, Profiles, StudentProfiles, TutorProfiles } = controllers.profiles
+const { Availabilities, People, Photos, Profiles, StudentProfiles, TutorProfiles } = controllers.profiles
 
 router
   .group(() => {
-    router.get('/profile', [Profiles, 'edit']).as('profiles.edit')
+    router.get('/profile', [Profiles, 'show']).as('profiles.show')
+    router.get('/profile/edit', [Profiles, 'edit']).as('profiles.edit')
     router.put('/profile/student', [StudentProfiles, 'update']).as('student_profiles.update')
     router.put('/profile/tutor', [TutorProfiles, 'update']).as('tutor_profiles.update')
     router.get('/availability', [Availabilities, 'edit']).as('availabilities.edit')
     router.put('/availability', [Availabilities, 'update']).as('availabilities.update')
+    router.put('/profile/photo', [Photos, 'update']).as('photos.update')
+    router.delete('/profile/photo', [Photos, 'destroy']).as('photos.destroy')
+    router.get('/people/:id', [People, 'show']).as('people.show').where('id', UUID)
+    router.get('/people/:id/photo', [Photos, 'show']).as('photos.show').where('id', UUID)
   })
   .use(middleware.auth())

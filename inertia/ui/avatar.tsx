@@ -2,7 +2,15 @@ import { classes } from '~/ui/classes'
 
 export type Ink = 'student' | 'tutor' | 'staff'
 
-type AvatarProps = { name: string; ink: Ink; size?: 'small' | 'medium' | 'large' }
+export type AvatarSize = 'small' | 'medium' | 'large' | 'portrait'
+
+type AvatarProps = {
+  name: string
+  ink: Ink
+  size?: AvatarSize
+  /** Where the photo is found; null where there is none. */
+  photo?: string | null
+}
 
 const INKS: Record<Ink, string> = {
   student: 'border-student text-student',
@@ -10,10 +18,11 @@ const INKS: Record<Ink, string> = {
   staff: 'border-ink text-ink',
 }
 
-const SIZES = {
+const SIZES: Record<AvatarSize, string> = {
   small: 'size-8 text-sm',
   medium: 'size-11 text-base',
   large: 'size-16 text-xl',
+  portrait: 'size-28 text-3xl',
 }
 
 /** "Inès Martin" is "IM", "Inès" is "I". */
@@ -23,18 +32,34 @@ export function initialsOf(name: string) {
   return letters.map((word) => Array.from(word)[0]?.toLocaleUpperCase('fr') ?? '').join('')
 }
 
-/** Initials in the person's ink stand in for a photo. The name is always written beside it. */
-export function Avatar({ name, ink, size = 'medium' }: AvatarProps) {
+/** Up to 48 px the small file is sharp enough on any screen. */
+const fileFor = (photo: string, size: AvatarSize) =>
+  size === 'small' || size === 'medium' ? `${photo}&size=small` : photo
+
+/**
+ * The person's photo, or their initials, in their ink. The initials stay underneath while the photo loads, and where it
+ * can't. The name is always written beside it.
+ */
+export function Avatar({ name, ink, size = 'medium', photo }: AvatarProps) {
   return (
     <span
       aria-hidden
       className={classes(
-        'inline-flex shrink-0 items-center justify-center rounded-full border-2 bg-raised leading-none font-bold',
+        'relative inline-flex shrink-0 items-center justify-center overflow-hidden rounded-full border-2 bg-raised leading-none font-bold',
         INKS[ink],
         SIZES[size]
       )}
     >
       {initialsOf(name)}
+      {photo && (
+        <img
+          key={photo}
+          src={photo.startsWith('blob:') ? photo : fileFor(photo, size)}
+          alt=""
+          decoding="async"
+          className="absolute inset-0 size-full object-cover"
+        />
+      )}
     </span>
   )
 }

@@ -12,6 +12,8 @@ type FieldProps = {
   /** The Form's own error is used unless this says otherwise. */
   error?: string
   required?: boolean
+  /** A shorter label to look at, where what stands around it says the rest. */
+  visibleLabel?: string
   /** The label is read out but not shown, for a field whose place says enough. */
   hideLabel?: boolean
   className?: string
@@ -20,7 +22,16 @@ type FieldProps = {
 
 /** Label above, then the hint, the input, and what is wrong with it, all tied together. */
 export function Field(props: FieldProps) {
-  const { name, label, hint, required = false, hideLabel, className, children } = props
+  const {
+    name,
+    label,
+    visibleLabel,
+    hint,
+    required = false,
+    hideLabel,
+    className,
+    children,
+  } = props
   const { t } = useTranslation()
   const form = useFormState()
   const own = useId()
@@ -31,7 +42,14 @@ export function Field(props: FieldProps) {
   return (
     <div className={classes('flex flex-col gap-1.5', className)}>
       <label htmlFor={id} className={hideLabel ? 'sr-only' : 'font-semibold'}>
-        {label}
+        {visibleLabel ? (
+          <>
+            <span aria-hidden>{visibleLabel}</span>
+            <span className="sr-only">{label}</span>
+          </>
+        ) : (
+          label
+        )}
         {!required && !hideLabel && (
           <span className="font-normal text-ink-quiet"> ({t('ui.optional')})</span>
         )}

@@ -12,6 +12,8 @@ export type FormProps<Route extends RouteName = RouteName> = FormTarget<Route> &
     'className'?: string
     /** Leave out for a form of one button, whose refusal is told by a flash message. */
     'errorSummary'?: boolean
+    /** Carries a file, also without script. */
+    'multipart'?: boolean
     'aria-label'?: string
     'children':
       ReactNode | ((state: { processing: boolean; errors: Record<string, string> }) => ReactNode)
@@ -22,7 +24,7 @@ export type FormProps<Route extends RouteName = RouteName> = FormTarget<Route> &
  * the hidden CSRF token. With script Inertia sends it, shows errors in place, and refuses a second press.
  */
 export function Form<Route extends RouteName>(props: FormProps<Route>) {
-  const { className, errorSummary = true, children, 'aria-label': label } = props
+  const { className, errorSummary = true, multipart, children, 'aria-label': label } = props
   const { csrfToken } = useShared()
   const target = formTarget(useTuyau(), props as FormTarget<any>)
   const form = useEnhancedForm(props)
@@ -32,6 +34,7 @@ export function Form<Route extends RouteName>(props: FormProps<Route>) {
       {...form.handlers}
       {...target}
       aria-label={label}
+      encType={multipart ? 'multipart/form-data' : undefined}
       noValidate={form.hydrated}
       className={classes('flex flex-col gap-5', className)}
     >

@@ -156,10 +156,16 @@ const routes = {
     tokens: [{"old":"/account/password","type":0,"val":"account","end":""},{"old":"/account/password","type":0,"val":"password","end":""}],
     types: placeholder as Registry['passwords.update']['types'],
   },
-  'profiles.edit': {
+  'profiles.show': {
     methods: ["GET","HEAD"],
     pattern: '/profile',
     tokens: [{"old":"/profile","type":0,"val":"profile","end":""}],
+    types: placeholder as Registry['profiles.show']['types'],
+  },
+  'profiles.edit': {
+    methods: ["GET","HEAD"],
+    pattern: '/profile/edit',
+    tokens: [{"old":"/profile/edit","type":0,"val":"profile","end":""},{"old":"/profile/edit","type":0,"val":"edit","end":""}],
     types: placeholder as Registry['profiles.edit']['types'],
   },
   'student_profiles.update': {
@@ -185,6 +191,30 @@ const routes = {
     pattern: '/availability',
     tokens: [{"old":"/availability","type":0,"val":"availability","end":""}],
     types: placeholder as Registry['availabilities.update']['types'],
+  },
+  'photos.update': {
+    methods: ["PUT"],
+    pattern: '/profile/photo',
+    tokens: [{"old":"/profile/photo","type":0,"val":"profile","end":""},{"old":"/profile/photo","type":0,"val":"photo","end":""}],
+    types: placeholder as Registry['photos.update']['types'],
+  },
+  'photos.destroy': {
+    methods: ["DELETE"],
+    pattern: '/profile/photo',
+    tokens: [{"old":"/profile/photo","type":0,"val":"profile","end":""},{"old":"/profile/photo","type":0,"val":"photo","end":""}],
+    types: placeholder as Registry['photos.destroy']['types'],
+  },
+  'people.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/people/:id',
+    tokens: [{"old":"/people/:id","type":0,"val":"people","end":""},{"old":"/people/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['people.show']['types'],
+  },
+  'photos.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/people/:id/photo',
+    tokens: [{"old":"/people/:id/photo","type":0,"val":"people","end":""},{"old":"/people/:id/photo","type":1,"val":"id","end":""},{"old":"/people/:id/photo","type":0,"val":"photo","end":""}],
+    types: placeholder as Registry['photos.show']['types'],
   },
   'conversations.index': {
     methods: ["GET","HEAD"],

@@ -307,9 +307,21 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/passwords_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
-  'profiles.edit': {
+  'profiles.show': {
     methods: ["GET","HEAD"]
     pattern: '/profile'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/profiles/controllers/profiles_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/profiles/controllers/profiles_controller').default['show']>>>
+    }
+  }
+  'profiles.edit': {
+    methods: ["GET","HEAD"]
+    pattern: '/profile/edit'
     types: {
       body: {}
       paramsTuple: []
@@ -365,6 +377,54 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#profiles/validators/availability_validator').availabilityValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#app/profiles/controllers/availabilities_controller').default['update']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/profiles/controllers/availabilities_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'photos.update': {
+    methods: ["PUT"]
+    pattern: '/profile/photo'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#profiles/validators/photo_validator').photoValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#profiles/validators/photo_validator').photoValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/profiles/controllers/photos_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/profiles/controllers/photos_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'photos.destroy': {
+    methods: ["DELETE"]
+    pattern: '/profile/photo'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/profiles/controllers/photos_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/profiles/controllers/photos_controller').default['destroy']>>>
+    }
+  }
+  'people.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/people/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/profiles/controllers/people_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/profiles/controllers/people_controller').default['show']>>>
+    }
+  }
+  'photos.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/people/:id/photo'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/profiles/controllers/photos_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/profiles/controllers/photos_controller').default['show']>>>
     }
   }
   'conversations.index': {

@@ -54,6 +54,7 @@ export interface ApiDefinition {
     update: typeof routes['passwords.update']
   }
   profiles: {
+    show: typeof routes['profiles.show']
     edit: typeof routes['profiles.edit']
   }
   studentProfiles: {
@@ -65,6 +66,14 @@ export interface ApiDefinition {
   availabilities: {
     edit: typeof routes['availabilities.edit']
     update: typeof routes['availabilities.update']
+  }
+  photos: {
+    update: typeof routes['photos.update']
+    destroy: typeof routes['photos.destroy']
+    show: typeof routes['photos.show']
+  }
+  people: {
+    show: typeof routes['people.show']
   }
   conversations: {
     index: typeof routes['conversations.index']

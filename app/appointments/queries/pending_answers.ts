@@ -1,5 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { clock } from '#core/clock'
+import { photoUrl } from '#profiles/photo_url'
+import { shownPhoto } from '#profiles/queries/shown_photo'
 import { ownAppointments } from '#appointments/queries/own_appointments'
 
 export type PendingAnswer = {
@@ -8,6 +10,7 @@ export type PendingAnswer = {
   plan: string
   otherFirstName: string
   otherTimeZone: string
+  otherPhoto: string | null
   /** Those that can still be accepted, earliest first; never empty. */
   slots: { id: string; startsAt: Date; endsAt: Date }[]
 }
@@ -23,7 +26,8 @@ export async function pendingAnswers(userId: string): Promise<PendingAnswer[]> {
     .groupBy('appointments.id', 'other.id')
     .orderByRaw('min(slots.starts_at), appointments.id')
     .select('appointments.id', 'appointments.pair_id', 'appointments.plan')
-    .select('other.first_name', 'other.time_zone')
+    .select('other.id as other_id', 'other.first_name', 'other.time_zone')
+    .select(shownPhoto('other.id', 'other_photo'))
     .select(slotsOfEach())
 
   return rows.map(toPendingAnswer)
@@ -39,6 +43,7 @@ const toPendingAnswer = (row: any): PendingAnswer => ({
   plan: row.plan,
   otherFirstName: row.first_name,
   otherTimeZone: row.time_zone,
+  otherPhoto: photoUrl(row.other_id, row.other_photo),
   slots: row.slots.map((slot: any) => ({
     id: slot.id,
     startsAt: new Date(slot.startsAt),

@@ -1,11 +1,14 @@
 import { clock } from '#core/clock'
+import { photoUrl } from '#profiles/photo_url'
 import { readableConversations } from '#messaging/queries/readable_conversations'
 
 export type LastWords = {
   conversationId: string
   pairId: string
+  otherId: string
   otherFirstName: string
   otherRole: 'student' | 'tutor'
+  otherPhoto: string | null
   /** An empty body: the message was withdrawn. */
   lastMessage: { body: string; authorId: string; createdAt: string } | null
   unreadCount: number
@@ -36,8 +39,10 @@ async function read(query: ReturnType<typeof withLastMessage>): Promise<LastWord
   return rows.map((row) => ({
     conversationId: row.id,
     pairId: row.pair_id,
+    otherId: row.other_id,
     otherFirstName: row.other_first_name,
     otherRole: row.other_role,
+    otherPhoto: photoUrl(row.other_id, row.other_photo),
     lastMessage: row.body === null ? null : lastMessageOf(row),
     unreadCount: row.unread_count,
   }))

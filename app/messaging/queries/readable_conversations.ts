@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { clock } from '#core/clock'
+import { shownPhoto } from '#profiles/queries/shown_photo'
 import { workingPairs } from '#matching/queries/working_pairs'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 
@@ -21,6 +22,8 @@ export type ConversationRow = {
   other_first_name: string
   other_role: 'student' | 'tutor'
   other_time_zone: string
+  /** The photo that may be seen of them, or null. */
+  other_photo: string | null
   other_read_position: number
   /** Null when the pair may not write at this moment. */
   working_pair_id: string | null
@@ -52,6 +55,7 @@ export function readableConversations(
     .select('me.read_position', 'me.unread_count', 'them.read_position as other_read_position')
     .select('other.id as other_id', 'other.first_name as other_first_name')
     .select('other.role as other_role', 'other.time_zone as other_time_zone')
+    .select(shownPhoto('other.id', 'other_photo'))
     .select(
       workingPairs(client)
         .whereColumn('pairs.id', 'conversations.pair_id')

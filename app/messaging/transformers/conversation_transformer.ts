@@ -1,4 +1,5 @@
 import { BaseTransformer } from '@adonisjs/core/transformers'
+import { photoUrl } from '#profiles/photo_url'
 import type { ConversationRow } from '#messaging/queries/readable_conversations'
 
 /** A conversation as one of its members sees it. */
@@ -25,6 +26,7 @@ export default class ConversationTransformer extends BaseTransformer<Conversatio
         firstName: row.other_first_name,
         role: row.other_role,
         timeZone: row.other_time_zone,
+        photo: photoUrl(row.other_id, row.other_photo),
       },
     }
   }

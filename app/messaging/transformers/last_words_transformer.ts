@@ -9,7 +9,13 @@ export default class LastWordsTransformer extends BaseTransformer<LastWords> {
   toObject() {
     const { lastMessage, ...words } = this.resource
     return {
-      ...this.pick(words, ['conversationId', 'otherFirstName', 'otherRole', 'unreadCount']),
+      ...this.pick(words, [
+        'conversationId',
+        'otherFirstName',
+        'otherRole',
+        'otherPhoto',
+        'unreadCount',
+      ]),
       lastMessage: lastMessage && {
         ...lastMessage,
         body: lastMessage.body.slice(0, PREVIEW_LENGTH),

@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import { LONGEST_MINUTES } from '#appointments/slot_limits'
+import { shownPhoto } from '#profiles/queries/shown_photo'
 import { ownAppointments } from '#appointments/queries/own_appointments'
 
 export type WeekHour = {
@@ -9,7 +10,9 @@ export type WeekHour = {
   starts_at: Date
   ends_at: Date
   plan: string
+  other_id: string
   other_first_name: string
+  other_photo: string | null
   other_time_zone: string
 }
 
@@ -28,5 +31,10 @@ export function weekHours(userId: string, weekStart: DateTime): Promise<WeekHour
     .orderBy('appointments.starts_at')
     .limit(LIMIT)
     .select('appointments.id', 'pair_id', 'appointments.state', 'starts_at', 'ends_at', 'plan')
-    .select('other.first_name as other_first_name', 'other.time_zone as other_time_zone')
+    .select(
+      'other.id as other_id',
+      'other.first_name as other_first_name',
+      'other.time_zone as other_time_zone'
+    )
+    .select(shownPhoto('other.id', 'other_photo'))
 }

@@ -12,11 +12,13 @@ export default class LastWordsTransformer extends BaseTransformer<LastWords> {
   }
 
   toObject() {
-    const { conversationId, pairId, otherFirstName, lastMessage, unreadCount } = this.resource
+    const { conversationId, pairId, otherFirstName, otherPhoto, lastMessage, unreadCount } =
+      this.resource
     return {
       conversationId,
       pairId,
       otherFirstName,
+      otherPhoto,
       unreadCount,
       // The id of the answer's first send: also without script a message is stored once.
       replyId: randomUUID(),

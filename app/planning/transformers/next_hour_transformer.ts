@@ -1,5 +1,6 @@
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import { clock } from '#core/clock'
+import { photoUrl } from '#profiles/photo_url'
 import { joinClosesAt, joinOpensAt } from '#appointments/slot_limits'
 import type { WeekHour } from '#planning/queries/week_hours'
 
@@ -17,7 +18,9 @@ export default class NextHourTransformer extends BaseTransformer<WeekHour> {
       joinOpensAt: iso(joinOpensAt(hour.starts_at)),
       joinClosesAt: iso(joinClosesAt(hour.ends_at)),
       plan: hour.plan,
+      otherId: hour.other_id,
       otherFirstName: hour.other_first_name,
+      otherPhoto: photoUrl(hour.other_id, hour.other_photo),
       otherTimeZone: hour.other_time_zone,
     }
   }

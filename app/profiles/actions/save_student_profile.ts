@@ -1,9 +1,12 @@
 import { done, refused } from '#core/result'
 import { transaction, type Transaction } from '#core/transaction'
+import User from '#accounts/models/user'
 import { oneAtATime } from '#profiles/one_at_a_time'
+import { profileChanged } from '#profiles/partners'
 import { studentProfileIsSaved } from '#profiles/student_life'
 import Level from '#profiles/models/level'
 import Need from '#profiles/models/need'
+import SchoolZone from '#profiles/models/school_zone'
 import Student from '#profiles/models/student'
 import Subject from '#profiles/models/subject'
 
@@ -11,20 +14,29 @@ type Input = {
   studentId: string
   levelId: string
   difficulties: string
+  accessibilityWishes: string
+  schoolZoneId: string | null
+  languages: string[]
   needs: { subjectId: string; essential: boolean }[]
 }
 
-/** Saves what a student needs. The first time, an active student begins to wait for a tutor. */
+/**
+ * Saves what a student needs, and tells whether it was the first time: then an active student begins to wait for a
+ * tutor.
+ */
 export default class SaveStudentProfile {
   handle(input: Input) {
     return transaction(async (trx) => {
       await oneAtATime(input.studentId, trx)
       if (!(await Level.find(input.levelId, { client: trx }))) return refused('unknown_level')
       if (!(await this.#knowsSubjects(input, trx))) return refused('unknown_subject')
+      if (!(await this.#knowsZone(input, trx))) return refused('unknown_school_zone')
 
+      const first = !(await Student.find(input.studentId, { client: trx }))
       await this.#save(input, trx)
       await studentProfileIsSaved(input.studentId, trx)
-      return done()
+      await profileChanged(input.studentId, 'profile', trx)
+      return done({ first })
     })
   }
 
@@ -34,9 +46,13 @@ export default class SaveStudentProfile {
     return known.length === ids.length
   }
 
-  async #save({ studentId, levelId, difficulties, needs }: Input, trx: Transaction) {
-    const values = { levelId, difficulties }
+  async #knowsZone({ schoolZoneId: id }: Input, trx: Transaction) {
+    return id === null || (await SchoolZone.find(id, { client: trx })) !== null
+  }
+
+  async #save({ studentId, needs, languages, ...values }: Input, trx: Transaction) {
     await Student.updateOrCreate({ id: studentId }, values, { client: trx })
+    await User.query({ client: trx }).where('id', studentId).update({ languages })
     await trx.from('needs').where('student_id', studentId).delete()
     await Need.createMany(
       needs.map((need) => ({ ...need, studentId })),

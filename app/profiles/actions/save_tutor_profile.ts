@@ -1,7 +1,9 @@
 import { clock } from '#core/clock'
 import { done, refused } from '#core/result'
 import { transaction, type Transaction } from '#core/transaction'
+import User from '#accounts/models/user'
 import { oneAtATime } from '#profiles/one_at_a_time'
+import { profileChanged } from '#profiles/partners'
 import { firstImpossibleSkill, type SkillRange } from '#profiles/queries/impossible_skill'
 import Application from '#profiles/models/application'
 import Skill from '#profiles/models/skill'
@@ -10,6 +12,8 @@ import Tutor from '#profiles/models/tutor'
 type Input = {
   tutorId: string
   presentation: string
+  occupation: string
+  languages: string[]
   capacity: number
   skills: SkillRange[]
 }
@@ -22,15 +26,17 @@ export default class SaveTutorProfile {
       const skill = await firstImpossibleSkill(input.skills, trx)
       if (skill) return refused(skill.reason, { index: skill.index })
 
+      const first = !(await Tutor.find(input.tutorId, { client: trx }))
       await this.#save(input, trx)
       await this.#apply(input.tutorId, trx)
-      return done()
+      await profileChanged(input.tutorId, 'profile', trx)
+      return done({ first })
     })
   }
 
-  async #save({ tutorId, presentation, capacity, skills }: Input, trx: Transaction) {
-    const values = { presentation, capacity }
+  async #save({ tutorId, skills, languages, ...values }: Input, trx: Transaction) {
     await Tutor.updateOrCreate({ id: tutorId }, values, { client: trx })
+    await User.query({ client: trx }).where('id', tutorId).update({ languages })
     await trx.from('skills').where('tutor_id', tutorId).delete()
     await Skill.createMany(
       skills.map((skill) => ({ ...skill, tutorId })),

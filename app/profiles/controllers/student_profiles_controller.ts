@@ -9,17 +9,21 @@ export default class StudentProfilesController {
   async update({ auth, bouncer, request, response, session, i18n }: HttpContext) {
     await bouncer.with(ProfilePolicy).authorize('updateStudent')
     const values = await request.validateUsing(studentProfileValidator)
-    const { levelId, difficulties, subjects, essential = [] } = values
+    const { levelId, subjects, essential = [] } = values
 
     const result = await new SaveStudentProfile().handle({
       studentId: auth.getUserOrFail().id,
       levelId,
-      difficulties: difficulties ?? '',
+      difficulties: values.difficulties ?? '',
+      accessibilityWishes: values.accessibilityWishes ?? '',
+      schoolZoneId: values.schoolZoneId ?? null,
+      languages: values.languages ?? [],
       needs: subjects.map((id) => ({ subjectId: id, essential: essential.includes(id) })),
     })
     if (!result.ok) throw fieldError(fieldOf(result), i18n.t(`profiles.refused.${result.reason}`))
 
-    session.flash('success', i18n.t('profiles.student.saved'))
-    return response.redirect().toPath('/')
+    const { first } = result.value
+    session.flash('success', i18n.t(`profiles.student.${first ? 'saved_first' : 'saved'}`))
+    return first ? response.redirect().toPath('/') : response.redirect().toRoute('profiles.show')
   }
 }

@@ -13,12 +13,15 @@ export default class TutorProfilesController {
     const result = await new SaveTutorProfile().handle({
       tutorId: auth.getUserOrFail().id,
       presentation: values.presentation ?? '',
+      occupation: values.occupation ?? '',
       capacity: values.capacity,
+      languages: values.languages ?? [],
       skills: values.skills,
     })
     if (!result.ok) throw fieldError(fieldOf(result), i18n.t(`profiles.refused.${result.reason}`))
 
     session.flash('success', i18n.t('profiles.tutor.saved'))
-    return response.redirect().toPath('/')
+    const { first } = result.value
+    return first ? response.redirect().toPath('/') : response.redirect().toRoute('profiles.show')
   }
 }

@@ -10,4 +10,9 @@ export default class ProfilePolicy extends BasePolicy {
   updateTutor(user: User) {
     return user.role === 'tutor'
   }
+
+  /** A photo of one's own; staff are known by their initials. */
+  updatePhoto(user: User) {
+    return user.role !== 'staff'
+  }
 }

@@ -8,6 +8,8 @@ export default class StudentProfileTransformer extends BaseTransformer<OwnStuden
     return {
       levelId,
       difficulties,
+      accessibilityWishes: this.resource.accessibility_wishes,
+      schoolZoneId: this.resource.school_zone_id,
       subjects: needs.map((need) => need.subject_id),
       essential: needs.filter((need) => need.essential).map((need) => need.subject_id),
     }

@@ -4,9 +4,10 @@ import type { OwnTutorProfile } from '#profiles/queries/own_profile'
 /** A tutor's own profile, for the form. */
 export default class TutorProfileTransformer extends BaseTransformer<OwnTutorProfile> {
   toObject() {
-    const { presentation, capacity, skills } = this.resource
+    const { presentation, occupation, capacity, skills } = this.resource
     return {
       presentation,
+      occupation,
       capacity,
       applicationState: this.resource.application_state,
       skills: skills.map((skill) => ({

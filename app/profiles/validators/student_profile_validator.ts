@@ -1,9 +1,15 @@
 import vine from '@vinejs/vine'
+import { languages } from '#profiles/validators/languages'
+
+const words = (most: number) => vine.string().trim().maxLength(most).nullable().optional()
 
 /** `essential` names some of the `subjects`; others in it mean nothing. */
 export const studentProfileValidator = vine.create({
   levelId: vine.string().uuid(),
   subjects: vine.array(vine.string().uuid()).minLength(1).maxLength(30).distinct(),
   essential: vine.array(vine.string().uuid()).maxLength(30).optional(),
-  difficulties: vine.string().trim().maxLength(2000).nullable().optional(),
+  difficulties: words(2000),
+  accessibilityWishes: words(1000),
+  schoolZoneId: vine.string().uuid().nullable().optional(),
+  languages: languages(),
 })

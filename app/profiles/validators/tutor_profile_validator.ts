@@ -1,7 +1,17 @@
 import vine from '@vinejs/vine'
+import { languages } from '#profiles/validators/languages'
+
+const words = (most: number) => vine.string().trim().maxLength(most).nullable().optional()
+
+/** Without script every subject is sent with its levels, and only those ticked with its id. */
+const ticked = (skills: unknown) =>
+  skills && typeof skills === 'object'
+    ? Object.values(skills).filter((skill) => skill?.subjectId)
+    : skills
 
 export const tutorProfileValidator = vine.create({
-  presentation: vine.string().trim().maxLength(2000).nullable().optional(),
+  presentation: words(2000),
+  occupation: words(120),
   capacity: vine.number().withoutDecimals().range([1, 10]),
   skills: vine
     .array(
@@ -11,7 +21,9 @@ export const tutorProfileValidator = vine.create({
         highestLevelId: vine.string().uuid(),
       })
     )
+    .parse(ticked)
     .minLength(1)
     .maxLength(30)
     .distinct('subjectId'),
+  languages: languages(),
 })

@@ -6,7 +6,7 @@ import { Icon } from '~/ui/icon'
 import { Avatar } from '~/ui/avatar'
 import { formatTime } from '~/lib/dates'
 import { useDates } from '~/hooks/use_dates'
-import { useNow } from '~/features/messaging/use_now'
+import { useNow } from '~/hooks/use_now'
 import { iconButtonClasses } from '~/ui/icon_button'
 import { useTranslation } from '~/hooks/use_translation'
 import type { ConversationProps } from '~/features/messaging/use_conversation'
@@ -37,11 +37,17 @@ export function ConversationHeader({ other, pinCount, pins }: HeaderProps) {
         >
           <Icon of={ArrowLeft} />
         </Link>
-        <Avatar name={other.firstName} ink={other.role} />
+        <Avatar name={other.firstName} ink={other.role} photo={other.photo} />
         <div className="min-w-0 flex-1">
           <h1 className="truncate text-xl">
             <span className="sr-only">{t('messaging.conversation_prefix')} </span>
-            {other.firstName}
+            <Link
+              href={`/people/${other.id}`}
+              title={t('profiles.person.open', { name: other.firstName })}
+              className="underline-offset-4 hover:text-action hover:underline"
+            >
+              {other.firstName}
+            </Link>
           </h1>
           {theirs !== dates.time(now) && (
             <p className="text-sm text-ink-quiet tabular-nums">

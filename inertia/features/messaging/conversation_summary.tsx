@@ -11,7 +11,7 @@ export function ConversationSummary({ conversation }: { conversation: Data.Messa
   const { t } = useTranslation()
   const { id: userId, role } = useShared().user!
   const dates = useDates()
-  const { otherFirstName: name, otherRole, lastMessage, unreadCount } = conversation
+  const { otherFirstName: name, otherRole, otherPhoto, lastMessage, unreadCount } = conversation
 
   return (
     <li>
@@ -19,7 +19,7 @@ export function ConversationSummary({ conversation }: { conversation: Data.Messa
         href={`/messages/${conversation.conversationId}`}
         className="group flex flex-wrap items-center gap-x-4 gap-y-1 py-4 pr-4 pl-5 sm:pl-7"
       >
-        <Avatar name={name} ink={otherRole} />
+        <Avatar name={name} ink={otherRole} photo={otherPhoto} />
         <span className="min-w-0 flex-1 basis-32">
           <span className="flex flex-wrap items-baseline justify-between gap-x-3">
             <span className="max-w-full truncate text-lg font-semibold underline-offset-4 group-hover:text-action group-hover:underline">

@@ -4,7 +4,7 @@ import { FieldError } from '~/ui/field_error'
 import { useFormState } from '~/ui/form_context'
 import { useHydrated } from '~/hooks/use_hydrated'
 import { useTranslation } from '~/hooks/use_translation'
-import type { Choice } from '~/features/profiles/skill_row'
+import type { Choice } from '~/features/profiles/choice'
 
 type NeedsFieldsProps = { subjects: Choice[]; chosen: string[]; essential: string[] }
 

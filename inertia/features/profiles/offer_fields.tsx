@@ -1,18 +1,28 @@
 import { Field } from '~/ui/field'
 import { TextArea } from '~/ui/text_area'
 import { TextInput } from '~/ui/text_input'
+import type { Data } from '@generated/data'
 import { useTranslation } from '~/hooks/use_translation'
 
-export function OfferFields({
-  presentation,
-  capacity,
-}: {
-  presentation?: string
-  capacity: number
-}) {
+/** What a tutor says of themselves, and how many students they take. */
+export function OfferFields({ profile }: { profile: Data.Profiles.TutorProfile | null }) {
   const { t } = useTranslation()
   return (
-    <div className="flex flex-col gap-6">
+    <>
+      <Field
+        name="occupation"
+        label={t('profiles.tutor.occupation')}
+        hint={t('profiles.tutor.occupation_hint')}
+      >
+        <TextInput maxLength={120} defaultValue={profile?.occupation} />
+      </Field>
+      <Field
+        name="presentation"
+        label={t('profiles.tutor.presentation')}
+        hint={t('profiles.tutor.presentation_hint')}
+      >
+        <TextArea rows={5} maxLength={2000} defaultValue={profile?.presentation} />
+      </Field>
       <Field
         name="capacity"
         label={t('profiles.tutor.capacity')}
@@ -24,17 +34,10 @@ export function OfferFields({
           inputMode="numeric"
           min={1}
           max={10}
-          defaultValue={capacity}
+          defaultValue={profile?.capacity ?? 1}
           className="max-w-24"
         />
       </Field>
-      <Field
-        name="presentation"
-        label={t('profiles.tutor.presentation')}
-        hint={t('profiles.tutor.presentation_hint')}
-      >
-        <TextArea rows={5} maxLength={2000} defaultValue={presentation} />
-      </Field>
-    </div>
+    </>
   )
 }

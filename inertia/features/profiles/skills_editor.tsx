@@ -1,39 +1,39 @@
-import { Plus } from 'lucide-react'
-import { Button } from '~/ui/button'
 import { FieldError } from '~/ui/field_error'
 import { useFormState } from '~/ui/form_context'
-import { useRows } from '~/features/profiles/use_rows'
+import { useHydrated } from '~/hooks/use_hydrated'
 import { useTranslation } from '~/hooks/use_translation'
-import { SkillRow, type Choice, type SkillRange } from '~/features/profiles/skill_row'
-
-const EMPTY: SkillRange = { subjectId: '', lowestLevelId: '', highestLevelId: '' }
+import { useSkills } from '~/features/profiles/use_skills'
+import type { Choice } from '~/features/profiles/choice'
+import { SkillCard, type SkillRange } from '~/features/profiles/skill_card'
 
 type SkillsEditorProps = { skills: SkillRange[]; subjects: Choice[]; levels: Choice[] }
 
-/** What a tutor can help with: a subject, from one level to another. There is always one row. */
+/** What a tutor can help with: a subject, from one level to another. */
 export function SkillsEditor({ skills, subjects, levels }: SkillsEditorProps) {
   const { t } = useTranslation()
   const form = useFormState()
-  const { rows, addButton, add, remove } = useRows(skills.length ? skills : [EMPTY], EMPTY)
+  const hydrated = useHydrated()
+  const chosen = useSkills(skills, levels)
+  const sent = subjects.filter(({ id }) => chosen.has(id) || !hydrated)
   const error = form?.errors.skills
+  const id = `${form?.prefix}-skills`
+
   return (
-    <div className="flex flex-col gap-4">
-      {rows.map(({ key, row }, index) => (
-        <SkillRow
-          key={key}
-          index={index}
-          skill={row}
-          subjects={subjects}
+    <div id={id} role="group" aria-describedby={error ? `${id}-error` : undefined} tabIndex={-1}>
+      <p className="pb-2 text-ink-quiet">{t('profiles.tutor.skills_hint')}</p>
+      {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
+      {subjects.map((subject) => (
+        <SkillCard
+          key={subject.id}
+          subject={subject}
           levels={levels}
-          onRemove={rows.length > 1 ? () => remove(key) : undefined}
+          index={sent.indexOf(subject)}
+          range={chosen.rangeOf(subject.id)}
+          ticked={chosen.has(subject.id)}
+          onTick={(ticked) => chosen.tick(subject.id, ticked)}
+          onRange={(changes) => chosen.change(subject.id, changes)}
         />
       ))}
-      {error && <FieldError id={`${form.prefix}-skills`}>{error}</FieldError>}
-      <div>
-        <Button ref={addButton} variant="secondary" icon={Plus} onClick={add}>
-          {t('profiles.tutor.add_skill')}
-        </Button>
-      </div>
     </div>
   )
 }

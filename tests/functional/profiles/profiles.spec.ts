@@ -1,10 +1,12 @@
 import { test } from '@japa/runner'
+import { recordBroadcasts } from '#tests/helpers/broadcasts'
 import { fieldErrors } from '#tests/helpers/field_errors'
 import db from '@adonisjs/lucid/services/db'
 import type { ApiClient } from '@japa/api-client'
 import type User from '#accounts/models/user'
 import Level from '#profiles/models/level'
 import Subject from '#profiles/models/subject'
+import SchoolZone from '#profiles/models/school_zone'
 import Application from '#profiles/models/application'
 import MatchRequest from '#matching/models/match_request'
 import { createStaff, createUser } from '#database/factories/accounts/user_factory'
@@ -30,6 +32,9 @@ async function studentForm() {
     subjects: [maths.id, french.id],
     essential: [french.id],
     difficulties: 'Les fractions',
+    accessibilityWishes: 'Des consignes courtes',
+    schoolZoneId: (await SchoolZone.findByOrFail('nameFr', 'Zone B')).id,
+    languages: ['fr', 'rcf'],
   }
 }
 
@@ -37,7 +42,9 @@ async function tutorForm() {
   const [maths] = await subjects()
   const all = await levels()
   return {
-    presentation: 'Ingénieure',
+    presentation: 'Bonjour',
+    occupation: 'Ingénieure',
+    languages: ['fr', 'ar'],
     capacity: 2,
     skills: [{ subjectId: maths.id, lowestLevelId: all[0].id, highestLevelId: all[4].id }],
   }
@@ -79,16 +86,22 @@ test.group("A student's profile", () => {
     const form = await studentForm()
     const response = await put(client, user, 'student', form)
     response.assertHeader('location', '/')
-    await put(client, user, 'student', { ...form, subjects: [form.subjects[0]], essential: [] })
+    response.assertFlashMessage('success', 'C’est noté. L’équipe cherche maintenant avec toi.')
+    const changed = { ...form, subjects: [form.subjects[0]], essential: [] }
+    const again = await put(client, user, 'student', changed)
+    again.assertHeader('location', '/profile')
 
-    const page = await client.get('/profile').loginAs(user).withInertia()
+    const page = await client.get('/profile/edit').loginAs(user).withInertia()
     page.assertInertiaComponent('profiles/students/edit')
     assert.deepEqual((page.inertiaProps as any).profile, {
       levelId: form.levelId,
       difficulties: 'Les fractions',
+      accessibilityWishes: 'Des consignes courtes',
+      schoolZoneId: form.schoolZoneId,
       subjects: [form.subjects[0]],
       essential: [],
     })
+    assert.deepEqual((page.inertiaProps as any).spoken, ['fr', 'rcf'])
     const requests = await MatchRequest.query().where('student_id', user.id)
     assert.deepEqual(
       requests.map(({ state }) => state),
@@ -120,8 +133,39 @@ test.group("A student's profile", () => {
     assert.property(fieldErrors(empty), 'subjects')
     const unknown = await put(client, user, 'student', { ...form, levelId: user.id })
     assert.property(fieldErrors(unknown), 'levelId')
+    const nowhere = await put(client, user, 'student', { ...form, schoolZoneId: user.id })
+    assert.property(fieldErrors(nowhere), 'schoolZoneId')
+    for (const languages of [['klingon'], ['xx'], Array(13).fill('fr')]) {
+      const response = await put(client, user, 'student', { ...form, languages })
+      assert.isTrue(Object.keys(fieldErrors(response)).some((name) => name.startsWith('languages')))
+    }
     const long = await put(client, user, 'student', { ...form, difficulties: 'x'.repeat(2001) })
     assert.property(fieldErrors(long), 'difficulties')
+  })
+})
+
+test.group('A changed profile', () => {
+  test('is told to the other of each pair, and to nobody else', async ({ client, assert }) => {
+    const { student, tutor } = await createPair()
+    const stranger = await createPair()
+    const pushes = recordBroadcasts()
+    await put(client, student, 'student', await studentForm())
+    const push = { type: 'profile', userId: student.id, part: 'profile' }
+    assert.deepEqual(pushes.to(tutor.id), [push])
+    assert.deepEqual(pushes.to(stranger.tutor.id), [])
+    assert.lengthOf(pushes.sent, 1)
+  })
+
+  test('without script brings every subject, and only those ticked with their id', async ({
+    client,
+    assert,
+  }) => {
+    const user = await tutor()
+    const form = await tutorForm()
+    const { subjectId, ...levelsAlone } = form.skills[0]
+    const skills = { 0: levelsAlone, 25: form.skills[0] }
+    await put(client, user, 'tutor', { ...form, skills })
+    assert.lengthOf(await db.from('skills').where('tutor_id', user.id), 1)
   })
 })
 
@@ -131,12 +175,15 @@ test.group("A tutor's profile", () => {
     const form = await tutorForm()
     const response = await put(client, user, 'tutor', form)
     response.assertHeader('location', '/')
-    await put(client, user, 'tutor', { ...form, capacity: 1 })
+    const again = await put(client, user, 'tutor', { ...form, capacity: 1 })
+    again.assertHeader('location', '/profile')
 
-    const page = await client.get('/profile').loginAs(user).withInertia()
+    const page = await client.get('/profile/edit').loginAs(user).withInertia()
     page.assertInertiaComponent('profiles/tutors/edit')
+    const { languages, ...words } = form
+    assert.deepEqual((page.inertiaProps as any).spoken, languages)
     assert.deepEqual((page.inertiaProps as any).profile, {
-      ...form,
+      ...words,
       capacity: 1,
       applicationState: 'submitted',
     })

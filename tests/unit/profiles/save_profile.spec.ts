@@ -10,8 +10,6 @@ const AT_ONCE = 8
 const times = <Value>(make: () => Promise<Value>) =>
   Promise.all(Array.from({ length: AT_ONCE }, make))
 
-const windows = [{ weekday: 3, startsMinute: 840, endsMinute: 960 }]
-
 test.group('A first profile, saved from several devices at once', (group) => {
   group.tap((each) => each.tags(['@committed']))
 
@@ -20,7 +18,8 @@ test.group('A first profile, saved from several devices at once', (group) => {
     const { id: level } = await Level.query().firstOrFail()
     const { id: subjectId } = await Subject.query().firstOrFail()
     const skills = [{ subjectId, lowestLevelId: level, highestLevelId: level }]
-    const input = { tutorId, presentation: '', capacity: 2, skills, windows }
+    const words = { presentation: '', occupation: '', languages: ['fr'] }
+    const input = { tutorId, ...words, capacity: 2, skills }
 
     const results = await times(() => new SaveTutorProfile().handle(input))
     assert.isTrue(results.every((result) => result.ok))
@@ -34,7 +33,8 @@ test.group('A first profile, saved from several devices at once', (group) => {
     const { id: levelId } = await Level.query().firstOrFail()
     const { id: subjectId } = await Subject.query().firstOrFail()
     const needs = [{ subjectId, essential: true }]
-    const input = { studentId, levelId, difficulties: '', needs, windows }
+    const words = { difficulties: '', accessibilityWishes: '', languages: ['fr'] }
+    const input = { studentId, levelId, ...words, schoolZoneId: null, needs }
 
     const results = await times(() => new SaveStudentProfile().handle(input))
     assert.isTrue(results.every((result) => result.ok))

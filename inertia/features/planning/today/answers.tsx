@@ -48,6 +48,7 @@ export function Answers({ answers }: { answers: Data.Planning.Answer[] }) {
               <Avatar
                 name={answer.otherFirstName}
                 ink={user?.role === 'student' ? 'tutor' : 'student'}
+                photo={answer.otherPhoto}
               />
               <div className="min-w-0 flex-1 basis-32">
                 <p className="font-semibold">

@@ -13,7 +13,7 @@ function Conversation({ words }: { words: Data.Planning.LastWords }) {
   const { user } = useShared()
   const dates = useDates()
   const role = user?.role ?? 'student'
-  const { otherFirstName: name, lastMessage, unreadCount } = words
+  const { otherFirstName: name, otherPhoto, lastMessage, unreadCount } = words
 
   return (
     <li className="flex flex-col gap-3">
@@ -21,7 +21,7 @@ function Conversation({ words }: { words: Data.Planning.LastWords }) {
         href={`/messages/${words.conversationId}`}
         className="group flex flex-wrap items-start gap-x-3 gap-y-1 rounded-md"
       >
-        <Avatar name={name} ink={role === 'student' ? 'tutor' : 'student'} />
+        <Avatar name={name} ink={role === 'student' ? 'tutor' : 'student'} photo={otherPhoto} />
         <span className="min-w-0 flex-1 basis-24">
           <span className="flex flex-wrap items-baseline justify-between gap-x-3">
             <span className="font-semibold underline-offset-4 group-hover:text-action group-hover:underline">

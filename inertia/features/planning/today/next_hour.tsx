@@ -1,5 +1,6 @@
 import { Card } from '~/ui/card'
 import { Avatar } from '~/ui/avatar'
+import { Link } from '@adonisjs/inertia/react'
 import { TextLink } from '~/ui/text_link'
 import { BothClocks } from '~/ui/both_clocks'
 import { LinkButton } from '~/ui/link_button'
@@ -56,9 +57,22 @@ export function NextHour({ hour, words }: NextHourProps) {
         >
           <div className="flex flex-col gap-4">
             <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-              <Avatar name={name} ink={role === 'student' ? 'tutor' : 'student'} size="large" />
+              <Avatar
+                name={name}
+                ink={role === 'student' ? 'tutor' : 'student'}
+                size="large"
+                photo={hour.otherPhoto}
+              />
               <div className="min-w-0 flex-1 basis-32">
-                <p className="text-xl font-bold">{name}</p>
+                <p className="text-xl font-bold">
+                  <Link
+                    href={`/people/${hour.otherId}`}
+                    title={t('profiles.person.open', { name })}
+                    className="underline-offset-4 hover:text-action hover:underline"
+                  >
+                    {name}
+                  </Link>
+                </p>
                 <p className="first-letter:uppercase">
                   {dates.day(startsAt)} · {dates.relativeDay(startsAt)}
                 </p>

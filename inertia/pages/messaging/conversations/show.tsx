@@ -1,4 +1,6 @@
 import type { InertiaProps } from '~/types'
+import { useLive } from '~/hooks/use_live'
+import { useRefresh } from '~/hooks/use_refresh'
 import { NextHour } from '~/features/messaging/next_hour'
 import { Conversation } from '~/features/messaging/conversation'
 import type { Data } from '@generated/data'
@@ -10,6 +12,10 @@ type Props = InertiaProps<
 
 export default function Show({ conversation, messages, pinned, clientId, nextHour }: Props) {
   const { other } = conversation
+  const refresh = useRefresh()
+  useLive<{ userId: string }>('profile', ({ userId }) => {
+    if (userId === other.id) refresh('conversation')
+  })
   return (
     <Conversation
       key={conversation.id}

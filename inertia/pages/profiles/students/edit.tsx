@@ -7,24 +7,31 @@ import { TextArea } from '~/ui/text_area'
 import { PageHeader } from '~/ui/page_header'
 import type { InertiaProps } from '~/types'
 import type { Data } from '@generated/data'
-import { AvailabilityLink } from '~/features/profiles/availability_link'
 import { useTranslation } from '~/hooks/use_translation'
-import type { Choice } from '~/features/profiles/skill_row'
+import type { Choice } from '~/features/profiles/choice'
+import { OwnZone } from '~/features/profiles/own_zone'
 import { NeedsFields } from '~/features/profiles/needs_fields'
+import { WishFields, type Zone } from '~/features/profiles/wish_fields'
+import { AvailabilityLink } from '~/features/profiles/availability_link'
+import { LanguagesField } from '~/features/profiles/languages_field'
 
 type EditProps = {
   subjects: Choice[]
   levels: Choice[]
+  schoolZones: Zone[]
+  languages: Choice[]
+  spoken: string[]
   profile: Data.Profiles.StudentProfile | null
 }
 
-export default function Edit({ subjects, levels, profile }: InertiaProps<EditProps>) {
+export default function Edit(props: InertiaProps<EditProps>) {
+  const { subjects, levels, schoolZones, languages, spoken, profile } = props
   const { t } = useTranslation()
   return (
     <div className="flex max-w-2xl flex-col gap-6">
       <PageHeader title={t('profiles.student.title')}>{t('profiles.student.intro')}</PageHeader>
       <Form route="student_profiles.update" className="gap-6">
-        <Card>
+        <Card title={t('profiles.student.work')}>
           <div className="flex flex-col gap-6">
             <Field name="levelId" label={t('profiles.student.level')} required>
               <Select
@@ -47,7 +54,14 @@ export default function Edit({ subjects, levels, profile }: InertiaProps<EditPro
             </Field>
           </div>
         </Card>
-        <AvailabilityLink />
+        <Card title={t('profiles.student.you')}>
+          <div className="flex flex-col gap-6">
+            <WishFields profile={profile} schoolZones={schoolZones} />
+            <LanguagesField languages={languages} spoken={profile ? spoken : ['fr']} />
+            <OwnZone />
+          </div>
+        </Card>
+        {profile && <AvailabilityLink />}
         <div>
           <Button type="submit">{t('profiles.student.save')}</Button>
         </div>

@@ -5,19 +5,24 @@ import { Notice } from '~/ui/notice'
 import { PageHeader } from '~/ui/page_header'
 import type { InertiaProps } from '~/types'
 import type { Data } from '@generated/data'
-import { AvailabilityLink } from '~/features/profiles/availability_link'
 import { useTranslation } from '~/hooks/use_translation'
-import type { Choice } from '~/features/profiles/skill_row'
+import type { Choice } from '~/features/profiles/choice'
+import { OwnZone } from '~/features/profiles/own_zone'
 import { OfferFields } from '~/features/profiles/offer_fields'
 import { SkillsEditor } from '~/features/profiles/skills_editor'
+import { AvailabilityLink } from '~/features/profiles/availability_link'
+import { LanguagesField } from '~/features/profiles/languages_field'
 
 type EditProps = {
   subjects: Choice[]
   levels: Choice[]
+  languages: Choice[]
+  spoken: string[]
   profile: Data.Profiles.TutorProfile | null
 }
 
-export default function Edit({ subjects, levels, profile }: InertiaProps<EditProps>) {
+export default function Edit(props: InertiaProps<EditProps>) {
+  const { subjects, levels, languages, spoken, profile } = props
   const { t } = useTranslation()
   return (
     <div className="flex max-w-2xl flex-col gap-6">
@@ -29,10 +34,14 @@ export default function Edit({ subjects, levels, profile }: InertiaProps<EditPro
         <Card title={t('profiles.tutor.skills')}>
           <SkillsEditor skills={profile?.skills ?? []} subjects={subjects} levels={levels} />
         </Card>
-        <AvailabilityLink />
-        <Card>
-          <OfferFields presentation={profile?.presentation} capacity={profile?.capacity ?? 1} />
+        <Card title={t('profiles.tutor.you')}>
+          <div className="flex flex-col gap-6">
+            <OfferFields profile={profile} />
+            <LanguagesField languages={languages} spoken={profile ? spoken : ['fr']} />
+            <OwnZone />
+          </div>
         </Card>
+        {profile && <AvailabilityLink />}
         <div>
           <Button type="submit">{t('profiles.tutor.save')}</Button>
         </div>

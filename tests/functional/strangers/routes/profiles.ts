@@ -1,9 +1,22 @@
-import { only, type Table } from '#tests/functional/strangers/rows'
+import { only, record, type Table } from '#tests/functional/strangers/rows'
+import { createPair } from '#database/factories/matching/pair_factory'
+
+/** A tutor as their student sees them. */
+async function tutorOfStudent() {
+  const { student, tutor } = await createPair()
+  return { address: { id: tutor.id }, student }
+}
 
 export const profiles: Table = {
+  'profiles.show': only(['student', 'tutor', 'waiting'], { otherwise: 404 }),
   'profiles.edit': only(['student', 'tutor', 'waiting'], { otherwise: 404 }),
   'student_profiles.update': only(['student', 'waiting']),
   'tutor_profiles.update': only(['tutor']),
+  'photos.update': only(['student', 'tutor', 'waiting']),
+  'photos.destroy': only(['student', 'tutor', 'waiting']),
+  'people.show': record(tutorOfStudent, { student: 'in' }),
+  // A photo that is there is seen by staff too: tests/functional/profiles/photos.spec.ts
+  'photos.show': record(tutorOfStudent, { student: 404 }),
   'availabilities.edit': only(['student', 'tutor', 'waiting']),
   'availabilities.update': only(['student', 'tutor', 'waiting']),
 }

@@ -1,0 +1,15 @@
+import { shownTutor } from '#profiles/queries/shown_tutor'
+import { shownStudent } from '#profiles/queries/shown_student'
+import type { Locale } from '#profiles/queries/shown_person'
+import StudentForTutorTransformer from '#profiles/transformers/student_for_tutor_transformer'
+import TutorForStudentTransformer from '#profiles/transformers/tutor_for_student_transformer'
+
+/** A student as their tutor sees them, or a tutor as their students do; null without a profile. */
+export async function personShown({ id, role }: { id: string; role: string }, locale: Locale) {
+  if (role === 'student') {
+    const student = await shownStudent(id, locale)
+    return student && StudentForTutorTransformer.transform(student, locale)
+  }
+  const tutor = await shownTutor(id, locale)
+  return tutor && TutorForStudentTransformer.transform(tutor, locale)
+}

@@ -1,0 +1,26 @@
+/** Twice what the server keeps: nobody on a slow connection sends more than is looked at. */
+const SIDE = 1024
+
+/**
+ * The same picture, smaller and upright, as a JPEG. What the browser can't read is left as it is: the server says what
+ * is wrong with it.
+ */
+export async function shrinkPicture(file: File): Promise<File> {
+  try {
+    const picture = await createImageBitmap(file, { imageOrientation: 'from-image' })
+    const scale = Math.min(1, SIDE / Math.min(picture.width, picture.height))
+    const canvas = document.createElement('canvas')
+    canvas.width = Math.round(picture.width * scale)
+    canvas.height = Math.round(picture.height * scale)
+    const paper = canvas.getContext('2d')!
+    paper.fillStyle = '#ffffff'
+    paper.fillRect(0, 0, canvas.width, canvas.height)
+    paper.drawImage(picture, 0, 0, canvas.width, canvas.height)
+    picture.close()
+    const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/jpeg', 0.9))
+    const smaller = blob && blob.size < file.size
+    return smaller ? new File([blob], 'photo.jpg', { type: 'image/jpeg' }) : file
+  } catch {
+    return file
+  }
+}
