@@ -43,8 +43,11 @@ export type ScannedRoutes = {
     'conversations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'conversation_changes.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'conversation_reading.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'conversation_typing.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'messages.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'messages.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'messages.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
+    'messages.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
     'message_pins.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
     'message_pins.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
     'appointments.create': { paramsTuple?: []; params?: {} }
@@ -71,6 +74,7 @@ export type ScannedRoutes = {
     'notification_all_readings.update': { paramsTuple?: []; params?: {} }
     'notifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'notification_readings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'concerns.show': { paramsTuple?: []; params?: {} }
     'admin.pages.index': { paramsTuple?: []; params?: {} }
     'admin.pages.resource': { paramsTuple: [ParamValue]; params: {'resourceId': ParamValue} }
     'admin.pages.resource_action': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
@@ -121,6 +125,7 @@ export type ScannedRoutes = {
     'calendar.show': { paramsTuple: [ParamValue,ParamValue?]; params: {'view': ParamValue,'date'?: ParamValue} }
     'notifications.index': { paramsTuple?: []; params?: {} }
     'notifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'concerns.show': { paramsTuple?: []; params?: {} }
     'admin.pages.index': { paramsTuple?: []; params?: {} }
     'admin.pages.resource': { paramsTuple: [ParamValue]; params: {'resourceId': ParamValue} }
     'admin.pages.resource_action': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
@@ -169,6 +174,7 @@ export type ScannedRoutes = {
     'calendar.show': { paramsTuple: [ParamValue,ParamValue?]; params: {'view': ParamValue,'date'?: ParamValue} }
     'notifications.index': { paramsTuple?: []; params?: {} }
     'notifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'concerns.show': { paramsTuple?: []; params?: {} }
     'admin.pages.index': { paramsTuple?: []; params?: {} }
     'admin.pages.resource': { paramsTuple: [ParamValue]; params: {'resourceId': ParamValue} }
     'admin.pages.resource_action': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
@@ -188,6 +194,7 @@ export type ScannedRoutes = {
     'password_resets.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'locales.update': { paramsTuple?: []; params?: {} }
     'login_sessions.destroy': { paramsTuple?: []; params?: {} }
+    'conversation_typing.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'messages.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'message_pins.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
     'appointments.store': { paramsTuple?: []; params?: {} }
@@ -207,6 +214,7 @@ export type ScannedRoutes = {
     'availabilities.update': { paramsTuple?: []; params?: {} }
     'photos.update': { paramsTuple?: []; params?: {} }
     'conversation_reading.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'messages.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
     'homework_states.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'memos.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'notification_all_readings.update': { paramsTuple?: []; params?: {} }
@@ -214,6 +222,7 @@ export type ScannedRoutes = {
   }
   DELETE: {
     'photos.destroy': { paramsTuple?: []; params?: {} }
+    'messages.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
     'message_pins.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
     'memos.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
