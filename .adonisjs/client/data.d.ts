@@ -27,6 +27,7 @@ import type PlanningDueTransformer from '#app/planning/transformers/due_transfor
 import type PlanningFirstStepsTransformer from '#app/planning/transformers/first_steps_transformer'
 import type PlanningLastWordsTransformer from '#app/planning/transformers/last_words_transformer'
 import type PlanningNextHourTransformer from '#app/planning/transformers/next_hour_transformer'
+import type ProfilesAbsenceTransformer from '#app/profiles/transformers/absence_transformer'
 import type ProfilesStudentForTutorTransformer from '#app/profiles/transformers/student_for_tutor_transformer'
 import type ProfilesStudentProfileTransformer from '#app/profiles/transformers/student_profile_transformer'
 import type ProfilesTutorForStudentTransformer from '#app/profiles/transformers/tutor_for_student_transformer'
@@ -136,6 +137,10 @@ export namespace Data {
     }
   }
   export namespace Profiles {
+    export type Absence = InferData<ProfilesAbsenceTransformer>
+    export namespace Absence {
+      export type Variants = InferVariants<ProfilesAbsenceTransformer>
+    }
     export type StudentForTutor = InferData<ProfilesStudentForTutorTransformer>
     export namespace StudentForTutor {
       export type Variants = InferVariants<ProfilesStudentForTutorTransformer>

@@ -58,6 +58,7 @@ export const controllers = {
     Today: () => import('#app/planning/controllers/today_controller'),
   },
   profiles: {
+    Absences: () => import('#app/profiles/controllers/absences_controller'),
     Availabilities: () => import('#app/profiles/controllers/availabilities_controller'),
     People: () => import('#app/profiles/controllers/people_controller'),
     Photos: () => import('#app/profiles/controllers/photos_controller'),

@@ -3,7 +3,8 @@ import { UUID } from '#core/uuid'
 import { middleware } from '#start/kernel'
 import { controllers } from '#generated/controllers'
 
-const { Availabilities, People, Photos, Profiles, StudentProfiles, TutorProfiles } = controllers.profiles
+const { Absences, Availabilities, People, Photos, Profiles, StudentProfiles, TutorProfiles } =
+  controllers.profiles
 
 router
   .group(() => {
@@ -13,6 +14,11 @@ router
     router.put('/profile/tutor', [TutorProfiles, 'update']).as('tutor_profiles.update')
     router.get('/availability', [Availabilities, 'edit']).as('availabilities.edit')
     router.put('/availability', [Availabilities, 'update']).as('availabilities.update')
+    router.post('/availability/absences', [Absences, 'store']).as('absences.store')
+    router
+      .delete('/availability/absences/:id', [Absences, 'destroy'])
+      .as('absences.destroy')
+      .where('id', UUID)
     router.put('/profile/photo', [Photos, 'update']).as('photos.update')
     router.delete('/profile/photo', [Photos, 'destroy']).as('photos.destroy')
     router.get('/people/:id', [People, 'show']).as('people.show').where('id', UUID)

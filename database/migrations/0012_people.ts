@@ -36,6 +36,12 @@ export default class extends SqlMigration {
       CHECK (ends_on >= starts_on),
       EXCLUDE USING gist (user_id WITH =, daterange(starts_on, ends_on, '[]') WITH &&)
     );
+    DELETE FROM availabilities WHERE (starts_minute + 29) / 30 >= ends_minute / 30;
+    UPDATE availabilities
+      SET starts_minute = (starts_minute + 29) / 30 * 30, ends_minute = ends_minute / 30 * 30;
+    ALTER TABLE availabilities
+      ADD CONSTRAINT availabilities_half_hours CHECK (starts_minute % 30 = 0 AND ends_minute % 30 = 0);
+
     COMMENT ON TABLE absences IS 'Days, on the person''s own calendar, on which their weekly availability does not hold';
 
     CREATE TABLE attachments (
@@ -62,6 +68,7 @@ export default class extends SqlMigration {
   `
 
   protected downSql = /* sql */ `
+    ALTER TABLE availabilities DROP CONSTRAINT availabilities_half_hours;
     DROP TABLE photos, attachments, absences;
     ALTER TABLE tutors DROP COLUMN occupation;
     ALTER TABLE students

@@ -192,6 +192,18 @@ const routes = {
     tokens: [{"old":"/availability","type":0,"val":"availability","end":""}],
     types: placeholder as Registry['availabilities.update']['types'],
   },
+  'absences.store': {
+    methods: ["POST"],
+    pattern: '/availability/absences',
+    tokens: [{"old":"/availability/absences","type":0,"val":"availability","end":""},{"old":"/availability/absences","type":0,"val":"absences","end":""}],
+    types: placeholder as Registry['absences.store']['types'],
+  },
+  'absences.destroy': {
+    methods: ["DELETE"],
+    pattern: '/availability/absences/:id',
+    tokens: [{"old":"/availability/absences/:id","type":0,"val":"availability","end":""},{"old":"/availability/absences/:id","type":0,"val":"absences","end":""},{"old":"/availability/absences/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['absences.destroy']['types'],
+  },
   'photos.update': {
     methods: ["PUT"],
     pattern: '/profile/photo',

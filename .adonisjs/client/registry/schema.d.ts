@@ -379,6 +379,30 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/profiles/controllers/availabilities_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'absences.store': {
+    methods: ["POST"]
+    pattern: '/availability/absences'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#profiles/validators/absence_validator').absenceValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#profiles/validators/absence_validator').absenceValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/profiles/controllers/absences_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/profiles/controllers/absences_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'absences.destroy': {
+    methods: ["DELETE"]
+    pattern: '/availability/absences/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/profiles/controllers/absences_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/profiles/controllers/absences_controller').default['destroy']>>>
+    }
+  }
   'photos.update': {
     methods: ["PUT"]
     pattern: '/profile/photo'

@@ -67,6 +67,10 @@ export interface ApiDefinition {
     edit: typeof routes['availabilities.edit']
     update: typeof routes['availabilities.update']
   }
+  absences: {
+    store: typeof routes['absences.store']
+    destroy: typeof routes['absences.destroy']
+  }
   photos: {
     update: typeof routes['photos.update']
     destroy: typeof routes['photos.destroy']

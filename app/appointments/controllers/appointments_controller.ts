@@ -1,7 +1,8 @@
 import { clock } from '#core/clock'
 import Pair from '#matching/models/pair'
 import { isMember } from '#matching/queries/working_pairs'
-import { weeklyWindows } from '#profiles/queries/weekly_windows'
+import { YEARS_AHEAD } from '#profiles/absences'
+import { availabilityOf } from '#profiles/queries/availability_of'
 import type { HttpContext } from '@adonisjs/core/http'
 import { currentPairs } from '#matching/queries/current_pairs'
 import ProposeSlots from '#appointments/actions/propose_slots'
@@ -27,16 +28,21 @@ export default class AppointmentsController {
     const [, tapped] = await tappedValidator.tryValidate(request.qs())
     const all = await currentPairs(user.id)
     const pairs = all.filter((pair) => pair.working)
-    const windows = await weeklyWindows([user.id, ...pairs.map(({ otherId }) => otherId)])
-    const partners = pairs.map((pair) => ({ ...pair, windows: windows.get(pair.otherId)! }))
+    const today = clock.now().setZone(user.timeZone)
+    const known = await availabilityOf(
+      [user.id, ...pairs.map(({ otherId }) => otherId)],
+      today.toISODate()!,
+      today.plus({ years: YEARS_AHEAD }).toISODate()!
+    )
+    const partners = pairs.map((pair) => ({ ...pair, ...known.get(pair.otherId)! }))
 
     return inertia.render('appointments/appointments/create', {
       partners: PartnerTransformer.transform(partners),
-      ownWindows: windows.get(user.id)!,
+      ownAvailability: known.get(user.id)!,
       pairId: pairs.find(({ id }) => id === tapped?.pair)?.id ?? pairs[0]?.id ?? null,
       date: tapped?.date ?? null,
       time: tapped?.time ?? null,
-      today: clock.now().setZone(user.timeZone).toISODate()!,
+      today: today.toISODate()!,
       limits: {
         shortest: SHORTEST_MINUTES,
         longest: LONGEST_MINUTES,

@@ -1,4 +1,4 @@
-import { weeklyWindows } from '#profiles/queries/weekly_windows'
+import { availabilityOf } from '#profiles/queries/availability_of'
 import type { CurrentPair } from '#matching/queries/current_pairs'
 import { availabilityWash, type AvailableDay } from '#planning/availability_wash'
 
@@ -6,7 +6,7 @@ type Viewer = { id: string; timeZone: string }
 
 /**
  * When this person is available on these days, in one query, and when the other of their pair is as
- * well; a tutor of several students sees only their own windows.
+ * well; a tutor of several students sees only their own availability.
  */
 export async function calendarAvailability(
   { id, timeZone }: Viewer,
@@ -15,10 +15,11 @@ export async function calendarAvailability(
 ): Promise<AvailableDay[]> {
   const working = pairs.filter((pair) => pair.working)
   const other = working.length === 1 ? working[0] : null
-  const windows = await weeklyWindows(other ? [id, other.otherId] : [id])
+  const people = other ? [id, other.otherId] : [id]
+  const known = await availabilityOf(people, days[0], days.at(-1)!)
   return availabilityWash(
     days,
-    { windows: windows.get(id)!, zone: timeZone },
-    other && { windows: windows.get(other.otherId)!, zone: other.otherTimeZone }
+    { ...known.get(id)!, zone: timeZone },
+    other && { ...known.get(other.otherId)!, zone: other.otherTimeZone }
   )
 }

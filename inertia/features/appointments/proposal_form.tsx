@@ -22,7 +22,7 @@ export type Written = {
 type ProposalFormProps = {
   partners: Data.Appointments.Partner[]
   pairId: string
-  ownWindows: Data.Appointments.Partner['windows']
+  ownAvailability: Pick<Data.Appointments.Partner, 'windows' | 'absences'>
   today: string
   limits: { shortest: number; longest: number; usual: number; slots: number }
   /** What is filled in already: where somebody tapped, or what they wrote before a refusal. */
@@ -43,7 +43,7 @@ export function ProposalForm({ partners, today, limits, written, ...props }: Pro
       place={place}
       partner={partner}
       today={today}
-      ownWindows={props.ownWindows}
+      ownAvailability={props.ownAvailability}
       minutes={Number(minutes)}
       written={written.slots[place]}
     />

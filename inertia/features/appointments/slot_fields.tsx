@@ -10,7 +10,7 @@ import { useTranslation } from '~/hooks/use_translation'
 type SlotFieldsProps = {
   place: number
   partner: Data.Appointments.Partner
-  ownWindows: Data.Appointments.Partner['windows']
+  ownAvailability: Pick<Data.Appointments.Partner, 'windows' | 'absences'>
   minutes: number
   today: string
   written?: { date: string; time: string }

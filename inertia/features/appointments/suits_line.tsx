@@ -8,20 +8,20 @@ type SuitsLineProps = {
   date: string
   time: string
   minutes: number
-  ownWindows: Data.Appointments.Partner['windows']
+  ownAvailability: Pick<Data.Appointments.Partner, 'windows' | 'absences'>
   partner: Data.Appointments.Partner
 }
 
 /** Whether what is being written suits both. It only tells: whoever knows better sends it all the same. */
-export function SuitsLine({ date, time, minutes, ownWindows, partner }: SuitsLineProps) {
+export function SuitsLine({ date, time, minutes, ownAvailability, partner }: SuitsLineProps) {
   const { t } = useTranslation()
   const { timeZone } = useDates()
   const role = useShared().user?.role
-  const { windows, otherFirstName: name, otherTimeZone } = partner
+  const { windows, absences, otherFirstName: name, otherTimeZone } = partner
   const suits = suitsBoth(
     { date, time, minutes },
-    { windows: ownWindows, timeZone },
-    { windows, timeZone: otherTimeZone }
+    { ...ownAvailability, timeZone },
+    { windows, absences, timeZone: otherTimeZone }
   )
   return (
     <p aria-live="polite" className="text-ink-quiet empty:hidden">

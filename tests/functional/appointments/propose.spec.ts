@@ -35,7 +35,7 @@ test.group('Proposing slots', (group) => {
     const page = () => client.get('/appointments/new').loginAs(student).withInertia()
     const response = await page()
     const props = response.inertiaProps as any
-    assert.isEmpty(props.ownWindows)
+    assert.deepEqual(props.ownAvailability, { windows: [], absences: [] })
     assert.deepEqual(props.partners[0].windows, [window])
     assert.isAtMost(await countQueries(page), MOST_QUERIES)
   })

@@ -144,10 +144,16 @@ test.group('The calendar', (group) => {
         day: '2026-11-24',
         own: [{ start: 1080, end: 1260 }],
         shared: [{ start: 1140, end: 1260 }],
+        away: false,
       },
     ])
     assert.deepEqual(await seen(tutor), [
-      { day: '2026-11-24', own: [{ start: 960, end: 1140 }], shared: [{ start: 960, end: 1080 }] },
+      {
+        day: '2026-11-24',
+        own: [{ start: 960, end: 1140 }],
+        shared: [{ start: 960, end: 1080 }],
+        away: false,
+      },
     ])
     assert.lengthOf(await seen(student, '/day/2026-11-24'), 1)
     assert.isEmpty(await seen(student, '/month/2026-11-24'))

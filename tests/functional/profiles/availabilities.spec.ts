@@ -59,7 +59,7 @@ test.group('Availability', () => {
     ])
     const page = await client.get('/availability').loginAs(user).withInertia()
     page.assertInertiaComponent('profiles/availabilities/edit')
-    const { windows, version } = page.inertiaProps as any
+    const { windows, version } = (page.inertiaProps as any).week
     assert.deepEqual(windows, [row(1, '18:00', '00:00'), row(3, '14:00', '17:30')])
 
     await put(client, user, { version, windows: [] })
@@ -79,6 +79,22 @@ test.group('Availability', () => {
     const late = await put(client, user, { version, windows: [row(5, '08:00', '09:00')] })
     assert.match(fieldErrors(late).version[0], /Vos disponibilités ont changé entre-temps/)
     assert.deepEqual(await week(user.id), [[2, 17, 19]])
+  })
+
+  test('is answered in data to the grid, which learns what stands there instead', async ({
+    client,
+    assert,
+  }) => {
+    const user = await createUser()
+    const version = await versionOf(user)
+    const windows = [row(2, '17:00', '19:00')]
+    const answer = await put(client, user, { version, windows }).accept('json')
+    answer.assertStatus(200)
+    assert.deepEqual(answer.body(), { windows, version: await versionOf(user) })
+    const late = await put(client, user, { version, windows: [] }).accept('json')
+    late.assertStatus(409)
+    assert.deepInclude(late.body(), { windows, version: await versionOf(user) })
+    assert.match(late.body().message, /Tes disponibilités ont changé/)
   })
 
   test('is refused at its field', async ({ client, assert }) => {

@@ -10,6 +10,7 @@ type Hours = [weekday: number, from: number, until: number]
 
 const person = (timeZone: string, ...windows: Hours[]) => ({
   timeZone,
+  absences: [] as { startsOn: string; endsOn: string }[],
   windows: windows.map(([weekday, from, until]) => ({
     weekday,
     startsMinute: from * 60,
@@ -41,6 +42,26 @@ test.group('Whether a slot suits both', () => {
     const own = person(PARIS, [1, 8, 9])
     const other = person(PARIS, [7, 8, 20])
     assert.equal(suitsBoth(slot('2026-11-29', '10:00'), own, other), 'own_outside')
+  })
+
+  test('tells of an absence first, on the calendar of whose it is', ({ assert }) => {
+    const absent = (zone: string, day: string) => ({
+      ...person(zone, [2, 0, 24], [3, 0, 24]),
+      absences: [{ startsOn: day, endsOn: day }],
+    })
+    const always = person(PARIS, [2, 0, 24], [3, 0, 24])
+    const evening = slot('2026-11-24', '21:30')
+    assert.equal(suitsBoth(evening, always, absent(REUNION, '2026-11-25')), 'other_away')
+    assert.equal(suitsBoth(evening, always, absent(PARIS, '2026-11-25')), 'both')
+    assert.equal(suitsBoth(evening, absent(PARIS, '2026-11-24'), always), 'own_away')
+    assert.equal(
+      suitsBoth(slot('2026-11-24', '23:30'), always, absent(PARIS, '2026-11-25')),
+      'other_away'
+    )
+    assert.equal(
+      suitsBoth(slot('2026-11-24', '23:00'), always, absent(PARIS, '2026-11-25')),
+      'both'
+    )
   })
 
   test('says nothing while nobody can say', ({ assert }) => {

@@ -8,6 +8,7 @@ type Hours = [weekday: number, from: number, until: number]
 
 const person = (zone: string, ...windows: Hours[]) => ({
   zone,
+  absences: [] as { startsOn: string; endsOn: string }[],
   windows: windows.map(([weekday, from, until]) => ({
     weekday,
     startsMinute: from * 60,
@@ -80,6 +81,22 @@ test.group('The availability wash', () => {
     assert.deepEqual(
       seen.map((each) => hours(each.shared)),
       [[[22, 24]], [[0, 2]]]
+    )
+  })
+
+  test('leaves out the days on which one of the two is away, each on their own calendar', ({
+    assert,
+  }) => {
+    const away = (day: string) => [{ startsOn: day, endsOn: day }]
+    const own = { ...person(PARIS, ...everyDay(20, 24)), absences: away('2026-11-25') }
+    const other = { ...person(REUNION, ...everyDay(0, 24)), absences: away('2026-11-24') }
+    const seen = availabilityWash(['2026-11-24', '2026-11-25'], own, other)
+    assert.deepEqual(
+      seen.map((each) => [hours(each.own), hours(each.shared), each.away]),
+      [
+        [[[20, 24]], [[21, 24]], false],
+        [[], [], true],
+      ]
     )
   })
 })

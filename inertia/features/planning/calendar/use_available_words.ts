@@ -12,9 +12,10 @@ export function useAvailableWords() {
       .map(({ start, end }) => `${clockMinute(start)}\u00a0–\u00a0${clockMinute(end)}`)
       .join(', ')
 
-  return ({ own, shared }: AvailableDay) =>
+  return ({ own, shared, away }: AvailableDay) =>
     [
-      `${t('calendar.available.own', { role, times: times(own) })}.`,
+      away && `${t('calendar.available.away')}.`,
+      own.length > 0 && `${t('calendar.available.own', { role, times: times(own) })}.`,
       shared.length > 0 && `${t('calendar.available.shared', { times: times(shared) })}.`,
     ]
       .filter(Boolean)

@@ -2,17 +2,17 @@ import { Form } from '~/ui/form'
 import { Button } from '~/ui/button'
 import { FieldError } from '~/ui/field_error'
 import { useTranslation } from '~/hooks/use_translation'
-import { PlainWindow, type SentWindow } from './plain_window'
+import { PlainWindow } from './plain_window'
+import type { SentWindow } from './week_cells'
 
 const BLANK_ROWS = 3
-const BLANK: SentWindow = { weekday: null, startsAt: '', endsAt: '' }
 
 type PlainWeekFormProps = { windows: SentWindow[]; version: string }
 
 /** The week as rows of a plain form: what stands, then a few empty rows; to remove one, empty its day. */
 export function PlainWeekForm({ windows, version }: PlainWeekFormProps) {
   const { t } = useTranslation()
-  const rows = [...windows, ...Array.from({ length: BLANK_ROWS }, () => BLANK)]
+  const rows = [...windows, ...Array.from({ length: BLANK_ROWS }, () => null)]
   return (
     <Form route="availabilities.update">
       {({ errors }) => (

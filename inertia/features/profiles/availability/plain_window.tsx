@@ -2,15 +2,13 @@ import { Field } from '~/ui/field'
 import { Select } from '~/ui/select'
 import { TimeInput } from '~/ui/time_input'
 import { BROAD, RowBox } from '~/features/profiles/row_box'
+import { WEEKDAYS, type SentWindow } from './week_cells'
 import { useTranslation } from '~/hooks/use_translation'
 
-export type SentWindow = { weekday: number | null; startsAt: string; endsAt: string }
-
-const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const
 const HALF_HOUR = 1800
 
 /** A day, from a time, to a time. */
-export function PlainWindow({ index, window }: { index: number; window: SentWindow }) {
+export function PlainWindow({ index, window }: { index: number; window: SentWindow | null }) {
   const { t } = useTranslation()
   const name = (field: string) => `windows[${index}][${field}]`
   const days = WEEKDAYS.map((day) => ({
@@ -28,15 +26,15 @@ export function PlainWindow({ index, window }: { index: number; window: SentWind
         <Select
           options={days}
           placeholder={t('profiles.availability.no_day')}
-          defaultValue={window.weekday ?? ''}
+          defaultValue={window?.weekday ?? ''}
           required={false}
         />
       </Field>
       <Field name={name('startsAt')} label={t('profiles.availability.from')} required>
-        <TimeInput step={HALF_HOUR} defaultValue={window.startsAt} required={false} />
+        <TimeInput step={HALF_HOUR} defaultValue={window?.startsAt} required={false} />
       </Field>
       <Field name={name('endsAt')} label={t('profiles.availability.to')} className={BROAD} required>
-        <TimeInput step={HALF_HOUR} defaultValue={window.endsAt} required={false} />
+        <TimeInput step={HALF_HOUR} defaultValue={window?.endsAt} required={false} />
       </Field>
     </RowBox>
   )

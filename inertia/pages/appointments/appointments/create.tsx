@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react'
 import type { InertiaProps } from '~/types'
 import { PageHeader } from '~/ui/page_header'
+import { useFreshAvailability } from '~/hooks/use_fresh_availability'
 import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
 import { NobodyToAsk } from '~/features/appointments/nobody_to_ask'
@@ -10,7 +11,7 @@ type FormProps = ComponentProps<typeof ProposalForm>
 
 type Props = InertiaProps<{
   partners: FormProps['partners']
-  ownWindows: FormProps['ownWindows']
+  ownAvailability: FormProps['ownAvailability']
   pairId: string | null
   date: string | null
   time: string | null
@@ -22,6 +23,7 @@ type Props = InertiaProps<{
 export default function Create({ partners, pairId, date, time, written, ...props }: Props) {
   const { t } = useTranslation()
   const role = useShared().user?.role
+  useFreshAvailability('partners', 'ownAvailability')
   const tapped = {
     pairId: '',
     minutes: '',
@@ -38,7 +40,7 @@ export default function Create({ partners, pairId, date, time, written, ...props
         <ProposalForm
           partners={partners}
           pairId={pairId}
-          ownWindows={props.ownWindows}
+          ownAvailability={props.ownAvailability}
           today={props.today}
           limits={props.limits}
           written={written ?? tapped}

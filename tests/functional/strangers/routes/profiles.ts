@@ -1,3 +1,6 @@
+import { clock } from '#core/clock'
+import Absence from '#profiles/models/absence'
+import { createStudent } from '#database/factories/profiles/profile_factory'
 import { only, record, type Table } from '#tests/functional/strangers/rows'
 import { createPair } from '#database/factories/matching/pair_factory'
 
@@ -5,6 +8,13 @@ import { createPair } from '#database/factories/matching/pair_factory'
 async function tutorOfStudent() {
   const { student, tutor } = await createPair()
   return { address: { id: tutor.id }, student }
+}
+
+async function absence() {
+  const student = await createStudent()
+  const day = clock.now().toISODate()
+  const { id } = await Absence.create({ userId: student.id, startsOn: day, endsOn: day })
+  return { address: { id }, student }
 }
 
 export const profiles: Table = {
@@ -19,4 +29,6 @@ export const profiles: Table = {
   'photos.show': record(tutorOfStudent, { student: 404 }),
   'availabilities.edit': only(['student', 'tutor', 'waiting']),
   'availabilities.update': only(['student', 'tutor', 'waiting']),
+  'absences.store': only(['student', 'tutor', 'waiting']),
+  'absences.destroy': record(absence, { student: 'in' }),
 }

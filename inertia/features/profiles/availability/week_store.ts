@@ -1,0 +1,191 @@
+import {
+  between,
+  painted,
+  same,
+  weekOf,
+  windowsOf,
+  type SentWindow,
+  type Week,
+} from './week_cells.js'
+
+export type SentWeek = { windows: SentWindow[]; version: string }
+export type Answer = { saved: boolean; week: SentWeek }
+export type WeekStatus = 'saved' | 'changed' | 'saving' | 'failed' | 'conflict'
+
+export type Surroundings = {
+  /** Whether the server took it, and the week as it now stands there. Throws when it can't be reached. */
+  save(week: SentWeek): Promise<Answer>
+  /** What is not saved yet, kept on the device. */
+  drafts: { read(): SentWeek | null; keep(week: SentWeek): void; forget(): void }
+  /** Calls back after so many milliseconds, unless it is taken back. */
+  schedule(callback: () => void, milliseconds: number): () => void
+}
+
+const SAVE_AFTER = 800
+const RETRY_AFTER = 10_000
+const MOST_STEPS = 100
+
+type Stroke = { before: Week; from: number; on: boolean }
+export type WeekState = { week: Week; status: WeekStatus; canUndo: boolean }
+
+/**
+ * A week that is painted: shown at once, kept on the device, saved when the hand rests, one request at a time. A week
+ * that changed elsewhere meanwhile is never written over unless the person says so.
+ */
+export class WeekStore {
+  #state: WeekState
+  #version: string
+  #theirs: SentWeek | null = null
+  #sending = false
+  #steps: Week[] = []
+  #stroke: Stroke | null = null
+  #unschedule = () => {}
+  #listeners = new Set<() => void>()
+
+  constructor(
+    sent: SentWeek,
+    private around: Surroundings
+  ) {
+    this.#version = sent.version
+    this.#state = { week: weekOf(sent.windows), status: 'saved', canUndo: false }
+  }
+
+  get = () => this.#state
+
+  subscribe = (listener: () => void) => {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
+  }
+
+  /** What an earlier page could not save any more. */
+  restore() {
+    const draft = this.around.drafts.read()
+    if (!draft) return
+    const week = weekOf(draft.windows)
+    if (same(week, this.#state.week)) return this.around.drafts.forget()
+    const theirs = { windows: windowsOf(this.#state.week), version: this.#version }
+    this.#become({ week, status: 'changed' })
+    if (draft.version === this.#version) this.#saveIn(0)
+    else this.#disagree(theirs)
+  }
+
+  begin(cell: number) {
+    this.#stroke = { before: this.#state.week, from: cell, on: !this.#state.week[cell] }
+    this.stretch(cell)
+  }
+
+  stretch(cell: number) {
+    const { before, from, on } = this.#stroke ?? {}
+    if (before) this.#become({ week: painted(before, between(from!, cell), on!) })
+  }
+
+  finish() {
+    const before = this.#stroke?.before
+    this.#stroke = null
+    if (before) this.#noted(before)
+  }
+
+  /** One step: a row, a day, a copy. */
+  change(next: (week: Week) => Week) {
+    const before = this.#state.week
+    this.#become({ week: next(before) })
+    this.#noted(before)
+  }
+
+  undo() {
+    const week = this.#steps.pop()
+    if (week) this.#become({ week })
+    this.#touched()
+  }
+
+  /** The week as the server now tells it: from another page or device, or our own. */
+  hear(sent: SentWeek) {
+    if (sent.version === this.#version || this.#sending) return
+    if (same(weekOf(sent.windows), this.#state.week)) return this.#agree(sent)
+    if (this.#state.status === 'saved') this.#follow(sent)
+    else this.#disagree(sent)
+  }
+
+  takeTheirs() {
+    if (this.#theirs) this.#follow(this.#theirs)
+  }
+
+  keepMine() {
+    this.#version = this.#theirs?.version ?? this.#version
+    this.#theirs = null
+    this.#become({ status: 'changed' })
+    this.#saveIn(0)
+  }
+
+  async save() {
+    this.#unschedule()
+    const { week, status } = this.#state
+    if (this.#sending || status === 'conflict' || status === 'saved') return
+    this.#sending = true
+    this.#become({ status: 'saving' })
+    try {
+      const answer = await this.around.save({ windows: windowsOf(week), version: this.#version })
+      this.#sending = false
+      this.#answered(answer)
+    } catch {
+      this.#sending = false
+      this.#become({ status: 'failed' })
+      this.#saveIn(RETRY_AFTER)
+    }
+  }
+
+  stop() {
+    this.#unschedule()
+    this.#listeners.clear()
+  }
+
+  #answered({ saved, week: sent }: Answer) {
+    if (same(weekOf(sent.windows), this.#state.week)) return this.#agree(sent)
+    if (!saved) return this.#disagree(sent)
+    this.#version = sent.version
+    this.#touched()
+  }
+
+  #noted(before: Week) {
+    if (same(before, this.#state.week)) return
+    this.#steps = [...this.#steps, before].slice(-MOST_STEPS)
+    this.#touched()
+  }
+
+  #touched() {
+    this.around.drafts.keep({ windows: windowsOf(this.#state.week), version: this.#version })
+    if (this.#state.status === 'conflict') return this.#become({})
+    this.#become({ status: this.#sending ? 'saving' : 'changed' })
+    this.#saveIn(SAVE_AFTER)
+  }
+
+  #agree({ version }: SentWeek) {
+    this.#version = version
+    this.#theirs = null
+    this.#unschedule()
+    this.around.drafts.forget()
+    this.#become({ status: 'saved' })
+  }
+
+  #follow(sent: SentWeek) {
+    this.#steps = []
+    this.#become({ week: weekOf(sent.windows) })
+    this.#agree(sent)
+  }
+
+  #disagree(theirs: SentWeek) {
+    this.#theirs = theirs
+    this.#unschedule()
+    this.#become({ status: 'conflict' })
+  }
+
+  #saveIn(milliseconds: number) {
+    this.#unschedule()
+    this.#unschedule = this.around.schedule(() => void this.save(), milliseconds)
+  }
+
+  #become(changes: Partial<WeekState>) {
+    this.#state = { ...this.#state, ...changes, canUndo: this.#steps.length > 0 }
+    this.#listeners.forEach((listener) => listener())
+  }
+}
