@@ -762,14 +762,16 @@ export class SchoolZoneSchema extends BaseModel {
 }
 
 export class SecondFactorSchema extends BaseModel {
-  static $columns = ['confirmedAt', 'createdAt', 'lastStep', 'secret', 'userId'] as const
+  static $columns = ['confirmedAt', 'failures', 'lastStep', 'retryAt', 'secret', 'userId'] as const
   $columns = SecondFactorSchema.$columns
   @column.dateTime()
-  declare confirmedAt: DateTime | null
-  @column.dateTime({ autoCreate: true })
-  declare createdAt: DateTime
+  declare confirmedAt: DateTime
   @column()
-  declare lastStep: number | null
+  declare failures: number
+  @column()
+  declare lastStep: number
+  @column.dateTime()
+  declare retryAt: DateTime | null
   @column({ serializeAs: null })
   declare secret: string
   @column({ isPrimary: true })

@@ -9,6 +9,9 @@ import ConfirmationAsked from '#accounts/events/confirmation_asked'
 import PasswordResetAsked from '#accounts/events/password_reset_asked'
 import PasswordChanged from '#accounts/events/password_changed'
 import AccountActivated from '#accounts/events/account_activated'
+import SecondFactorSetUp from '#accounts/events/second_factor_set_up'
+import SecondFactorRemoved from '#accounts/events/second_factor_removed'
+import PersonInvited from '#accounts/events/person_invited'
 import PairMade from '#matching/events/pair_made'
 import TutorCleared from '#profiles/events/tutor_cleared'
 import MessageSent from '#messaging/events/message_sent'
@@ -28,6 +31,9 @@ subscribe(ConfirmationAsked, [() => import('#accounts/listeners/send_confirmatio
 subscribe(PasswordResetAsked, [() => import('#accounts/listeners/send_password_reset')])
 subscribe(PasswordChanged, [() => import('#accounts/listeners/send_password_changed')])
 subscribe(AccountActivated, [() => import('#accounts/listeners/send_account_activated')])
+subscribe(SecondFactorSetUp, [() => import('#accounts/listeners/send_second_factor_set_up')])
+subscribe(SecondFactorRemoved, [() => import('#accounts/listeners/send_second_factor_removed')])
+subscribe(PersonInvited, [() => import('#accounts/listeners/send_invitation')])
 
 subscribe(PairMade, [() => import('#notifications/listeners/tell_pair_made')])
 subscribe(TutorCleared, [() => import('#notifications/listeners/tell_tutor_cleared')])

@@ -26,6 +26,7 @@ router.use([
 export const middleware = router.named({
   guest: () => import('#accounts/middleware/guest_middleware'),
   auth: () => import('#accounts/middleware/auth_middleware'),
+  staffEntrance: () => import('#accounts/middleware/staff_entrance_middleware'),
   staff: () => import('#accounts/middleware/staff_middleware'),
   demo: () => import('#core/middleware/demo_middleware'),
 })

@@ -35,6 +35,18 @@ export async function tokenState(token: string, purpose: Purpose) {
   return clock.at(row.expires_at) > clock.now() ? ('valid' as const) : ('expired' as const)
 }
 
+/** Whose link this is while it works, without using it, or null. */
+export async function tokenOwner(token: string, purpose: Purpose): Promise<string | null> {
+  const row = await db
+    .from('account_tokens')
+    .where({ hash: hashOf(token), purpose })
+    .whereNull('used_at')
+    .where('expires_at', '>', clock.now().toJSDate())
+    .select('user_id')
+    .first()
+  return row?.user_id ?? null
+}
+
 /**
  * Uses a link: of two who try at once one succeeds, and the person's other links of this purpose
  * are worth nothing afterwards.

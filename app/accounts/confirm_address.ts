@@ -11,10 +11,15 @@ import type User from '#accounts/models/user'
  * "Informatique et Libertés" act: 15 years).
  */
 export async function confirmAddress(user: User, trx: Transaction) {
-  if (user.state !== 'unconfirmed') return
-  const state = (await waitsForGuardian(user)) ? 'waiting_for_guardian' : 'active'
+  if (user.state !== 'unconfirmed' && user.state !== 'invited') return
+  const state = await stateOfOpen(user)
   await user.useTransaction(trx).merge({ state, emailConfirmedAt: clock.now() }).save()
   if (state === 'active') await accountIsActive(user.id, trx)
+}
+
+/** How far the account of somebody whose address is confirmed may be open. */
+export async function stateOfOpen(user: User) {
+  return (await waitsForGuardian(user)) ? ('waiting_for_guardian' as const) : ('active' as const)
 }
 
 async function waitsForGuardian({ role, birthDate }: User) {

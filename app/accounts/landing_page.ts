@@ -8,12 +8,17 @@ const BACK_OFFICE = '/admin'
  * site, or the page that is theirs.
  */
 export function landingPage({ inertia, request, response, session }: HttpContext, user: User) {
-  const intended: string | null = session.pullIntendedUrl()
-  const path = isOwnPath(intended) ? intended : homeOf(user)
+  const path = pullIntendedPath(session) ?? homeOf(user)
 
   // The back office is no page of the application: the browser must load it as a whole.
   if (path.startsWith(BACK_OFFICE) && request.header('x-inertia')) return inertia.location(path)
   return response.redirect().toPath(path)
+}
+
+/** Where they wanted to go, once, or null; never another site. */
+export function pullIntendedPath(session: HttpContext['session']) {
+  const intended: string | null = session.pullIntendedUrl()
+  return isOwnPath(intended) ? intended : null
 }
 
 const isOwnPath = (path: string | null): path is string => /^\/(?![/\\])/.test(path ?? '')

@@ -26,8 +26,8 @@ export const limits = {
     await limiter.use({ requests, duration: '1 minute' }).delete(keyOf('sign_in', email, ip))
   },
 
-  /** For what sends a mail to an address that anybody can type: reset and confirmation. */
-  async mail(purpose: 'reset' | 'confirm', { email, ip }: Asker) {
+  /** For what sends a mail to an address that anybody can type: reset, confirmation, invitation. */
+  async mail(purpose: 'reset' | 'confirm' | 'invitation', { email, ip }: Asker) {
     const { resetPerHour: requests } = await settings.get()
     return allowed([
       { key: keyOf(purpose, email, ip), requests, duration: '1 hour' },

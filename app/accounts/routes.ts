@@ -3,7 +3,9 @@ import { middleware } from '#start/kernel'
 import { controllers } from '#generated/controllers'
 
 const { Accounts, EmailConfirmations, GuardianWaits } = controllers.accounts
-const { Locales, LoginSessions, PasswordResets, Passwords } = controllers.accounts
+const { Invitations, Locales, LoginSessions, PasswordResets, Passwords } = controllers.accounts
+const { RecoveryCodes, SecondFactorChecks, SecondFactorDevices, SecondFactors } =
+  controllers.accounts
 
 router
   .group(() => {
@@ -26,6 +28,11 @@ router.post('/forgot-password', [PasswordResets, 'store']).as('password_resets.s
 router.get('/reset-password/:token', [PasswordResets, 'edit']).as('password_resets.edit')
 router.post('/reset-password/:token', [PasswordResets, 'update']).as('password_resets.update')
 
+router.get('/invitation', [Invitations, 'create']).as('invitations.create')
+router.post('/invitation', [Invitations, 'store']).as('invitations.store')
+router.get('/invitation/:token', [Invitations, 'edit']).as('invitations.edit')
+router.post('/invitation/:token', [Invitations, 'update']).as('invitations.update')
+
 router.post('/locale', [Locales, 'update']).as('locales.update')
 
 router
@@ -37,3 +44,17 @@ router
     router.put('/account/password', [Passwords, 'update']).as('passwords.update')
   })
   .use(middleware.auth())
+
+router
+  .group(() => {
+    router.get('/', [SecondFactors, 'show']).as('second_factors.show')
+    router.post('/', [SecondFactors, 'store']).as('second_factors.store')
+    router.post('/checks', [SecondFactorChecks, 'store']).as('second_factor_checks.store')
+    router.get('/device', [SecondFactorDevices, 'edit']).as('second_factor_devices.edit')
+    router.post('/device', [SecondFactorDevices, 'store']).as('second_factor_devices.store')
+    router.put('/device', [SecondFactorDevices, 'update']).as('second_factor_devices.update')
+    router.get('/recovery-codes', [RecoveryCodes, 'show']).as('recovery_codes.show')
+    router.post('/recovery-codes', [RecoveryCodes, 'store']).as('recovery_codes.store')
+  })
+  .prefix('/second-factor')
+  .use(middleware.staffEntrance())

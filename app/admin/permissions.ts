@@ -4,6 +4,7 @@ export type Permission = StaffPermission['permission']
 
 const EVERYBODY: Permission[] = ['coordinator', 'safeguarding', 'administrator']
 const WITH_PEOPLE: Permission[] = ['coordinator', 'safeguarding']
+const WITH_ACCOUNTS: Permission[] = ['coordinator', 'administrator']
 const COORDINATOR: Permission[] = ['coordinator']
 const ADMINISTRATOR: Permission[] = ['administrator']
 
@@ -17,8 +18,16 @@ const read = (permissions: Permission[]) => ({
 export const PERMISSIONS = {
   users: {
     ...read(EVERYBODY),
-    edit: ['coordinator', 'administrator'],
+    new: WITH_ACCOUNTS,
+    edit: WITH_ACCOUNTS,
     activateAccount: COORDINATOR,
+    inviteAgain: WITH_ACCOUNTS,
+    sendResetLink: WITH_ACCOUNTS,
+    changePermissions: ADMINISTRATOR,
+    suspendAccount: ADMINISTRATOR,
+    deactivateAccount: ADMINISTRATOR,
+    reopenAccount: ADMINISTRATOR,
+    removeSecondFactor: ADMINISTRATOR,
   },
   students: read(WITH_PEOPLE),
   tutors: { ...read(WITH_PEOPLE), clearTutor: COORDINATOR },

@@ -68,12 +68,14 @@ export default class extends SqlMigration {
     CREATE TABLE second_factors (
       user_id uuid PRIMARY KEY REFERENCES users (id),
       secret text NOT NULL,
-      last_step integer,
-      confirmed_at timestamptz(3),
-      created_at timestamptz(3) NOT NULL DEFAULT now()
+      last_step integer NOT NULL,
+      failures integer NOT NULL DEFAULT 0,
+      retry_at timestamptz(3),
+      confirmed_at timestamptz(3) NOT NULL
     );
     COMMENT ON COLUMN second_factors.secret IS 'encrypted with the key of the application';
     COMMENT ON COLUMN second_factors.last_step IS 'the last time step that was used (RFC 6238): a code works once';
+    COMMENT ON COLUMN second_factors.failures IS 'wrong codes in a row; until retry_at no other is looked at';
 
     CREATE TABLE recovery_codes (
       id uuid PRIMARY KEY DEFAULT uuidv7(),

@@ -1,6 +1,10 @@
 import './back_office.css'
 import { Account } from '~/back_office/account'
 import { ActivateAccount } from '~/back_office/activate_account'
+import { ChangePermissions } from '~/back_office/change_permissions'
+import { ConfirmAction, ReasonedAction } from '~/back_office/account_action'
+import { InvitePerson } from '~/back_office/invite_person'
+import { Permissions } from '~/back_office/permissions'
 import { Branding } from '~/back_office/branding'
 import { Choice } from '~/back_office/choice'
 import { ClearTutor } from '~/back_office/clear_tutor'
@@ -17,11 +21,16 @@ declare const AdminJS: { UserComponents: Record<string, unknown> }
 /** Our screens by the names that the server gives, and what we draw in the place of AdminJS. */
 Object.assign(AdminJS.UserComponents, {
   ActivateAccount,
+  ChangePermissions,
   Choice,
   ClearTutor,
+  ConfirmAction,
   Fields,
+  InvitePerson,
   MakePair,
   MondayMorning,
+  Permissions,
+  ReasonedAction,
   DefaultDatetimeListProperty: ListedMoment,
   DefaultDatetimeShowProperty: ShownMoment,
   DefaultFilterProperty: OfficeFilter,

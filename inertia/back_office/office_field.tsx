@@ -50,12 +50,28 @@ export function OfficeField({ name, label, errors, options, ...input }: OfficeFi
   )
 }
 
+type OfficeCheckboxProps = {
+  name: string
+  label: string
+  hint?: string
+  defaultChecked?: boolean
+}
+
 /** Something that is so or isn't. */
-export function OfficeCheckbox({ name, label }: { name: string; label: string }) {
+export function OfficeCheckbox({ name, label, hint, defaultChecked }: OfficeCheckboxProps) {
   return (
-    <label className="flex min-h-11 items-center gap-3 sm:col-span-2">
-      <input type="checkbox" name={name} value="true" className="size-5 accent-action" />
-      {label}
+    <label className="flex min-h-11 items-center gap-3 py-1 sm:col-span-2">
+      <input
+        type="checkbox"
+        name={name}
+        value="true"
+        defaultChecked={defaultChecked}
+        className="size-5 shrink-0 accent-action"
+      />
+      <span>
+        {label}
+        {hint && <span className="block text-sm text-ink-quiet">{hint}</span>}
+      </span>
     </label>
   )
 }

@@ -4,14 +4,14 @@ import { ApiClient, useNotice, useTranslation, type ActionProps } from 'adminjs'
 
 type Errors = Record<string, { message: string } | undefined>
 type Answer = {
-  record: { errors: Errors }
+  record?: { errors: Errors }
   redirectUrl?: string
   notice: { message: string; type: 'success' | 'error'; options?: Record<string, string> }
 }
 
 /**
  * The form of one of our actions: what it begins with, what is wrong with each field, why it was
- * refused, and sending it. A second press while it is on its way does nothing.
+ * refused, and sending it. A second press while it is on its way does nothing. What makes a new record has none yet.
  */
 export function useOfficeForm<Form>({ record, resource, action }: ActionProps) {
   const api = new ApiClient()
@@ -22,14 +22,15 @@ export function useOfficeForm<Form>({ record, resource, action }: ActionProps) {
   const [errors, setErrors] = useState<Errors>({})
   const [refusal, setRefusal] = useState<string>()
   const [sending, setSending] = useState(false)
-  const target = { resourceId: resource.id, recordId: record!.id, actionName: action.name }
+  const target = { resourceId: resource.id, actionName: action.name }
 
   useEffect(() => {
-    api.recordAction(target).then(
+    if (!record) return
+    api.recordAction({ ...target, recordId: record.id }).then(
       ({ data }) => setForm((data as unknown as { form: Form }).form),
       () => setRefusal(translateMessage('errorFetchingRecord'))
     )
-  }, [record!.id])
+  }, [record?.id])
 
   async function submit(event: FormEvent<HTMLFormElement>, unchecked: Record<string, false> = {}) {
     event.preventDefault()
@@ -37,7 +38,9 @@ export function useOfficeForm<Form>({ record, resource, action }: ActionProps) {
     setSending(true)
     const data = { ...unchecked, ...Object.fromEntries(new FormData(event.currentTarget)) }
     try {
-      const answer = await api.recordAction({ ...target, data: data as never })
+      const answer = record
+        ? await api.recordAction({ ...target, recordId: record.id, data: data as never })
+        : await api.resourceAction({ ...target, data: data as never })
       show(answer.data as unknown as Answer)
     } catch {
       setRefusal(translateMessage('sendFailed'))
@@ -46,8 +49,8 @@ export function useOfficeForm<Form>({ record, resource, action }: ActionProps) {
     }
   }
 
-  function show({ record: { errors: found }, notice, redirectUrl }: Answer) {
-    setErrors(found ?? {})
+  function show({ record: judged, notice, redirectUrl }: Answer) {
+    setErrors(judged?.errors ?? {})
     if (notice.type === 'error') {
       return setRefusal(translateMessage(notice.message, resource.id, notice.options))
     }

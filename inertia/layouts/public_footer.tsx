@@ -10,7 +10,7 @@ export function PublicFooter() {
   const { association, demo } = useShared()
 
   return (
-    <footer aria-label={t('layout.footer.label')} className="border-t border-line">
+    <footer aria-label={t('layout.footer.label')} className="border-t border-line print:hidden">
       <div className="mx-auto flex w-full max-w-page flex-col gap-3 px-4 py-6 text-sm text-ink-quiet sm:px-6 md:flex-row md:items-center md:justify-between">
         <div className="max-w-text">
           <p>{t('layout.footer.about')}</p>

@@ -23,7 +23,7 @@ export function PublicLayout({ children }: { children: ReactNode }) {
         <meta head-key="description" name="description" content={t('layout.description')} />
       </Head>
       <SkipLink />
-      <header className="mx-auto flex w-full max-w-page flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3 sm:px-6">
+      <header className="print:hidden mx-auto flex w-full max-w-page flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3 sm:px-6">
         <Link href="/" className="rounded-sm py-2">
           <Wordmark />
         </Link>

@@ -1,13 +1,13 @@
 import type { ApiClient } from '@japa/api-client'
+import { withSecondFactor } from '#tests/helpers/second_factor'
 import type User from '#accounts/models/user'
 
 /** Asks AdminJS's API as its own pages do. */
 export function backOffice(client: ApiClient, staff: User) {
-  const get = (path: string) => client.get(`/admin/api/${path}`).loginAs(staff).redirects(0)
+  const get = (path: string) =>
+    withSecondFactor(client.get(`/admin/api/${path}`), staff).redirects(0)
   const post = (path: string, data: object = {}) =>
-    client
-      .post(`/admin/api/${path}`)
-      .loginAs(staff)
+    withSecondFactor(client.post(`/admin/api/${path}`), staff)
       .withCsrfToken()
       .header('accept', 'application/json')
       .redirects(0)

@@ -44,6 +44,12 @@ export interface ApiDefinition {
     edit: typeof routes['password_resets.edit']
     update: typeof routes['password_resets.update']
   }
+  invitations: {
+    create: typeof routes['invitations.create']
+    store: typeof routes['invitations.store']
+    edit: typeof routes['invitations.edit']
+    update: typeof routes['invitations.update']
+  }
   locales: {
     update: typeof routes['locales.update']
   }
@@ -52,6 +58,22 @@ export interface ApiDefinition {
   }
   passwords: {
     update: typeof routes['passwords.update']
+  }
+  secondFactors: {
+    show: typeof routes['second_factors.show']
+    store: typeof routes['second_factors.store']
+  }
+  secondFactorChecks: {
+    store: typeof routes['second_factor_checks.store']
+  }
+  secondFactorDevices: {
+    edit: typeof routes['second_factor_devices.edit']
+    store: typeof routes['second_factor_devices.store']
+    update: typeof routes['second_factor_devices.update']
+  }
+  recoveryCodes: {
+    show: typeof routes['recovery_codes.show']
+    store: typeof routes['recovery_codes.store']
   }
   profiles: {
     show: typeof routes['profiles.show']

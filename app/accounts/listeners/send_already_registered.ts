@@ -1,5 +1,6 @@
 import { sendMail } from '#core/mail/send_mail'
 import SendConfirmation from '#accounts/listeners/send_confirmation'
+import SendInvitation from '#accounts/listeners/send_invitation'
 import { accountReader } from '#accounts/queries/account_reader'
 import User from '#accounts/models/user'
 
@@ -8,6 +9,7 @@ export default class SendAlreadyRegistered {
   async handle({ userId }: { userId: string }) {
     const user = await User.findOrFail(userId)
     if (user.state === 'unconfirmed') return new SendConfirmation().handle({ userId })
+    if (user.state === 'invited') return new SendInvitation().handle({ userId })
     const to = await accountReader(user)
     if (!to) return
     await sendMail({

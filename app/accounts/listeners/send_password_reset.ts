@@ -1,6 +1,7 @@
 import { sendMail } from '#core/mail/send_mail'
 import { issueToken } from '#accounts/account_tokens'
 import { accountReader } from '#accounts/queries/account_reader'
+import SendInvitation from '#accounts/listeners/send_invitation'
 import User from '#accounts/models/user'
 
 const CLOSED = ['suspended', 'deactivated']
@@ -10,6 +11,7 @@ export default class SendPasswordReset {
   async handle({ userId }: { userId: string | null }) {
     const user = userId && (await User.find(userId))
     if (!user || CLOSED.includes(user.state)) return
+    if (user.state === 'invited') return new SendInvitation().handle({ userId })
     const token = await issueToken(user.id, 'reset_password')
     const to = await accountReader(user)
     if (!to) return

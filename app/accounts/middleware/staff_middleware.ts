@@ -1,27 +1,28 @@
-import { errors, type HttpContext } from '@adonisjs/core/http'
+import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
-import StaffPermission from '#accounts/models/staff_permission'
+import SecondFactor from '#accounts/models/second_factor'
+import { hasPassed } from '#accounts/second_factor_pass'
+import { enterAsStaff } from '#accounts/middleware/staff_entrance_middleware'
 
-/**
- * The back office does not exist for anybody but staff. Their permissions are read at each
- * request, so that one that was withdrawn is gone at once.
- */
+/** The back office is for staff who have shown their second factor in this very login session. */
 export default class StaffMiddleware {
   async handle(ctx: HttpContext, next: NextFn) {
-    const user = await ctx.auth.authenticateUsing(['web'], { loginRoute: '/login' })
-    const rows =
-      user.role === 'staff' ? await StaffPermission.query().where('user_id', user.id) : []
-    if (rows.length === 0) {
-      throw new errors.E_ROUTE_NOT_FOUND([ctx.request.method(), ctx.request.url()])
-    }
-    ctx.staffPermissions = rows.map((row) => row.permission)
-    return next()
+    const user = await enterAsStaff(ctx)
+    const factor = await SecondFactor.find(user.id)
+    return hasPassed(ctx.session, factor) ? next() : askSecondFactor(ctx)
   }
 }
 
-declare module '@adonisjs/core/http' {
-  export interface HttpContext {
-    /** Set behind the staff middleware only. */
-    staffPermissions: StaffPermission['permission'][]
+/** A page leads there and back; a script is told, and is never led in circles. */
+function askSecondFactor({ request, response, session }: HttpContext) {
+  if (isPage(request)) {
+    session.setIntendedUrl(request.url(true))
+    return response.redirect().toPath('/second-factor')
   }
+  return response.status(403).json({ error: 'second_factor_required', location: '/second-factor' })
+}
+
+function isPage(request: HttpContext['request']) {
+  const accepted = request.header('accept') ?? 'text/html'
+  return request.method() === 'GET' && accepted.includes('text/html')
 }

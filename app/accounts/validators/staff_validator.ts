@@ -1,13 +1,13 @@
 import vine from '@vinejs/vine'
 import { email, newPassword, personName } from '#accounts/validators/fields'
 
+export const PERMISSIONS = ['coordinator', 'safeguarding', 'administrator'] as const
+
+/** Without a password the person is invited to choose one. */
 export const staffValidator = vine.create({
   email: email(),
   firstName: personName(),
   familyName: personName(),
-  password: newPassword(),
-  permissions: vine
-    .array(vine.enum(['coordinator', 'safeguarding', 'administrator'] as const))
-    .minLength(1)
-    .distinct(),
+  password: newPassword().optional(),
+  permissions: vine.array(vine.enum(PERMISSIONS)).minLength(1).distinct(),
 })

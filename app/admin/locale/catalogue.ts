@@ -25,9 +25,16 @@ export const CATALOGUES = {
   },
 }
 
-/** A list is called what it lists. */
-const listNames = (labels: Record<string, unknown>) =>
-  Object.fromEntries(RESOURCE_IDS.map((id) => [id, { actions: { list: labels[id] } }]))
+type Words = { labels: Record<string, unknown>; actions: { invite: string } }
+
+/** A list is called what it lists; an account isn't simply added. */
+const resourceNames = ({ labels, actions }: Words) =>
+  Object.fromEntries(
+    RESOURCE_IDS.map((id) => {
+      const list = labels[id]
+      return [id, { actions: id === 'users' ? { list, new: actions.invite } : { list } }]
+    })
+  )
 
 /** The words for one person; the other language stays at home. */
 export function localeOf(language: 'fr' | 'en'): Locale {
@@ -35,6 +42,6 @@ export function localeOf(language: 'fr' | 'en'): Locale {
   return {
     language,
     availableLanguages: [language],
-    translations: { [language]: { ...catalogue, resources: listNames(catalogue.labels) } as never },
+    translations: { [language]: { ...catalogue, resources: resourceNames(catalogue) } as never },
   }
 }

@@ -1,4 +1,5 @@
 import { clock } from '#core/clock'
+import { createSecondFactor } from '#database/factories/accounts/second_factor_factory'
 import User from '#accounts/models/user'
 import StaffPermission from '#accounts/models/staff_permission'
 
@@ -25,7 +26,7 @@ export function createUser(values: Partial<User> = {}): Promise<Reachable> {
   } as Partial<User>) as Promise<Reachable>
 }
 
-/** A member of staff with these permissions, a coordinator unless said otherwise. */
+/** A member of staff with these permissions, a coordinator unless said otherwise, and with a phone that shows codes. */
 export async function createStaff(
   permissions: StaffPermission['permission'][] = ['coordinator'],
   values: Partial<User> = {}
@@ -34,5 +35,6 @@ export async function createStaff(
   await StaffPermission.createMany(
     permissions.map((permission) => ({ userId: user.id, permission }))
   )
+  await createSecondFactor(user)
   return user
 }

@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import { showSecondFactor } from '#tests/helpers/second_factor'
 import Pair from '#matching/models/pair'
 import Level from '#profiles/models/level'
 import MatchRequest from '#matching/models/match_request'
@@ -28,6 +29,7 @@ async function staffMember(values = {}, options = {}) {
     await dialog.dismiss()
   })
   await signIn(person, staff.email, PASSWORD)
+  await showSecondFactor(person)
   return person
 }
 

@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import { showSecondFactor } from '#tests/helpers/second_factor'
 import { clock } from '#core/clock'
 import ace from '@adonisjs/core/services/ace'
 import Memo from '#homework/models/memo'
@@ -49,6 +50,7 @@ test.group('The journey of a pair', () => {
 
     // The team clears the tutor and makes the pair; both are told.
     await steps.enter(claire.page, staff.email, PASSWORD)
+    await showSecondFactor(claire)
     await steps.clear(claire, 'Thomas Girard')
     await steps.makePair(claire, 'Lina Moreau', 'Thomas Girard')
     for (const { page } of [lina, thomas]) {

@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import { withSecondFactor } from '#tests/helpers/second_factor'
 import { backOffice } from '#tests/helpers/back_office'
 import Level from '#profiles/models/level'
 import StaffPermission from '#accounts/models/staff_permission'
@@ -29,7 +30,7 @@ test.group('Access to the back office', () => {
 
   test('staff get the page, without a word from another host', async ({ client, assert }) => {
     const staff = await createStaff()
-    const response = await client.get('/admin').loginAs(staff)
+    const response = await withSecondFactor(client.get('/admin'), staff)
     response.assertStatus(200)
     assert.notMatch(response.text(), /(src|href)="https?:/)
     const policy = response.header('content-security-policy')!
@@ -67,10 +68,13 @@ test.group('Access to the back office', () => {
     const office = backOffice(client, administrator)
     const refused = await office.list('match_requests')
     refused.assertStatus(403)
-    const page = await client.get('/admin/resources/match_requests').loginAs(administrator)
+    const page = await withSecondFactor(
+      client.get('/admin/resources/match_requests'),
+      administrator
+    )
     page.assertStatus(403)
 
-    const home = await client.get('/admin').loginAs(administrator)
+    const home = await withSecondFactor(client.get('/admin'), administrator)
     const shown = navigation(home.text())
     assert.include(shown, 'settings')
     assert.notInclude(shown, 'match_requests')
@@ -78,9 +82,8 @@ test.group('Access to the back office', () => {
 
   test('without a CSRF token nothing is changed', async ({ client }) => {
     const staff = await createStaff(['administrator'])
-    const response = await client
-      .post('/admin/api/resources/levels/actions/new')
-      .loginAs(staff)
+    const request = client.post('/admin/api/resources/levels/actions/new')
+    const response = await withSecondFactor(request, staff)
       .redirects(0)
       .json({ nameFr: 'BTS', nameEn: 'BTS', rank: 500 })
     response.assertStatus(302)
@@ -88,9 +91,12 @@ test.group('Access to the back office', () => {
 
   test('its files are for staff, and only those that it has', async ({ client }) => {
     const staff = await createStaff()
-    const style = await client.get('/admin/frontend/assets/back_office.css').loginAs(staff)
+    const style = await withSecondFactor(
+      client.get('/admin/frontend/assets/back_office.css'),
+      staff
+    )
     style.assertStatus(200)
-    const other = await client.get('/admin/frontend/assets/package.json').loginAs(staff)
+    const other = await withSecondFactor(client.get('/admin/frontend/assets/package.json'), staff)
     other.assertStatus(404)
   })
 })

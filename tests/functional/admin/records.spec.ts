@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import { withSecondFactor } from '#tests/helpers/second_factor'
 import { RESOURCES } from '#admin/resources/index'
 import { backOffice } from '#tests/helpers/back_office'
 import { createPair } from '#database/factories/matching/pair_factory'
@@ -88,7 +89,7 @@ test.group('Records in the back office', () => {
   test('the page of a record that does not exist is a 404 too', async ({ client }) => {
     const staff = await createStaff()
     const page = (id: string) =>
-      client.get(`/admin/resources/users/records/${id}/show`).loginAs(staff)
+      withSecondFactor(client.get(`/admin/resources/users/records/${id}/show`), staff)
     const own = await page(staff.id)
     own.assertStatus(200)
     for (const id of ['019e0000-0000-7000-8000-000000000000', 'zzz', '1']) {

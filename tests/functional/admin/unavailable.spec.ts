@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import { withSecondFactor } from '#tests/helpers/second_factor'
 import { backOffice } from '#admin/office/back_office'
 import { createStaff } from '#database/factories/accounts/user_factory'
 
@@ -11,12 +12,12 @@ test('a back office that cannot be opened answers 503, the site stands, the next
   cleanup(() => void (backOffice.open = open))
 
   backOffice.open = () => Promise.reject(new Error('A column is gone'))
-  const broken = await client.get('/admin').loginAs(staff)
+  const broken = await withSecondFactor(client.get('/admin'), staff)
   broken.assertStatus(503)
   const site = await client.get('/account').loginAs(staff)
   site.assertStatus(200)
 
   backOffice.open = open
-  const repaired = await client.get('/admin').loginAs(staff)
+  const repaired = await withSecondFactor(client.get('/admin'), staff)
   repaired.assertStatus(200)
 })

@@ -1,5 +1,6 @@
 import type { ApiClient, ApiResponse } from '@japa/api-client'
 import router from '@adonisjs/core/services/router'
+import { withSecondFactor } from '#tests/helpers/second_factor'
 import type User from '#accounts/models/user'
 import type { Address, Answer, Row } from '#tests/functional/strangers/rows'
 
@@ -36,7 +37,8 @@ export function ask(
   body: Row['body'] = {}
 ) {
   const request = client[route.method](fillIn(route.pattern, address)).redirects(0)
-  if (user) request.loginAs(user as never)
+  if (user?.role === 'staff') withSecondFactor(request, user)
+  else if (user) request.loginAs(user)
   if (route.method === 'get') return request.withInertia()
   return request.withCsrfToken().header('accept', 'application/json').json(body)
 }

@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import { withSecondFactor } from '#tests/helpers/second_factor'
 import type { ApiClient } from '@japa/api-client'
 import type User from '#accounts/models/user'
 import { STAFF } from '#tests/functional/strangers/rows'
@@ -19,7 +20,9 @@ async function ask(client: ApiClient, person: User, resource: string, action: st
   const address = addressOf(resource, action)
   const reads = ['list', 'search', 'show'].includes(action)
   const request = reads ? client.get(address) : client.post(address).withCsrfToken().json({})
-  const response = await request.loginAs(person).header('accept', 'application/json').redirects(0)
+  const response = await withSecondFactor(request, person)
+    .header('accept', 'application/json')
+    .redirects(0)
   return response.status()
 }
 

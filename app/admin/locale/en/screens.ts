@@ -69,6 +69,52 @@ export const components = {
     consentReceivedOn: 'Agreement received on',
     submit: 'Activate the account',
   },
+  InvitePerson: {
+    intro:
+      'The person gets an e-mail with a link, good for seven days, to choose a password. Nobody else knows it.',
+    submit: 'Send the invitation',
+  },
+  Permissions: {
+    legend: 'Permissions',
+    coordinator: 'Follows students, tutors and pairs.',
+    safeguarding: 'Reads the same records and the journal, to protect minors.',
+    administrator: 'Looks after the team, accounts and settings.',
+  },
+  ChangePermissions: {
+    intro: 'What {{name}} may do in the back office, from the next page on.',
+    submit: 'Save the permissions',
+  },
+  AccountAction: {
+    reason: 'Reason (kept in the journal)',
+    inviteAgain: {
+      intro: 'A new link goes to {{name}}, good for seven days.',
+      submit: 'Send the invitation again',
+    },
+    sendResetLink: {
+      intro:
+        'A link to choose a new password goes to {{name}}. It works once, for an hour; until then nothing changes.',
+      submit: 'Send the link',
+    },
+    suspendAccount: {
+      intro:
+        '{{name}} will not be able to sign in until the account is reopened. Their devices are signed out at once.',
+      submit: 'Suspend this account',
+    },
+    deactivateAccount: {
+      intro:
+        'The account of {{name}} is closed for good, and their devices are signed out at once. Nothing is erased; it can be reopened.',
+      submit: 'Deactivate this account',
+    },
+    reopenAccount: {
+      intro: '{{name}} will be able to sign in again, where the account had come to.',
+      submit: 'Reopen this account',
+    },
+    removeSecondFactor: {
+      intro:
+        'For {{name}}, whose phone and recovery codes are lost. Make sure by voice or face, not by a mere message. Their devices are signed out; at the next sign-in another phone will be tied.',
+      submit: 'Remove the verification',
+    },
+  },
   Filter: { all: 'All' },
   Notices: { close: 'Close' },
   Fields: { nothing: 'Nothing', empty: 'empty', yes: 'yes', no: 'no' },

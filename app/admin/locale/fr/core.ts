@@ -2,6 +2,7 @@
 export const core = {
   actions: {
     new: 'Ajouter',
+    invite: 'Inviter une personne',
     edit: 'Modifier',
     show: 'Consulter',
     delete: 'Supprimer',
@@ -11,6 +12,13 @@ export const core = {
     clearTutor: 'Valider (charte, entretien, vérification)',
     makePair: 'Former un binôme',
     activateAccount: 'Activer le compte (accord du responsable légal)',
+    inviteAgain: 'Renvoyer l’invitation',
+    sendResetLink: 'Envoyer un lien de mot de passe',
+    changePermissions: 'Changer les droits',
+    suspendAccount: 'Suspendre',
+    deactivateAccount: 'Désactiver',
+    reopenAccount: 'Rouvrir',
+    removeSecondFactor: 'Retirer la vérification en deux étapes',
   },
   buttons: {
     save: 'Enregistrer',
@@ -101,6 +109,15 @@ export const messages = {
   pairMade:
     'Le binôme de {{name}} est formé. Les deux sont prévenus, leur conversation est ouverte.',
   accountActivated: 'Le compte de {{name}} est actif.',
+  personInvited: 'L’invitation de {{name}} est partie. Le lien est valable sept jours.',
+  invitedAgain: 'Une nouvelle invitation est partie vers {{name}}.',
+  resetLinkSent: 'Un lien pour choisir un mot de passe est parti vers {{name}}.',
+  permissionsChanged: 'Les droits de {{name}} sont enregistrés. Ils valent dès la prochaine page.',
+  accountSuspended: 'Le compte de {{name}} est suspendu. Ses appareils sont déconnectés.',
+  accountDeactivated: 'Le compte de {{name}} est désactivé. Ses appareils sont déconnectés.',
+  accountReopened: 'Le compte de {{name}} est rouvert.',
+  secondFactorRemoved:
+    'La vérification de {{name}} est retirée, ses appareils sont déconnectés. Un e-mail l’explique.',
   sendFailed: 'Le serveur n’a pas répondu. Rien n’est enregistré : réessayez dans un instant.',
   validation: {
     required: 'Ce champ est à remplir.',
@@ -117,8 +134,23 @@ export const messages = {
     day: 'Une date est attendue.',
     timeZone: 'Ce fuseau horaire est inconnu. Exemple : Indian/Reunion.',
     unique: 'Cette valeur est déjà prise.',
+    regex: 'Cette écriture n’est pas reconnue.',
+    email_taken: 'Un compte existe déjà avec cette adresse.',
+    birth_date_impossible: 'Cette date de naissance n’est pas possible.',
+    tutor_too_young: 'Il faut avoir 18 ans ou plus pour accompagner un élève.',
+    no_permission: 'Choisissez au moins un droit.',
   },
   refusals: {
+    yourself: 'Vous ne pouvez pas le faire pour votre propre compte.',
+    last_administrator:
+      'C’est la dernière personne qui administre : donnez d’abord ce droit à une autre.',
+    own_administrator: 'Vous ne pouvez pas vous retirer vous-même le droit d’administrer.',
+    no_permission: 'Choisissez au moins un droit, ou désactivez le compte.',
+    not_staff: 'Cette personne ne fait pas partie de l’équipe.',
+    not_invited: 'Cette personne a déjà ouvert son compte.',
+    account_closed: 'L’état de ce compte ne le permet pas, ou il a changé entre-temps.',
+    account_not_closed: 'Ce compte n’est ni suspendu ni désactivé.',
+    second_factor_missing: 'Cette personne n’a pas de vérification en deux étapes.',
     not_waiting: 'Ce compte n’attend pas l’accord d’un responsable légal.',
     date_in_future: 'Une de ces dates est dans le futur.',
     not_an_applicant: 'Cette personne n’a pas de candidature à examiner, ou elle est déjà validée.',

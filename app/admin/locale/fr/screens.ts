@@ -96,6 +96,52 @@ export const components = {
     consentReceivedOn: 'Accord reçu le',
     submit: 'Activer le compte',
   },
+  InvitePerson: {
+    intro:
+      'La personne reçoit un e-mail avec un lien, valable sept jours, pour choisir son mot de passe. Personne d’autre ne le connaît.',
+    submit: 'Envoyer l’invitation',
+  },
+  Permissions: {
+    legend: 'Droits',
+    coordinator: 'Suit les élèves, les tuteurs et les binômes.',
+    safeguarding: 'Lit les mêmes fiches et le journal, pour protéger les mineurs.',
+    administrator: 'Gère l’équipe, les comptes et les réglages.',
+  },
+  ChangePermissions: {
+    intro: 'Ce que {{name}} peut faire dans l’administration, dès la prochaine page.',
+    submit: 'Enregistrer les droits',
+  },
+  AccountAction: {
+    reason: 'Raison (gardée dans le journal)',
+    inviteAgain: {
+      intro: 'Un nouveau lien part à {{name}}, valable sept jours.',
+      submit: 'Renvoyer l’invitation',
+    },
+    sendResetLink: {
+      intro:
+        'Un lien pour choisir un nouveau mot de passe part à {{name}}. Il fonctionne une fois, pendant une heure ; d’ici là, rien ne change.',
+      submit: 'Envoyer le lien',
+    },
+    suspendAccount: {
+      intro:
+        '{{name}} ne pourra plus se connecter jusqu’à la réouverture du compte. Ses appareils sont déconnectés tout de suite.',
+      submit: 'Suspendre ce compte',
+    },
+    deactivateAccount: {
+      intro:
+        'Le compte de {{name}} est fermé pour de bon, et ses appareils sont déconnectés tout de suite. Rien n’est effacé ; il peut être rouvert.',
+      submit: 'Désactiver ce compte',
+    },
+    reopenAccount: {
+      intro: '{{name}} pourra de nouveau se connecter, là où en était son compte.',
+      submit: 'Rouvrir ce compte',
+    },
+    removeSecondFactor: {
+      intro:
+        'Pour {{name}}, dont le téléphone et les codes de secours sont perdus. Assurez-vous de sa voix ou de son visage, pas d’un simple message. Ses appareils sont déconnectés ; à la prochaine connexion, un autre téléphone sera associé.',
+      submit: 'Retirer la vérification',
+    },
+  },
   Filter: { all: 'Tous' },
   Notices: { close: 'Fermer' },
   Fields: { nothing: 'Rien', empty: 'vide', yes: 'oui', no: 'non' },

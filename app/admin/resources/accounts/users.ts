@@ -3,8 +3,16 @@ import { savedBy } from '#admin/resources/saved_by'
 import { userValidator } from '#admin/validators/user'
 import type { ResourceDefinition } from '#admin/adapter/definition'
 import { activateAccount } from '#admin/resources/accounts/activate_account'
+import { changePermissions } from '#admin/resources/accounts/change_permissions'
+import { invitePerson } from '#admin/resources/accounts/invite_person'
+import * as accountActions from '#admin/resources/accounts/account_actions'
 
 export const fullName = (table = 'users') => `${table}.first_name || ' ' || ${table}.family_name`
+
+const permissions = `(SELECT string_agg(permission, ', ' ORDER BY permission)
+     FROM staff_permissions WHERE user_id = users.id)`
+
+const secondFactor = 'EXISTS (SELECT 1 FROM second_factors WHERE user_id = users.id)'
 
 export const users: ResourceDefinition = {
   id: 'users',
@@ -14,22 +22,27 @@ export const users: ResourceDefinition = {
     ...['id', 'role', 'state', 'email', 'firstName', 'familyName', 'birthDate'],
     ...['locale', 'timeZone', 'emailConfirmedAt', 'createdAt'],
   ],
-  calculated: { fullName: { kind: 'string', sql: () => fullName() } },
+  calculated: {
+    fullName: { kind: 'string', sql: () => fullName() },
+    permissions: { kind: 'string', sql: () => permissions },
+    secondFactor: { kind: 'boolean', sql: () => secondFactor },
+  },
   values: {
     role: ['student', 'tutor', 'staff'],
-    state: ['unconfirmed', 'waiting_for_guardian', 'active', 'suspended', 'deactivated'],
+    state: ['invited', 'unconfirmed', 'waiting_for_guardian', 'active', 'suspended', 'deactivated'],
     locale: ['fr', 'en'],
   },
   title: 'fullName',
   list: ['fullName', 'role', 'state', 'email', 'createdAt'],
   show: [
     ...['fullName', 'role', 'state', 'email', 'emailConfirmedAt', 'birthDate', 'locale'],
-    ...['timeZone', 'createdAt'],
+    ...['timeZone', 'permissions', 'secondFactor', 'createdAt'],
   ],
   filter: ['fullName', 'email', 'role', 'state', 'createdAt'],
   changedBy: { locale: 'Choice' },
   edit: ['firstName', 'familyName', 'locale', 'timeZone'],
   sort: { sortBy: 'createdAt', direction: 'desc' },
-  actions: { activateAccount },
+  actions: { ...accountActions, activateAccount, changePermissions, new: invitePerson },
+  shownBy: { permissions: 'Permissions' },
   save: savedBy(User, 'accounts.user', userValidator),
 }

@@ -1,10 +1,11 @@
-import { only, open, signedIn, type Table } from '#tests/functional/strangers/rows'
+import { only, open, signedIn, STAFF, type Table } from '#tests/functional/strangers/rows'
 
 const signedOut = {
   ...only(['signed_out'], { otherwise: 'home' }),
   why: 'it is the way in',
 }
 const link = { address: { token: 'unknown' } }
+const staffAlone = only(STAFF, { otherwise: 404 })
 
 export const accounts: Table = {
   'accounts.create': signedOut,
@@ -19,10 +20,22 @@ export const accounts: Table = {
   'password_resets.store': open('for those who cannot sign in'),
   'password_resets.edit': open('the link is the proof', link),
   'password_resets.update': open('the link is the proof', link),
+  'invitations.create': open('for those whose link is too old'),
+  'invitations.store': open('for those whose link is too old'),
+  'invitations.edit': open('the link is the proof', link),
+  'invitations.update': open('the link is the proof', link),
   'locales.update': open('a language is chosen before signing in'),
   'login_sessions.destroy': signedIn(),
   'guardian_waits.show': only(['waiting'], { otherwise: 'home' }),
   'accounts.edit': signedIn(),
   'accounts.update': signedIn(),
   'passwords.update': signedIn(),
+  'second_factors.show': staffAlone,
+  'second_factors.store': staffAlone,
+  'second_factor_checks.store': staffAlone,
+  'second_factor_devices.edit': staffAlone,
+  'second_factor_devices.store': staffAlone,
+  'second_factor_devices.update': staffAlone,
+  'recovery_codes.show': staffAlone,
+  'recovery_codes.store': staffAlone,
 }

@@ -1,0 +1,24 @@
+import { record } from '#audit/record'
+import { done, refused } from '#core/result'
+import { announce } from '#core/events/announce'
+import { transaction } from '#core/transaction'
+import PasswordResetAsked from '#accounts/events/password_reset_asked'
+import User from '#accounts/models/user'
+
+const WITHOUT_PASSWORD = ['invited', 'suspended', 'deactivated']
+
+/** Staff send somebody the link to choose a new password; they never read or set one themselves. */
+export default class SendResetLink {
+  handle({ userId, actorId }: { userId: string; actorId: string }) {
+    return transaction(async (trx) => {
+      const user = await User.query({ client: trx }).where('id', userId).forUpdate().firstOrFail()
+      if (WITHOUT_PASSWORD.includes(user.state)) return refused('account_closed')
+      await record(
+        { actorId, action: 'accounts.reset_link_sent', subject: { type: 'user', id: userId } },
+        trx
+      )
+      await announce(new PasswordResetAsked({ userId }), trx)
+      return done(user)
+    })
+  }
+}

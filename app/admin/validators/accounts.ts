@@ -1,0 +1,29 @@
+import vine from '@vinejs/vine'
+import { PERMISSIONS } from '#accounts/validators/staff_validator'
+import { day, email, locale, personName } from '#accounts/validators/fields'
+
+/** Each permission has a box of its own. */
+const boxes = {
+  coordinator: vine.boolean(),
+  safeguarding: vine.boolean(),
+  administrator: vine.boolean(),
+}
+
+export const permissionsOf = (values: { [Name in keyof typeof boxes]: boolean }) =>
+  PERMISSIONS.filter((name) => values[name])
+
+export const permissionsValidator = vine.create(boxes)
+
+export const invitationValidator = vine.create({
+  role: vine.enum(['student', 'tutor', 'staff'] as const),
+  firstName: personName(),
+  familyName: personName(),
+  email: email(),
+  birthDate: day().optional().requiredWhen('role', '!=', 'staff'),
+  locale: locale(),
+  ...boxes,
+})
+
+export const reasonValidator = vine.create({
+  reason: vine.string().trim().minLength(3).maxLength(500),
+})

@@ -1,0 +1,37 @@
+import { useTranslation, type ActionProps } from 'adminjs'
+import { OfficeForm } from '~/back_office/office_form'
+import { OfficeField } from '~/back_office/office_field'
+import { useOfficeForm } from '~/back_office/use_office_form'
+
+/** Says what an action on an account will do, and does it when it is confirmed. */
+export function ConfirmAction(props: ActionProps) {
+  return <AccountAction {...props} />
+}
+
+/** The same for what has to be justified. */
+export function ReasonedAction(props: ActionProps) {
+  return <AccountAction {...props} reasoned />
+}
+
+function AccountAction({ reasoned, ...props }: ActionProps & { reasoned?: boolean }) {
+  const { translateComponent: tc } = useTranslation()
+  const { form, errors, refusal, sending, submit } = useOfficeForm<object>(props)
+  const words = `AccountAction.${props.action.name}`
+
+  return (
+    <OfficeForm
+      intro={tc(`${words}.intro`, { name: props.record!.params.fullName } as never)}
+      submit={`${words}.submit`}
+      sending={sending}
+      refusal={refusal}
+      canSubmit={form !== undefined}
+      onSubmit={submit}
+    >
+      {reasoned && (
+        <div className="mb-6">
+          <OfficeField name="reason" label={tc('AccountAction.reason')} errors={errors} />
+        </div>
+      )}
+    </OfficeForm>
+  )
+}

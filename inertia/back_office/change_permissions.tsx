@@ -1,0 +1,24 @@
+import { useTranslation, type ActionProps } from 'adminjs'
+import { OfficeForm } from '~/back_office/office_form'
+import { useOfficeForm } from '~/back_office/use_office_form'
+import { NOT_PERMITTED, PermissionBoxes, permissionsOf } from '~/back_office/permission_boxes'
+
+/** What a colleague may do from their next page on. */
+export function ChangePermissions(props: ActionProps) {
+  const { translateComponent: tc } = useTranslation()
+  const { form, refusal, sending, submit } = useOfficeForm<object>(props)
+  const { fullName, permissions } = props.record!.params
+
+  return (
+    <OfficeForm
+      intro={tc('ChangePermissions.intro', { name: fullName } as never)}
+      submit="ChangePermissions.submit"
+      sending={sending}
+      refusal={refusal}
+      canSubmit={form !== undefined}
+      onSubmit={(event) => submit(event, NOT_PERMITTED)}
+    >
+      <PermissionBoxes present={permissionsOf(permissions)} />
+    </OfficeForm>
+  )
+}
