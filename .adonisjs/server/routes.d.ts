@@ -23,12 +23,24 @@ export type ScannedRoutes = {
     'password_resets.store': { paramsTuple?: []; params?: {} }
     'password_resets.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'password_resets.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'invitations.create': { paramsTuple?: []; params?: {} }
+    'invitations.store': { paramsTuple?: []; params?: {} }
+    'invitations.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'invitations.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'locales.update': { paramsTuple?: []; params?: {} }
     'login_sessions.destroy': { paramsTuple?: []; params?: {} }
     'guardian_waits.show': { paramsTuple?: []; params?: {} }
     'accounts.edit': { paramsTuple?: []; params?: {} }
     'accounts.update': { paramsTuple?: []; params?: {} }
     'passwords.update': { paramsTuple?: []; params?: {} }
+    'second_factors.show': { paramsTuple?: []; params?: {} }
+    'second_factors.store': { paramsTuple?: []; params?: {} }
+    'second_factor_checks.store': { paramsTuple?: []; params?: {} }
+    'second_factor_devices.edit': { paramsTuple?: []; params?: {} }
+    'second_factor_devices.store': { paramsTuple?: []; params?: {} }
+    'second_factor_devices.update': { paramsTuple?: []; params?: {} }
+    'recovery_codes.show': { paramsTuple?: []; params?: {} }
+    'recovery_codes.store': { paramsTuple?: []; params?: {} }
     'profiles.show': { paramsTuple?: []; params?: {} }
     'profiles.edit': { paramsTuple?: []; params?: {} }
     'student_profiles.update': { paramsTuple?: []; params?: {} }
@@ -103,8 +115,13 @@ export type ScannedRoutes = {
     'email_confirmations.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'password_resets.create': { paramsTuple?: []; params?: {} }
     'password_resets.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'invitations.create': { paramsTuple?: []; params?: {} }
+    'invitations.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'guardian_waits.show': { paramsTuple?: []; params?: {} }
     'accounts.edit': { paramsTuple?: []; params?: {} }
+    'second_factors.show': { paramsTuple?: []; params?: {} }
+    'second_factor_devices.edit': { paramsTuple?: []; params?: {} }
+    'recovery_codes.show': { paramsTuple?: []; params?: {} }
     'profiles.show': { paramsTuple?: []; params?: {} }
     'profiles.edit': { paramsTuple?: []; params?: {} }
     'availabilities.edit': { paramsTuple?: []; params?: {} }
@@ -152,8 +169,13 @@ export type ScannedRoutes = {
     'email_confirmations.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'password_resets.create': { paramsTuple?: []; params?: {} }
     'password_resets.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'invitations.create': { paramsTuple?: []; params?: {} }
+    'invitations.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'guardian_waits.show': { paramsTuple?: []; params?: {} }
     'accounts.edit': { paramsTuple?: []; params?: {} }
+    'second_factors.show': { paramsTuple?: []; params?: {} }
+    'second_factor_devices.edit': { paramsTuple?: []; params?: {} }
+    'recovery_codes.show': { paramsTuple?: []; params?: {} }
     'profiles.show': { paramsTuple?: []; params?: {} }
     'profiles.edit': { paramsTuple?: []; params?: {} }
     'availabilities.edit': { paramsTuple?: []; params?: {} }
@@ -194,8 +216,14 @@ export type ScannedRoutes = {
     'email_confirmations.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'password_resets.store': { paramsTuple?: []; params?: {} }
     'password_resets.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'invitations.store': { paramsTuple?: []; params?: {} }
+    'invitations.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'locales.update': { paramsTuple?: []; params?: {} }
     'login_sessions.destroy': { paramsTuple?: []; params?: {} }
+    'second_factors.store': { paramsTuple?: []; params?: {} }
+    'second_factor_checks.store': { paramsTuple?: []; params?: {} }
+    'second_factor_devices.store': { paramsTuple?: []; params?: {} }
+    'recovery_codes.store': { paramsTuple?: []; params?: {} }
     'absences.store': { paramsTuple?: []; params?: {} }
     'conversation_typing.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'messages.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -212,6 +240,7 @@ export type ScannedRoutes = {
   PUT: {
     'accounts.update': { paramsTuple?: []; params?: {} }
     'passwords.update': { paramsTuple?: []; params?: {} }
+    'second_factor_devices.update': { paramsTuple?: []; params?: {} }
     'student_profiles.update': { paramsTuple?: []; params?: {} }
     'tutor_profiles.update': { paramsTuple?: []; params?: {} }
     'availabilities.update': { paramsTuple?: []; params?: {} }
