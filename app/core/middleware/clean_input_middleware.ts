@@ -1,21 +1,12 @@
+import { cleanInput } from '#core/clean_input'
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 
-/**
- * Leaves out of every text that comes in what no keyboard writes and what breaks further down: NUL, which
- * PostgreSQL's text can't hold, and halves of characters, which can't be encoded.
- */
+/** Nothing that comes in is looked at before it is clean. */
 export default class CleanInputMiddleware {
   handle({ request }: HttpContext, next: NextFn) {
-    request.updateBody(cleaned(request.body()))
-    request.updateQs(cleaned(request.qs()))
+    request.updateBody(cleanInput(request.body()))
+    request.updateQs(cleanInput(request.qs()))
     return next()
   }
-}
-
-function cleaned(value: any): any {
-  if (typeof value === 'string') return value.replaceAll('\0', '').toWellFormed()
-  if (Array.isArray(value)) return value.map(cleaned)
-  if (value?.constructor !== Object) return value
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, cleaned(each)]))
 }

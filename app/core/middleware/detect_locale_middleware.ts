@@ -1,6 +1,7 @@
 import { I18n } from '@adonisjs/i18n'
 import i18nManager from '@adonisjs/i18n/services/main'
 import { RequestValidator } from '@adonisjs/core/http'
+import { FieldWords } from '#core/field_words'
 import type { HttpContext, HttpRequest } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 
@@ -16,7 +17,7 @@ export function localeOfDevice(request: HttpRequest): 'fr' | 'en' {
 /** The person's own language, else the one chosen on this device, else the browser's, else French. */
 export default class DetectLocaleMiddleware {
   static {
-    RequestValidator.messagesProvider = (ctx) => ctx.i18n.createMessagesProvider('validator.shared')
+    RequestValidator.messagesProvider = (ctx) => new FieldWords(ctx.i18n)
   }
 
   handle(ctx: HttpContext, next: NextFn) {

@@ -2,6 +2,7 @@ import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import { forgetAttempts } from '#tests/helpers/limits'
 import { createUser } from '#database/factories/accounts/user_factory'
+import { createConversation } from '#database/factories/messaging/conversation_factory'
 
 const NUL = '\u0000'
 const HALF = '\ud83d'
@@ -34,6 +35,19 @@ test.group('What no keyboard writes', (group) => {
         .json({ email, password: `a long password${NUL}` })
       response.assertStatus(302)
     })
+
+  test('does not pass for what every object has', async ({ client }) => {
+    const { conversation, student } = await createConversation()
+    for (const position of [{ toString: 'x' }, { constructor: NUL, valueOf: 1 }]) {
+      const response = await client
+        .put(`/messages/${conversation.id}/reading`)
+        .loginAs(student)
+        .withCsrfToken()
+        .header('accept', 'application/json')
+        .json({ position } as never)
+      response.assertStatus(422)
+    }
+  })
 
   test('breaks no query of an address', async ({ client }) => {
     const user = await createUser()
