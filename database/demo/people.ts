@@ -80,7 +80,6 @@ async function createStudent(student: DemoStudent, ids: Ids, trx: Transaction) {
       essential: index === 0,
     }))
   )
-  await createAvailability(id, [1, 3, 5], trx)
 }
 
 async function createTutor(tutor: DemoTutor, ids: Ids, trx: Transaction) {
@@ -95,19 +94,7 @@ async function createTutor(tutor: DemoTutor, ids: Ids, trx: Transaction) {
       highest_level_id: ids.levels.get(highest),
     }))
   )
-  await createAvailability(id, [1, 2, 3, 5], trx)
   await apply(id, tutor.cleared, ids, trx)
-}
-
-async function createAvailability(userId: string, weekdays: number[], trx: Transaction) {
-  await trx.table('availabilities').multiInsert(
-    weekdays.map((weekday) => ({
-      user_id: userId,
-      weekday,
-      starts_minute: weekday === 3 ? 14 * 60 : 17 * 60,
-      ends_minute: 20 * 60,
-    }))
-  )
 }
 
 async function apply(tutorId: string, cleared: boolean, ids: Ids, trx: Transaction) {

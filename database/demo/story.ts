@@ -2,6 +2,7 @@ import { transaction } from '#core/transaction'
 import Settings from '#core/models/settings'
 import { createPairs } from '#database/demo/pairs'
 import { createPeople } from '#database/demo/people'
+import { tellAvailability } from '#database/demo/availability'
 import { announceNews } from '#database/demo/news'
 import { writeConversations } from '#database/demo/conversations'
 import { planHours, setHomework, writeMemos } from '#database/demo/work'
@@ -18,6 +19,7 @@ export function tellDemoStory() {
     if (settings.demo) return false
 
     const ids = await createPeople(trx)
+    await tellAvailability(ids, trx)
     const pairs = await createPairs(ids, trx)
     await writeConversations(pairs, trx)
     await planHours(pairs, trx)

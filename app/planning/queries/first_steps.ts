@@ -7,6 +7,7 @@ export type FirstSteps = {
   role: 'student' | 'tutor'
   waitingForGuardian: boolean
   hasProfile: boolean
+  hasAvailability: boolean
   /** A tutor's application, or null before there is one. */
   application: Application['state'] | null
 }
@@ -18,6 +19,7 @@ export async function firstSteps({ id, role, state }: User): Promise<FirstSteps>
     .from('users')
     .where('users.id', id)
     .select(db.from(profile).where(owner, id).limit(1).select(owner).as('profile'))
+    .select(db.from('availabilities').where('user_id', id).limit(1).select('id').as('availability'))
     .select(db.from('applications').where('tutor_id', id).select('state').as('application'))
     .firstOrFail()
 
@@ -25,6 +27,7 @@ export async function firstSteps({ id, role, state }: User): Promise<FirstSteps>
     role: role === 'tutor' ? 'tutor' : 'student',
     waitingForGuardian: state === 'waiting_for_guardian',
     hasProfile: row.profile !== null,
+    hasAvailability: row.availability !== null,
     application: row.application,
   }
 }

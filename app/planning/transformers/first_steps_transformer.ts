@@ -5,10 +5,11 @@ import type { FirstSteps } from '#planning/queries/first_steps'
 /** The four steps to a first session, and where one stands. */
 export default class FirstStepsTransformer extends BaseTransformer<FirstSteps> {
   toObject() {
-    const { role, waitingForGuardian, application } = this.resource
+    const { role, waitingForGuardian, hasAvailability, application } = this.resource
     return {
       role,
       waitingForGuardian,
+      hasAvailability,
       application,
       names: [...STEPS[role]],
       current: currentStep(this.resource),

@@ -7,6 +7,7 @@ const at = (steps: Partial<FirstSteps>) =>
     role: 'student',
     waitingForGuardian: false,
     hasProfile: true,
+    hasAvailability: true,
     application: null,
     ...steps,
   })

@@ -20,8 +20,16 @@ function clearance({ application }: State): Words {
   }
 }
 
-/** The words of one step, and what can be done about it now. */
+const AVAILABILITY = { label: 'planning.steps.availability', href: '/availability' } as const
+
+/** The words of one step, and what can be done about it now. Whoever waits can say when they are available meanwhile. */
 export function wordsOf(step: State['names'][number], state: State): Words {
+  const words = wordsOfStep(step, state)
+  const waits = step !== 'account' && step !== 'profile'
+  return waits && !state.hasAvailability ? { ...words, action: AVAILABILITY } : words
+}
+
+function wordsOfStep(step: State['names'][number], state: State): Words {
   if (step === 'account') return account(state)
   if (step === 'clearance') return clearance(state)
   if (step === 'profile') {
