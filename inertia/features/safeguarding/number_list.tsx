@@ -26,7 +26,7 @@ function NumberItem({ number }: { number: HelpNumber }) {
         aria-describedby={id}
         className="flex min-h-14 items-center justify-center gap-2 rounded-md bg-action px-2 text-2xl font-bold tracking-wide text-on-action tabular-nums hover:bg-[color-mix(in_srgb,var(--color-action)_86%,var(--color-ink))]"
       >
-        <Icon of={Phone} />
+        <Icon of={Phone} className="hidden sm:block" />
         <span className="sr-only">{t('safeguarding.numbers.call')} </span>
         {number}
       </a>

@@ -31,7 +31,10 @@ export default function Edit({ account }: InertiaProps<{ account: Data.Accounts.
           <Card title={t('accounts.password.title')}>
             <PasswordForm email={account.email} />
           </Card>
-          <ConcernLink className={buttonClasses('secondary')} icon={<Icon of={LifeBuoy} />} />
+          <ConcernLink
+            className={buttonClasses('secondary', 'medium', 'self-start')}
+            icon={<Icon of={LifeBuoy} />}
+          />
           <SignOut className={buttonClasses('secondary')}>{t('layout.sign_out')}</SignOut>
         </div>
       </div>
