@@ -15,6 +15,7 @@ import type HomeworkHomeworkTransformer from '#app/homework/transformers/homewor
 import type HomeworkMemoTransformer from '#app/homework/transformers/memo_transformer'
 import type HomeworkPairChoiceTransformer from '#app/homework/transformers/pair_choice_transformer'
 import type MessagingConversationTransformer from '#app/messaging/transformers/conversation_transformer'
+import type MessagingFoundMessageTransformer from '#app/messaging/transformers/found_message_transformer'
 import type MessagingLastWordsTransformer from '#app/messaging/transformers/last_words_transformer'
 import type MessagingMessageTransformer from '#app/messaging/transformers/message_transformer'
 import type MessagingNextHourOfPairTransformer from '#app/messaging/transformers/next_hour_of_pair_transformer'
@@ -82,6 +83,10 @@ export namespace Data {
     export type Conversation = InferData<MessagingConversationTransformer>
     export namespace Conversation {
       export type Variants = InferVariants<MessagingConversationTransformer>
+    }
+    export type FoundMessage = InferData<MessagingFoundMessageTransformer>
+    export namespace FoundMessage {
+      export type Variants = InferVariants<MessagingFoundMessageTransformer>
     }
     export type LastWords = InferData<MessagingLastWordsTransformer>
     export namespace LastWords {

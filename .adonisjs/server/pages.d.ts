@@ -46,6 +46,7 @@ declare module '@adonisjs/inertia/types' {
     'homework/memos/index': ExtractProps<(typeof import('../../inertia/pages/homework/memos/index.tsx'))['default']>
     'messaging/conversations/index': ExtractProps<(typeof import('../../inertia/pages/messaging/conversations/index.tsx'))['default']>
     'messaging/conversations/show': ExtractProps<(typeof import('../../inertia/pages/messaging/conversations/show.tsx'))['default']>
+    'messaging/searches/show': ExtractProps<(typeof import('../../inertia/pages/messaging/searches/show.tsx'))['default']>
     'notifications/notifications/index': ExtractProps<(typeof import('../../inertia/pages/notifications/notifications/index.tsx'))['default']>
     'planning/calendar/show': ExtractProps<(typeof import('../../inertia/pages/planning/calendar/show.tsx'))['default']>
     'planning/first_steps/show': ExtractProps<(typeof import('../../inertia/pages/planning/first_steps/show.tsx'))['default']>

@@ -54,6 +54,7 @@ export type ScannedRoutes = {
     'people.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'photos.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'conversations.index': { paramsTuple?: []; params?: {} }
+    'message_searches.show': { paramsTuple?: []; params?: {} }
     'conversations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'conversation_changes.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'conversation_reading.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -128,6 +129,7 @@ export type ScannedRoutes = {
     'people.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'photos.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'conversations.index': { paramsTuple?: []; params?: {} }
+    'message_searches.show': { paramsTuple?: []; params?: {} }
     'conversations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'conversation_changes.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'messages.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -182,6 +184,7 @@ export type ScannedRoutes = {
     'people.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'photos.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'conversations.index': { paramsTuple?: []; params?: {} }
+    'message_searches.show': { paramsTuple?: []; params?: {} }
     'conversations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'conversation_changes.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'messages.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

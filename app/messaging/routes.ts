@@ -3,11 +3,13 @@ import { UUID } from '#core/uuid'
 import { middleware } from '#start/kernel'
 import { controllers } from '#generated/controllers'
 
-const { Conversations, Messages, Changes, Pins, Reading, Typing } = controllers.messaging
+const { Conversations, Messages, MessageSearches, Changes, Pins, Reading, Typing } =
+  controllers.messaging
 
 router
   .group(() => {
     router.get('/messages', [Conversations, 'index']).as('conversations.index')
+    router.get('/messages/search', [MessageSearches, 'show']).as('message_searches.show')
     router.get('/messages/:id', [Conversations, 'show']).as('conversations.show')
     router.get('/messages/:id/changes', [Changes, 'index']).as('conversation_changes.index')
     router.put('/messages/:id/reading', [Reading, 'update']).as('conversation_reading.update')

@@ -32,7 +32,8 @@ export default class extends SqlMigration {
     CREATE TRIGGER messages_words BEFORE INSERT OR UPDATE OF body ON messages
       FOR EACH ROW EXECUTE FUNCTION keep_words();
     UPDATE messages SET body = body;
-    CREATE INDEX messages_found ON messages USING gin (words);
+    CREATE EXTENSION IF NOT EXISTS btree_gin;
+    CREATE INDEX messages_found ON messages USING gin (conversation_id, words);
 
     CREATE TABLE message_versions (
       id uuid PRIMARY KEY DEFAULT uuidv7(),

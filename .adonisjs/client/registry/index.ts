@@ -306,6 +306,12 @@ const routes = {
     tokens: [{"old":"/messages","type":0,"val":"messages","end":""}],
     types: placeholder as Registry['conversations.index']['types'],
   },
+  'message_searches.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/messages/search',
+    tokens: [{"old":"/messages/search","type":0,"val":"messages","end":""},{"old":"/messages/search","type":0,"val":"search","end":""}],
+    types: placeholder as Registry['message_searches.show']['types'],
+  },
   'conversations.show': {
     methods: ["GET","HEAD"],
     pattern: '/messages/:id',

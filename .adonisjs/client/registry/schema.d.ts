@@ -607,6 +607,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/messaging/controllers/conversations_controller').default['index']>>>
     }
   }
+  'message_searches.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/messages/search'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#messaging/validators/search').searchValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/messaging/controllers/message_searches_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/messaging/controllers/message_searches_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'conversations.show': {
     methods: ["GET","HEAD"]
     pattern: '/messages/:id'
@@ -662,7 +674,7 @@ export interface Registry {
       body: {}
       paramsTuple: [ParamValue]
       params: { id: ParamValue }
-      query: ExtractQueryForGet<InferInput<(typeof import('#messaging/validators/place').olderValidator)>>
+      query: ExtractQueryForGet<InferInput<(typeof import('#messaging/validators/place').pageValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#app/messaging/controllers/messages_controller').default['index']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/messaging/controllers/messages_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
     }

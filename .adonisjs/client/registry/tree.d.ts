@@ -105,6 +105,9 @@ export interface ApiDefinition {
     index: typeof routes['conversations.index']
     show: typeof routes['conversations.show']
   }
+  messageSearches: {
+    show: typeof routes['message_searches.show']
+  }
   conversationChanges: {
     index: typeof routes['conversation_changes.index']
   }

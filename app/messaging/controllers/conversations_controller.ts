@@ -8,7 +8,22 @@ import MessageTransformer from '#messaging/transformers/message_transformer'
 import { findConversation } from '#messaging/queries/readable_conversations'
 import NextHourOfPairTransformer from '#messaging/transformers/next_hour_of_pair_transformer'
 import ConversationTransformer from '#messaging/transformers/conversation_transformer'
-import { messagesPage, pinnedMessages } from '#messaging/queries/conversation_messages'
+import { atValidator } from '#messaging/validators/place'
+import type { ConversationRow } from '#messaging/queries/readable_conversations'
+import {
+  messagesPage,
+  PAGE_SIZE,
+  pinnedMessages,
+  type Place,
+} from '#messaging/queries/conversation_messages'
+
+/** Where the link leads, or the first unread message where it isn't on the last page. */
+async function placeToOpen(conversation: ConversationRow, query: object): Promise<Place> {
+  const [, asked] = await atValidator.tryValidate(query)
+  if (asked?.at !== undefined) return { around: asked.at }
+  const { read_position: read, position, unread_count: unread } = conversation
+  return unread > 0 && position - read > PAGE_SIZE ? { around: read + 1 } : {}
+}
 
 export default class ConversationsController {
   async index({ auth, inertia }: HttpContext) {
@@ -18,12 +33,12 @@ export default class ConversationsController {
     })
   }
 
-  async show({ auth, bouncer, inertia, params }: HttpContext) {
+  async show({ auth, bouncer, inertia, params, request }: HttpContext) {
     const conversation = await findConversation(auth.getUserOrFail().id, params.id)
     await bouncer.with(ConversationPolicy).authorize('read', conversation)
 
     const [messages, pinned, nextHour] = await Promise.all([
-      messagesPage(conversation.id),
+      messagesPage(conversation.id, await placeToOpen(conversation, request.qs())),
       pinnedMessages(conversation.id),
       nextHourOfPair(conversation.pair_id),
     ])

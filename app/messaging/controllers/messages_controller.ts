@@ -5,7 +5,7 @@ import EditMessage from '#messaging/actions/edit_message'
 import WithdrawMessage from '#messaging/actions/withdraw_message'
 import SendMessage from '#messaging/actions/send_message'
 import { refuse, wantsJson } from '#messaging/answers'
-import { olderValidator } from '#messaging/validators/place'
+import { pageValidator } from '#messaging/validators/place'
 import { messageEditValidator, messageValidator } from '#messaging/validators/message'
 import ConversationPolicy from '#messaging/policies/conversation_policy'
 import { messageJson } from '#messaging/transformers/message_transformer'
@@ -13,13 +13,14 @@ import { messagesPage } from '#messaging/queries/conversation_messages'
 import { findConversation } from '#messaging/queries/readable_conversations'
 
 export default class MessagesController {
-  /** The page of messages before a position. */
+  /** The page of messages before, after or around a position, and whether later ones follow. */
   async index({ auth, bouncer, params, request }: HttpContext) {
     const conversation = await findConversation(auth.getUserOrFail().id, params.id)
     await bouncer.with(ConversationPolicy).authorize('read', conversation)
-    const { before } = await request.validateUsing(olderValidator)
-    const messages = await messagesPage(conversation.id, before)
-    return { messages: messages.map(messageJson) }
+    const place = await request.validateUsing(pageValidator)
+    const messages = await messagesPage(conversation.id, place)
+    const more = messages.length > 0 && messages.at(-1)!.position < conversation.position
+    return { messages: messages.map(messageJson), more }
   }
 
   async store(ctx: HttpContext) {

@@ -46,12 +46,28 @@ export function conversationMessages(
     .select(client.raw(REPLIED_COLUMNS))
 }
 
-/** The last messages, or those before a position; oldest first, found by key. */
-export async function messagesPage(conversationId: string, before?: number) {
+export type Place = { before?: number; after?: number; around?: number }
+
+/** The last messages, or those before, after or around a position; oldest first, found by key. */
+export function messagesPage(conversationId: string, { before, after, around }: Place = {}) {
+  if (after !== undefined) return messagesAfter(conversationId, after)
+  // Half of the page stands before the place; where the conversation begins or ends, it is shorter.
+  if (around !== undefined) return messagesAfter(conversationId, around - PAGE_SIZE / 2)
+  return messagesBefore(conversationId, before)
+}
+
+async function messagesBefore(conversationId: string, before?: number) {
   const query = conversationMessages(conversationId)
   if (before !== undefined) query.where('messages.position', '<', before)
   const rows: MessageRow[] = await query.orderBy('messages.position', 'desc').limit(PAGE_SIZE)
   return rows.reverse()
+}
+
+function messagesAfter(conversationId: string, after: number): Promise<MessageRow[]> {
+  return conversationMessages(conversationId)
+    .where('messages.position', '>', after)
+    .orderBy('messages.position')
+    .limit(PAGE_SIZE) as unknown as Promise<MessageRow[]>
 }
 
 /** What changed after a revision, in the order of the changes. */

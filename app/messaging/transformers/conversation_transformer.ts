@@ -21,6 +21,7 @@ export default class ConversationTransformer extends BaseTransformer<Conversatio
     const { resource: row } = this
     return {
       ...this.toObject(),
+      lastPosition: row.position,
       other: {
         id: row.other_id,
         firstName: row.other_first_name,

@@ -4,5 +4,12 @@ const LARGEST = 2_147_483_647
 const counter = () => vine.number().withoutDecimals().range([0, LARGEST])
 
 export const changesValidator = vine.create({ after: counter() })
-export const olderValidator = vine.create({ before: counter() })
+export const pageValidator = vine.create({
+  before: counter().optional(),
+  after: counter().optional(),
+  around: counter().optional(),
+})
+
+/** Where a conversation is opened. */
+export const atValidator = vine.create({ at: counter().optional() })
 export const readingValidator = vine.create({ position: counter() })

@@ -14,7 +14,7 @@ import { MessageList } from '~/features/messaging/message_list'
 import { Announcements } from '~/features/messaging/announcements'
 import { PinnedMessages } from '~/features/messaging/pinned_messages'
 import { ConversationHeader } from '~/features/messaging/conversation_header'
-import { useLoadOlder } from '~/features/messaging/use_load_older'
+import { useMoves } from '~/features/messaging/use_moves'
 import { useMessageActions } from '~/features/messaging/use_message_actions'
 import { useConversation, type ConversationProps } from '~/features/messaging/use_conversation'
 
@@ -33,7 +33,7 @@ export function Conversation(props: Props) {
   const { self, authorOf } = useAuthors(other)
   const { end, atEnd, follow, holdPlace } = useScroll(state)
   const { newFrom, forgetNew, unreadCount } = useReading({ store, state, userId, atEnd })
-  const loadOlder = useLoadOlder(store, holdPlace)
+  const { loadOlder, loadNewer, reachEnd } = useMoves(store, holdPlace)
   const { actions, dialogs, ...field } = useMessageActions(store, userId)
   const jump = useJump(store)
   useUnsent(store, id)
@@ -41,8 +41,8 @@ export function Conversation(props: Props) {
   const { writable } = state.counters
   const send = (message: Parameters<typeof store.send>[0]) => {
     forgetNew()
-    follow()
     void store.send(message)
+    void reachEnd().then(follow)
   }
   const pins = (
     <PinnedMessages
@@ -77,6 +77,16 @@ export function Conversation(props: Props) {
             onGiveUp={(clientId) => store.giveUp(clientId)}
           />
           <div ref={end} className="h-px" />
+          {state.hasNewer && (
+            <div className="flex flex-wrap justify-center gap-x-4 py-3">
+              <Button variant="quiet" onClick={loadNewer}>
+                {t('messaging.newer')}
+              </Button>
+              <Button variant="secondary" onClick={() => void reachEnd().then(follow)}>
+                {t('messaging.latest')}
+              </Button>
+            </div>
+          )}
         </div>
         <Announcements conversationId={id} other={other} />
         <ConversationFoot

@@ -3,6 +3,7 @@ import type {
   ConversationPush,
   Counters,
   Message,
+  MessagesPage,
   Outgoing,
   ReadingPush,
 } from './conversation_types.js'
@@ -10,15 +11,21 @@ import type {
 /** As long as the server's own. */
 const EXCERPT_LENGTH = 160
 
-type Opened = { userId: string; conversation: Counters; messages: Message[]; pinned: Message[] }
+type Opened = {
+  userId: string
+  conversation: Counters & { lastPosition?: number }
+  messages: Message[]
+  pinned: Message[]
+}
 
 type Values = {
   userId: string
   counters: Counters
   /** Every message known, shown or only pinned, by id. */
   known: Map<string, Message>
-  /** The first place that is shown; from there on nothing is missing. */
+  /** The first place that is shown, and the last; null when it is shown to its end. Between them nothing is missing. */
   from: number
+  to: number | null
   outgoing: Outgoing[]
 }
 
@@ -34,12 +41,14 @@ export class ConversationState {
   }
 
   static open({ userId, conversation, messages, pinned }: Opened) {
-    const { revision, readPosition, otherReadPosition, writable } = conversation
+    const { revision, readPosition, otherReadPosition, writable, lastPosition = 0 } = conversation
+    const last = messages.at(-1)?.position ?? 0
     return new ConversationState({
       userId,
       counters: { revision, readPosition, otherReadPosition, writable },
       known: new Map(),
       from: messages[0]?.position ?? 1,
+      to: last < lastPosition ? last : null,
       outgoing: [],
     }).#merge([...pinned, ...messages])
   }
@@ -55,7 +64,7 @@ export class ConversationState {
   /** What is shown, in the order that both see. */
   get messages() {
     return [...this.#values.known.values()]
-      .filter((message) => message.position >= this.#values.from)
+      .filter((message) => this.shows(message.position))
       .sort((one, other) => one.position - other.position)
       .map((message) => this.#withReply(message))
   }
@@ -74,6 +83,20 @@ export class ConversationState {
 
   get hasOlder() {
     return this.#values.from > 1
+  }
+
+  /** Later messages stand below what is shown. */
+  get hasNewer() {
+    return this.#values.to !== null
+  }
+
+  get to() {
+    return this.#values.to
+  }
+
+  shows(position: number) {
+    const { from, to } = this.#values
+    return position >= from && (to === null || position <= to)
   }
 
   get lastPosition() {
@@ -109,6 +132,17 @@ export class ConversationState {
   /** The page before the first place that is shown. */
   older(messages: Message[]) {
     return this.#with({ from: messages[0]?.position ?? 1 }).#merge(messages)
+  }
+
+  /** The page after the last place that is shown. */
+  newer({ messages, more }: MessagesPage) {
+    return this.#with({ to: more ? messages.at(-1)!.position : null }).#merge(messages)
+  }
+
+  /** Another part of the conversation in the place of what is shown. */
+  at({ messages, more }: MessagesPage) {
+    const from = messages[0]?.position ?? 1
+    return this.#with({ from }).newer({ messages, more })
   }
 
   sending(message: Omit<Outgoing, 'state'>) {

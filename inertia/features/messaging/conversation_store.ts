@@ -1,5 +1,11 @@
 import type { ConversationState } from './conversation_state.js'
-import type { Changes, ConversationPush, Message, Outgoing } from './conversation_types.js'
+import type {
+  Changes,
+  ConversationPush,
+  Message,
+  MessagesPage,
+  Outgoing,
+} from './conversation_types.js'
 
 export interface ConversationServer {
   send(message: { clientId: string; body: string; repliesTo?: string }): Promise<Message>
@@ -7,7 +13,7 @@ export interface ConversationServer {
   withdraw(messageId: string): Promise<Message>
   typing(): Promise<unknown>
   changes(after: number): Promise<Changes>
-  older(before: number): Promise<Message[]>
+  page(place: { before?: number; after?: number; around?: number }): Promise<MessagesPage>
   pin(messageId: string, reason: string): Promise<Message>
   unpin(messageId: string): Promise<Message>
   read(position: number): Promise<unknown>
@@ -16,6 +22,9 @@ export interface ConversationServer {
   /** Nobody answered, so that the same message may well arrive later. */
   isLost(error: unknown): boolean
 }
+
+/** So many messages are loaded on the way to one; a part that is farther stands alone. */
+const NEAR = 150
 
 /** Keeps one conversation in step with the server, and tells whoever draws it. */
 export class ConversationStore {
@@ -89,13 +98,31 @@ export class ConversationStore {
   /** @throws when the server doesn't answer, for the page to say so. */
   async loadOlder() {
     const { from } = this.#state
-    const messages = await this.#server.older(from)
+    const { messages } = await this.#server.page({ before: from })
     if (this.#state.from === from) this.#change(this.#state.older(messages))
   }
 
-  /** Loads older pages until this place is shown. */
+  /** @throws when the server doesn't answer, for the page to say so. */
+  async loadNewer() {
+    const { to } = this.#state
+    if (to === null) return
+    const page = await this.#server.page({ after: to })
+    if (this.#state.to === to) this.#change(this.#state.newer(page))
+  }
+
+  /** Shows this place: what is near is added to what is shown, what is far stands in its place. */
   async reach(position: number) {
+    const { from } = this.#state
+    if (this.#state.shows(position)) return
+    if (position > from || from - position > NEAR) {
+      return this.#change(this.#state.at(await this.#server.page({ around: position })))
+    }
     while (this.#state.from > position) await this.loadOlder()
+  }
+
+  /** Back to the end of the conversation. */
+  async reachEnd() {
+    if (this.#state.hasNewer) this.#change(this.#state.at(await this.#server.page({})))
   }
 
   /** Each @throws when it is refused or nobody answers, for the page to say why. */

@@ -36,6 +36,9 @@ export type Outgoing = {
   lost?: boolean
 }
 
+/** What `GET /messages/:id/messages` answers: a page, and whether later messages follow it. */
+export type MessagesPage = { messages: Message[]; more: boolean }
+
 /** What `GET /messages/:id/changes` answers. */
 export type Changes = { conversation: Counters; messages: Message[]; more: boolean }
 

@@ -27,7 +27,7 @@ export function MessageList(props: MessageListProps) {
   const { dayKey } = useDates()
   const lines = linesOf(state.messages, { dayOf: dayKey, newFrom })
   const last = state.messages.at(-1)
-  const told = last && authorOf(last).own && state.outgoing.length === 0
+  const told = last && !state.hasNewer && authorOf(last).own && state.outgoing.length === 0
 
   return (
     <ol aria-label={t('messaging.messages')} className="flex flex-col [overflow-anchor:none]">

@@ -1,7 +1,7 @@
 import { client } from '~/client'
 import type { Translate } from '~/lib/messages'
 import type { ConversationServer } from '~/features/messaging/conversation_store'
-import type { Changes, Message } from '~/features/messaging/conversation_types'
+import type { Changes, Message, MessagesPage } from '~/features/messaging/conversation_types'
 
 const headers = { accept: 'application/json' }
 
@@ -29,12 +29,7 @@ export function conversationServer(id: string, t: Translate, role: string): Conv
       return message
     },
     changes: (after) => ask<Changes>('conversation_changes.index', { query: { after } }),
-    async older(before) {
-      const { messages } = await ask<{ messages: Message[] }>('messages.index', {
-        query: { before },
-      })
-      return messages
-    },
+    page: (query) => ask<MessagesPage>('messages.index', { query }),
     edit: (messageId, body) => withMessage('messages.update', messageId, { body }),
     withdraw: (messageId) => withMessage('messages.destroy', messageId),
     typing: () => ask('conversation_typing.store'),

@@ -13,7 +13,7 @@ export function useScroll(state: ConversationState) {
   const [atEnd, setAtEnd] = useState(true)
   const following = useRef(true)
   const fromEnd = useRef<number | null>(null)
-  const { from, lastPosition, outgoing } = state
+  const { from, to, lastPosition, outgoing } = state
 
   useEffect(() => {
     const observer = new IntersectionObserver(
@@ -29,13 +29,15 @@ export function useScroll(state: ConversationState) {
 
   useLayoutEffect(() => {
     const line = document.getElementById('new-messages')
-    following.current = !line && !window.location.hash
-    line?.scrollIntoView({ block: 'center' })
+    const target = document.getElementById(window.location.hash.slice(1))
+    following.current = !line && !target && to === null
+    ;(target ?? line)?.scrollIntoView({ block: 'center' })
+    target?.setAttribute('data-found', '')
   }, [])
 
   useLayoutEffect(() => {
-    if (following.current) toEnd()
-  }, [lastPosition, outgoing])
+    if (following.current && to === null) toEnd()
+  }, [lastPosition, outgoing, to])
 
   useLayoutEffect(() => {
     if (fromEnd.current !== null) window.scrollTo({ top: page().scrollHeight - fromEnd.current })

@@ -55,13 +55,13 @@ test.group('A conversation', () => {
     response.assertHeader('location', '/login')
   })
 
-  test('gives the last fifty messages, oldest first', async ({ client, assert }) => {
+  test('gives fifty messages, oldest first, from the first that is unread', async ({ client, assert }) => {
     const { conversation, student, tutor } = await createConversation()
     for (let count = 1; count <= 55; count++) await createMessage(conversation, tutor, `${count}`)
     const response = await client.get(`/messages/${conversation.id}`).loginAs(student).withInertia()
     const { messages, conversation: shown } = response.inertiaProps as any
     assert.lengthOf(messages, 50)
-    assert.deepEqual([messages[0].position, messages.at(-1).position], [6, 55])
+    assert.deepEqual([messages[0].position, messages.at(-1).position], [1, 50])
     assert.containsSubset(shown, { revision: 55, unreadCount: 55, writable: true })
     assert.containsSubset(shown.other, { firstName: tutor.firstName, role: 'tutor' })
   })

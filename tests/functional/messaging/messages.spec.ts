@@ -182,9 +182,9 @@ test.group('Older messages', () => {
     )
   })
 
-  test('need a position', async ({ client }) => {
+  test('need a position that is one', async ({ client }) => {
     const { conversation, student } = await createConversation()
-    for (const before of ['', 'x', '-1', '99999999999']) {
+    for (const before of ['x', '-1', '99999999999']) {
       const response = await client
         .get(`/messages/${conversation.id}/messages?before=${before}`)
         .header('accept', 'application/json')

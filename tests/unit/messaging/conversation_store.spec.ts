@@ -141,13 +141,37 @@ test.group('The store of a conversation', () => {
   test('loads older pages until a pinned message is shown', async ({ assert }) => {
     const asked: number[] = []
     const store = open([message(9)], {
-      async older(before: number) {
+      async page({ before }: { before: number }) {
         asked.push(before)
-        return [message(before - 2), message(before - 1)]
+        return { messages: [message(before - 2), message(before - 1)], more: true }
       },
     })
     await store.reach(4)
     assert.deepEqual(asked, [9, 7, 5])
     assert.equal(store.get().from, 3)
+  })
+
+  test('what is far away stands in the place of what was shown, and goes on to the end', async ({
+    assert,
+  }) => {
+    const asked: object[] = []
+    const store = open([message(499), message(500)], {
+      async page(place: { around?: number; after?: number }) {
+        asked.push(place)
+        if (place.around) return { messages: [message(9), message(10)], more: true }
+        return { messages: [message(11), message(12)], more: false }
+      },
+    })
+    const shown = () => store.get().messages.map(({ position }: Message) => position)
+    await store.reach(10)
+    assert.deepEqual(shown(), [9, 10])
+    store.hear(push(message(501)))
+    assert.deepEqual(shown(), [9, 10])
+    assert.isTrue(store.get().hasNewer)
+
+    await store.loadNewer()
+    assert.deepEqual(asked, [{ around: 10 }, { after: 10 }])
+    assert.isFalse(store.get().hasNewer)
+    assert.deepEqual(shown().slice(0, 4), [9, 10, 11, 12])
   })
 })

@@ -1,5 +1,6 @@
 import type { InertiaProps } from '~/types'
 import type { Data } from '@generated/data'
+import { Search } from 'lucide-react'
 import { router } from '@inertiajs/react'
 import { Letter } from '~/ui/drawings/letter'
 import { LinkButton } from '~/ui/link_button'
@@ -24,7 +25,16 @@ export default function Index({ conversations }: Props) {
 
   return (
     <>
-      <PageHeader title={t('messaging.title')} />
+      <PageHeader
+        title={t('messaging.title')}
+        actions={
+          conversations.length > 0 && (
+            <LinkButton route="message_searches.show" variant="secondary" icon={Search}>
+              {t('messaging.search.open')}
+            </LinkButton>
+          )
+        }
+      />
       {conversations.length === 0 ? (
         <EmptyState
           title={t('messaging.empty.title')}

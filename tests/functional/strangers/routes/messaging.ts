@@ -19,6 +19,7 @@ async function message() {
 
 export const messaging: Table = {
   'conversations.index': signedIn(),
+  'message_searches.show': signedIn(),
   'conversations.show': record(conversation, THE_TWO),
   'conversation_changes.index': record(conversation, THE_TWO),
   'conversation_reading.update': record(conversation, THE_TWO),
