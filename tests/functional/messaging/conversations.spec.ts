@@ -55,7 +55,10 @@ test.group('A conversation', () => {
     response.assertHeader('location', '/login')
   })
 
-  test('gives fifty messages, oldest first, from the first that is unread', async ({ client, assert }) => {
+  test('gives fifty messages, oldest first, from the first that is unread', async ({
+    client,
+    assert,
+  }) => {
     const { conversation, student, tutor } = await createConversation()
     for (let count = 1; count <= 55; count++) await createMessage(conversation, tutor, `${count}`)
     const response = await client.get(`/messages/${conversation.id}`).loginAs(student).withInertia()
