@@ -3,6 +3,7 @@ import Settings from '#core/models/settings'
 import { createPairs } from '#database/demo/pairs'
 import { createPeople } from '#database/demo/people'
 import { tellAvailability } from '#database/demo/availability'
+import { fillProfiles } from '#database/demo/profiles'
 import { announceNews } from '#database/demo/news'
 import { writeConversations } from '#database/demo/conversations'
 import { planHours, setHomework, writeMemos } from '#database/demo/work'
@@ -20,6 +21,7 @@ export function tellDemoStory() {
 
     const ids = await createPeople(trx)
     await tellAvailability(ids, trx)
+    await fillProfiles(ids, trx)
     const pairs = await createPairs(ids, trx)
     await writeConversations(pairs, trx)
     await planHours(pairs, trx)

@@ -3,6 +3,7 @@ import { students } from '#admin/resources/profiles/students'
 import { tutors } from '#admin/resources/profiles/tutors'
 import { applications } from '#admin/resources/profiles/applications'
 import { subjects } from '#admin/resources/profiles/subjects'
+import { schoolZones } from '#admin/resources/profiles/school_zones'
 import { levels } from '#admin/resources/profiles/levels'
 import { matchRequests } from '#admin/resources/matching/match_requests'
 import { pairs } from '#admin/resources/matching/pairs'
@@ -19,6 +20,6 @@ import { auditEntries } from '#admin/resources/audit/audit_entries'
 export const RESOURCES = [
   ...[applications, matchRequests, pairs, appointments, homework],
   ...[users, students, tutors],
-  ...[subjects, levels, settings],
+  ...[subjects, levels, schoolZones, settings],
   ...[deliveries, auditEntries],
 ]

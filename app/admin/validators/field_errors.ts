@@ -17,8 +17,8 @@ export async function withUniqueErrors<Value>(save: () => Promise<Value>): Promi
   try {
     return await save()
   } catch (error) {
-    const { code, constraint = '' } = error as { code?: string; constraint?: string }
-    const column = constraint.match(/^[a-z]+_(.+)_key$/)?.[1]
+    const { code, table, constraint = '' } = error as Partial<Record<string, string>>
+    const column = constraint.match(`^${table}_(.+)_key$`)?.[1]
     if (code !== '23505' || !column) throw error
     const field = column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
     throw fieldErrors([{ field, rule: 'unique' }])

@@ -1,4 +1,5 @@
 import { Card } from '~/ui/card'
+import { TextLink } from '~/ui/text_link'
 import { useTranslation } from '~/hooks/use_translation'
 import { TutorSheet } from '~/features/profiles/tutor_sheet'
 import { WeekTimes } from '~/features/profiles/week_times'
@@ -12,7 +13,10 @@ export function PersonPage({ person, own }: { person: ShownPerson; own?: boolean
   return (
     <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
       {person.role === 'tutor' ? <TutorSheet person={person} /> : <StudentSheet person={person} />}
-      <Card title={t('profiles.person.availability')}>
+      <Card
+        title={t('profiles.person.availability')}
+        aside={own && <TextLink href="/availability">{t('profiles.own.edit_week')}</TextLink>}
+      >
         <WeekTimes person={person} own={own} />
         <ComingAbsences absences={person.absences} />
       </Card>

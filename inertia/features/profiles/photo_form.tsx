@@ -42,9 +42,9 @@ export function PhotoForm({ photo, missingConsent }: PhotoFormProps) {
             <PhotoInput
               label={label}
               dropLabel={t('profiles.photo.drop')}
-              picture={(preview) => (
-                <Avatar name={firstName} ink={role} size="portrait" photo={preview ?? photo} />
-              )}
+              picture={(preview) =>
+                preview && <Avatar name={firstName} ink={role} size="portrait" photo={preview} />
+              }
             />
           </Field>
           {missingConsent === 'own' && (

@@ -30,7 +30,7 @@ export function StudentSheet({ person }: { person: ShownStudent }) {
           {accessibilityWishes}
         </PersonWords>
         <PersonWords title={t('profiles.person.languages')}>
-          {languages.length > 0 && languages.join(', ')}
+          {languages.length > 0 && <p className="first-letter:uppercase">{languages.join(', ')}</p>}
         </PersonWords>
         <PersonWords title={t('profiles.person.school_zone')}>{person.schoolZone}</PersonWords>
       </div>

@@ -32,7 +32,7 @@ export function TutorSheet({ person }: { person: ShownTutor }) {
           </div>
         )}
         <PersonWords title={t('profiles.person.languages')}>
-          {languages.length > 0 && languages.join(', ')}
+          {languages.length > 0 && <p className="first-letter:uppercase">{languages.join(', ')}</p>}
         </PersonWords>
       </div>
     </Card>

@@ -67,10 +67,9 @@ export async function askForHelp({ page }: Person) {
 
 export async function offerHelp({ page }: Person) {
   await page.goto('/profile')
-  await page.getByLabel('Matière', { exact: true }).selectOption({ label: 'Mathématiques' })
-  await page.getByLabel('Du niveau').selectOption({ label: '6e' })
+  await page.getByRole('checkbox', { name: 'Mathématiques' }).check()
+  await page.getByLabel('du niveau').selectOption({ label: '6e' })
   await page.getByLabel('au niveau').selectOption({ label: 'Terminale' })
-  await page.getByRole('button', { name: 'Ajouter une plage' }).click()
   await press(page, 'Enregistrer mon profil')
   await page.waitForURL((url) => url.pathname === '/')
 }

@@ -10,10 +10,8 @@ test.group('Filling in a profile', () => {
     const { page, faults } = person
     await signIn(person, email, PASSWORD)
     await page.goto('/profile')
-    await page.getByRole('button', { name: 'Ajouter une matière' }).press('Enter')
-    await page.getByRole('button', { name: 'Retirer la matière 2' }).press('Enter')
-    await page.getByLabel('Matière', { exact: true }).selectOption({ label: 'Mathématiques' })
-    await page.getByLabel('Du niveau').selectOption({ label: '3e' })
+    await page.getByRole('checkbox', { name: 'Mathématiques' }).press('Space')
+    await page.getByLabel('du niveau').selectOption({ label: '3e' })
     await page.getByLabel('au niveau').selectOption({ label: '6e' })
     await page.getByRole('button', { name: 'Enregistrer mon profil' }).press('Enter')
     await page.getByText('les échanger').first().waitFor()

@@ -21,6 +21,9 @@ export const AUDITED_ACTIONS = [
   'matching.pair_made',
   'profiles.level_added',
   'profiles.level_changed',
+  'profiles.school_zone_added',
+  'profiles.school_zone_changed',
+  'profiles.student_changed',
   'profiles.subject_added',
   'profiles.subject_changed',
   'profiles.tutor_cleared',
@@ -28,4 +31,5 @@ export const AUDITED_ACTIONS = [
 
 export const AUDITED_SUBJECTS = [
   ...['user', 'pair', 'appointment', 'application', 'tutor', 'subject', 'level', 'settings'],
+  ...['student', 'school_zone'],
 ] as const

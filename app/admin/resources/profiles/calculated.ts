@@ -1,3 +1,4 @@
+import { languageChoices } from '#profiles/languages'
 import { clearedTutors } from '#profiles/queries/cleared_tutors'
 
 type Locale = 'fr' | 'en'
@@ -8,6 +9,22 @@ const ESSENTIAL = { fr: 'essentiel', en: 'essential' }
 export const level = (studentId: string, locale: Locale) =>
   `(SELECT levels.name_${locale} FROM students AS own JOIN levels ON levels.id = own.level_id
      WHERE own.id = ${studentId})`
+
+/** The name of a student's school zone, as SQL. */
+export const schoolZone = (studentId: string, locale: Locale) =>
+  `(SELECT school_zones.name_${locale} FROM students AS own JOIN school_zones ON school_zones.id = own.school_zone_id
+     WHERE own.id = ${studentId})`
+
+/** "français, arabe", as SQL. */
+export const languages = (userId: string, locale: Locale) =>
+  `(SELECT string_agg(known.name, ', ')
+      FROM users AS speaker
+      JOIN (VALUES ${languageChoices(locale).map(literals).join(', ')}) AS known (code, name)
+        ON known.code = ANY (speaker.languages)
+     WHERE speaker.id = ${userId})`
+
+const literals = ({ id, name }: { id: string; name: string }) =>
+  `('${id}', '${name.replaceAll("'", "''")}')`
 
 /** "Mathématiques (essentiel), Anglais", as SQL. */
 export const needs = (studentId: string, locale: Locale) =>

@@ -1,25 +1,34 @@
 import Student from '#profiles/models/student'
+import { savedBy } from '#admin/resources/saved_by'
 import { ownName } from '#admin/resources/names'
 import type { ResourceDefinition } from '#admin/adapter/definition'
-import { level, needs, openPair } from '#admin/resources/profiles/calculated'
+import { studentValidator } from '#admin/validators/student'
+import { languages, level, needs, openPair, schoolZone } from '#admin/resources/profiles/calculated'
 
 export const students: ResourceDefinition = {
   id: 'students',
   model: Student,
   navigation: 'people',
-  columns: ['id', 'difficulties', 'createdAt'],
+  columns: ['id', 'difficulties', 'accessibilityWishes', 'familyNameShown', 'createdAt'],
   calculated: {
     fullName: { kind: 'string', sql: () => ownName('students.id') },
     level: { kind: 'string', sql: ({ locale }) => level('students.id', locale) },
     account: { kind: 'uuid', sql: () => 'students.id' },
     needs: { kind: 'string', sql: ({ locale }) => needs('students.id', locale) },
+    schoolZone: { kind: 'string', sql: ({ locale }) => schoolZone('students.id', locale) },
+    languages: { kind: 'string', sql: ({ locale }) => languages('students.id', locale) },
     paired: { kind: 'boolean', sql: () => `${openPair('student_id', 'students.id')} > 0` },
   },
   references: { account: 'users' },
-  longTexts: ['difficulties'],
+  longTexts: ['difficulties', 'accessibilityWishes'],
   title: 'fullName',
   list: ['fullName', 'level', 'needs', 'paired', 'createdAt'],
-  show: ['fullName', 'account', 'level', 'needs', 'paired', 'difficulties', 'createdAt'],
-  filter: ['fullName', 'level', 'needs', 'paired', 'createdAt'],
+  show: [
+    ...['fullName', 'familyNameShown', 'account', 'level', 'needs', 'paired', 'schoolZone'],
+    ...['languages', 'difficulties', 'accessibilityWishes', 'createdAt'],
+  ],
+  filter: ['fullName', 'level', 'needs', 'paired', 'schoolZone', 'createdAt'],
+  edit: ['familyNameShown'],
   sort: { sortBy: 'fullName', direction: 'asc' },
+  save: savedBy(Student, 'profiles.student', studentValidator),
 }

@@ -2,17 +2,18 @@ import Tutor from '#profiles/models/tutor'
 import { ownName } from '#admin/resources/names'
 import type { ResourceDefinition } from '#admin/adapter/definition'
 import { clearTutor } from '#admin/resources/profiles/clear_tutor'
-import { cleared, openPair, skills } from '#admin/resources/profiles/calculated'
+import { cleared, languages, openPair, skills } from '#admin/resources/profiles/calculated'
 
 export const tutors: ResourceDefinition = {
   id: 'tutors',
   model: Tutor,
   navigation: 'people',
-  columns: ['id', 'presentation', 'capacity', 'createdAt'],
+  columns: ['id', 'presentation', 'occupation', 'capacity', 'createdAt'],
   calculated: {
     fullName: { kind: 'string', sql: () => ownName('tutors.id') },
     account: { kind: 'uuid', sql: () => 'tutors.id' },
     skills: { kind: 'string', sql: ({ locale }) => skills('tutors.id', locale) },
+    languages: { kind: 'string', sql: ({ locale }) => languages('tutors.id', locale) },
     cleared: { kind: 'boolean', sql: () => cleared('tutors.id') },
     placesLeft: { kind: 'number', sql: () => `capacity - ${openPair('tutor_id', 'tutors.id')}` },
   },
@@ -22,7 +23,7 @@ export const tutors: ResourceDefinition = {
   list: ['fullName', 'cleared', 'skills', 'placesLeft', 'createdAt'],
   show: [
     ...['fullName', 'account', 'cleared', 'skills', 'capacity', 'placesLeft'],
-    ...['presentation', 'createdAt'],
+    ...['occupation', 'languages', 'presentation', 'createdAt'],
   ],
   filter: ['fullName', 'cleared', 'skills', 'placesLeft', 'createdAt'],
   sort: { sortBy: 'fullName', direction: 'asc' },
