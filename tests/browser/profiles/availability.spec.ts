@@ -174,7 +174,7 @@ test.group('Painting a week', () => {
       route.request().method() === 'PUT' ? route.abort() : route.continue()
     )
     await cell(second, 'Mardi', '17:00').click()
-    await second.getByText('Pas encore enregistré').waitFor()
+    await second.getByText('gardé sur ton appareil').waitFor()
     const other = saves(page)
     await cell(page, 'Vendredi', '17:00').click()
     await other

@@ -134,6 +134,20 @@ test.group('A week that is painted', () => {
     assert.deepEqual(week.asked[1].week, { windows: [MONDAY], version: 'v2' })
   })
 
+  test('that changed elsewhere while saving failed is not written over later', async ({
+    assert,
+  }) => {
+    const week = begin()
+    week.tap(MONDAY_CELL)
+    await week.pass()
+    week.store.hear({ windows: [TUESDAY], version: 'v2' })
+    assert.equal(week.status(), 'saving')
+    await week.fail()
+    assert.equal(week.status(), 'conflict')
+    await week.pass()
+    assert.lengthOf(week.asked, 1)
+  })
+
   test('that changed elsewhere can be taken as it is there', async ({ assert }) => {
     const week = begin()
     week.tap(MONDAY_CELL)

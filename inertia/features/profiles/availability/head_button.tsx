@@ -18,7 +18,6 @@ export function HeadButton({ place, isActive, label, onClick, atTop, children }:
       type="button"
       data-place={place}
       tabIndex={isActive ? 0 : -1}
-      aria-label={label}
       title={label}
       onClick={onClick}
       className={classes(
@@ -26,7 +25,8 @@ export function HeadButton({ place, isActive, label, onClick, atTop, children }:
         'flex size-full min-h-11 justify-center rounded-sm text-sm hover:bg-action/10 hover:text-action'
       )}
     >
-      {children}
+      <span className="sr-only">{label}</span>
+      <span aria-hidden>{children}</span>
     </button>
   )
 }

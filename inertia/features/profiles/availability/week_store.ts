@@ -37,6 +37,8 @@ export class WeekStore {
   #version: string
   #theirs: SentWeek | null = null
   #sending = false
+  /** What was told while a request was on its way: whether it is ours is known once that is answered. */
+  #heard: SentWeek | null = null
   #steps: Week[] = []
   #stroke: Stroke | null = null
   #unschedule = () => {}
@@ -100,7 +102,8 @@ export class WeekStore {
 
   /** The week as the server now tells it: from another page or device, or our own. */
   hear(sent: SentWeek) {
-    if (sent.version === this.#version || this.#sending) return
+    if (this.#sending) return void (this.#heard = sent)
+    if (sent.version === this.#version) return
     if (same(weekOf(sent.windows), this.#state.week)) return this.#agree(sent)
     if (this.#state.status === 'saved') this.#follow(sent)
     else this.#disagree(sent)
@@ -132,6 +135,9 @@ export class WeekStore {
       this.#become({ status: 'failed' })
       this.#saveIn(RETRY_AFTER)
     }
+    const heard = this.#heard
+    this.#heard = null
+    if (heard) this.hear(heard)
   }
 
   stop() {
