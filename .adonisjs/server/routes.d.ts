@@ -13,6 +13,7 @@ export type ScannedRoutes = {
     'caught_mail_bodies.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'accounts.create': { paramsTuple?: []; params?: {} }
     'accounts.store': { paramsTuple?: []; params?: {} }
+    'identifiers.show': { paramsTuple?: []; params?: {} }
     'login_sessions.create': { paramsTuple?: []; params?: {} }
     'login_sessions.store': { paramsTuple?: []; params?: {} }
     'email_confirmations.create': { paramsTuple?: []; params?: {} }
@@ -111,6 +112,7 @@ export type ScannedRoutes = {
     'caught_mails.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'caught_mail_bodies.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'accounts.create': { paramsTuple?: []; params?: {} }
+    'identifiers.show': { paramsTuple?: []; params?: {} }
     'login_sessions.create': { paramsTuple?: []; params?: {} }
     'email_confirmations.create': { paramsTuple?: []; params?: {} }
     'email_confirmations.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
@@ -166,6 +168,7 @@ export type ScannedRoutes = {
     'caught_mails.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'caught_mail_bodies.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'accounts.create': { paramsTuple?: []; params?: {} }
+    'identifiers.show': { paramsTuple?: []; params?: {} }
     'login_sessions.create': { paramsTuple?: []; params?: {} }
     'email_confirmations.create': { paramsTuple?: []; params?: {} }
     'email_confirmations.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }

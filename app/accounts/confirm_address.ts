@@ -1,8 +1,11 @@
 import { clock } from '#core/clock'
 import { settings } from '#core/settings'
 import { ageOn } from '#accounts/age'
+import { announce } from '#core/events/announce'
 import { accountIsActive } from '#accounts/account_life'
+import GuardianAsked from '#accounts/events/guardian_asked'
 import type { Transaction } from '#core/transaction'
+import Guardianship from '#accounts/models/guardianship'
 import type User from '#accounts/models/user'
 
 /**
@@ -12,18 +15,28 @@ import type User from '#accounts/models/user'
  */
 export async function confirmAddress(user: User, trx: Transaction) {
   if (user.state !== 'unconfirmed' && user.state !== 'invited') return
+  const { guardianAuthorisationAge } = await settings.get()
   const state = await stateOfOpen(user)
   await user.useTransaction(trx).merge({ state, emailConfirmedAt: clock.now() }).save()
   if (state === 'active') await accountIsActive(user.id, trx)
+  if (isUnder(guardianAuthorisationAge, user)) await askGuardians(user, trx)
 }
 
 /** How far the account of somebody whose address is confirmed may be open. */
 export async function stateOfOpen(user: User) {
-  return (await waitsForGuardian(user)) ? ('waiting_for_guardian' as const) : ('active' as const)
+  const { guardianConsentAge } = await settings.get()
+  return isUnder(guardianConsentAge, user) ? ('waiting_for_guardian' as const) : ('active' as const)
 }
 
-async function waitsForGuardian({ role, birthDate }: User) {
-  if (role !== 'student') return false
-  const { guardianConsentAge } = await settings.get()
-  return ageOn(birthDate!, clock.now().toISODate()) < guardianConsentAge
+const isUnder = (age: number, { role, birthDate }: User) =>
+  role === 'student' && ageOn(birthDate!, clock.now().toISODate()) < age
+
+/** Only now: before, anybody could have had a mail sent to anybody. */
+async function askGuardians({ id: studentId }: User, trx: Transaction) {
+  const guardianships = await Guardianship.query({ client: trx })
+    .where({ studentId })
+    .whereNull('endedAt')
+  for (const { id } of guardianships) {
+    await announce(new GuardianAsked({ guardianshipId: id }), trx)
+  }
 }

@@ -1,29 +1,45 @@
 import { createHash } from 'node:crypto'
 import { settings } from '#core/settings'
+import { attemptWithGrowingDelay, forgetDelay } from '#accounts/growing_delay'
 import limiter from '@adonisjs/limiter/services/main'
 
 /** A school's whole class may sit behind one address: it gets this many times a person's share. */
 const CLASS = 20
+
+const A_MINUTE = 60
 
 type Share = { key: string; requests: number; duration: string }
 
 /** Who asks: the account that is named, known or not, and the network address. */
 export type Asker = { email: string; ip: string }
 
+/** The device's own name when that person has signed in on it before. */
+type Signer = Asker & { device: string | null }
+
 /** Limits by account and address together, so that nobody can lock somebody else out. */
 export const limits = {
-  async signIn({ email, ip }: Asker) {
+  /**
+   * A device that is known for the account has a share of its own. All others share one for the account beside
+   * their own and their network's, so an attack from many addresses shuts out unknown devices only.
+   *
+   * @returns how many seconds to wait, or 0.
+   */
+  async signIn(signer: Signer) {
     const { signInPerMinute: requests } = await settings.get()
-    return allowed([
-      { key: keyOf('sign_in', email, ip), requests, duration: '1 minute' },
-      { key: keyOf('sign_in', ip), requests: requests * CLASS, duration: '1 minute' },
+    const wait = await attemptWithGrowingDelay(signInKey(signer), requests)
+    if (wait > 0 || signer.device) return wait
+    const many = { requests: requests * CLASS, duration: '1 minute' }
+    const shared = await allowed([
+      { key: keyOf('sign_in', signer.ip), ...many },
+      { key: keyOf('sign_in_to', signer.email), ...many },
     ])
+    return shared ? 0 : A_MINUTE
   },
 
   /** A right password takes nothing from the share. */
-  async signedIn({ email, ip }: Asker) {
+  async signedIn(signer: Signer) {
     const { signInPerMinute: requests } = await settings.get()
-    await limiter.use({ requests, duration: '1 minute' }).delete(keyOf('sign_in', email, ip))
+    await forgetDelay(signInKey(signer), requests)
   },
 
   /** For what sends a mail to an address that anybody can type: reset, confirmation, invitation. */
@@ -52,6 +68,9 @@ async function allowed(shares: Share[]) {
   }
   return true
 }
+
+const signInKey = ({ email, ip, device }: Signer) =>
+  device ? keyOf('sign_in_on', email, device) : keyOf('sign_in', email, ip)
 
 /** Hashed: neither addresses nor networks lie about in the table. */
 const keyOf = (purpose: string, ...parts: string[]) =>

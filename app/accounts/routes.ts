@@ -2,7 +2,7 @@ import router from '@adonisjs/core/services/router'
 import { middleware } from '#start/kernel'
 import { controllers } from '#generated/controllers'
 
-const { Accounts, EmailConfirmations, GuardianWaits } = controllers.accounts
+const { Accounts, EmailConfirmations, GuardianWaits, Identifiers } = controllers.accounts
 const { Invitations, Locales, LoginSessions, PasswordResets, Passwords } = controllers.accounts
 const { RecoveryCodes, SecondFactorChecks, SecondFactorDevices, SecondFactors } =
   controllers.accounts
@@ -11,6 +11,7 @@ router
   .group(() => {
     router.get('/signup', [Accounts, 'create']).as('accounts.create')
     router.post('/signup', [Accounts, 'store']).as('accounts.store')
+    router.get('/signup/identifier', [Identifiers, 'show']).as('identifiers.show')
     router.get('/login', [LoginSessions, 'create']).as('login_sessions.create')
     router.post('/login', [LoginSessions, 'store']).as('login_sessions.store')
   })

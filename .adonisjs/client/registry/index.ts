@@ -60,6 +60,12 @@ const routes = {
     tokens: [{"old":"/signup","type":0,"val":"signup","end":""}],
     types: placeholder as Registry['accounts.store']['types'],
   },
+  'identifiers.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/signup/identifier',
+    tokens: [{"old":"/signup/identifier","type":0,"val":"signup","end":""},{"old":"/signup/identifier","type":0,"val":"identifier","end":""}],
+    types: placeholder as Registry['identifiers.show']['types'],
+  },
   'login_sessions.create': {
     methods: ["GET","HEAD"],
     pattern: '/login',

@@ -27,6 +27,9 @@ export interface ApiDefinition {
     edit: typeof routes['accounts.edit']
     update: typeof routes['accounts.update']
   }
+  identifiers: {
+    show: typeof routes['identifiers.show']
+  }
   loginSessions: {
     create: typeof routes['login_sessions.create']
     store: typeof routes['login_sessions.store']

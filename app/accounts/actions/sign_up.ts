@@ -1,66 +1,94 @@
+import { randomUUID } from 'node:crypto'
 import hash from '@adonisjs/core/services/hash'
 import { clock } from '#core/clock'
-import { done, refused } from '#core/result'
+import { settings } from '#core/settings'
+import { done } from '#core/result'
 import { announce } from '#core/events/announce'
 import { transaction, type Transaction } from '#core/transaction'
-import { ageOn, isBirthDate, TUTOR_AGE } from '#accounts/age'
+import { ageOn } from '#accounts/age'
+import { newIdentifier } from '#accounts/new_identifier'
+import { signUpFaults, type SignUpForm } from '#accounts/sign_up_faults'
+import { insertAccount, type NewAccount } from '#accounts/queries/insert_account'
+import { accountSignedUp } from '#accounts/queries/account_signed_up'
+import GuardianAsked from '#accounts/events/guardian_asked'
 import KnownAddressSignedUp from '#accounts/events/known_address_signed_up'
 import SignedUp from '#accounts/events/signed_up'
 
-type Input = {
-  role: 'student' | 'tutor'
+type Input = SignUpForm & {
   firstName: string
   familyName: string
-  email: string
   password: string
-  birthDate: string
   timeZone: string
   locale: 'fr' | 'en'
+  /** Chosen by the form: one that is sent twice makes one account. */
+  signUpId?: string
 }
 
+const IDENTIFIERS_TRIED = 5
+
 /**
- * Creates an account that waits for its address to be confirmed. A known address gets the same
- * answer after the same work (one hash, two queries, one job); its owner alone is told by mail.
+ * Creates an account that waits for its address to be confirmed, or for the guardian when the student has no
+ * address. A known address gets the same answer after the same work (one hash, two queries, one job); its owner
+ * alone is told by mail.
  */
 export default class SignUp {
+  /** @returns what to sign in with, when it is not the address. */
   async handle(input: Input) {
     const today = clock.now().toISODate()
-    if (!isBirthDate(input.birthDate, today)) return refused('birth_date_impossible')
-    const tooYoung = input.role === 'tutor' && ageOn(input.birthDate, today) < TUTOR_AGE
-    if (tooYoung) return refused('tutor_too_young')
+    const { guardianAuthorisationAge } = await settings.get()
+    const faults = signUpFaults(input, guardianAuthorisationAge, today)
+    if (Object.keys(faults).length > 0) return { ok: false as const, faults }
 
-    const password = await hash.make(input.password)
-    await transaction(async (trx) => {
-      const created = await this.#insert({ ...input, password }, trx)
-      const { id: userId } = await trx
-        .from('users')
-        .whereRaw('lower(email) = lower(?)', [input.email])
-        .select('id')
-        .firstOrFail()
-      await announce(created ? new SignedUp({ userId }) : new KnownAddressSignedUp({ userId }), trx)
+    const student = input.role === 'student'
+    const guarded = student && ageOn(input.birthDate, today) < guardianAuthorisationAge
+    const account = newAccount(input, guarded, await hash.make(input.password))
+    return transaction(async (trx) => {
+      if (!account.email) return done({ identifier: await this.#withIdentifier(account, trx) })
+      await this.#withAddress(account, trx)
+      return done({ identifier: null })
     })
-    return done()
   }
 
-  async #insert(input: Input, trx: Transaction): Promise<boolean> {
-    const now = clock.now().toJSDate()
-    const rows = await trx.knexClient
-      .table('users')
-      .insert({
-        role: input.role,
-        email: input.email,
-        password: input.password,
-        first_name: input.firstName,
-        family_name: input.familyName,
-        birth_date: input.birthDate,
-        time_zone: input.timeZone,
-        locale: input.locale,
-        created_at: now,
-        updated_at: now,
-      })
-      .onConflict(trx.knexClient.raw('(lower(email))') as never)
-      .ignore()
-      .returning('id')
-    return rows.length > 0
+  async #withAddress(account: NewAccount, trx: Transaction) {
+    const created = await insertAccount(account, trx)
+    const known = await accountSignedUp(account, trx)
+    const userId = known!.id
+    await announce(created ? new SignedUp({ userId }) : new KnownAddressSignedUp({ userId }), trx)
+  }
+
+  /** Another one is tried when somebody has it already; a form that was sent before gets what it got then. */
+  async #withIdentifier(account: NewAccount, trx: Transaction) {
+    for (let attempt = 0; attempt < IDENTIFIERS_TRIED; attempt++) {
+      const identifier = newIdentifier(account.firstName)
+      const created = await insertAccount({ ...account, identifier }, trx)
+      if (created) {
+        await announce(new SignedUp({ userId: created.id }), trx)
+        await announce(new GuardianAsked({ guardianshipId: created.guardianshipId! }), trx)
+        return identifier
+      }
+      const sentBefore = await accountSignedUp(account, trx)
+      if (sentBefore) return sentBefore.identifier
+    }
+    throw new Error(`No identifier was free in ${IDENTIFIERS_TRIED} attempts`)
+  }
+}
+
+function newAccount(input: Input, guarded: boolean, password: string): NewAccount {
+  const email = input.email ?? null
+  return {
+    role: input.role,
+    state: email ? 'unconfirmed' : 'waiting_for_guardian',
+    email,
+    identifier: null,
+    signUpId: email ? null : (input.signUpId ?? randomUUID()),
+    password,
+    firstName: input.firstName,
+    familyName: input.familyName,
+    birthDate: input.birthDate,
+    timeZone: input.timeZone,
+    locale: input.locale,
+    guardianName: guarded ? input.guardianName! : null,
+    guardianEmail: guarded ? input.guardianEmail! : null,
+    now: clock.now().toJSDate(),
   }
 }

@@ -1,23 +1,19 @@
 import { limits } from '#accounts/limits'
 import i18nManager from '@adonisjs/i18n/services/main'
 import type { HttpContext } from '@adonisjs/core/http'
-import { settings } from '#core/settings'
-import { fieldError } from '#core/field_error'
 import SignUp from '#accounts/actions/sign_up'
+import { signUpPage } from '#accounts/sign_up_page'
+import { faultErrors } from '#accounts/fault_errors'
 import AccountPolicy from '#accounts/policies/account_policy'
 import { tooManyAttempts } from '#accounts/too_many_attempts'
 import AccountTransformer from '#accounts/transformers/account_transformer'
 import { accountValidator } from '#accounts/validators/account_validator'
 import { signUpValidator } from '#accounts/validators/sign_up_validator'
 
-const PAGE = 'accounts/accounts/create'
-
 export default class AccountsController {
-  async create({ inertia, request }: HttpContext) {
-    const wanted = request.input('as')
-    const role = wanted === 'student' || wanted === 'tutor' ? wanted : null
-    const { guardianConsentAge: consentAge } = await settings.get()
-    return inertia.render(PAGE, { role, consentAge })
+  create(ctx: HttpContext) {
+    const wanted = ctx.request.input('as')
+    return signUpPage(ctx, wanted === 'student' || wanted === 'tutor' ? wanted : null)
   }
 
   /** The answer is the same whether or not the address is known. */
@@ -27,13 +23,17 @@ export default class AccountsController {
     const values = await request.validateUsing(signUpValidator)
     if (!(await limits.signUp(request.ip()))) {
       tooManyAttempts(ctx, 'email')
-      const { guardianConsentAge: consentAge } = await settings.get()
-      return ctx.inertia.render(PAGE, { role: values.role, consentAge })
+      return signUpPage(ctx, values.role)
     }
 
     const result = await new SignUp().handle({ ...values, locale: i18n.locale as 'fr' | 'en' })
-    if (!result.ok) throw fieldError('birthDate', i18n.t(`accounts.sign_up.${result.reason}`))
+    if (!result.ok) throw faultErrors(result.faults, i18n)
 
+    const { identifier } = result.value
+    if (identifier) {
+      session.put('signed_up', { identifier, firstName: values.firstName })
+      return response.redirect().toRoute('identifiers.show')
+    }
     session.flash('confirm', { email: values.email, role: values.role })
     return response.redirect().toRoute('email_confirmations.create')
   }

@@ -1,10 +1,11 @@
 import { limits } from '#accounts/limits'
-import { errors } from '@adonisjs/auth'
 import type { HttpContext } from '@adonisjs/core/http'
 import { fieldError } from '#core/field_error'
-import User from '#accounts/models/user'
+import type User from '#accounts/models/user'
 import { landingPage } from '#accounts/landing_page'
 import { remember } from '#accounts/middleware/remember_me_middleware'
+import { knownDevice, rememberDevice } from '#accounts/known_device'
+import { verifyCredentials } from '#accounts/verify_credentials'
 import AccountPolicy from '#accounts/policies/account_policy'
 import { tooManyAttempts } from '#accounts/too_many_attempts'
 import { STATES_THAT_SIGN_IN } from '#accounts/signed_in_user_provider'
@@ -27,20 +28,22 @@ export default class LoginSessionsController {
       password,
       remember: wanted = false,
     } = await request.validateUsing(signInValidator)
-    const asker = { email, ip: request.ip() }
-    if (!(await limits.signIn(asker))) {
-      tooManyAttempts(ctx, 'email')
+    const signer = { email, ip: request.ip(), device: knownDevice(ctx, email) }
+    const wait = await limits.signIn(signer)
+    if (wait > 0) {
+      tooManyAttempts(ctx, 'email', wait)
       return ctx.inertia.render('accounts/login_sessions/create', { email, unconfirmed: false })
     }
 
     session.flash('email', email)
-    const user = await this.#verify(email, password)
+    const user = await verifyCredentials(email, password)
     if (!user) throw fieldError('email', i18n.t('accounts.sign_in.wrong'))
-    await limits.signedIn(asker)
+    await limits.signedIn(signer)
     this.#refuseState(user, ctx)
 
     session.responseFlashMessages.clear()
     await auth.use('web').login(user)
+    rememberDevice(ctx, email)
     remember(session, Boolean(wanted))
     return landingPage(ctx, user)
   }
@@ -51,15 +54,6 @@ export default class LoginSessionsController {
     await auth.use('web').logout()
     session.clear()
     return response.redirect().toPath('/')
-  }
-
-  async #verify(email: string, password: string) {
-    try {
-      return await User.verifyCredentials(email, password)
-    } catch (error) {
-      if (error instanceof errors.E_INVALID_CREDENTIALS) return null
-      throw error
-    }
   }
 
   /** Only somebody who knows the password learns more about the account. */

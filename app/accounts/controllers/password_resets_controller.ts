@@ -3,6 +3,7 @@ import { tokenState } from '#accounts/account_tokens'
 import type { HttpContext } from '@adonisjs/core/http'
 import AskPasswordReset from '#accounts/actions/ask_password_reset'
 import ResetPassword from '#accounts/actions/reset_password'
+import { ownWordsBehind } from '#accounts/queries/own_words_behind'
 import AccountPolicy from '#accounts/policies/account_policy'
 import { keepLinkSecret } from '#accounts/keep_link_secret'
 import { tooManyAttempts } from '#accounts/too_many_attempts'
@@ -42,7 +43,9 @@ export default class PasswordResetsController {
   async update({ auth, bouncer, params, request, response, session, i18n }: HttpContext) {
     await bouncer.with(AccountPolicy).authorize('recover')
     const token: string = params.token
-    const { password } = await request.validateUsing(newPasswordValidator)
+    const { password } = await request.validateUsing(newPasswordValidator, {
+      meta: { ownWords: await ownWordsBehind(token) },
+    })
     const result = await new ResetPassword().handle({ token, password })
     if (!result.ok) return response.redirect().toRoute('password_resets.edit', { token })
 

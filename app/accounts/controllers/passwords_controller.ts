@@ -1,4 +1,5 @@
 import { limits } from '#accounts/limits'
+import { ownWords } from '#accounts/own_words'
 import type { HttpContext } from '@adonisjs/core/http'
 import { fieldError } from '#core/field_error'
 import ChangePassword from '#accounts/actions/change_password'
@@ -12,7 +13,9 @@ export default class PasswordsController {
     const { auth, bouncer, inertia, request, response, session, i18n } = ctx
     const user = auth.getUserOrFail()
     await bouncer.with(AccountPolicy).authorize('update', user)
-    const values = await request.validateUsing(passwordChangeValidator)
+    const values = await request.validateUsing(passwordChangeValidator, {
+      meta: { ownWords: ownWords(user) },
+    })
     if (!(await limits.passwordCheck(user.id))) {
       tooManyAttempts(ctx, 'currentPassword')
       const account = AccountTransformer.transform(user)

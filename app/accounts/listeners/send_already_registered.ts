@@ -1,7 +1,6 @@
-import { sendMail } from '#core/mail/send_mail'
 import SendConfirmation from '#accounts/listeners/send_confirmation'
 import SendInvitation from '#accounts/listeners/send_invitation'
-import { accountReader } from '#accounts/queries/account_reader'
+import { sendAccountMail } from '#accounts/send_account_mail'
 import User from '#accounts/models/user'
 
 /** Nothing that was typed in the form is in this mail: anybody may type somebody else's address. */
@@ -10,13 +9,6 @@ export default class SendAlreadyRegistered {
     const user = await User.findOrFail(userId)
     if (user.state === 'unconfirmed') return new SendConfirmation().handle({ userId })
     if (user.state === 'invited') return new SendInvitation().handle({ userId })
-    const to = await accountReader(user)
-    if (!to) return
-    await sendMail({
-      to,
-      locale: user.locale,
-      kind: 'accounts.already_registered',
-      actionUrl: '/login',
-    })
+    await sendAccountMail(user, { kind: 'accounts.already_registered', actionUrl: '/login' })
   }
 }

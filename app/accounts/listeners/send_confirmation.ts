@@ -1,6 +1,5 @@
-import { sendMail } from '#core/mail/send_mail'
 import { issueToken } from '#accounts/account_tokens'
-import { accountReader } from '#accounts/queries/account_reader'
+import { sendAccountMail } from '#accounts/send_account_mail'
 import User from '#accounts/models/user'
 
 /** The link is made here and nowhere earlier, so that it never lies in the job queue. */
@@ -9,11 +8,7 @@ export default class SendConfirmation {
     const user = userId && (await User.find(userId))
     if (!user || user.state !== 'unconfirmed') return
     const token = await issueToken(user.id, 'confirm_email')
-    const to = await accountReader(user)
-    if (!to) return
-    await sendMail({
-      to,
-      locale: user.locale,
+    await sendAccountMail(user, {
       kind: 'accounts.confirm_email',
       actionUrl: `/confirm-email/${token}`,
     })

@@ -1,7 +1,6 @@
-import { sendMail } from '#core/mail/send_mail'
 import { issueToken } from '#accounts/account_tokens'
-import { accountReader } from '#accounts/queries/account_reader'
 import SendInvitation from '#accounts/listeners/send_invitation'
+import { sendAccountMail } from '#accounts/send_account_mail'
 import User from '#accounts/models/user'
 
 const CLOSED = ['suspended', 'deactivated']
@@ -13,11 +12,7 @@ export default class SendPasswordReset {
     if (!user || CLOSED.includes(user.state)) return
     if (user.state === 'invited') return new SendInvitation().handle({ userId })
     const token = await issueToken(user.id, 'reset_password')
-    const to = await accountReader(user)
-    if (!to) return
-    await sendMail({
-      to,
-      locale: user.locale,
+    await sendAccountMail(user, {
       kind: 'accounts.reset_password',
       actionUrl: `/reset-password/${token}`,
     })

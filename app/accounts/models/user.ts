@@ -14,14 +14,17 @@ export default class User extends compose(
   @hasMany(() => StaffPermission)
   declare permissions: HasMany<typeof StaffPermission>
 
-  /** By the address however it is capitalised, as the unique index has it. */
+  /** By the address however it is capitalised, as the unique index has it, or by the identifier. */
   static findForAuth<Model extends new (...args: any[]) => any>(
     this: Model,
     _: string[],
     value: string
   ): Promise<InstanceType<Model> | null> {
     const model = this as unknown as typeof User
-    return model.query().whereRaw('lower(email) = lower(?)', [value]).first() as never
+    return model
+      .query()
+      .whereRaw('(lower(email) = lower(?) OR identifier = lower(?))', [value, value])
+      .first() as never
   }
 
   get fullName() {

@@ -6,7 +6,8 @@ import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 export type AccountReader = {
   email: string
   firstName: string
-  role?: User['role']
+  /** How the texts address them. */
+  role: User['role'] | 'guardian'
   /** Whether it is the guardian of a student without an address of their own. */
   isGuardian: boolean
 }
@@ -29,5 +30,12 @@ export async function accountReader(
     .orderBy('guardianships.id')
     .select('guardians.email', 'guardianships.name')
     .first()
-  return guardian && { email: guardian.email, firstName: guardian.name, isGuardian: true }
+  return (
+    guardian && {
+      email: guardian.email,
+      firstName: guardian.name,
+      role: 'guardian',
+      isGuardian: true,
+    }
+  )
 }

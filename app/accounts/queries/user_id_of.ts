@@ -1,10 +1,10 @@
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 
-/** The account with this address, however it is capitalised, or null. */
-export async function userIdOf(email: string, client: QueryClientContract) {
+/** The account with this address or identifier, however it is capitalised, or null. */
+export async function userIdOf(login: string, client: QueryClientContract) {
   const row = await client
     .from('users')
-    .whereRaw('lower(email) = lower(?)', [email])
+    .whereRaw('(lower(email) = lower(?) OR identifier = lower(?))', [login, login])
     .select('id')
     .first()
   return (row?.id as string | undefined) ?? null

@@ -1,4 +1,4 @@
 import vine from '@vinejs/vine'
-import { email } from '#accounts/validators/fields'
+import { emailOrIdentifier } from '#accounts/validators/fields'
 
-export const emailValidator = vine.create({ email: email() })
+export const emailValidator = vine.create({ email: emailOrIdentifier() })

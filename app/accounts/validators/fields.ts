@@ -1,6 +1,7 @@
 import vine from '@vinejs/vine'
 import { DateTime } from 'luxon'
 import { isTimeZone } from '#accounts/time_zone'
+import { weaknessOf } from '#accounts/weak_password'
 
 /** What several forms ask for, each with the limits of the database. */
 export const email = () => vine.string().trim().toLowerCase().maxLength(254).email()
@@ -13,8 +14,15 @@ export const personName = () =>
     .maxLength(80)
     .regex(/^\P{Cc}+$/u)
 
-/** Length over rules (NIST SP 800-63B); the upper bound keeps hashing cheap to nobody's loss. */
-export const newPassword = () => vine.string().minLength(10).maxLength(128)
+/** What people sign in with: their address, or the identifier of who has none. */
+export const emailOrIdentifier = () =>
+  vine.string().trim().toLowerCase().maxLength(254).regex(EMAIL_OR_IDENTIFIER)
+
+/**
+ * Length over rules (NIST SP 800-63B), common ones and the person's own words refused; the upper bound keeps hashing
+ * cheap to nobody's loss. Own words are what the form says, and `meta.ownWords` for who has an account.
+ */
+export const newPassword = () => vine.string().minLength(10).maxLength(128).use(notWeakRule())
 
 export const presentPassword = () => vine.string().maxLength(1000)
 
@@ -24,6 +32,21 @@ export const timeZone = () => vine.string().use(timeZoneRule())
 
 /** A day as YYYY-MM-DD, that exists. */
 export const day = () => vine.string().use(dayRule())
+
+const EMAIL_OR_IDENTIFIER = /^([^\s@]+@[^\s@]+\.[^\s@]+|[a-z0-9]+([-.][a-z0-9]+)*)$/
+
+const OWN_FIELDS = ['firstName', 'familyName', 'email', 'guardianName', 'guardianEmail']
+
+const notWeakRule = vine.createRule((value, _, field) => {
+  if (!field.isValid) return
+  const typed = OWN_FIELDS.map((name) => field.data?.[name])
+  const ownWords = [...typed, ...(field.meta.ownWords ?? [])].filter(
+    (word) => typeof word === 'string'
+  )
+  const weakness = weaknessOf(value as string, ownWords)
+  if (weakness === 'common') field.report('This password is too common', 'passwordCommon', field)
+  if (weakness === 'own') field.report('This password says who you are', 'passwordOwn', field)
+})
 
 const timeZoneRule = vine.createRule((value, _, field) => {
   if (!isTimeZone(value as string)) field.report('The time zone is unknown', 'timeZone', field)

@@ -1,9 +1,12 @@
 import vine from '@vinejs/vine'
 import { newPassword, presentPassword } from '#accounts/validators/fields'
 
-export const newPasswordValidator = vine.create({ password: newPassword() })
+/** What others know of the person whose password it is, where that person is known. */
+type Owner = { ownWords: string[] }
 
-export const passwordChangeValidator = vine.create({
+export const newPasswordValidator = vine.withMetaData<Owner>().create({ password: newPassword() })
+
+export const passwordChangeValidator = vine.withMetaData<Owner>().create({
   currentPassword: presentPassword(),
   password: newPassword(),
 })

@@ -1,8 +1,8 @@
 import vine from '@vinejs/vine'
-import { email, presentPassword } from '#accounts/validators/fields'
+import { emailOrIdentifier, presentPassword } from '#accounts/validators/fields'
 
 export const signInValidator = vine.create({
-  email: email(),
+  email: emailOrIdentifier(),
   password: presentPassword(),
   remember: vine.accepted().optional(),
 })

@@ -1,12 +1,25 @@
 import vine from '@vinejs/vine'
 import { day, email, newPassword, personName, timeZone } from '#accounts/validators/fields'
 
+/** What depends on the age or on another field is judged by `signUpFaults`. */
 export const signUpValidator = vine.create({
+  signUpId: vine.string().uuid().optional(),
   role: vine.enum(['student', 'tutor'] as const),
   firstName: personName(),
   familyName: personName(),
   birthDate: day(),
-  email: email(),
+  guardianName: vine
+    .string()
+    .trim()
+    .minLength(1)
+    .maxLength(160)
+    .regex(/^\P{Cc}+$/u)
+    .optional(),
+  guardianEmail: email().optional(),
+  withoutEmail: vine.accepted().optional(),
+  email: email().optional(),
   password: newPassword(),
   timeZone: timeZone(),
+  consentAccount: vine.accepted().optional(),
+  consentMessages: vine.accepted().optional(),
 })

@@ -2,12 +2,18 @@ import { Field } from '~/ui/field'
 import { TextInput } from '~/ui/text_input'
 import { useTranslation } from '~/hooks/use_translation'
 
-type EmailFieldProps = { defaultValue?: string; hint?: string; autoComplete?: 'username' | 'email' }
+type EmailFieldProps = {
+  defaultValue?: string
+  hint?: string
+  autoComplete?: 'username' | 'email'
+  required?: boolean
+}
 
-export function EmailField({ defaultValue, hint, autoComplete = 'email' }: EmailFieldProps) {
+export function EmailField(props: EmailFieldProps) {
+  const { defaultValue, hint, autoComplete = 'email', required = true } = props
   const { t } = useTranslation()
   return (
-    <Field name="email" label={t('accounts.field.email')} hint={hint} required>
+    <Field name="email" label={t('accounts.field.email')} hint={hint} required={required}>
       <TextInput
         type="email"
         inputMode="email"

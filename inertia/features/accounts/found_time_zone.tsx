@@ -10,11 +10,11 @@ import { useZoneOptions } from '~/features/accounts/use_zone_options'
 const found = () => Intl.DateTimeFormat().resolvedOptions().timeZone
 
 /** The browser knows where it is; who lives elsewhere opens this and says so. */
-export function FoundTimeZone() {
+export function FoundTimeZone({ defaultZone }: { defaultZone?: string }) {
   const { t } = useTranslation()
   const form = useFormState()
   const hydrated = useHydrated()
-  const [corrected, setCorrected] = useState<string>()
+  const [corrected, setCorrected] = useState(defaultZone)
   const zone = corrected ?? (hydrated ? found() : 'Europe/Paris')
   const { nameOf, options } = useZoneOptions(zone)
   const field = (

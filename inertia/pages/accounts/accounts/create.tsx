@@ -2,12 +2,18 @@ import { TextLink } from '~/ui/text_link'
 import type { InertiaProps } from '~/types'
 import { useTranslation } from '~/hooks/use_translation'
 import { EntrySheet } from '~/features/accounts/entry_sheet'
-import { SignUpChoice } from '~/features/accounts/sign_up_choice'
-import { SignUpForm } from '~/features/accounts/sign_up_form'
+import { SignUpChoice } from '~/features/accounts/sign_up/sign_up_choice'
+import { SignUpForm } from '~/features/accounts/sign_up/sign_up_form'
+import type { Consents } from '~/features/accounts/sign_up/step_fields'
+import type { SignUpProps } from '~/features/accounts/sign_up/use_sign_up'
 
-type CreateProps = { role: 'student' | 'tutor' | null; consentAge: number }
+type CreateProps = Omit<SignUpProps, 'role'> & {
+  role: SignUpProps['role'] | null
+  consents: Consents | null
+}
 
-export default function Create({ role, consentAge }: InertiaProps<CreateProps>) {
+export default function Create(props: InertiaProps<CreateProps>) {
+  const { role, typed, signUpId, consentAge, authorisationAge, consents } = props
   const { t } = useTranslation()
   if (!role) return <SignUpChoice />
 
@@ -32,7 +38,10 @@ export default function Create({ role, consentAge }: InertiaProps<CreateProps>) 
       intro={t(`accounts.sign_up.${role}_intro`)}
       after={after}
     >
-      <SignUpForm key={role} role={role} consentAge={consentAge} />
+      <SignUpForm
+        key={role}
+        {...{ role, typed, signUpId, consentAge, authorisationAge, consents }}
+      />
     </EntrySheet>
   )
 }

@@ -2,7 +2,7 @@ import { Form } from '~/ui/form'
 import { Button } from '~/ui/button'
 import type { InertiaProps } from '~/types'
 import { useTranslation } from '~/hooks/use_translation'
-import { EmailField } from '~/features/accounts/email_field'
+import { LoginField } from '~/features/accounts/login_field'
 import { EntrySheet } from '~/features/accounts/entry_sheet'
 
 type CreateProps = { email: string; role: 'student' | 'tutor' | null }
@@ -19,7 +19,7 @@ export default function Create({ email, role }: InertiaProps<CreateProps>) {
     >
       {email && <p className="mb-5">{t('accounts.confirm.spam')}</p>}
       <Form route="email_confirmations.store">
-        <EmailField key={email} defaultValue={email} />
+        <LoginField key={email} defaultValue={email} />
         <Button type="submit" variant={email ? 'secondary' : 'primary'}>
           {t('accounts.confirm.again')}
         </Button>

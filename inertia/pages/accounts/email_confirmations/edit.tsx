@@ -3,7 +3,7 @@ import { Button } from '~/ui/button'
 import { LinkButton } from '~/ui/link_button'
 import type { InertiaProps } from '~/types'
 import { useTranslation } from '~/hooks/use_translation'
-import { EmailField } from '~/features/accounts/email_field'
+import { LoginField } from '~/features/accounts/login_field'
 import { EntrySheet } from '~/features/accounts/entry_sheet'
 
 type EditProps = { token: string; state: 'valid' | 'used' | 'expired' }
@@ -30,7 +30,7 @@ export default function Edit({ token, state }: InertiaProps<EditProps>) {
   return (
     <EntrySheet title={t('accounts.confirm.expired_title')} intro={t('accounts.confirm.expired')}>
       <Form route="email_confirmations.store">
-        <EmailField />
+        <LoginField />
         <Button type="submit">{t('accounts.confirm.again')}</Button>
       </Form>
     </EntrySheet>

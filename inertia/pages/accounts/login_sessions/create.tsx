@@ -6,7 +6,7 @@ import { TextLink } from '~/ui/text_link'
 import { PasswordInput } from '~/ui/password_input'
 import type { InertiaProps } from '~/types'
 import { useTranslation } from '~/hooks/use_translation'
-import { EmailField } from '~/features/accounts/email_field'
+import { LoginField } from '~/features/accounts/login_field'
 import { EntrySheet } from '~/features/accounts/entry_sheet'
 import { SendAgain } from '~/features/accounts/send_again'
 
@@ -26,7 +26,7 @@ export default function Create({ email, unconfirmed }: InertiaProps<CreateProps>
   return (
     <EntrySheet title={t('accounts.sign_in.title')} after={after}>
       <Form route="login_sessions.store">
-        <EmailField defaultValue={email} autoComplete="username" />
+        <LoginField defaultValue={email} />
         <Field name="password" label={t('accounts.field.password')} required>
           <PasswordInput autoComplete="current-password" />
         </Field>

@@ -1,0 +1,21 @@
+import { sendMail } from '#core/mail/send_mail'
+import { accountReader } from '#accounts/queries/account_reader'
+import type User from '#accounts/models/user'
+
+type AccountMail = { kind: `accounts.${string}`; actionUrl: string }
+
+/**
+ * A mail about an account, to whoever reads its mails. A guardian is told whose account it is, and what the
+ * student signs in with; with nobody to read it, nothing is sent.
+ */
+export async function sendAccountMail(user: User, mail: AccountMail) {
+  const to = await accountReader(user)
+  if (!to) return
+  const { firstName: studentFirstName, identifier, locale } = user
+  await sendMail({
+    to,
+    locale,
+    ...mail,
+    values: { studentFirstName, identifier: identifier ?? '' },
+  })
+}

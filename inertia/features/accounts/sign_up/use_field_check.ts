@@ -1,0 +1,28 @@
+import { useTranslation } from '~/hooks/use_translation'
+import type { FormErrors } from '~/ui/form_context'
+
+type Control = HTMLInputElement | HTMLSelectElement
+
+const labelOf = (control: Control) => control.labels?.[0]?.firstChild?.textContent ?? ''
+
+/** What the browser finds wrong within a part of a form, in our words. */
+export function useFieldCheck() {
+  const { t } = useTranslation()
+
+  function sentence(control: Control) {
+    const field = labelOf(control)
+    const { valueMissing, typeMismatch, tooShort } = control.validity
+    if (valueMissing && control.type === 'checkbox') return t('ui.check.tick')
+    if (valueMissing) return t('ui.check.required', { field })
+    if (typeMismatch) return t('ui.check.email', { field })
+    if (tooShort)
+      return t('ui.check.too_short', { field, min: (control as HTMLInputElement).minLength })
+    return t('ui.check.not_possible', { field })
+  }
+
+  return (part: HTMLElement): FormErrors => {
+    const controls = [...part.querySelectorAll<Control>('input[name], select[name]')]
+    const wrong = controls.filter((control) => !control.validity.valid)
+    return Object.fromEntries(wrong.map((control) => [control.name, sentence(control)]))
+  }
+}

@@ -1,0 +1,26 @@
+import { LinkButton } from '~/ui/link_button'
+import type { InertiaProps } from '~/types'
+import { useTranslation } from '~/hooks/use_translation'
+import { EntrySheet } from '~/features/accounts/entry_sheet'
+
+type ShowProps = { identifier: string; firstName: string }
+
+/** The identifier, large, to be written down: there is no mail to find it in again. */
+export default function Show({ identifier, firstName }: InertiaProps<ShowProps>) {
+  const { t } = useTranslation()
+  return (
+    <EntrySheet
+      title={t('accounts.identifier.title')}
+      intro={t('accounts.identifier.intro', { firstName })}
+    >
+      <div className="flex flex-col gap-5">
+        <p className="rounded-r-lg border border-line bg-paper px-4 py-6 text-center font-mono text-2xl font-bold break-words select-all">
+          {identifier}
+        </p>
+        <p>{t('accounts.identifier.keep')}</p>
+        <LinkButton route="login_sessions.create">{t('accounts.sign_in.submit')}</LinkButton>
+        <p className="text-ink-quiet">{t('accounts.identifier.next')}</p>
+      </div>
+    </EntrySheet>
+  )
+}
