@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import { readFile } from 'node:fs/promises'
 import app from '@adonisjs/core/services/app'
 import { transaction } from '#core/transaction'
@@ -11,7 +12,7 @@ const KINDS = [
   'consent_tutoring',
 ] as const
 
-/** Publishes the shipped version of each text that nobody has published a version of yet. */
+/** Publishes the shipped version of each text that nobody has published a version of yet, as of its own month. */
 export default class LoadLegalTexts {
   async handle() {
     const versions = JSON.parse(await read('versions.json')) as Record<string, string>
@@ -19,6 +20,7 @@ export default class LoadLegalTexts {
       KINDS.map(async (kind) => ({
         kind,
         version: versions[kind],
+        publishedAt: DateTime.fromISO(versions[kind], { zone: 'utc' }),
         bodyFr: await read(`${kind}.fr.md`),
         bodyEn: await read(`${kind}.en.md`),
       }))

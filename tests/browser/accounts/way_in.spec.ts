@@ -1,5 +1,4 @@
 import { test } from '@japa/runner'
-import User from '#accounts/models/user'
 import { issueToken } from '#accounts/account_tokens'
 import { createUser, PASSWORD } from '#database/factories/accounts/user_factory'
 import { assertAccessible, assertFits, newPerson, PHONE, signIn } from '#tests/helpers/browser'
@@ -7,49 +6,16 @@ import { assertAccessible, assertFits, newPerson, PHONE, signIn } from '#tests/h
 const SMALL_PHONE = { width: 320, height: 640 }
 
 test.group('The way in', () => {
-  test('a student of twelve signs up on a phone, confirms, and reads why the account waits', async ({
-    assert,
-  }) => {
-    const { page, faults } = await newPerson({ viewport: PHONE, timezoneId: 'Indian/Reunion' })
-    await page.goto('/signup')
-    await page.getByRole('link', { name: 'J’ai besoin d’aide' }).click()
-    await page.getByText('Fuseau horaire trouvé : La Réunion').waitFor()
-    await page.getByRole('button', { name: 'Créer le compte' }).click()
-    await page.getByRole('alert').waitFor()
-    await assertAccessible(assert, page)
-
-    await page.getByLabel('Prénom').fill('Léa')
-    await page.getByLabel('Nom de famille').fill('Martin')
-    await page.getByLabel('Date de naissance').fill('2014-05-03')
-    await page.getByLabel('Adresse e-mail').fill('lea@example.org')
-    await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD)
-    await page.getByRole('button', { name: 'Créer le compte' }).click()
-    await page.getByRole('heading', { name: 'Regarde ta boîte de réception' }).waitFor()
-    await assertAccessible(assert, page)
-
-    const user = await User.findByOrFail('email', 'lea@example.org')
-    assert.equal(user.timeZone, 'Indian/Reunion')
-    await page.goto(`/confirm-email/${await issueToken(user.id, 'confirm_email')}`)
-    await assertAccessible(assert, page)
-    await page.getByRole('button', { name: 'Confirmer mon adresse' }).click()
-    await page.waitForURL('**/login')
-    await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD)
-    await page.getByRole('main').getByRole('button', { name: 'Se connecter' }).click()
-    await page.getByRole('heading', { name: 'Ton compte attend un accord' }).waitFor()
-    await assertAccessible(assert, page)
-    assert.deepEqual(faults, [])
-  })
-
   test('signing in works without JavaScript, and keeps the address that was typed', async ({
     assert,
   }) => {
     const { email } = await createUser({ state: 'waiting_for_guardian', birthDate: '2014-05-04' })
     const { page } = await newPerson({ javaScriptEnabled: false })
     await page.goto('/login')
-    await page.getByLabel('Adresse e-mail').fill(email)
+    await page.getByLabel('Adresse e-mail ou identifiant').fill(email)
     await page.getByLabel('Mot de passe').fill('pas le bon')
     await page.getByRole('main').getByRole('button', { name: 'Se connecter' }).click()
-    assert.equal(await page.getByLabel('Adresse e-mail').inputValue(), email)
+    assert.equal(await page.getByLabel('Adresse e-mail ou identifiant').inputValue(), email)
     await page.getByText('ne correspond pas').first().waitFor()
 
     await page.getByLabel('Mot de passe').fill(PASSWORD)
@@ -62,7 +28,7 @@ test.group('The way in', () => {
     const { page, faults } = await newPerson({ colorScheme: 'dark', locale: 'en-GB' })
     await page.goto('/forgot-password')
     await assertAccessible(assert, page)
-    await page.getByLabel('E-mail address').fill(user.email)
+    await page.getByLabel('E-mail address or identifier').fill(user.email)
     await page.getByRole('button', { name: 'Get a link' }).click()
     await page.getByRole('heading', { name: 'Noted' }).waitFor()
 
@@ -81,7 +47,7 @@ test.group('The way in', () => {
     const { email } = await createUser()
     const { page } = await newPerson({ viewport: PHONE })
     await page.goto('/login')
-    await page.getByLabel('Adresse e-mail').fill(email)
+    await page.getByLabel('Adresse e-mail ou identifiant').fill(email)
     await page.getByLabel('Mot de passe', { exact: true }).fill('pas le bon')
     const press = page.getByRole('main').getByRole('button', { name: 'Se connecter' })
     for (let attempt = 0; attempt < 6; attempt++) {
@@ -92,7 +58,7 @@ test.group('The way in', () => {
       await page.waitForLoadState('networkidle')
     }
     await page.getByText('Trop d’essais').first().waitFor()
-    assert.equal(await page.getByLabel('Adresse e-mail').inputValue(), email)
+    assert.equal(await page.getByLabel('Adresse e-mail ou identifiant').inputValue(), email)
   })
 
   test('what is saved in the account applies at once, and fits a small phone', async ({

@@ -129,7 +129,7 @@ test.group('The journey of a pair', () => {
     await lina.context.clearCookies()
 
     await page.goto('/forgot-password')
-    await page.getByLabel('Adresse e-mail').fill(steps.addressOf(LINA))
+    await page.getByLabel('Adresse e-mail ou identifiant').fill(steps.addressOf(LINA))
     await page.getByRole('button', { name: 'Recevoir un lien' }).click()
     const link = await steps.linkInMail(page, steps.addressOf(LINA), '/reset-password/')
     await page.goto(link)

@@ -36,8 +36,19 @@ export async function arrive({ page }: Person, newcomer: Newcomer) {
   await page.getByLabel('Prénom').fill(newcomer.firstName)
   await page.getByLabel('Nom de famille').fill(newcomer.familyName)
   await page.getByLabel('Date de naissance').fill(newcomer.birthDate)
-  await page.getByLabel('Adresse e-mail').fill(addressOf(newcomer))
+  await press(page, 'Continuer')
+  if (newcomer.role === 'student') {
+    await page.getByLabel('Prénom et nom du responsable légal').fill('Nadia Moreau')
+    await page.getByLabel('Adresse e-mail du responsable légal').fill('nadia@example.org')
+  }
+  await press(page, 'Continuer')
+  await page.getByLabel('Adresse e-mail', { exact: true }).fill(addressOf(newcomer))
   await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD)
+  if (newcomer.role === 'student') {
+    await press(page, 'Continuer')
+    await page.getByLabel('Je suis d’accord pour que mon compte soit créé.').check()
+    await page.getByLabel('Je suis d’accord pour les messages et les séances.').check()
+  }
   await press(page, 'Créer le compte')
   await page.getByRole('heading', { name: /boîte de réception/ }).waitFor()
 
@@ -50,7 +61,7 @@ export async function arrive({ page }: Person, newcomer: Newcomer) {
 /** Fills in the sign-in page, wherever one stands. */
 export async function enter(page: Page, email: string, password: string) {
   await page.goto('/login')
-  await page.getByLabel('Adresse e-mail').fill(email)
+  await page.getByLabel('Adresse e-mail ou identifiant').fill(email)
   await page.getByLabel('Mot de passe', { exact: true }).fill(password)
   await press(page, 'Se connecter')
   await page.waitForURL((url) => url.pathname !== '/login')

@@ -87,7 +87,7 @@ test.group('Signing in', (group) => {
     }
     assert.deepEqual(answers[0], answers[1])
     assert.deepEqual((answers[0].bag as any).email, [
-      'L’adresse ou le mot de passe ne correspond pas.',
+      'L’adresse, l’identifiant ou le mot de passe ne correspond pas.',
     ])
   })
 

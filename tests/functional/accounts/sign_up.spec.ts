@@ -19,6 +19,10 @@ const FORM = {
   password: 'un long mot de passe',
   birthDate: '2012-05-04',
   timeZone: 'Indian/Reunion',
+  guardianName: 'Nadia Martin',
+  guardianEmail: 'nadia@example.org',
+  consentAccount: '1',
+  consentMessages: '1',
 }
 
 const signUp = (client: ApiClient, changes: object = {}) =>
@@ -119,7 +123,7 @@ test.group('Signing up', (group) => {
     assert,
   }) => {
     const wrong = {
-      email: 'lea',
+      email: 'lea est là',
       password: 'court',
       birthDate: '2012-02-31',
       timeZone: '+04:00',

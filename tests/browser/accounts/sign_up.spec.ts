@@ -1,0 +1,194 @@
+import { test } from '@japa/runner'
+import db from '@adonisjs/lucid/services/db'
+import type { Page } from 'playwright'
+import User from '#accounts/models/user'
+import { issueToken } from '#accounts/account_tokens'
+import { PASSWORD } from '#database/factories/accounts/user_factory'
+import { assertAccessible, assertFits, newPerson, PHONE } from '#tests/helpers/browser'
+
+const SMALL_PHONE = { width: 320, height: 640 }
+
+const press = (page: Page, name: string) =>
+  page.getByRole('main').getByRole('button', { name, exact: true }).click()
+
+async function sayWho(page: Page, birthDate = '2014-05-03') {
+  await page.getByLabel('Prénom', { exact: true }).fill('Léa')
+  await page.getByLabel('Nom de famille').fill('Martin')
+  await page.getByLabel('Date de naissance').fill(birthDate)
+  await press(page, 'Continuer')
+}
+
+async function nameGuardian(page: Page, email = 'nadia@example.org') {
+  await page.getByLabel('Prénom et nom du responsable légal').fill('Nadia Martin')
+  await page.getByLabel('Adresse e-mail du responsable légal').fill(email)
+  await press(page, 'Continuer')
+}
+
+async function agree(page: Page) {
+  await page.getByLabel('Je suis d’accord pour que mon compte soit créé.').check()
+  await page.getByLabel('Je suis d’accord pour les messages et les séances.').check()
+}
+
+const step = (page: Page, title: string) => page.getByRole('group', { name: title }).waitFor()
+
+async function signIn(page: Page, login: string) {
+  await page.getByLabel('Adresse e-mail ou identifiant').fill(login)
+  await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD)
+  await press(page, 'Se connecter')
+  await page.waitForURL('**/waiting')
+}
+
+test.group('The two ways to sign up', () => {
+  test('a student of twelve, step by step on a phone, confirms and reads why the account waits', async ({
+    assert,
+  }) => {
+    const { page, faults } = await newPerson({ viewport: PHONE, timezoneId: 'Indian/Reunion' })
+    await page.goto('/signup')
+    await page.getByRole('link', { name: 'J’ai besoin d’aide' }).click()
+    await press(page, 'Continuer')
+    await page.getByRole('alert').waitFor()
+    await assertAccessible(assert, page)
+
+    await sayWho(page)
+    await step(page, 'Un adulte est d’accord avec toi')
+    await page.getByText('ton compte attend l’accord').waitFor()
+    await assertAccessible(assert, page)
+    await nameGuardian(page)
+    await page.getByText('Fuseau horaire trouvé : La Réunion').waitFor()
+    await page.getByLabel('Adresse e-mail', { exact: true }).fill('lea@example.org')
+    await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD)
+    await assertAccessible(assert, page)
+    await press(page, 'Continuer')
+    await page.getByText('Nadia Martin, nadia@example.org').waitFor()
+    await agree(page)
+    await assertAccessible(assert, page)
+    await page.getByRole('button', { name: 'Créer le compte' }).dblclick()
+    await page.getByRole('heading', { name: 'Regarde ta boîte de réception' }).waitFor()
+
+    const user = await User.findByOrFail('email', 'lea@example.org')
+    assert.equal(user.timeZone, 'Indian/Reunion')
+    await page.goto(`/confirm-email/${await issueToken(user.id, 'confirm_email')}`)
+    await press(page, 'Confirmer mon adresse')
+    await page.waitForURL('**/login')
+    await signIn(page, 'lea@example.org')
+    assert.deepEqual(faults, [])
+  })
+
+  test('a student without an address gets an identifier and signs in with it', async ({
+    assert,
+  }) => {
+    const { page, faults } = await newPerson({ viewport: SMALL_PHONE })
+    await page.goto('/signup?as=student')
+    await sayWho(page)
+    await nameGuardian(page)
+    await page.getByLabel('Je n’ai pas d’adresse e-mail').check()
+    await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD)
+    await assertFits(assert, page)
+    await press(page, 'Continuer')
+    await agree(page)
+    await assertFits(assert, page)
+    await page.getByRole('button', { name: 'Créer le compte' }).dblclick()
+    await page.getByRole('heading', { name: 'Note bien ton identifiant' }).waitFor()
+    await assertAccessible(assert, page)
+    await assertFits(assert, page)
+
+    const users = await User.query().where('firstName', 'Léa')
+    assert.lengthOf(users, 1)
+    await page.getByText(users[0].identifier!).waitFor()
+    await page.getByRole('main').getByRole('link', { name: 'Se connecter' }).click()
+    await signIn(page, users[0].identifier!.toUpperCase())
+    assert.deepEqual(faults, [])
+  })
+
+  test('what was typed is still there after closing the page, but not the password', async ({
+    assert,
+  }) => {
+    const { page, context } = await newPerson({ viewport: PHONE })
+    await page.goto('/signup?as=student')
+    await sayWho(page)
+    await nameGuardian(page)
+    await page.getByLabel('Adresse e-mail', { exact: true }).fill('lea@example.org')
+    await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD)
+    await page.close()
+
+    const again = await context.newPage()
+    await again.goto('/signup?as=student')
+    await again.getByText('Tes réponses sont encore là').waitFor()
+    const address = again.getByLabel('Adresse e-mail', { exact: true })
+    assert.equal(await address.inputValue(), 'lea@example.org')
+    assert.equal(await again.getByLabel('Mot de passe', { exact: true }).inputValue(), '')
+    await assertAccessible(assert, again)
+    await press(again, 'Retour')
+    const guardian = again.getByLabel('Adresse e-mail du responsable légal')
+    assert.equal(await guardian.inputValue(), 'nadia@example.org')
+    await press(again, 'Recommencer')
+    await step(again, 'Qui es-tu ?')
+    assert.equal(await again.getByLabel('Prénom', { exact: true }).inputValue(), '')
+    await again.reload()
+    await again.getByRole('button', { name: 'Continuer' }).waitFor()
+    assert.equal(await again.getByText('Tes réponses sont encore là').count(), 0)
+  })
+
+  test('what the server refuses leads to its step, with everything else kept', async ({
+    assert,
+  }) => {
+    const { page, faults } = await newPerson({ viewport: PHONE })
+    await page.goto('/signup?as=student')
+    await sayWho(page)
+    await nameGuardian(page, 'Lea+maman@example.org')
+    await page.getByLabel('Adresse e-mail', { exact: true }).fill('lea@example.org')
+    await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD)
+    await press(page, 'Continuer')
+    await agree(page)
+    await press(page, 'Créer le compte')
+    await step(page, 'Un adulte est d’accord avec toi')
+    await page.getByRole('alert').getByText('C’est la même boîte que la tienne').waitFor()
+    await assertAccessible(assert, page)
+    await page.getByLabel('Adresse e-mail du responsable légal').fill('nadia@example.org')
+    await press(page, 'Continuer')
+    const password = page.getByLabel('Mot de passe', { exact: true })
+    assert.equal(await password.inputValue(), PASSWORD)
+    await press(page, 'Continuer')
+    await press(page, 'Créer le compte')
+    await page.getByRole('heading', { name: 'Regarde ta boîte de réception' }).waitFor()
+    assert.deepEqual(faults, [])
+  })
+
+  test('a tutor reads what is expected before giving an address', async ({ assert }) => {
+    const { page, faults } = await newPerson({ viewport: PHONE, colorScheme: 'dark' })
+    await page.goto('/signup?as=tutor')
+    await sayWho(page, '1990-05-03')
+    await step(page, 'Ce que nous attendons de vous')
+    await assertAccessible(assert, page)
+    await press(page, 'Retour')
+    await step(page, 'Qui êtes-vous ?')
+    await press(page, 'Continuer')
+    await press(page, 'Continuer')
+    await page.getByLabel('Adresse e-mail', { exact: true }).fill('luc@example.org')
+    await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD)
+    await press(page, 'Créer le compte')
+    await page.getByRole('heading', { name: 'Regardez votre boîte de réception' }).waitFor()
+    assert.deepEqual(faults, [])
+  })
+
+  test('without JavaScript it is one form, which keeps what was typed', async ({ assert }) => {
+    const { page } = await newPerson({ javaScriptEnabled: false })
+    await page.goto('/signup?as=student')
+    await page.getByLabel('Prénom', { exact: true }).fill('Léa')
+    await page.getByLabel('Nom de famille').fill('Martin')
+    await page.getByLabel('Date de naissance').fill('2014-05-03')
+    await page.getByLabel('Je n’ai pas d’adresse e-mail').check()
+    await page.getByLabel('Mot de passe', { exact: false }).first().fill(PASSWORD)
+    await agree(page)
+    await press(page, 'Créer le compte')
+    await page.getByText('il nous faut le nom').first().waitFor()
+    assert.equal(await page.getByLabel('Prénom', { exact: true }).inputValue(), 'Léa')
+    assert.isTrue(await page.getByLabel('Je n’ai pas d’adresse e-mail').isChecked())
+    await page.getByLabel('Prénom et nom du responsable légal').fill('Nadia Martin')
+    await page.getByLabel('Adresse e-mail du responsable légal').fill('nadia@example.org')
+    await page.getByLabel('Mot de passe').first().fill(PASSWORD)
+    await press(page, 'Créer le compte')
+    await page.getByRole('heading', { name: 'Note bien ton identifiant' }).waitFor()
+    assert.lengthOf(await db.from('users').where('first_name', 'Léa'), 1)
+  })
+})
