@@ -8,6 +8,7 @@ export const controllers = {
     Accounts: () => import('#app/accounts/controllers/accounts_controller'),
     EmailConfirmations: () => import('#app/accounts/controllers/email_confirmations_controller'),
     GuardianWaits: () => import('#app/accounts/controllers/guardian_waits_controller'),
+    Identifiers: () => import('#app/accounts/controllers/identifiers_controller'),
     Invitations: () => import('#app/accounts/controllers/invitations_controller'),
     Locales: () => import('#app/accounts/controllers/locales_controller'),
     LoginSessions: () => import('#app/accounts/controllers/login_sessions_controller'),

@@ -72,4 +72,5 @@ export async function useToken(token: string, purpose: Purpose, trx: Transaction
   return userId
 }
 
-const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')
+/** What is kept of a secret. */
+export const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')

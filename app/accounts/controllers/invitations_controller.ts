@@ -7,6 +7,7 @@ import AccountPolicy from '#accounts/policies/account_policy'
 import { tooManyAttempts } from '#accounts/too_many_attempts'
 import AcceptInvitation from '#accounts/actions/accept_invitation'
 import { emailValidator } from '#accounts/validators/email_validator'
+import { ownWordsBehind } from '#accounts/queries/own_words_behind'
 import { newPasswordValidator } from '#accounts/validators/password_validators'
 
 const PAGE = 'accounts/invitations/create'
@@ -44,7 +45,9 @@ export default class InvitationsController {
   async update({ auth, bouncer, params, request, response, session, i18n }: HttpContext) {
     await bouncer.with(AccountPolicy).authorize('recover')
     const token: string = params.token
-    const { password } = await request.validateUsing(newPasswordValidator)
+    const { password } = await request.validateUsing(newPasswordValidator, {
+      meta: { ownWords: await ownWordsBehind(token) },
+    })
     const result = await new AcceptInvitation().handle({ token, password })
     if (!result.ok) return response.redirect().toRoute('invitations.edit', { token })
 

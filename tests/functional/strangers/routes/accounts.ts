@@ -10,6 +10,7 @@ const staffAlone = only(STAFF, { otherwise: 404 })
 export const accounts: Table = {
   'accounts.create': signedOut,
   'accounts.store': signedOut,
+  'identifiers.show': only([], { otherwise: 'home' }),
   'login_sessions.create': signedOut,
   'login_sessions.store': signedOut,
   'email_confirmations.create': open('says where the mail went'),
