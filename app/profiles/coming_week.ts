@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon'
+import type { DateTime } from 'luxon'
 import type { Window } from '#profiles/availability'
 
 const DAYS = [0, 1, 2, 3, 4, 5, 6]

@@ -14,6 +14,12 @@ export function whoArePartners(contract: PartnersOf) {
 /** The ids of those who may see this person's profile at this moment, and whose profile this person may see. */
 export const partnersOf: PartnersOf = (userId, client) => partners(userId, client)
 
+/** Whether the one may see the other's profile at this moment. */
+export async function arePartners(userId: string, otherId: string) {
+  const people = await partnersOf(userId)
+  return people.includes(otherId)
+}
+
 export type ProfilePart = 'profile' | 'photo' | 'availability'
 
 /** Tells the open pages of those who see this person that a part of their profile is another now. */

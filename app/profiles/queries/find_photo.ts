@@ -1,6 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import type Attachment from '#core/models/attachment'
-import { partnersOf } from '#profiles/partners'
+import { arePartners } from '#profiles/partners'
 import { isShown } from '#profiles/queries/shown_photo'
 
 type Viewer = { id: string; role: string }
@@ -13,7 +13,7 @@ type PhotoFile = Pick<Attachment, 'id' | 'feature'> & { mediaType: string; bytes
  */
 export async function findPhoto(viewer: Viewer, userId: string, size: 'large' | 'small') {
   const own = viewer.id === userId
-  const allowed = own || viewer.role === 'staff' || (await partnersOf(viewer.id)).includes(userId)
+  const allowed = own || viewer.role === 'staff' || (await arePartners(viewer.id, userId))
   const query = db.from('photos').whereIn('photos.user_id', allowed ? [userId] : [])
   // Consent is about what others see.
   if (!own) query.where(isShown)

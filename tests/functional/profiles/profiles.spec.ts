@@ -146,12 +146,12 @@ test.group("A student's profile", () => {
 
 test.group('A changed profile', () => {
   test('is told to the other of each pair, and to nobody else', async ({ client, assert }) => {
-    const { student, tutor } = await createPair()
+    const pair = await createPair()
     const stranger = await createPair()
     const pushes = recordBroadcasts()
-    await put(client, student, 'student', await studentForm())
-    const push = { type: 'profile', userId: student.id, part: 'profile' }
-    assert.deepEqual(pushes.to(tutor.id), [push])
+    await put(client, pair.student, 'student', await studentForm())
+    const push = { type: 'profile', userId: pair.student.id, part: 'profile' }
+    assert.deepEqual(pushes.to(pair.tutor.id), [push])
     assert.deepEqual(pushes.to(stranger.tutor.id), [])
     assert.lengthOf(pushes.sent, 1)
   })
