@@ -8,6 +8,8 @@ import KnownAddressSignedUp from '#accounts/events/known_address_signed_up'
 import ConfirmationAsked from '#accounts/events/confirmation_asked'
 import PasswordResetAsked from '#accounts/events/password_reset_asked'
 import PasswordChanged from '#accounts/events/password_changed'
+import EmailChangeAsked from '#accounts/events/email_change_asked'
+import EmailChanged from '#accounts/events/email_changed'
 import AccountActivated from '#accounts/events/account_activated'
 import SecondFactorSetUp from '#accounts/events/second_factor_set_up'
 import SecondFactorRemoved from '#accounts/events/second_factor_removed'
@@ -30,6 +32,14 @@ subscribe(KnownAddressSignedUp, [() => import('#accounts/listeners/send_already_
 subscribe(ConfirmationAsked, [() => import('#accounts/listeners/send_confirmation')])
 subscribe(PasswordResetAsked, [() => import('#accounts/listeners/send_password_reset')])
 subscribe(PasswordChanged, [() => import('#accounts/listeners/send_password_changed')])
+subscribe(EmailChangeAsked, [
+  () => import('#accounts/listeners/send_email_change_to_present'),
+  () => import('#accounts/listeners/send_email_change_to_new'),
+])
+subscribe(EmailChanged, [
+  () => import('#accounts/listeners/tell_former_address'),
+  () => import('#accounts/listeners/tell_new_address'),
+])
 subscribe(AccountActivated, [() => import('#accounts/listeners/send_account_activated')])
 subscribe(SecondFactorSetUp, [() => import('#accounts/listeners/send_second_factor_set_up')])
 subscribe(SecondFactorRemoved, [() => import('#accounts/listeners/send_second_factor_removed')])

@@ -7,6 +7,8 @@
 import type { InferData, InferVariants } from '@adonisjs/core/types/transformers'
 import type { InferSharedProps, InferFlashData } from '@adonisjs/inertia/types'
 import type AccountsAccountTransformer from '#app/accounts/transformers/account_transformer'
+import type AccountsDeviceTransformer from '#app/accounts/transformers/device_transformer'
+import type AccountsEmailChangeTransformer from '#app/accounts/transformers/email_change_transformer'
 import type AppointmentsAppointmentTransformer from '#app/appointments/transformers/appointment_transformer'
 import type AppointmentsHistoryLineTransformer from '#app/appointments/transformers/history_line_transformer'
 import type AppointmentsPartnerTransformer from '#app/appointments/transformers/partner_transformer'
@@ -41,6 +43,14 @@ export namespace Data {
     export type Account = InferData<AccountsAccountTransformer>
     export namespace Account {
       export type Variants = InferVariants<AccountsAccountTransformer>
+    }
+    export type Device = InferData<AccountsDeviceTransformer>
+    export namespace Device {
+      export type Variants = InferVariants<AccountsDeviceTransformer>
+    }
+    export type EmailChange = InferData<AccountsEmailChangeTransformer>
+    export namespace EmailChange {
+      export type Variants = InferVariants<AccountsEmailChangeTransformer>
     }
   }
   export namespace Appointments {

@@ -24,46 +24,40 @@ export type ScannedRoutes = {
     'password_resets.store': { paramsTuple?: []; params?: {} }
     'password_resets.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'password_resets.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
-    'invitations.create': { paramsTuple?: []; params?: {} }
-    'invitations.store': { paramsTuple?: []; params?: {} }
-    'invitations.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
-    'invitations.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'email_change_links.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'email_change_links.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'email_change_links.destroy': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'login_sessions.show': { paramsTuple?: []; params?: {} }
     'locales.update': { paramsTuple?: []; params?: {} }
     'login_sessions.destroy': { paramsTuple?: []; params?: {} }
     'guardian_waits.show': { paramsTuple?: []; params?: {} }
-    'accounts.edit': { paramsTuple?: []; params?: {} }
-    'accounts.update': { paramsTuple?: []; params?: {} }
+    'accounts.show': { paramsTuple?: []; params?: {} }
+    'identities.edit': { paramsTuple?: []; params?: {} }
+    'identities.update': { paramsTuple?: []; params?: {} }
+    'displays.edit': { paramsTuple?: []; params?: {} }
+    'displays.update': { paramsTuple?: []; params?: {} }
+    'time_zones.update': { paramsTuple?: []; params?: {} }
+    'email_changes.edit': { paramsTuple?: []; params?: {} }
+    'email_changes.store': { paramsTuple?: []; params?: {} }
+    'email_changes.destroy': { paramsTuple?: []; params?: {} }
+    'devices.index': { paramsTuple?: []; params?: {} }
+    'all_devices.destroy': { paramsTuple?: []; params?: {} }
+    'devices.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'other_devices.destroy': { paramsTuple?: []; params?: {} }
+    'passwords.edit': { paramsTuple?: []; params?: {} }
     'passwords.update': { paramsTuple?: []; params?: {} }
-    'second_factors.show': { paramsTuple?: []; params?: {} }
-    'second_factors.store': { paramsTuple?: []; params?: {} }
-    'second_factor_checks.store': { paramsTuple?: []; params?: {} }
-    'second_factor_devices.edit': { paramsTuple?: []; params?: {} }
-    'second_factor_devices.store': { paramsTuple?: []; params?: {} }
-    'second_factor_devices.update': { paramsTuple?: []; params?: {} }
-    'recovery_codes.show': { paramsTuple?: []; params?: {} }
-    'recovery_codes.store': { paramsTuple?: []; params?: {} }
-    'profiles.show': { paramsTuple?: []; params?: {} }
     'profiles.edit': { paramsTuple?: []; params?: {} }
     'student_profiles.update': { paramsTuple?: []; params?: {} }
     'tutor_profiles.update': { paramsTuple?: []; params?: {} }
     'availabilities.edit': { paramsTuple?: []; params?: {} }
     'availabilities.update': { paramsTuple?: []; params?: {} }
-    'absences.store': { paramsTuple?: []; params?: {} }
-    'absences.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'photos.update': { paramsTuple?: []; params?: {} }
-    'photos.destroy': { paramsTuple?: []; params?: {} }
-    'people.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'photos.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'conversations.index': { paramsTuple?: []; params?: {} }
     'message_searches.show': { paramsTuple?: []; params?: {} }
     'conversations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'conversation_changes.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'conversation_reading.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'conversation_typing.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'messages.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'messages.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'messages.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
-    'messages.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
     'message_pins.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
     'message_pins.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
     'appointments.create': { paramsTuple?: []; params?: {} }
@@ -90,7 +84,6 @@ export type ScannedRoutes = {
     'notification_all_readings.update': { paramsTuple?: []; params?: {} }
     'notifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'notification_readings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'concerns.show': { paramsTuple?: []; params?: {} }
     'admin.pages.index': { paramsTuple?: []; params?: {} }
     'admin.pages.resource': { paramsTuple: [ParamValue]; params: {'resourceId': ParamValue} }
     'admin.pages.resource_action': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
@@ -118,18 +111,17 @@ export type ScannedRoutes = {
     'email_confirmations.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'password_resets.create': { paramsTuple?: []; params?: {} }
     'password_resets.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
-    'invitations.create': { paramsTuple?: []; params?: {} }
-    'invitations.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'email_change_links.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'login_sessions.show': { paramsTuple?: []; params?: {} }
     'guardian_waits.show': { paramsTuple?: []; params?: {} }
-    'accounts.edit': { paramsTuple?: []; params?: {} }
-    'second_factors.show': { paramsTuple?: []; params?: {} }
-    'second_factor_devices.edit': { paramsTuple?: []; params?: {} }
-    'recovery_codes.show': { paramsTuple?: []; params?: {} }
-    'profiles.show': { paramsTuple?: []; params?: {} }
+    'accounts.show': { paramsTuple?: []; params?: {} }
+    'identities.edit': { paramsTuple?: []; params?: {} }
+    'displays.edit': { paramsTuple?: []; params?: {} }
+    'email_changes.edit': { paramsTuple?: []; params?: {} }
+    'devices.index': { paramsTuple?: []; params?: {} }
+    'passwords.edit': { paramsTuple?: []; params?: {} }
     'profiles.edit': { paramsTuple?: []; params?: {} }
     'availabilities.edit': { paramsTuple?: []; params?: {} }
-    'people.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'photos.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'conversations.index': { paramsTuple?: []; params?: {} }
     'message_searches.show': { paramsTuple?: []; params?: {} }
     'conversations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -148,7 +140,6 @@ export type ScannedRoutes = {
     'calendar.show': { paramsTuple: [ParamValue,ParamValue?]; params: {'view': ParamValue,'date'?: ParamValue} }
     'notifications.index': { paramsTuple?: []; params?: {} }
     'notifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'concerns.show': { paramsTuple?: []; params?: {} }
     'admin.pages.index': { paramsTuple?: []; params?: {} }
     'admin.pages.resource': { paramsTuple: [ParamValue]; params: {'resourceId': ParamValue} }
     'admin.pages.resource_action': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
@@ -174,18 +165,17 @@ export type ScannedRoutes = {
     'email_confirmations.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'password_resets.create': { paramsTuple?: []; params?: {} }
     'password_resets.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
-    'invitations.create': { paramsTuple?: []; params?: {} }
-    'invitations.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'email_change_links.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'login_sessions.show': { paramsTuple?: []; params?: {} }
     'guardian_waits.show': { paramsTuple?: []; params?: {} }
-    'accounts.edit': { paramsTuple?: []; params?: {} }
-    'second_factors.show': { paramsTuple?: []; params?: {} }
-    'second_factor_devices.edit': { paramsTuple?: []; params?: {} }
-    'recovery_codes.show': { paramsTuple?: []; params?: {} }
-    'profiles.show': { paramsTuple?: []; params?: {} }
+    'accounts.show': { paramsTuple?: []; params?: {} }
+    'identities.edit': { paramsTuple?: []; params?: {} }
+    'displays.edit': { paramsTuple?: []; params?: {} }
+    'email_changes.edit': { paramsTuple?: []; params?: {} }
+    'devices.index': { paramsTuple?: []; params?: {} }
+    'passwords.edit': { paramsTuple?: []; params?: {} }
     'profiles.edit': { paramsTuple?: []; params?: {} }
     'availabilities.edit': { paramsTuple?: []; params?: {} }
-    'people.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'photos.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'conversations.index': { paramsTuple?: []; params?: {} }
     'message_searches.show': { paramsTuple?: []; params?: {} }
     'conversations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -204,7 +194,6 @@ export type ScannedRoutes = {
     'calendar.show': { paramsTuple: [ParamValue,ParamValue?]; params: {'view': ParamValue,'date'?: ParamValue} }
     'notifications.index': { paramsTuple?: []; params?: {} }
     'notifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'concerns.show': { paramsTuple?: []; params?: {} }
     'admin.pages.index': { paramsTuple?: []; params?: {} }
     'admin.pages.resource': { paramsTuple: [ParamValue]; params: {'resourceId': ParamValue} }
     'admin.pages.resource_action': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
@@ -222,16 +211,10 @@ export type ScannedRoutes = {
     'email_confirmations.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'password_resets.store': { paramsTuple?: []; params?: {} }
     'password_resets.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
-    'invitations.store': { paramsTuple?: []; params?: {} }
-    'invitations.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'email_change_links.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'locales.update': { paramsTuple?: []; params?: {} }
     'login_sessions.destroy': { paramsTuple?: []; params?: {} }
-    'second_factors.store': { paramsTuple?: []; params?: {} }
-    'second_factor_checks.store': { paramsTuple?: []; params?: {} }
-    'second_factor_devices.store': { paramsTuple?: []; params?: {} }
-    'recovery_codes.store': { paramsTuple?: []; params?: {} }
-    'absences.store': { paramsTuple?: []; params?: {} }
-    'conversation_typing.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'email_changes.store': { paramsTuple?: []; params?: {} }
     'messages.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'message_pins.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
     'appointments.store': { paramsTuple?: []; params?: {} }
@@ -243,27 +226,28 @@ export type ScannedRoutes = {
     'admin.resource_actions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
     'admin.record_actions.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'resourceId': ParamValue,'recordId': ParamValue,'action': ParamValue} }
   }
+  DELETE: {
+    'email_change_links.destroy': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'email_changes.destroy': { paramsTuple?: []; params?: {} }
+    'all_devices.destroy': { paramsTuple?: []; params?: {} }
+    'devices.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'other_devices.destroy': { paramsTuple?: []; params?: {} }
+    'message_pins.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
+    'memos.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+  }
   PUT: {
-    'accounts.update': { paramsTuple?: []; params?: {} }
+    'identities.update': { paramsTuple?: []; params?: {} }
+    'displays.update': { paramsTuple?: []; params?: {} }
+    'time_zones.update': { paramsTuple?: []; params?: {} }
     'passwords.update': { paramsTuple?: []; params?: {} }
-    'second_factor_devices.update': { paramsTuple?: []; params?: {} }
     'student_profiles.update': { paramsTuple?: []; params?: {} }
     'tutor_profiles.update': { paramsTuple?: []; params?: {} }
     'availabilities.update': { paramsTuple?: []; params?: {} }
-    'photos.update': { paramsTuple?: []; params?: {} }
     'conversation_reading.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'messages.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
     'homework_states.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'memos.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'notification_all_readings.update': { paramsTuple?: []; params?: {} }
     'notification_readings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-  }
-  DELETE: {
-    'absences.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'photos.destroy': { paramsTuple?: []; params?: {} }
-    'messages.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
-    'message_pins.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
-    'memos.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

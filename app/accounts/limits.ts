@@ -56,6 +56,11 @@ export const limits = {
     return allowed([{ key: keyOf('sign_up', ip), requests, duration: '1 hour' }])
   },
 
+  async emailChange(userId: string) {
+    const { resetPerHour: requests } = await settings.get()
+    return allowed([{ key: keyOf('email_change', userId), requests, duration: '1 hour' }])
+  },
+
   async passwordCheck(userId: string) {
     const { signInPerMinute: requests } = await settings.get()
     return allowed([{ key: keyOf('password', userId), requests, duration: '1 minute' }])

@@ -1,11 +1,14 @@
 import router from '@adonisjs/core/services/router'
 import { middleware } from '#start/kernel'
+import { UUID } from '#core/uuid'
 import { controllers } from '#generated/controllers'
 
 const { Accounts, EmailConfirmations, GuardianWaits, Identifiers } = controllers.accounts
 const { Invitations, Locales, LoginSessions, PasswordResets, Passwords } = controllers.accounts
 const { RecoveryCodes, SecondFactorChecks, SecondFactorDevices, SecondFactors } =
   controllers.accounts
+const { AllDevices, Devices, OtherDevices } = controllers.accounts
+const { Displays, EmailChangeLinks, EmailChanges, Identities, TimeZones } = controllers.accounts
 
 router
   .group(() => {
@@ -33,6 +36,13 @@ router.get('/invitation', [Invitations, 'create']).as('invitations.create')
 router.post('/invitation', [Invitations, 'store']).as('invitations.store')
 router.get('/invitation/:token', [Invitations, 'edit']).as('invitations.edit')
 router.post('/invitation/:token', [Invitations, 'update']).as('invitations.update')
+router.get('/email-change/:token', [EmailChangeLinks, 'edit']).as('email_change_links.edit')
+router.post('/email-change/:token', [EmailChangeLinks, 'update']).as('email_change_links.update')
+router
+  .delete('/email-change/:token', [EmailChangeLinks, 'destroy'])
+  .as('email_change_links.destroy')
+
+router.get('/login-session', [LoginSessions, 'show']).as('login_sessions.show')
 
 router.post('/locale', [Locales, 'update']).as('locales.update')
 
@@ -40,8 +50,23 @@ router
   .group(() => {
     router.post('/logout', [LoginSessions, 'destroy']).as('login_sessions.destroy')
     router.get('/waiting', [GuardianWaits, 'show']).as('guardian_waits.show')
-    router.get('/account', [Accounts, 'edit']).as('accounts.edit')
-    router.put('/account', [Accounts, 'update']).as('accounts.update')
+    router.get('/account', [Accounts, 'show']).as('accounts.show')
+    router.get('/account/identity', [Identities, 'edit']).as('identities.edit')
+    router.put('/account/identity', [Identities, 'update']).as('identities.update')
+    router.get('/account/display', [Displays, 'edit']).as('displays.edit')
+    router.put('/account/display', [Displays, 'update']).as('displays.update')
+    router.put('/account/time-zone', [TimeZones, 'update']).as('time_zones.update')
+    router.get('/account/email', [EmailChanges, 'edit']).as('email_changes.edit')
+    router.post('/account/email', [EmailChanges, 'store']).as('email_changes.store')
+    router.delete('/account/email', [EmailChanges, 'destroy']).as('email_changes.destroy')
+    router.get('/account/devices', [Devices, 'index']).as('devices.index')
+    router.delete('/account/devices', [AllDevices, 'destroy']).as('all_devices.destroy')
+    router
+      .delete('/account/devices/:id', [Devices, 'destroy'])
+      .where('id', UUID)
+      .as('devices.destroy')
+    router.delete('/account/other-devices', [OtherDevices, 'destroy']).as('other_devices.destroy')
+    router.get('/account/password', [Passwords, 'edit']).as('passwords.edit')
     router.put('/account/password', [Passwords, 'update']).as('passwords.update')
   })
   .use(middleware.auth())

@@ -1,6 +1,7 @@
-import { useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import { useShared } from '~/hooks/use_shared'
 import { useHydrated } from '~/hooks/use_hydrated'
+import { useSending } from '~/hooks/use_sending'
 import type { FormErrors } from '~/ui/form_context'
 
 export type EnhancedFormOptions = {
@@ -9,17 +10,19 @@ export type EnhancedFormOptions = {
   preserveScroll?: boolean
   only?: string[]
   transform?: (data: Record<string, any>) => Record<string, any>
+  /** For a form that takes long to fill in: what is typed is kept in this tab until it is accepted. */
+  keepTyped?: boolean
   onSuccess?: () => void
   onError?: (errors: FormErrors) => void
 }
 
-/** What script adds to a form: no second send, errors that survive a full load, a clean body. */
-export function useEnhancedForm(options: EnhancedFormOptions) {
+/** What script adds to a form: no second send, errors that survive a full load, a clean body, nothing typed lost. */
+export function useEnhancedForm(action: string, options: EnhancedFormOptions) {
   const { transform, resetOnSuccess, preserveScroll = true, only, onSuccess, onError } = options
   const shared = useShared()
-  const sending = useRef(false)
   const hydrated = useHydrated()
   const prefix = useId().replace(/[^\w]/g, '')
+  const sending = useSending(action)
   // Errors that a send without script brought back. The first send with script replaces them.
   const [loaded, setLoaded] = useState<FormErrors>(() => ({ ...shared.errors }) as FormErrors)
 
@@ -29,18 +32,19 @@ export function useEnhancedForm(options: EnhancedFormOptions) {
     merge: (errors: object): FormErrors => ({ ...loaded, ...(errors as FormErrors) }),
     handlers: {
       resetOnSuccess,
-      options: { preserveScroll, only },
+      options: { preserveScroll, only, onHttpException: sending.onHttpException },
       // The header carries a token that is always fresh; a stale one in the body would win over it.
       transform: ({ _csrf, ...data }: Record<string, any>) => (transform ? transform(data) : data),
-      onBefore: () => !sending.current,
+      onSubmitCapture: sending.onSubmitCapture,
+      onBefore: sending.onBefore,
       onStart: () => {
-        sending.current = true
+        sending.onStart()
         setLoaded({})
       },
-      onFinish: () => {
-        sending.current = false
+      onFinish: sending.onFinish,
+      onSuccess: (page: { component: string }) => {
+        if (sending.wasAccepted(page)) onSuccess?.()
       },
-      onSuccess,
       onError: (errors: object) => onError?.(errors as FormErrors),
     },
   }

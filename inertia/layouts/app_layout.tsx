@@ -7,6 +7,8 @@ import { SkipLink } from '~/layouts/skip_link'
 import { BottomBar } from '~/layouts/bottom_bar'
 import { Flash } from '~/layouts/flash'
 import { ConnectionNotice } from '~/layouts/connection_notice'
+import { SignedOutNotice } from '~/layouts/signed_out_notice'
+import { TimeZoneNotice } from '~/features/accounts/time_zone_notice'
 
 /** Signed in: bottom bar on a phone, side bar on a wide screen. Pages fill `main`. */
 export function AppLayout({ children }: { children: ReactNode }) {
@@ -18,6 +20,7 @@ export function AppLayout({ children }: { children: ReactNode }) {
       <TopBar />
       <div className="flex min-w-0 flex-1 flex-col pb-20 lg:pb-0">
         <ConnectionNotice />
+        <TimeZoneNotice />
         <main
           id="content"
           tabIndex={-1}
@@ -29,6 +32,7 @@ export function AppLayout({ children }: { children: ReactNode }) {
       </div>
       <BottomBar />
       <Toasts />
+      <SignedOutNotice />
     </div>
   )
 }

@@ -1,13 +1,21 @@
 import type { ReactNode } from 'react'
+import { keptForms } from '~/lib/kept_forms'
 import { useShared } from '~/hooks/use_shared'
+
+type SignOutProps = {
+  /** Where it goes: signs out on this device unless told otherwise. */
+  action?: string
+  className?: string
+  children: ReactNode
+}
 
 /**
  * A plain form, a full load: nothing of the person stays in the page's memory afterwards.
  */
-export function SignOut({ className, children }: { className?: string; children: ReactNode }) {
+export function SignOut({ action = '/logout', className, children }: SignOutProps) {
   const { csrfToken } = useShared()
   return (
-    <form method="post" action="/logout">
+    <form method="post" action={action} onSubmit={keptForms.forgetAll}>
       <input type="hidden" name="_csrf" value={csrfToken} />
       <button type="submit" className={className}>
         {children}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { classes } from '~/ui/classes'
 import { useShared } from '~/hooks/use_shared'
 import { Form as InertiaForm, useTuyau } from '@adonisjs/inertia/react'
+import { KeptForm } from '~/ui/kept_form'
 import { ErrorSummary } from '~/ui/error_summary'
 import { FormContext } from '~/ui/form_context'
 import { useEnhancedForm, type EnhancedFormOptions } from '~/hooks/use_enhanced_form'
@@ -24,16 +25,16 @@ export type FormProps<Route extends RouteName = RouteName> = FormTarget<Route> &
  * the hidden CSRF token. With script Inertia sends it, shows errors in place, and refuses a second press.
  */
 export function Form<Route extends RouteName>(props: FormProps<Route>) {
-  const { className, errorSummary = true, multipart, children, 'aria-label': label } = props
+  const { className, errorSummary = true, keepTyped = false, multipart, children } = props
   const { csrfToken } = useShared()
   const target = formTarget(useTuyau(), props as FormTarget<any>)
-  const form = useEnhancedForm(props)
+  const form = useEnhancedForm(target.action, props)
 
   return (
     <InertiaForm
       {...form.handlers}
       {...target}
-      aria-label={label}
+      aria-label={props['aria-label']}
       encType={multipart ? 'multipart/form-data' : undefined}
       noValidate={form.hydrated}
       className={classes('flex flex-col gap-5', className)}
@@ -43,6 +44,7 @@ export function Form<Route extends RouteName>(props: FormProps<Route>) {
         return (
           <FormContext value={state}>
             {target.method === 'post' && <input type="hidden" name="_csrf" value={csrfToken} />}
+            {target.method === 'post' && <KeptForm action={target.action} always={keepTyped} />}
             {errorSummary && <ErrorSummary />}
             {typeof children === 'function' ? children(state) : children}
           </FormContext>

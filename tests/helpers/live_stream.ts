@@ -35,11 +35,12 @@ export async function loginSessionOf(user: User) {
   const config = await sessionConfig()
   await config.stores.memory().write(id, { auth_web: user.id })
   const expiresAt = clock.now().plus({ days: 1 }).toJSDate()
-  await db
+  const [{ device_id: deviceId }] = await db
     .table('login_sessions')
     .insert({ id, data: '{}', user_id: user.id, expires_at: expiresAt })
+    .returning('device_id')
   const cookie = new CookieClient(encryption as never).sign(config.cookieName, id)
-  return { id, cookie: `${config.cookieName}=${cookie}` }
+  return { id, deviceId: deviceId as string, cookie: `${config.cookieName}=${cookie}` }
 }
 
 /** Opens a live stream over real HTTP. It is closed when the test ends. */

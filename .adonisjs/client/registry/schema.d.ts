@@ -247,52 +247,52 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/password_resets_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
-  'invitations.create': {
+  'email_change_links.edit': {
     methods: ["GET","HEAD"]
-    pattern: '/invitation'
-    types: {
-      body: {}
-      paramsTuple: []
-      params: {}
-      query: {}
-      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/invitations_controller').default['create']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/invitations_controller').default['create']>>>
-    }
-  }
-  'invitations.store': {
-    methods: ["POST"]
-    pattern: '/invitation'
-    types: {
-      body: ExtractBody<InferInput<(typeof import('#accounts/validators/email_validator').emailValidator)>>
-      paramsTuple: []
-      params: {}
-      query: ExtractQuery<InferInput<(typeof import('#accounts/validators/email_validator').emailValidator)>>
-      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/invitations_controller').default['store']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/invitations_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
-    }
-  }
-  'invitations.edit': {
-    methods: ["GET","HEAD"]
-    pattern: '/invitation/:token'
+    pattern: '/email-change/:token'
     types: {
       body: {}
       paramsTuple: [ParamValue]
       params: { token: ParamValue }
       query: {}
-      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/invitations_controller').default['edit']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/invitations_controller').default['edit']>>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/email_change_links_controller').default['edit']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/email_change_links_controller').default['edit']>>>
     }
   }
-  'invitations.update': {
+  'email_change_links.update': {
     methods: ["POST"]
-    pattern: '/invitation/:token'
+    pattern: '/email-change/:token'
     types: {
-      body: ExtractBody<InferInput<(typeof import('#accounts/validators/password_validators').newPasswordValidator)>>
+      body: {}
       paramsTuple: [ParamValue]
       params: { token: ParamValue }
-      query: ExtractQuery<InferInput<(typeof import('#accounts/validators/password_validators').newPasswordValidator)>>
-      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/invitations_controller').default['update']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/invitations_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/email_change_links_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/email_change_links_controller').default['update']>>>
+    }
+  }
+  'email_change_links.destroy': {
+    methods: ["DELETE"]
+    pattern: '/email-change/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/email_change_links_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/email_change_links_controller').default['destroy']>>>
+    }
+  }
+  'login_sessions.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/login-session'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/login_sessions_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/login_sessions_controller').default['show']>>>
     }
   }
   'locales.update': {
@@ -331,7 +331,7 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/guardian_waits_controller').default['show']>>>
     }
   }
-  'accounts.edit': {
+  'accounts.show': {
     methods: ["GET","HEAD"]
     pattern: '/account'
     types: {
@@ -339,20 +339,164 @@ export interface Registry {
       paramsTuple: []
       params: {}
       query: {}
-      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/accounts_controller').default['edit']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/accounts_controller').default['edit']>>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/accounts_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/accounts_controller').default['show']>>>
     }
   }
-  'accounts.update': {
-    methods: ["PUT"]
-    pattern: '/account'
+  'identities.edit': {
+    methods: ["GET","HEAD"]
+    pattern: '/account/identity'
     types: {
-      body: ExtractBody<InferInput<(typeof import('#accounts/validators/account_validator').accountValidator)>>
+      body: {}
       paramsTuple: []
       params: {}
-      query: ExtractQuery<InferInput<(typeof import('#accounts/validators/account_validator').accountValidator)>>
-      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/accounts_controller').default['update']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/accounts_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/identities_controller').default['edit']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/identities_controller').default['edit']>>>
+    }
+  }
+  'identities.update': {
+    methods: ["PUT"]
+    pattern: '/account/identity'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#accounts/validators/identity_validator').identityValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#accounts/validators/identity_validator').identityValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/identities_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/identities_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'displays.edit': {
+    methods: ["GET","HEAD"]
+    pattern: '/account/display'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/displays_controller').default['edit']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/displays_controller').default['edit']>>>
+    }
+  }
+  'displays.update': {
+    methods: ["PUT"]
+    pattern: '/account/display'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#accounts/validators/display_validator').displayValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#accounts/validators/display_validator').displayValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/displays_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/displays_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'time_zones.update': {
+    methods: ["PUT"]
+    pattern: '/account/time-zone'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#accounts/validators/time_zone_validator').timeZoneValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#accounts/validators/time_zone_validator').timeZoneValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/time_zones_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/time_zones_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'email_changes.edit': {
+    methods: ["GET","HEAD"]
+    pattern: '/account/email'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/email_changes_controller').default['edit']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/email_changes_controller').default['edit']>>>
+    }
+  }
+  'email_changes.store': {
+    methods: ["POST"]
+    pattern: '/account/email'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#accounts/validators/email_change_validator').emailChangeValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#accounts/validators/email_change_validator').emailChangeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/email_changes_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/email_changes_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'email_changes.destroy': {
+    methods: ["DELETE"]
+    pattern: '/account/email'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/email_changes_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/email_changes_controller').default['destroy']>>>
+    }
+  }
+  'devices.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/account/devices'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/devices_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/devices_controller').default['index']>>>
+    }
+  }
+  'all_devices.destroy': {
+    methods: ["DELETE"]
+    pattern: '/account/devices'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/all_devices_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/all_devices_controller').default['destroy']>>>
+    }
+  }
+  'devices.destroy': {
+    methods: ["DELETE"]
+    pattern: '/account/devices/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/devices_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/devices_controller').default['destroy']>>>
+    }
+  }
+  'other_devices.destroy': {
+    methods: ["DELETE"]
+    pattern: '/account/other-devices'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/other_devices_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/other_devices_controller').default['destroy']>>>
+    }
+  }
+  'passwords.edit': {
+    methods: ["GET","HEAD"]
+    pattern: '/account/password'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/passwords_controller').default['edit']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/passwords_controller').default['edit']>>>
     }
   }
   'passwords.update': {
@@ -365,102 +509,6 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#accounts/validators/password_validators').passwordChangeValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/passwords_controller').default['update']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/passwords_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
-    }
-  }
-  'second_factors.show': {
-    methods: ["GET","HEAD"]
-    pattern: '/second-factor'
-    types: {
-      body: {}
-      paramsTuple: []
-      params: {}
-      query: {}
-      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/second_factors_controller').default['show']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/second_factors_controller').default['show']>>>
-    }
-  }
-  'second_factors.store': {
-    methods: ["POST"]
-    pattern: '/second-factor'
-    types: {
-      body: ExtractBody<InferInput<(typeof import('#accounts/validators/second_factor_validators').codeValidator)>>
-      paramsTuple: []
-      params: {}
-      query: ExtractQuery<InferInput<(typeof import('#accounts/validators/second_factor_validators').codeValidator)>>
-      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/second_factors_controller').default['store']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/second_factors_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
-    }
-  }
-  'second_factor_checks.store': {
-    methods: ["POST"]
-    pattern: '/second-factor/checks'
-    types: {
-      body: ExtractBody<InferInput<(typeof import('#accounts/validators/second_factor_validators').proofValidator)>>
-      paramsTuple: []
-      params: {}
-      query: ExtractQuery<InferInput<(typeof import('#accounts/validators/second_factor_validators').proofValidator)>>
-      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/second_factor_checks_controller').default['store']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/second_factor_checks_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
-    }
-  }
-  'second_factor_devices.edit': {
-    methods: ["GET","HEAD"]
-    pattern: '/second-factor/device'
-    types: {
-      body: {}
-      paramsTuple: []
-      params: {}
-      query: {}
-      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/second_factor_devices_controller').default['edit']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/second_factor_devices_controller').default['edit']>>>
-    }
-  }
-  'second_factor_devices.store': {
-    methods: ["POST"]
-    pattern: '/second-factor/device'
-    types: {
-      body: ExtractBody<InferInput<(typeof import('#accounts/validators/second_factor_validators').changeValidator)>>
-      paramsTuple: []
-      params: {}
-      query: ExtractQuery<InferInput<(typeof import('#accounts/validators/second_factor_validators').changeValidator)>>
-      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/second_factor_devices_controller').default['store']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/second_factor_devices_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
-    }
-  }
-  'second_factor_devices.update': {
-    methods: ["PUT"]
-    pattern: '/second-factor/device'
-    types: {
-      body: ExtractBody<InferInput<(typeof import('#accounts/validators/second_factor_validators').codeValidator)>>
-      paramsTuple: []
-      params: {}
-      query: ExtractQuery<InferInput<(typeof import('#accounts/validators/second_factor_validators').codeValidator)>>
-      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/second_factor_devices_controller').default['update']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/second_factor_devices_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
-    }
-  }
-  'recovery_codes.show': {
-    methods: ["GET","HEAD"]
-    pattern: '/second-factor/recovery-codes'
-    types: {
-      body: {}
-      paramsTuple: []
-      params: {}
-      query: {}
-      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/recovery_codes_controller').default['show']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/recovery_codes_controller').default['show']>>>
-    }
-  }
-  'recovery_codes.store': {
-    methods: ["POST"]
-    pattern: '/second-factor/recovery-codes'
-    types: {
-      body: ExtractBody<InferInput<(typeof import('#accounts/validators/second_factor_validators').codeValidator)>>
-      paramsTuple: []
-      params: {}
-      query: ExtractQuery<InferInput<(typeof import('#accounts/validators/second_factor_validators').codeValidator)>>
-      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/recovery_codes_controller').default['store']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/recovery_codes_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'profiles.show': {
@@ -533,30 +581,6 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#profiles/validators/availability_validator').availabilityValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#app/profiles/controllers/availabilities_controller').default['update']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/profiles/controllers/availabilities_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
-    }
-  }
-  'absences.store': {
-    methods: ["POST"]
-    pattern: '/availability/absences'
-    types: {
-      body: ExtractBody<InferInput<(typeof import('#profiles/validators/absence_validator').absenceValidator)>>
-      paramsTuple: []
-      params: {}
-      query: ExtractQuery<InferInput<(typeof import('#profiles/validators/absence_validator').absenceValidator)>>
-      response: ExtractResponse<Awaited<ReturnType<import('#app/profiles/controllers/absences_controller').default['store']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/profiles/controllers/absences_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
-    }
-  }
-  'absences.destroy': {
-    methods: ["DELETE"]
-    pattern: '/availability/absences/:id'
-    types: {
-      body: {}
-      paramsTuple: [ParamValue]
-      params: { id: ParamValue }
-      query: {}
-      response: ExtractResponse<Awaited<ReturnType<import('#app/profiles/controllers/absences_controller').default['destroy']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/profiles/controllers/absences_controller').default['destroy']>>>
     }
   }
   'photos.update': {

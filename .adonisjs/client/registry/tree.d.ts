@@ -24,8 +24,7 @@ export interface ApiDefinition {
   accounts: {
     create: typeof routes['accounts.create']
     store: typeof routes['accounts.store']
-    edit: typeof routes['accounts.edit']
-    update: typeof routes['accounts.update']
+    show: typeof routes['accounts.show']
   }
   identifiers: {
     show: typeof routes['identifiers.show']
@@ -33,6 +32,7 @@ export interface ApiDefinition {
   loginSessions: {
     create: typeof routes['login_sessions.create']
     store: typeof routes['login_sessions.store']
+    show: typeof routes['login_sessions.show']
     destroy: typeof routes['login_sessions.destroy']
   }
   emailConfirmations: {
@@ -47,11 +47,10 @@ export interface ApiDefinition {
     edit: typeof routes['password_resets.edit']
     update: typeof routes['password_resets.update']
   }
-  invitations: {
-    create: typeof routes['invitations.create']
-    store: typeof routes['invitations.store']
-    edit: typeof routes['invitations.edit']
-    update: typeof routes['invitations.update']
+  emailChangeLinks: {
+    edit: typeof routes['email_change_links.edit']
+    update: typeof routes['email_change_links.update']
+    destroy: typeof routes['email_change_links.destroy']
   }
   locales: {
     update: typeof routes['locales.update']
@@ -59,24 +58,35 @@ export interface ApiDefinition {
   guardianWaits: {
     show: typeof routes['guardian_waits.show']
   }
+  identities: {
+    edit: typeof routes['identities.edit']
+    update: typeof routes['identities.update']
+  }
+  displays: {
+    edit: typeof routes['displays.edit']
+    update: typeof routes['displays.update']
+  }
+  timeZones: {
+    update: typeof routes['time_zones.update']
+  }
+  emailChanges: {
+    edit: typeof routes['email_changes.edit']
+    store: typeof routes['email_changes.store']
+    destroy: typeof routes['email_changes.destroy']
+  }
+  devices: {
+    index: typeof routes['devices.index']
+    destroy: typeof routes['devices.destroy']
+  }
+  allDevices: {
+    destroy: typeof routes['all_devices.destroy']
+  }
+  otherDevices: {
+    destroy: typeof routes['other_devices.destroy']
+  }
   passwords: {
+    edit: typeof routes['passwords.edit']
     update: typeof routes['passwords.update']
-  }
-  secondFactors: {
-    show: typeof routes['second_factors.show']
-    store: typeof routes['second_factors.store']
-  }
-  secondFactorChecks: {
-    store: typeof routes['second_factor_checks.store']
-  }
-  secondFactorDevices: {
-    edit: typeof routes['second_factor_devices.edit']
-    store: typeof routes['second_factor_devices.store']
-    update: typeof routes['second_factor_devices.update']
-  }
-  recoveryCodes: {
-    show: typeof routes['recovery_codes.show']
-    store: typeof routes['recovery_codes.store']
   }
   profiles: {
     show: typeof routes['profiles.show']
@@ -91,10 +101,6 @@ export interface ApiDefinition {
   availabilities: {
     edit: typeof routes['availabilities.edit']
     update: typeof routes['availabilities.update']
-  }
-  absences: {
-    store: typeof routes['absences.store']
-    destroy: typeof routes['absences.destroy']
   }
   photos: {
     update: typeof routes['photos.update']

@@ -10,6 +10,10 @@ export default class ForgetExpired {
       .from('account_tokens')
       .where('expires_at', '<=', now.minus({ days: 30 }).toJSDate())
       .delete()
+    await db
+      .from('email_changes')
+      .where('expires_at', '<=', now.minus({ days: 30 }).toJSDate())
+      .delete()
     await db.from('rate_limits').where('expire', '<=', now.toMillis()).delete()
   }
 }

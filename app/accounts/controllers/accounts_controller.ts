@@ -1,13 +1,13 @@
 import { limits } from '#accounts/limits'
-import i18nManager from '@adonisjs/i18n/services/main'
 import type { HttpContext } from '@adonisjs/core/http'
 import SignUp from '#accounts/actions/sign_up'
 import { signUpPage } from '#accounts/sign_up_page'
 import { faultErrors } from '#accounts/fault_errors'
+import { devicesOf } from '#accounts/queries/devices_of'
+import { openEmailChange } from '#accounts/queries/open_email_change'
 import AccountPolicy from '#accounts/policies/account_policy'
 import { tooManyAttempts } from '#accounts/too_many_attempts'
 import AccountTransformer from '#accounts/transformers/account_transformer'
-import { accountValidator } from '#accounts/validators/account_validator'
 import { signUpValidator } from '#accounts/validators/sign_up_validator'
 
 export default class AccountsController {
@@ -38,19 +38,17 @@ export default class AccountsController {
     return response.redirect().toRoute('email_confirmations.create')
   }
 
-  edit({ inertia, auth }: HttpContext) {
-    return inertia.render('accounts/accounts/edit', {
-      account: AccountTransformer.transform(auth.getUserOrFail()),
-    })
-  }
-
-  async update({ auth, bouncer, request, response, session }: HttpContext) {
+  /** The one place for one's own data: what there is, and where it is changed. */
+  async show({ auth, inertia, session }: HttpContext) {
     const user = auth.getUserOrFail()
-    await bouncer.with(AccountPolicy).authorize('update', user)
-    const { readingMode = false, ...values } = await request.validateUsing(accountValidator)
-    await user.merge({ ...values, readingMode }).save()
-
-    session.flash('success', i18nManager.locale(user.locale).t('accounts.account.saved'))
-    return response.redirect().toRoute('accounts.edit')
+    const [devices, change] = await Promise.all([
+      devicesOf(user.id, session.sessionId),
+      openEmailChange(user.id),
+    ])
+    return inertia.render('accounts/accounts/show', {
+      account: AccountTransformer.transform(user),
+      devices: devices.length,
+      newEmail: change?.newEmail ?? null,
+    })
   }
 }

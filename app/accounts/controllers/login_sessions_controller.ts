@@ -48,6 +48,11 @@ export default class LoginSessionsController {
     return landingPage(ctx, user)
   }
 
+  /** An open page whose stream was cut asks whether it is signed in still. */
+  show({ auth, response }: HttpContext) {
+    return auth.user ? response.noContent() : response.unauthorized()
+  }
+
   async destroy({ auth, bouncer, response, session }: HttpContext) {
     const user = auth.getUserOrFail()
     await bouncer.with(AccountPolicy).authorize('update', user)

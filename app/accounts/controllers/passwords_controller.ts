@@ -9,8 +9,12 @@ import AccountTransformer from '#accounts/transformers/account_transformer'
 import { passwordChangeValidator } from '#accounts/validators/password_validators'
 
 export default class PasswordsController {
+  edit(ctx: HttpContext) {
+    return this.#page(ctx)
+  }
+
   async update(ctx: HttpContext) {
-    const { auth, bouncer, inertia, request, response, session, i18n } = ctx
+    const { auth, bouncer, request, response, session, i18n } = ctx
     const user = auth.getUserOrFail()
     await bouncer.with(AccountPolicy).authorize('update', user)
     const values = await request.validateUsing(passwordChangeValidator, {
@@ -18,8 +22,7 @@ export default class PasswordsController {
     })
     if (!(await limits.passwordCheck(user.id))) {
       tooManyAttempts(ctx, 'currentPassword')
-      const account = AccountTransformer.transform(user)
-      return inertia.render('accounts/accounts/edit', { account })
+      return this.#page(ctx)
     }
 
     const result = await new ChangePassword().handle({
@@ -29,6 +32,11 @@ export default class PasswordsController {
     })
     if (!result.ok) throw fieldError('currentPassword', i18n.t('accounts.password.wrong'))
     session.flash('success', i18n.t('accounts.password.changed'))
-    return response.redirect().toRoute('accounts.edit')
+    return response.redirect().toRoute('passwords.edit')
+  }
+
+  #page({ auth, inertia }: HttpContext) {
+    const account = AccountTransformer.transform(auth.getUserOrFail())
+    return inertia.render('accounts/passwords/edit', { account })
   }
 }

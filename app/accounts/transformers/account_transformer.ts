@@ -7,6 +7,7 @@ export default class AccountTransformer extends BaseTransformer<User> {
     return this.pick(this.resource, [
       'role',
       'email',
+      'identifier',
       'firstName',
       'familyName',
       'birthDate',
@@ -15,6 +16,7 @@ export default class AccountTransformer extends BaseTransformer<User> {
       'theme',
       'textSize',
       'readingMode',
+      'dyslexiaFont',
     ])
   }
 }

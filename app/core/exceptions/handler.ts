@@ -1,4 +1,5 @@
 import app from '@adonisjs/core/services/app'
+import { errors as shieldErrors } from '@adonisjs/shield'
 import { errors as bouncerErrors } from '@adonisjs/bouncer'
 import { isOutage } from '#core/exceptions/outage'
 import { type HttpContext, ExceptionHandler } from '@adonisjs/core/http'
@@ -28,8 +29,17 @@ export default class HttpExceptionHandler extends ExceptionHandler {
 
   async handle(error: unknown, ctx: HttpContext) {
     if (isOutage(error)) return this.#unavailable(ctx)
+    if (this.#isOutdatedForm(error, ctx)) return ctx.response.status(419).send('')
     if (this.#isForbiddenPage(error, ctx)) return this.#forbidden(ctx)
     return super.handle(error, ctx)
+  }
+
+  /**
+   * The page was open for longer than its token holds. The framework would lead back to it, and the form would
+   * believe that it was accepted; this way it knows, and sends itself again with the fresh token.
+   */
+  #isOutdatedForm(error: unknown, { request }: HttpContext) {
+    return error instanceof shieldErrors.E_BAD_CSRF_TOKEN && request.header('x-inertia') === 'true'
   }
 
   /** A form that is refused goes back with a sentence, data are refused as data: Bouncer does both. */

@@ -29,6 +29,7 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
           theme: user.theme,
           textSize: user.textSize,
           readingMode: user.readingMode,
+          dyslexiaFont: user.dyslexiaFont,
         }
       ),
       counts: ctx.inertia.always(

@@ -5,20 +5,19 @@ import { PasswordInput } from '~/ui/password_input'
 import { useTranslation } from '~/hooks/use_translation'
 import { NewPasswordField } from '~/features/accounts/new_password_field'
 
-/** The hidden address lets a password manager know which account this is about. */
-export function PasswordForm({ email }: { email: string }) {
+/** The hidden name lets a password manager know which account this is about. */
+export function PasswordForm({ username }: { username: string }) {
   const { t } = useTranslation()
   return (
     <Form route="passwords.update" resetOnSuccess>
-      <p className="text-ink-quiet">{t('accounts.password.hint')}</p>
-      <input type="text" autoComplete="username" value={email} readOnly hidden />
+      <input type="text" autoComplete="username" value={username} readOnly hidden />
       <Field name="currentPassword" label={t('accounts.password.present')} required>
         <PasswordInput autoComplete="current-password" />
       </Field>
       <NewPasswordField label={t('accounts.field.new_password')} />
-      <Button type="submit" variant="secondary">
-        {t('accounts.password.submit')}
-      </Button>
+      <div>
+        <Button type="submit">{t('accounts.password.submit')}</Button>
+      </div>
     </Form>
   )
 }

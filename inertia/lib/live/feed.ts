@@ -1,7 +1,8 @@
 import { LiveFeed } from './live_feed'
+import { isSignedIn } from './is_signed_in'
 import { openTransmitStream } from './transmit_stream'
 
 /** The tab's one feed. Made where the browser is, never on the server. */
 let feed: LiveFeed | undefined
 
-export const liveFeed = () => (feed ??= new LiveFeed(openTransmitStream))
+export const liveFeed = () => (feed ??= new LiveFeed(openTransmitStream, isSignedIn))

@@ -10,6 +10,8 @@ type Options = {
   onPush: (push: LivePush) => void
   /** The stream stands: whatever was missed before can be fetched now. */
   onConnected: () => void
+  /** The stream is gone; a new one will be tried. */
+  onLost?: () => void
   schedule?: Schedule
   /** Between 0 and 1: a whole site's browsers must not come back in the same instant. */
   random?: () => number
@@ -26,7 +28,7 @@ export class LiveConnection {
   #options: Required<Options>
 
   constructor(options: Options) {
-    this.#options = { schedule, random: Math.random, ...options }
+    this.#options = { schedule, random: Math.random, onLost: () => {}, ...options }
   }
 
   start() {
@@ -72,6 +74,7 @@ export class LiveConnection {
 
   #fail() {
     this.stop()
+    this.#options.onLost()
     const delay = Math.min(FIRST_DELAY * 2 ** this.#failures, LONGEST_DELAY)
     this.#failures++
     const spread = delay * (0.5 + this.#options.random() / 2)

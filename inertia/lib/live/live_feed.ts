@@ -4,6 +4,8 @@ import type { LivePush, StreamEvents } from './types.js'
 
 type Handler = (push: any) => void
 
+type Open = (channel: string, events: StreamEvents) => { close: () => void }
+
 /** A page that goes and one that comes leave a moment without anybody; the stream outlives it. */
 const LINGER = 2_000
 
@@ -11,13 +13,16 @@ const LINGER = 2_000
 export class LiveFeed {
   #handlers = new Map<string, Set<Handler>>()
   #connected = new Set<() => void>()
+  #signedOut = new Set<() => void>()
   #userId: string | null = null
   #end = () => {}
   #lingering: ReturnType<typeof setTimeout> | undefined
-  #open: (channel: string, events: StreamEvents) => { close: () => void }
+  #open: Open
+  #isSignedIn: () => Promise<boolean>
 
-  constructor(open: (channel: string, events: StreamEvents) => { close: () => void }) {
+  constructor(open: Open, isSignedIn: () => Promise<boolean> = async () => true) {
     this.#open = open
+    this.#isSignedIn = isSignedIn
   }
 
   on(type: string, handler: Handler) {
@@ -30,6 +35,12 @@ export class LiveFeed {
   onConnected(handler: () => void) {
     this.#connected.add(handler)
     return () => void this.#connected.delete(handler)
+  }
+
+  /** A stream is cut for many reasons; this is told when it was the login session that ended. */
+  onSignedOut(handler: () => void) {
+    this.#signedOut.add(handler)
+    return () => void this.#signedOut.delete(handler)
   }
 
   start(userId: string) {
@@ -59,6 +70,7 @@ export class LiveFeed {
       open: (events) => this.#open(`users/${userId}`, events),
       onPush: (push) => say({ kind: 'push', push }),
       onConnected: () => say({ kind: 'connected' }),
+      onLost: () => void this.#isSignedIn().then((still) => still || say({ kind: 'signed_out' })),
     })
     let leading = false
     const resign = leadWhenAlone(name, () => {
@@ -80,6 +92,7 @@ export class LiveFeed {
 
   #hear(message: TabMessage) {
     if (message.kind === 'connected') return this.#connected.forEach((handler) => handler())
+    if (message.kind === 'signed_out') return this.#signedOut.forEach((handler) => handler())
     this.#tell(message.push)
   }
 

@@ -1,6 +1,7 @@
 import type { LivePush } from './types.js'
 
-export type TabMessage = { kind: 'push'; push: LivePush } | { kind: 'connected' }
+export type TabMessage =
+  { kind: 'push'; push: LivePush } | { kind: 'connected' } | { kind: 'signed_out' }
 
 /** Whether the tabs of this browser can agree on one stream. Locks need a secure page. */
 export const canShare = () => typeof BroadcastChannel !== 'undefined' && 'locks' in navigator

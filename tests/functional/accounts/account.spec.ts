@@ -12,18 +12,17 @@ import PasswordChanged from '#accounts/events/password_changed'
 import { createUser, PASSWORD } from '#database/factories/accounts/user_factory'
 
 const FORM = {
-  firstName: 'Inès',
-  familyName: 'Benali',
   locale: 'en',
   timeZone: 'America/Cayenne',
   theme: 'dark',
   textSize: 'larger',
   readingMode: '1',
+  dyslexiaFont: '1',
 }
 
 const save = (client: ApiClient, user: User, changes: object = {}) =>
   client
-    .put('/account')
+    .put('/account/display')
     .loginAs(user)
     .withCsrfToken()
     .redirects(0)
@@ -46,7 +45,7 @@ test.group('The own account', (group) => {
   test('asks for sign-in', async ({ client }) => {
     const page = await client.get('/account').redirects(0)
     page.assertHeader('location', '/login')
-    for (const path of ['/account', '/account/password']) {
+    for (const path of ['/account/identity', '/account/display', '/account/password']) {
       const response = await client.put(path).withCsrfToken().redirects(0)
       response.assertHeader('location', '/login')
     }
@@ -76,13 +75,45 @@ test.group('The own account', (group) => {
     assert.notInclude(JSON.stringify(page.inertiaProps), 'scrypt')
   })
 
-  test('saves, and applies at once', async ({ client, assert }) => {
+  test('the name is changed on a page of its own', async ({ client, assert }) => {
+    const user = await createUser({ theme: 'dark' })
+    const rename = (form: object) =>
+      client.put('/account/identity').loginAs(user).withCsrfToken().redirects(0).form(form)
+    const response = await rename({ firstName: ' Inès ', familyName: 'Benali' })
+    response.assertHeader('location', '/account/identity')
+    const { firstName, familyName, theme } = await user.refresh()
+    assert.deepEqual([firstName, familyName, theme], ['Inès', 'Benali', 'dark'])
+    const refused = await rename({ firstName: '', familyName: 'x'.repeat(81) })
+    assert.sameMembers(Object.keys(fieldErrors(refused)), ['firstName', 'familyName'])
+  })
+
+  test('a time zone is confirmed, which is remembered', async ({ client, assert }) => {
+    const user = await createUser()
+    const confirm = (timeZone: string) =>
+      client.put('/account/time-zone').loginAs(user).withCsrfToken().redirects(0).form({ timeZone })
+    assert.property(fieldErrors(await confirm('+04:00')), 'timeZone')
+    await confirm('Indian/Reunion')
+    await user.refresh()
+    assert.equal(user.timeZone, 'Indian/Reunion')
+    assert.equal(user.timeZoneConfirmedAt?.toMillis(), Date.parse('2026-11-23T09:00:00Z'))
+  })
+
+  test('every page of it is there for everybody', async ({ client }) => {
+    const people = [await createUser(), await createUser({ role: 'staff', birthDate: null })]
+    for (const user of people)
+      for (const page of ['', '/identity', '/display', '/password', '/email', '/devices']) {
+        const response = await client.get(`/account${page}`).loginAs(user).withInertia()
+        response.assertStatus(200)
+      }
+  })
+
+  test('saves how pages look, and applies it at once', async ({ client, assert }) => {
     const user = await createUser()
     const response = await save(client, user)
-    response.assertHeader('location', '/account')
+    response.assertHeader('location', '/account/display')
     response.assertFlashMessage('success', 'Saved.')
     await user.refresh()
-    assert.deepInclude(user.$attributes, { ...FORM, readingMode: true })
+    assert.deepInclude(user.$attributes, { ...FORM, readingMode: true, dyslexiaFont: true })
     const page = await client.get('/account').loginAs(user).withInertia()
     assert.deepInclude((page.inertiaProps as any).user, { theme: 'dark', readingMode: true })
     assert.equal((page.inertiaProps as any).locale, 'en')
@@ -109,15 +140,9 @@ test.group('The own account', (group) => {
     const response = await save(client, user, {
       timeZone: '+02:00',
       theme: 'pink',
-      firstName: '',
       locale: 'de',
     })
-    assert.sameMembers(Object.keys(fieldErrors(response)), [
-      'timeZone',
-      'theme',
-      'firstName',
-      'locale',
-    ])
+    assert.sameMembers(Object.keys(fieldErrors(response)), ['timeZone', 'theme', 'locale'])
     await user.refresh()
     assert.equal(user.theme, 'system')
   })
@@ -135,7 +160,7 @@ test.group('The own account', (group) => {
     assert.isNotNull(await db.from('login_sessions').where('id', 'elsewhere').first())
 
     const right = await change(client, user, PASSWORD, 'un tout autre mot de passe')
-    right.assertHeader('location', '/account')
+    right.assertHeader('location', '/account/password')
     right.assertSession('auth_web', user.id)
     await user.refresh()
     assert.isTrue(await user.verifyPassword('un tout autre mot de passe'))
@@ -149,14 +174,14 @@ test.group('The own account', (group) => {
       await change(client, user, 'pas le bon', 'quelques mots de plus')
     const limited = await change(client, user, PASSWORD, 'quelques mots de plus').withInertia()
     limited.assertStatus(429)
-    limited.assertInertiaComponent('accounts/accounts/edit')
+    limited.assertInertiaComponent('accounts/passwords/edit')
   })
 
-  test('reading it costs one query beside the login session', async ({ client, assert }) => {
+  test('reading it costs three queries beside the login session', async ({ client, assert }) => {
     const user = await createUser()
     await client.get('/account').loginAs(user).withInertia()
     const queries = await countQueries(() => client.get('/account').loginAs(user).withInertia())
-    assert.equal(queries, 1)
+    assert.equal(queries, 3)
   })
 })
 

@@ -8,6 +8,7 @@ import type { InertiaProps } from '~/types'
 import { useTranslation } from '~/hooks/use_translation'
 import { LoginField } from '~/features/accounts/login_field'
 import { EntrySheet } from '~/features/accounts/entry_sheet'
+import { KeptNotice } from '~/features/accounts/kept_notice'
 import { SendAgain } from '~/features/accounts/send_again'
 
 type CreateProps = { email: string; unconfirmed: boolean }
@@ -25,6 +26,7 @@ export default function Create({ email, unconfirmed }: InertiaProps<CreateProps>
   )
   return (
     <EntrySheet title={t('accounts.sign_in.title')} after={after}>
+      <KeptNotice />
       <Form route="login_sessions.store">
         <LoginField defaultValue={email} />
         <Field name="password" label={t('accounts.field.password')} required>

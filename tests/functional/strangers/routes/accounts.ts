@@ -1,4 +1,6 @@
-import { only, open, signedIn, STAFF, type Table } from '#tests/functional/strangers/rows'
+import { loginSessionOf } from '#tests/helpers/live_stream'
+import { createUser } from '#database/factories/accounts/user_factory'
+import { only, open, record, signedIn, STAFF, type Table } from '#tests/functional/strangers/rows'
 
 const signedOut = {
   ...only(['signed_out'], { otherwise: 'home' }),
@@ -6,6 +8,12 @@ const signedOut = {
 }
 const link = { address: { token: 'unknown' } }
 const staffAlone = only(STAFF, { otherwise: 404 })
+
+async function device() {
+  const student = await createUser()
+  const { deviceId } = await loginSessionOf(student)
+  return { address: { id: deviceId }, student }
+}
 
 export const accounts: Table = {
   'accounts.create': signedOut,
@@ -28,8 +36,24 @@ export const accounts: Table = {
   'locales.update': open('a language is chosen before signing in'),
   'login_sessions.destroy': signedIn(),
   'guardian_waits.show': only(['waiting'], { otherwise: 'home' }),
-  'accounts.edit': signedIn(),
-  'accounts.update': signedIn(),
+  'login_sessions.show': signedIn(),
+  'accounts.show': signedIn(),
+  'identities.edit': signedIn(),
+  'identities.update': signedIn(),
+  'displays.edit': signedIn(),
+  'displays.update': signedIn(),
+  'time_zones.update': signedIn(),
+  'email_changes.edit': signedIn(),
+  'email_changes.store': signedIn(),
+  'email_changes.destroy': signedIn(),
+  'email_change_links.edit': open('the link is the proof', link),
+  'email_change_links.update': open('the link is the proof', link),
+  'email_change_links.destroy': open('the link is the proof', link),
+  'devices.index': signedIn(),
+  'devices.destroy': record(device, { student: 'in' }),
+  'all_devices.destroy': signedIn(),
+  'other_devices.destroy': signedIn(),
+  'passwords.edit': signedIn(),
   'passwords.update': signedIn(),
   'second_factors.show': staffAlone,
   'second_factors.store': staffAlone,

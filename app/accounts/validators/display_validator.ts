@@ -1,12 +1,11 @@
 import vine from '@vinejs/vine'
-import { locale, personName, timeZone } from '#accounts/validators/fields'
+import { locale, timeZone } from '#accounts/validators/fields'
 
-export const accountValidator = vine.create({
-  firstName: personName(),
-  familyName: personName(),
+export const displayValidator = vine.create({
   locale: locale(),
   timeZone: timeZone(),
   theme: vine.enum(['system', 'light', 'dark'] as const),
   textSize: vine.enum(['normal', 'large', 'larger'] as const),
   readingMode: vine.accepted().optional(),
+  dyslexiaFont: vine.accepted().optional(),
 })

@@ -1,0 +1,73 @@
+import { clock } from '#core/clock'
+import { record } from '#audit/record'
+import { done, refused } from '#core/result'
+import { announce } from '#core/events/announce'
+import { transaction, type Transaction } from '#core/transaction'
+import { changeLinkOf } from '#accounts/email_change_links'
+import { emailChangeOf, stateOf } from '#accounts/email_change_state'
+import { endLoginSessions } from '#accounts/end_login_sessions'
+import EmailChanged from '#accounts/events/email_changed'
+import type EmailChange from '#accounts/models/email_change'
+import User from '#accounts/models/user'
+
+/** `loginSessionId` is the one that confirms, when it belongs to the same person: it goes on. */
+type Input = { token: string; loginSession: { id: string; userId: string } | null }
+
+/** Confirms one of the two addresses. Once both are, the address changes. */
+export default class ConfirmEmailChange {
+  async handle(input: Input) {
+    try {
+      return await transaction((trx) => this.#confirm(input, trx))
+    } catch (error) {
+      return refusalOf(error)
+    }
+  }
+
+  async #confirm({ token, loginSession }: Input, trx: Transaction) {
+    const link = await changeLinkOf(token, trx)
+    const change = link && (await emailChangeOf(link.emailChangeId, trx))
+    if (!change || stateOf(change, link.side) !== 'valid') return refused('link_not_valid')
+
+    const confirmed = link.side === 'new' ? 'newConfirmedAt' : 'presentConfirmedAt'
+    await change.merge({ [confirmed]: clock.now() }).save()
+    if (change.isConfirmed) await this.#complete(change, loginSession, trx)
+    return done({ completed: change.completedAt !== null })
+  }
+
+  async #complete(change: EmailChange, session: Input['loginSession'], trx: Transaction) {
+    const now = clock.now()
+    const user = await User.query({ client: trx })
+      .where('id', change.userId)
+      .forUpdate()
+      .firstOrFail()
+    await change.merge({ completedAt: now }).save()
+    await user.merge({ email: change.newEmail, emailConfirmedAt: now }).save()
+    await endLoginSessions(user.id, trx, session?.userId === user.id ? session.id : undefined)
+    await endLinks(user.id, trx)
+    await record(
+      {
+        actorId: user.id,
+        action: 'accounts.email_changed',
+        subject: { type: 'user', id: user.id },
+      },
+      trx
+    )
+    await announce(new EmailChanged({ emailChangeId: change.id }), trx)
+  }
+}
+
+/** Links that went to the former address are worth nothing any more. */
+async function endLinks(userId: string, trx: Transaction) {
+  await trx
+    .from('account_tokens')
+    .where('user_id', userId)
+    .whereNull('used_at')
+    .update({ used_at: clock.now().toJSDate() })
+}
+
+/** The database has the last word: nothing of a change that it refuses stays. */
+function refusalOf(error: any) {
+  if (error.code === '23505' && error.constraint === 'users_email') return refused('address_taken')
+  if (error.constraint === 'guardianships_not_own_address') return refused('guardian_address')
+  throw error
+}

@@ -1,0 +1,31 @@
+import { createHash, randomBytes } from 'node:crypto'
+import db from '@adonisjs/lucid/services/db'
+import type { QueryClientContract } from '@adonisjs/lucid/types/database'
+
+/** The address that a link was sent to is the one that it speaks for. */
+export type Side = 'present' | 'new'
+
+export type ChangeLink = { emailChangeId: string; side: Side }
+
+/** A secret for a link in a mail, kept as a hash; one for each mail, so that each of them works. */
+export async function issueChangeLink(emailChangeId: string, side: Side) {
+  const token = randomBytes(32).toString('base64url')
+  await db
+    .table('email_change_links')
+    .insert({ hash: hashOf(token), email_change_id: emailChangeId, side })
+  return token
+}
+
+export async function changeLinkOf(
+  token: string,
+  client: QueryClientContract = db.connection()
+): Promise<ChangeLink | null> {
+  const row = await client
+    .from('email_change_links')
+    .where('hash', hashOf(token))
+    .select('email_change_id', 'side')
+    .first()
+  return row && { emailChangeId: row.email_change_id, side: row.side }
+}
+
+const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')

@@ -1,0 +1,7 @@
+import vine from '@vinejs/vine'
+import { email, presentPassword } from '#accounts/validators/fields'
+
+export const emailChangeValidator = vine.create({
+  email: email(),
+  currentPassword: presentPassword(),
+})

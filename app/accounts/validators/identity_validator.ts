@@ -1,0 +1,4 @@
+import vine from '@vinejs/vine'
+import { personName } from '#accounts/validators/fields'
+
+export const identityValidator = vine.create({ firstName: personName(), familyName: personName() })

@@ -1,0 +1,4 @@
+import vine from '@vinejs/vine'
+import { timeZone } from '#accounts/validators/fields'
+
+export const timeZoneValidator = vine.create({ timeZone: timeZone() })

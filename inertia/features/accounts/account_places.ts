@@ -1,0 +1,44 @@
+import {
+  CalendarClock,
+  IdCard,
+  KeyRound,
+  Mail,
+  MonitorSmartphone,
+  SunMoon,
+  UserPen,
+  type LucideIcon,
+} from 'lucide-react'
+import type { SharedProps } from '~/types'
+
+type Role = NonNullable<SharedProps['user']>['role']
+
+export type AccountPlace = {
+  name: 'identity' | 'profile' | 'availability' | 'email' | 'password' | 'devices' | 'display'
+  href: string
+  icon: LucideIcon
+  group: 'me' | 'sign_in' | 'display'
+  /** For everybody unless it says for whom. */
+  roles?: Role[]
+}
+
+const PLACES: AccountPlace[] = [
+  { name: 'identity', href: '/account/identity', icon: IdCard, group: 'me' },
+  { name: 'profile', href: '/profile', icon: UserPen, group: 'me', roles: ['student', 'tutor'] },
+  {
+    name: 'availability',
+    href: '/availability',
+    icon: CalendarClock,
+    group: 'me',
+    roles: ['student', 'tutor'],
+  },
+  { name: 'email', href: '/account/email', icon: Mail, group: 'sign_in' },
+  { name: 'password', href: '/account/password', icon: KeyRound, group: 'sign_in' },
+  { name: 'devices', href: '/account/devices', icon: MonitorSmartphone, group: 'sign_in' },
+  { name: 'display', href: '/account/display', icon: SunMoon, group: 'display' },
+]
+
+export const GROUPS = ['me', 'sign_in', 'display'] as const
+
+/** Where a person finds and changes their own data, in the order of the page. */
+export const placesFor = (role: Role) =>
+  PLACES.filter(({ roles }) => !roles || roles.includes(role))
