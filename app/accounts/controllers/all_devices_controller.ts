@@ -15,6 +15,6 @@ export default class AllDevicesController {
     // Under a new id: the row of this one is gone, and would take the sentence with it.
     session.regenerate()
     session.flash('success', i18n.t('accounts.devices.all_ended'))
-    return response.redirect().toRoute('login_sessions.create')
+    return response.redirect().toPath('/')
   }
 }

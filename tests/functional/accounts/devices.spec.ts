@@ -82,7 +82,7 @@ test.group('The devices of an account', (group) => {
       .loginAs(user)
       .withCsrfToken()
       .redirects(0)
-    response.assertHeader('location', '/login')
+    response.assertHeader('location', '/')
     response.assertSessionMissing('auth_web')
     response.assertFlashMessage('success', 'Le compte est déconnecté partout.')
     assert.lengthOf(await left([id]), 0)
