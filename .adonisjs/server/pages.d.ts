@@ -22,10 +22,18 @@ declare module '@adonisjs/inertia/types' {
     'accounts/email_confirmations/edit': ExtractProps<(typeof import('../../inertia/pages/accounts/email_confirmations/edit.tsx'))['default']>
     'accounts/guardian_waits/show': ExtractProps<(typeof import('../../inertia/pages/accounts/guardian_waits/show.tsx'))['default']>
     'accounts/identities/edit': ExtractProps<(typeof import('../../inertia/pages/accounts/identities/edit.tsx'))['default']>
+    'accounts/invitations/create': ExtractProps<(typeof import('../../inertia/pages/accounts/invitations/create.tsx'))['default']>
+    'accounts/invitations/edit': ExtractProps<(typeof import('../../inertia/pages/accounts/invitations/edit.tsx'))['default']>
     'accounts/login_sessions/create': ExtractProps<(typeof import('../../inertia/pages/accounts/login_sessions/create.tsx'))['default']>
     'accounts/password_resets/create': ExtractProps<(typeof import('../../inertia/pages/accounts/password_resets/create.tsx'))['default']>
     'accounts/password_resets/edit': ExtractProps<(typeof import('../../inertia/pages/accounts/password_resets/edit.tsx'))['default']>
     'accounts/passwords/edit': ExtractProps<(typeof import('../../inertia/pages/accounts/passwords/edit.tsx'))['default']>
+    'accounts/recovery_codes/show': ExtractProps<(typeof import('../../inertia/pages/accounts/recovery_codes/show.tsx'))['default']>
+    'accounts/second_factor_devices/edit': ExtractProps<(typeof import('../../inertia/pages/accounts/second_factor_devices/edit.tsx'))['default']>
+    'accounts/second_factor_devices/prove': ExtractProps<(typeof import('../../inertia/pages/accounts/second_factor_devices/prove.tsx'))['default']>
+    'accounts/second_factors/check': ExtractProps<(typeof import('../../inertia/pages/accounts/second_factors/check.tsx'))['default']>
+    'accounts/second_factors/create': ExtractProps<(typeof import('../../inertia/pages/accounts/second_factors/create.tsx'))['default']>
+    'accounts/second_factors/show': ExtractProps<(typeof import('../../inertia/pages/accounts/second_factors/show.tsx'))['default']>
     'appointments/appointments/create': ExtractProps<(typeof import('../../inertia/pages/appointments/appointments/create.tsx'))['default']>
     'appointments/appointments/show': ExtractProps<(typeof import('../../inertia/pages/appointments/appointments/show.tsx'))['default']>
     'core/texts/show': ExtractProps<(typeof import('../../inertia/pages/core/texts/show.tsx'))['default']>

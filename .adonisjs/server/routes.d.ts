@@ -24,6 +24,10 @@ export type ScannedRoutes = {
     'password_resets.store': { paramsTuple?: []; params?: {} }
     'password_resets.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'password_resets.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'invitations.create': { paramsTuple?: []; params?: {} }
+    'invitations.store': { paramsTuple?: []; params?: {} }
+    'invitations.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'invitations.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'email_change_links.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'email_change_links.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'email_change_links.destroy': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
@@ -46,12 +50,22 @@ export type ScannedRoutes = {
     'other_devices.destroy': { paramsTuple?: []; params?: {} }
     'passwords.edit': { paramsTuple?: []; params?: {} }
     'passwords.update': { paramsTuple?: []; params?: {} }
+    'second_factors.show': { paramsTuple?: []; params?: {} }
+    'second_factors.store': { paramsTuple?: []; params?: {} }
+    'second_factor_checks.store': { paramsTuple?: []; params?: {} }
+    'second_factor_devices.edit': { paramsTuple?: []; params?: {} }
+    'second_factor_devices.store': { paramsTuple?: []; params?: {} }
+    'second_factor_devices.update': { paramsTuple?: []; params?: {} }
+    'recovery_codes.show': { paramsTuple?: []; params?: {} }
+    'recovery_codes.store': { paramsTuple?: []; params?: {} }
     'profiles.show': { paramsTuple?: []; params?: {} }
     'profiles.edit': { paramsTuple?: []; params?: {} }
     'student_profiles.update': { paramsTuple?: []; params?: {} }
     'tutor_profiles.update': { paramsTuple?: []; params?: {} }
     'availabilities.edit': { paramsTuple?: []; params?: {} }
     'availabilities.update': { paramsTuple?: []; params?: {} }
+    'absences.store': { paramsTuple?: []; params?: {} }
+    'absences.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'photos.update': { paramsTuple?: []; params?: {} }
     'photos.destroy': { paramsTuple?: []; params?: {} }
     'people.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -120,6 +134,8 @@ export type ScannedRoutes = {
     'email_confirmations.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'password_resets.create': { paramsTuple?: []; params?: {} }
     'password_resets.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'invitations.create': { paramsTuple?: []; params?: {} }
+    'invitations.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'email_change_links.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'login_sessions.show': { paramsTuple?: []; params?: {} }
     'guardian_waits.show': { paramsTuple?: []; params?: {} }
@@ -129,6 +145,9 @@ export type ScannedRoutes = {
     'email_changes.edit': { paramsTuple?: []; params?: {} }
     'devices.index': { paramsTuple?: []; params?: {} }
     'passwords.edit': { paramsTuple?: []; params?: {} }
+    'second_factors.show': { paramsTuple?: []; params?: {} }
+    'second_factor_devices.edit': { paramsTuple?: []; params?: {} }
+    'recovery_codes.show': { paramsTuple?: []; params?: {} }
     'profiles.show': { paramsTuple?: []; params?: {} }
     'profiles.edit': { paramsTuple?: []; params?: {} }
     'availabilities.edit': { paramsTuple?: []; params?: {} }
@@ -178,6 +197,8 @@ export type ScannedRoutes = {
     'email_confirmations.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'password_resets.create': { paramsTuple?: []; params?: {} }
     'password_resets.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'invitations.create': { paramsTuple?: []; params?: {} }
+    'invitations.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'email_change_links.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'login_sessions.show': { paramsTuple?: []; params?: {} }
     'guardian_waits.show': { paramsTuple?: []; params?: {} }
@@ -187,6 +208,9 @@ export type ScannedRoutes = {
     'email_changes.edit': { paramsTuple?: []; params?: {} }
     'devices.index': { paramsTuple?: []; params?: {} }
     'passwords.edit': { paramsTuple?: []; params?: {} }
+    'second_factors.show': { paramsTuple?: []; params?: {} }
+    'second_factor_devices.edit': { paramsTuple?: []; params?: {} }
+    'recovery_codes.show': { paramsTuple?: []; params?: {} }
     'profiles.show': { paramsTuple?: []; params?: {} }
     'profiles.edit': { paramsTuple?: []; params?: {} }
     'availabilities.edit': { paramsTuple?: []; params?: {} }
@@ -228,10 +252,17 @@ export type ScannedRoutes = {
     'email_confirmations.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'password_resets.store': { paramsTuple?: []; params?: {} }
     'password_resets.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'invitations.store': { paramsTuple?: []; params?: {} }
+    'invitations.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'email_change_links.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'locales.update': { paramsTuple?: []; params?: {} }
     'login_sessions.destroy': { paramsTuple?: []; params?: {} }
     'email_changes.store': { paramsTuple?: []; params?: {} }
+    'second_factors.store': { paramsTuple?: []; params?: {} }
+    'second_factor_checks.store': { paramsTuple?: []; params?: {} }
+    'second_factor_devices.store': { paramsTuple?: []; params?: {} }
+    'recovery_codes.store': { paramsTuple?: []; params?: {} }
+    'absences.store': { paramsTuple?: []; params?: {} }
     'conversation_typing.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'messages.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'message_pins.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
@@ -250,6 +281,7 @@ export type ScannedRoutes = {
     'all_devices.destroy': { paramsTuple?: []; params?: {} }
     'devices.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'other_devices.destroy': { paramsTuple?: []; params?: {} }
+    'absences.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'photos.destroy': { paramsTuple?: []; params?: {} }
     'messages.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
     'message_pins.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
@@ -260,6 +292,7 @@ export type ScannedRoutes = {
     'displays.update': { paramsTuple?: []; params?: {} }
     'time_zones.update': { paramsTuple?: []; params?: {} }
     'passwords.update': { paramsTuple?: []; params?: {} }
+    'second_factor_devices.update': { paramsTuple?: []; params?: {} }
     'student_profiles.update': { paramsTuple?: []; params?: {} }
     'tutor_profiles.update': { paramsTuple?: []; params?: {} }
     'availabilities.update': { paramsTuple?: []; params?: {} }

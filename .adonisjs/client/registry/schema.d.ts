@@ -247,6 +247,54 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/password_resets_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'invitations.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/invitation'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/invitations_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/invitations_controller').default['create']>>>
+    }
+  }
+  'invitations.store': {
+    methods: ["POST"]
+    pattern: '/invitation'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#accounts/validators/email_validator').emailValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#accounts/validators/email_validator').emailValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/invitations_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/invitations_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'invitations.edit': {
+    methods: ["GET","HEAD"]
+    pattern: '/invitation/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/invitations_controller').default['edit']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/invitations_controller').default['edit']>>>
+    }
+  }
+  'invitations.update': {
+    methods: ["POST"]
+    pattern: '/invitation/:token'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#accounts/validators/password_validators').newPasswordValidator)>>
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#accounts/validators/password_validators').newPasswordValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/invitations_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/invitations_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'email_change_links.edit': {
     methods: ["GET","HEAD"]
     pattern: '/email-change/:token'
@@ -511,6 +559,102 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/passwords_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'second_factors.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/second-factor'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/second_factors_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/second_factors_controller').default['show']>>>
+    }
+  }
+  'second_factors.store': {
+    methods: ["POST"]
+    pattern: '/second-factor'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#accounts/validators/second_factor_validators').codeValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#accounts/validators/second_factor_validators').codeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/second_factors_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/second_factors_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'second_factor_checks.store': {
+    methods: ["POST"]
+    pattern: '/second-factor/checks'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#accounts/validators/second_factor_validators').proofValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#accounts/validators/second_factor_validators').proofValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/second_factor_checks_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/second_factor_checks_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'second_factor_devices.edit': {
+    methods: ["GET","HEAD"]
+    pattern: '/second-factor/device'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/second_factor_devices_controller').default['edit']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/second_factor_devices_controller').default['edit']>>>
+    }
+  }
+  'second_factor_devices.store': {
+    methods: ["POST"]
+    pattern: '/second-factor/device'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#accounts/validators/second_factor_validators').changeValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#accounts/validators/second_factor_validators').changeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/second_factor_devices_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/second_factor_devices_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'second_factor_devices.update': {
+    methods: ["PUT"]
+    pattern: '/second-factor/device'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#accounts/validators/second_factor_validators').codeValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#accounts/validators/second_factor_validators').codeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/second_factor_devices_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/second_factor_devices_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'recovery_codes.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/second-factor/recovery-codes'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/recovery_codes_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/recovery_codes_controller').default['show']>>>
+    }
+  }
+  'recovery_codes.store': {
+    methods: ["POST"]
+    pattern: '/second-factor/recovery-codes'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#accounts/validators/second_factor_validators').codeValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#accounts/validators/second_factor_validators').codeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/recovery_codes_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/recovery_codes_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'profiles.show': {
     methods: ["GET","HEAD"]
     pattern: '/profile'
@@ -581,6 +725,30 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#profiles/validators/availability_validator').availabilityValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#app/profiles/controllers/availabilities_controller').default['update']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/profiles/controllers/availabilities_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'absences.store': {
+    methods: ["POST"]
+    pattern: '/availability/absences'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#profiles/validators/absence_validator').absenceValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#profiles/validators/absence_validator').absenceValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/profiles/controllers/absences_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/profiles/controllers/absences_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'absences.destroy': {
+    methods: ["DELETE"]
+    pattern: '/availability/absences/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/profiles/controllers/absences_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/profiles/controllers/absences_controller').default['destroy']>>>
     }
   }
   'photos.update': {

@@ -47,6 +47,12 @@ export interface ApiDefinition {
     edit: typeof routes['password_resets.edit']
     update: typeof routes['password_resets.update']
   }
+  invitations: {
+    create: typeof routes['invitations.create']
+    store: typeof routes['invitations.store']
+    edit: typeof routes['invitations.edit']
+    update: typeof routes['invitations.update']
+  }
   emailChangeLinks: {
     edit: typeof routes['email_change_links.edit']
     update: typeof routes['email_change_links.update']
@@ -88,6 +94,22 @@ export interface ApiDefinition {
     edit: typeof routes['passwords.edit']
     update: typeof routes['passwords.update']
   }
+  secondFactors: {
+    show: typeof routes['second_factors.show']
+    store: typeof routes['second_factors.store']
+  }
+  secondFactorChecks: {
+    store: typeof routes['second_factor_checks.store']
+  }
+  secondFactorDevices: {
+    edit: typeof routes['second_factor_devices.edit']
+    store: typeof routes['second_factor_devices.store']
+    update: typeof routes['second_factor_devices.update']
+  }
+  recoveryCodes: {
+    show: typeof routes['recovery_codes.show']
+    store: typeof routes['recovery_codes.store']
+  }
   profiles: {
     show: typeof routes['profiles.show']
     edit: typeof routes['profiles.edit']
@@ -101,6 +123,10 @@ export interface ApiDefinition {
   availabilities: {
     edit: typeof routes['availabilities.edit']
     update: typeof routes['availabilities.update']
+  }
+  absences: {
+    store: typeof routes['absences.store']
+    destroy: typeof routes['absences.destroy']
   }
   photos: {
     update: typeof routes['photos.update']

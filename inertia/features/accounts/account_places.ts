@@ -4,6 +4,7 @@ import {
   KeyRound,
   Mail,
   MonitorSmartphone,
+  ShieldCheck,
   SunMoon,
   UserPen,
   type LucideIcon,
@@ -13,7 +14,15 @@ import type { SharedProps } from '~/types'
 type Role = NonNullable<SharedProps['user']>['role']
 
 export type AccountPlace = {
-  name: 'identity' | 'profile' | 'availability' | 'email' | 'password' | 'devices' | 'display'
+  name:
+    | 'identity'
+    | 'profile'
+    | 'availability'
+    | 'email'
+    | 'password'
+    | 'devices'
+    | 'second_factor'
+    | 'display'
   href: string
   icon: LucideIcon
   group: 'me' | 'sign_in' | 'display'
@@ -34,6 +43,13 @@ const PLACES: AccountPlace[] = [
   { name: 'email', href: '/account/email', icon: Mail, group: 'sign_in' },
   { name: 'password', href: '/account/password', icon: KeyRound, group: 'sign_in' },
   { name: 'devices', href: '/account/devices', icon: MonitorSmartphone, group: 'sign_in' },
+  {
+    name: 'second_factor',
+    href: '/second-factor',
+    icon: ShieldCheck,
+    group: 'sign_in',
+    roles: ['staff'],
+  },
   { name: 'display', href: '/account/display', icon: SunMoon, group: 'display' },
 ]
 

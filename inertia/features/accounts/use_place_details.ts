@@ -26,6 +26,7 @@ export function usePlaceDetails({ account, devices, newEmail }: AccountSummary) 
       : (email ?? t('accounts.place_text.no_email', { identifier: identifier ?? '' })),
     password: t('accounts.place_text.password'),
     devices: t('accounts.place_text.devices', { count: devices }),
+    second_factor: t('accounts.place_text.second_factor'),
     display: [
       t(`layout.language_${account.locale}`),
       nameOf(account.timeZone),
