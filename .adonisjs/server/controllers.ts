@@ -13,6 +13,7 @@ export const controllers = {
     EmailChanges: () => import('#app/accounts/controllers/email_changes_controller'),
     EmailConfirmations: () => import('#app/accounts/controllers/email_confirmations_controller'),
     GuardianWaits: () => import('#app/accounts/controllers/guardian_waits_controller'),
+    Identifiers: () => import('#app/accounts/controllers/identifiers_controller'),
     Identities: () => import('#app/accounts/controllers/identities_controller'),
     Invitations: () => import('#app/accounts/controllers/invitations_controller'),
     Locales: () => import('#app/accounts/controllers/locales_controller'),

@@ -21,6 +21,7 @@ declare module '@adonisjs/inertia/types' {
     'accounts/email_confirmations/create': ExtractProps<(typeof import('../../inertia/pages/accounts/email_confirmations/create.tsx'))['default']>
     'accounts/email_confirmations/edit': ExtractProps<(typeof import('../../inertia/pages/accounts/email_confirmations/edit.tsx'))['default']>
     'accounts/guardian_waits/show': ExtractProps<(typeof import('../../inertia/pages/accounts/guardian_waits/show.tsx'))['default']>
+    'accounts/identifiers/show': ExtractProps<(typeof import('../../inertia/pages/accounts/identifiers/show.tsx'))['default']>
     'accounts/identities/edit': ExtractProps<(typeof import('../../inertia/pages/accounts/identities/edit.tsx'))['default']>
     'accounts/invitations/create': ExtractProps<(typeof import('../../inertia/pages/accounts/invitations/create.tsx'))['default']>
     'accounts/invitations/edit': ExtractProps<(typeof import('../../inertia/pages/accounts/invitations/edit.tsx'))['default']>
