@@ -4,6 +4,7 @@ import server from '@adonisjs/core/services/server'
 server.errorHandler(() => import('#core/exceptions/handler'))
 
 server.use([
+  () => import('#core/middleware/plain_method_middleware'),
   () => import('#core/middleware/container_bindings_middleware'),
   () => import('#core/middleware/health_middleware'),
   () => import('#core/middleware/assets_middleware'),

@@ -20,3 +20,9 @@ export function cleanInput(value: any, depth = 0): any {
   const entries = Object.entries(value).filter(([name]) => !isInherited(name))
   return Object.fromEntries(entries.map(([name, each]) => [name, cleanInput(each, depth + 1)]))
 }
+
+/** `_method` says what a form stands for; the framework breaks on one that is no text. */
+export function plainMethod<Input extends Record<string, any>>(input: Input): Input {
+  const { _method: method, ...rest } = input
+  return typeof method === 'string' ? input : (rest as Input)
+}

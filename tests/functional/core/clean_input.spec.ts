@@ -49,6 +49,19 @@ test.group('What no keyboard writes', (group) => {
     }
   })
 
+  test('breaks no form that says what it stands for')
+    .with([null, [], {}, ['PUT', 'PUT'], 1])
+    .run(async ({ client }, method) => {
+      const request = () => client.post('/forgot-password').withCsrfToken().redirects(0)
+      const inBody = await request().json({ _method: method })
+      inBody.assertStatus(302)
+      const inAddress = await client
+        .post('/forgot-password?_method[]=PUT&_method[]=x')
+        .withCsrfToken()
+        .redirects(0)
+      inAddress.assertStatus(302)
+    })
+
   test('breaks no query of an address', async ({ client }) => {
     const user = await createUser()
     const page = await client.get(`/notes?before=${encodeURIComponent(NUL)}`).loginAs(user)
