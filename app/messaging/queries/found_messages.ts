@@ -29,8 +29,12 @@ export async function foundMessages(userId: string, terms: string[], before?: Pl
   const conversations = new Map(readable.map((row) => [row.id, row]))
   const rows = terms.length > 0 ? await find([...conversations.keys()], terms, before) : []
   const found: FoundMessage[] = rows.map((row) => {
-    const { other_id, other_first_name, other_role } = conversations.get(row.conversation_id)!
-    return { ...row, other_id, other_first_name, other_role }
+    const {
+      other_id: id,
+      other_first_name: name,
+      other_role: role,
+    } = conversations.get(row.conversation_id)!
+    return { ...row, other_id: id, other_first_name: name, other_role: role }
   })
   return pageOf(found, PAGE, (row) => ({ at: row.created_at, id: row.id }))
 }
