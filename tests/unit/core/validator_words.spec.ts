@@ -12,7 +12,8 @@ import { withLeaves, WRONG_VALUES } from '#tests/helpers/bad_input'
 const UNSEEN = /^app\/(admin\/|core\/validators\/live_stream)/
 
 /** Nobody types these: the page sends them along. */
-const HIDDEN = /^(version|clientId|repliesTo|after|before|position|pair|appointment|appointmentId)$/
+const HIDDEN =
+  /^(at|around|signUpId|version|clientId|repliesTo|after|before|position|pair|appointment|appointmentId)$/
 
 async function validators() {
   const found: [string, VineValidator<any, any>][] = []
