@@ -33,7 +33,7 @@ export async function arrive({ page }: Person, newcomer: Newcomer) {
   const wish = newcomer.role === 'student' ? 'J’ai besoin d’aide' : 'Je veux aider'
   await page.goto('/')
   await page.getByRole('link', { name: wish }).first().click()
-  await page.getByLabel('Prénom').fill(newcomer.firstName)
+  await page.getByLabel('Prénom', { exact: true }).fill(newcomer.firstName)
   await page.getByLabel('Nom de famille').fill(newcomer.familyName)
   await page.getByLabel('Date de naissance').fill(newcomer.birthDate)
   await press(page, 'Continuer')
