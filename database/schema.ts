@@ -252,7 +252,7 @@ export class ConsentSchema extends BaseModel {
   @column.dateTime()
   declare withdrawnAt: DateTime | null
   @column()
-  declare withdrawnBy: 'student' | 'guardian' | 'staff' | 'passed' | null
+  declare withdrawnBy: 'student' | 'guardian' | 'staff' | 'passed' | 'renewed' | null
 }
 
 export class ConversationMemberSchema extends BaseModel {
@@ -383,16 +383,20 @@ export class GuardianSchema extends BaseModel {
 }
 
 export class GuardianshipSchema extends BaseModel {
-  static $columns = ['createdAt', 'endedAt', 'guardianId', 'id', 'linkVersion', 'name', 'studentId', 'updatedAt'] as const
+  static $columns = ['createdAt', 'endedAt', 'endedBy', 'guardianId', 'id', 'linkSentAt', 'linkVersion', 'name', 'studentId', 'updatedAt'] as const
   $columns = GuardianshipSchema.$columns
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column.dateTime()
   declare endedAt: DateTime | null
   @column()
+  declare endedBy: 'student' | 'guardian' | 'staff' | 'passed' | null
+  @column()
   declare guardianId: string
   @column({ isPrimary: true })
   declare id: string
+  @column.dateTime()
+  declare linkSentAt: DateTime | null
   @column()
   declare linkVersion: number
   @column()

@@ -60,11 +60,12 @@ export default {
       },
     },
     guardians: { columns: { locale: oneOf('fr', 'en') } },
+    guardianships: { columns: { ended_by: oneOf('student', 'guardian', 'staff', 'passed') } },
     consents: {
       columns: {
         purpose: oneOf('account', 'messages_and_hours', 'photo', 'tutoring'),
         channel: oneOf('account', 'link', 'paper', 'phone', 'passed'),
-        withdrawn_by: oneOf('student', 'guardian', 'staff', 'passed'),
+        withdrawn_by: oneOf('student', 'guardian', 'staff', 'passed', 'renewed'),
       },
     },
     attachments: { columns: { feature: oneOf('profiles', 'messaging', 'homework') } },

@@ -1,8 +1,9 @@
-import { whenAccountIsActive } from '#accounts/account_life'
+import { whenAccountIsActive, whenAuthorisationMayHaveChanged } from '#accounts/account_life'
 import { whoArePartners } from '#profiles/partners'
 import { whenStudentProfileIsSaved } from '#profiles/student_life'
 import { whenPairIsMade } from '#matching/pair_life'
 import { readablePartners } from '#matching/queries/readable_partners'
+import { pushPairs } from '#matching/push_pairs'
 import AskForTutor from '#matching/actions/ask_for_tutor'
 import OpenConversation from '#messaging/actions/open_conversation'
 import { judgeDeliveries } from '#notifications/delivery_judges'
@@ -15,6 +16,7 @@ whenPairIsMade(async (pair, trx) => {
 
 whenStudentProfileIsSaved((studentId, trx) => new AskForTutor().handle({ studentId, trx }))
 whenAccountIsActive((userId, trx) => new AskForTutor().handle({ studentId: userId, trx }))
+whenAuthorisationMayHaveChanged(pushPairs)
 
 whoArePartners(readablePartners)
 

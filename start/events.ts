@@ -14,6 +14,11 @@ import AccountActivated from '#accounts/events/account_activated'
 import SecondFactorSetUp from '#accounts/events/second_factor_set_up'
 import SecondFactorRemoved from '#accounts/events/second_factor_removed'
 import PersonInvited from '#accounts/events/person_invited'
+import GuardianAsked from '#accounts/events/guardian_asked'
+import GuardianshipEnded from '#accounts/events/guardianship_ended'
+import AuthorisationChanged from '#accounts/events/authorisation_changed'
+import ConsentsPassed from '#accounts/events/consents_passed'
+import GuardianConsentsPassed from '#accounts/events/guardian_consents_passed'
 import PairMade from '#matching/events/pair_made'
 import TutorCleared from '#profiles/events/tutor_cleared'
 import MessageSent from '#messaging/events/message_sent'
@@ -44,7 +49,16 @@ subscribe(AccountActivated, [() => import('#accounts/listeners/send_account_acti
 subscribe(SecondFactorSetUp, [() => import('#accounts/listeners/send_second_factor_set_up')])
 subscribe(SecondFactorRemoved, [() => import('#accounts/listeners/send_second_factor_removed')])
 subscribe(PersonInvited, [() => import('#accounts/listeners/send_invitation')])
+subscribe(GuardianAsked, [() => import('#accounts/listeners/send_guardian_link')])
+subscribe(GuardianConsentsPassed, [
+  () => import('#accounts/listeners/send_guardian_consents_passed'),
+])
 
+subscribe(AuthorisationChanged, [
+  () => import('#notifications/listeners/tell_authorisation_changed'),
+])
+subscribe(GuardianshipEnded, [() => import('#notifications/listeners/tell_guardianship_ended')])
+subscribe(ConsentsPassed, [() => import('#notifications/listeners/tell_consents_passed')])
 subscribe(PairMade, [() => import('#notifications/listeners/tell_pair_made')])
 subscribe(TutorCleared, [() => import('#notifications/listeners/tell_tutor_cleared')])
 subscribe(MessageSent, [() => import('#notifications/listeners/tell_message_sent')])

@@ -28,6 +28,7 @@ export const middleware = router.named({
   guest: () => import('#accounts/middleware/guest_middleware'),
   auth: () => import('#accounts/middleware/auth_middleware'),
   staffEntrance: () => import('#accounts/middleware/staff_entrance_middleware'),
+  consents: () => import('#accounts/middleware/consents_middleware'),
   staff: () => import('#accounts/middleware/staff_middleware'),
   demo: () => import('#core/middleware/demo_middleware'),
 })

@@ -7,3 +7,4 @@ import scheduler from 'adonisjs-scheduler/services/main'
 scheduler.command('scheduler:beat').everyTenSeconds().immediate()
 scheduler.command('reminders:send').everyMinute().immediate().withoutOverlapping()
 scheduler.command('accounts:forget-expired').hourly()
+scheduler.command('accounts:pass-consents').hourly().withoutOverlapping()

@@ -11,6 +11,7 @@ export type MessageKey =
   | `caught_mails.${Keys<typeof import('../../resources/lang/fr/caught_mails.json')>}`
   | `core.${Keys<typeof import('../../resources/lang/fr/core.json')>}`
   | `errors.${Keys<typeof import('../../resources/lang/fr/errors.json')>}`
+  | `guardians.${Keys<typeof import('../../resources/lang/fr/guardians.json')>}`
   | `homework.${Keys<typeof import('../../resources/lang/fr/homework.json')>}`
   | `layout.${Keys<typeof import('../../resources/lang/fr/layout.json')>}`
   | `messaging.${Keys<typeof import('../../resources/lang/fr/messaging.json')>}`

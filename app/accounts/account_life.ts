@@ -1,14 +1,24 @@
 import type { Transaction } from '#core/transaction'
 
-/** What features to the right do in the transaction that makes an account active. */
-type OnActive = (userId: string, trx: Transaction) => Promise<void>
+/** What features to the right do in the transaction of something that happens to an account. */
+type Contract = (userId: string, trx: Transaction) => Promise<void>
 
-const contracts: OnActive[] = []
+const active: Contract[] = []
+const authorisation: Contract[] = []
 
-export function whenAccountIsActive(contract: OnActive) {
-  contracts.push(contract)
+export function whenAccountIsActive(contract: Contract) {
+  active.push(contract)
 }
 
 export async function accountIsActive(userId: string, trx: Transaction) {
-  for (const contract of contracts) await contract(userId, trx)
+  for (const contract of active) await contract(userId, trx)
+}
+
+/** A student's consents changed: whether they may work with a tutor is to be asked again. */
+export function whenAuthorisationMayHaveChanged(contract: Contract) {
+  authorisation.push(contract)
+}
+
+export async function authorisationMayHaveChanged(studentId: string, trx: Transaction) {
+  for (const contract of authorisation) await contract(studentId, trx)
 }

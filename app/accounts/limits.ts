@@ -8,6 +8,9 @@ const CLASS = 20
 
 const A_MINUTE = 60
 
+/** Far more than a family changes its mind, far less than a loop does. */
+const ANSWERS = 30
+
 type Share = { key: string; requests: number; duration: string }
 
 /** Who asks: the account that is named, known or not, and the network address. */
@@ -59,6 +62,21 @@ export const limits = {
   async emailChange(userId: string) {
     const { resetPerHour: requests } = await settings.get()
     return allowed([{ key: keyOf('email_change', userId), requests, duration: '1 hour' }])
+  },
+
+  /** For the mails to guardians that a student asks for: neither one student nor one address gets many. */
+  async guardianMail(studentId: string, email: string) {
+    const { resetPerHour: requests } = await settings.get()
+    return allowed([
+      { key: keyOf('guardian_mail', studentId), requests, duration: '1 hour' },
+      { key: keyOf('guardian_address', email), requests: requests * 2, duration: '1 hour' },
+    ])
+  },
+
+  async guardianAnswer(guardianshipId: string) {
+    return allowed([
+      { key: keyOf('guardian_answer', guardianshipId), requests: ANSWERS, duration: '1 hour' },
+    ])
   },
 
   async passwordCheck(userId: string) {

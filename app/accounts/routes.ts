@@ -9,6 +9,8 @@ const { RecoveryCodes, SecondFactorChecks, SecondFactorDevices, SecondFactors } 
   controllers.accounts
 const { AllDevices, Devices, OtherDevices } = controllers.accounts
 const { Displays, EmailChangeLinks, EmailChanges, Identities, TimeZones } = controllers.accounts
+const { Consents, GuardianAskings, GuardianConsents, GuardianLinks, Guardianships } =
+  controllers.accounts
 
 router
   .group(() => {
@@ -43,6 +45,12 @@ router
   .as('email_change_links.destroy')
 
 router.get('/login-session', [LoginSessions, 'show']).as('login_sessions.show')
+router.get('/guardian/:token', [GuardianLinks, 'show']).as('guardian_links.show')
+router.delete('/guardian/:token', [GuardianLinks, 'destroy']).as('guardian_links.destroy')
+router.post('/guardian/:token/consents', [GuardianConsents, 'store']).as('guardian_consents.store')
+router
+  .delete('/guardian/:token/consents/:purpose', [GuardianConsents, 'destroy'])
+  .as('guardian_consents.destroy')
 
 router.post('/locale', [Locales, 'update']).as('locales.update')
 
@@ -63,13 +71,19 @@ router
     router.delete('/account/devices', [AllDevices, 'destroy']).as('all_devices.destroy')
     router
       .delete('/account/devices/:id', [Devices, 'destroy'])
-      .where('id', UUID)
       .as('devices.destroy')
     router.delete('/account/other-devices', [OtherDevices, 'destroy']).as('other_devices.destroy')
     router.get('/account/password', [Passwords, 'edit']).as('passwords.edit')
+    router.get('/consents', [Consents, 'index']).as('consents.index')
+    router.post('/consents', [Consents, 'store']).as('consents.store')
+    router.delete('/consents/:purpose', [Consents, 'destroy']).as('consents.destroy')
+    router.post('/guardians', [Guardianships, 'store']).as('guardianships.store')
+    router.put('/guardians/:id', [Guardianships, 'update']).as('guardianships.update')
+    router.post('/guardians/:id/asking', [GuardianAskings, 'store']).as('guardian_askings.store')
     router.put('/account/password', [Passwords, 'update']).as('passwords.update')
   })
-  .use(middleware.auth())
+  .where('id', UUID)
+  .use(middleware.auth({ waiting: true }))
 
 router
   .group(() => {

@@ -1,4 +1,6 @@
+import db from '@adonisjs/lucid/services/db'
 import User from '#accounts/models/user'
+import { missesOwnConsent } from '#accounts/queries/missing_own_consent'
 import { SessionLucidUserProvider } from '@adonisjs/auth/session'
 
 /** States in which a person may be signed in; a suspension ends it at the next request. */
@@ -12,6 +14,7 @@ export class SignedInUserProvider extends SessionLucidUserProvider<typeof User> 
 
   async findById(id: string) {
     const user = await User.query()
+      .select('*', db.raw(`${missesOwnConsent()} AS misses_own_consent`))
       .where('id', id)
       .whereIn('state', [...STATES_THAT_SIGN_IN])
       .first()

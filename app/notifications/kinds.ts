@@ -1,5 +1,9 @@
 /** What a person can be told. Each has its words in `notifications.kind.<kind>`, and in `mails.<kind>` when it is mailed. */
 export const KINDS = [
+  'accounts.authorisation_lost',
+  'accounts.authorisation_regained',
+  'accounts.guardian_unknown',
+  'accounts.consents_passed',
   'matching.pair_made',
   'profiles.tutor_cleared',
   'messaging.message_sent',
@@ -22,6 +26,10 @@ export type NotificationData = {
   path: string
   otherFirstName?: string
   title?: string
+  age?: number
+  last?: 'yes' | 'no'
+  /** Whether the team coordinates, rather than works in, what it is about. */
+  side?: 'pair' | 'team'
   startsAt?: string
   dueAt?: string
   slots?: { startsAt: string; endsAt: string }[]

@@ -1,13 +1,35 @@
 import type { FirstSteps } from '#planning/queries/first_steps'
 
+type Step = (typeof STEPS)['student' | 'tutor'][number] | 'guardian'
+
 export const STEPS = {
   student: ['account', 'profile', 'tutor', 'first_hour'],
   tutor: ['account', 'profile', 'clearance', 'first_student'],
 } as const
 
-/** Index of the step at which this person stands, among the four of their role. */
+/** The steps of this person: a student whose guardian has to authorise the tutoring has one more. */
+export function stepsOf({ role, guardian }: FirstSteps): Step[] {
+  if (role === 'tutor') return [...STEPS.tutor]
+  const [account, profile, ...rest] = STEPS.student
+  return guardian === 'not_needed'
+    ? [account, profile, ...rest]
+    : [account, profile, 'guardian', ...rest]
+}
+
+/** Index of the step at which this person stands, among theirs. */
 export function currentStep(steps: FirstSteps): number {
-  if (steps.waitingForGuardian) return 0
-  if (!steps.hasProfile) return 1
-  return steps.role === 'tutor' && steps.application === 'cleared' ? 3 : 2
+  return stepsOf(steps).indexOf(standsAt(steps))
+}
+
+function standsAt({
+  role,
+  waitingForGuardian,
+  hasProfile,
+  guardian,
+  application,
+}: FirstSteps): Step {
+  if (waitingForGuardian) return 'account'
+  if (!hasProfile) return 'profile'
+  if (role === 'tutor') return application === 'cleared' ? 'first_student' : 'clearance'
+  return guardian === 'waiting' ? 'guardian' : 'tutor'
 }

@@ -2,7 +2,7 @@ import router from '@adonisjs/core/services/router'
 import { middleware } from '#start/kernel'
 import { controllers } from '#generated/controllers'
 
-router.get('/', [controllers.planning.Today, 'show']).as('today')
+router.get('/', [controllers.planning.Today, 'show']).as('today').use(middleware.consents())
 router
   .group(() => {
     router.get('/calendar', [controllers.planning.Calendar, 'index']).as('calendar.index')

@@ -14,6 +14,8 @@ export type DemoStudent = Person & {
   needs: string[]
   difficulties: string
   state?: 'waiting_for_guardian'
+  /** Named and asked, but hasn't answered. */
+  guardian?: 'silent'
 }
 export type DemoTutor = Person & {
   presentation: string
@@ -269,6 +271,7 @@ export const STUDENTS: DemoStudent[] = [
     'Apprendre mes leçons.'
   ),
   student('teva', 'Teva', 'Wea', '2010-01-21', '2de', [MATHS, PHYSICS], UNSURE, {
+    guardian: 'silent',
     timeZone: 'Pacific/Noumea',
   }),
   student(
@@ -295,8 +298,17 @@ export const STUDENTS: DemoStudent[] = [
   student('tom', 'Tom', 'Baron', '2010-06-02', '3e', [ENGLISH, MATHS], 'Comprendre à l’oral.'),
   student('nina', 'Nina', 'Petit', '2014-02-14', '6e', [FRENCH, MATHS], 'Lire plus vite.', {
     state: 'waiting_for_guardian',
+    guardian: 'silent',
   }),
 ]
+
+/** Guardians with a name of their own; one mother has two children here. */
+export const FAMILIES: Record<string, { name: string; email: string }> = {
+  lina: { name: 'Sophie Moreau', email: 'parent@homeskolar.test' },
+  ilyes: { name: 'Samira Mansouri', email: 'samira@homeskolar.test' },
+  rayan: { name: 'Samira Mansouri', email: 'samira@homeskolar.test' },
+  nina: { name: 'Paul Petit', email: 'paul.petit@homeskolar.test' },
+}
 
 /** Who works with whom; the first pair is the one of `eleve@` and `tuteur@`. */
 export const PAIRS: [student: string, tutor: string, state: 'trial' | 'active' | 'paused'][] = [

@@ -1,5 +1,6 @@
 import { transaction } from '#core/transaction'
 import Settings from '#core/models/settings'
+import { createGuardians } from '#database/demo/guardians'
 import { createPairs } from '#database/demo/pairs'
 import { createPeople } from '#database/demo/people'
 import { tellAvailability } from '#database/demo/availability'
@@ -22,6 +23,7 @@ export function tellDemoStory() {
     const ids = await createPeople(trx)
     await tellAvailability(ids, trx)
     await fillProfiles(ids, trx)
+    await createGuardians(ids, trx)
     const pairs = await createPairs(ids, trx)
     await writeConversations(pairs, trx)
     await planHours(pairs, trx)

@@ -35,13 +35,18 @@ export default class extends SqlMigration {
       guardian_id uuid NOT NULL REFERENCES guardians (id),
       name text NOT NULL CHECK (length(btrim(name)) BETWEEN 1 AND 160),
       link_version integer NOT NULL DEFAULT 1 CHECK (link_version > 0),
+      link_sent_at timestamptz(3),
       ended_at timestamptz(3),
+      ended_by text CHECK (ended_by IN ('student', 'guardian', 'staff', 'passed')),
       created_at timestamptz(3) NOT NULL DEFAULT now(),
-      updated_at timestamptz(3) NOT NULL DEFAULT now()
+      updated_at timestamptz(3) NOT NULL DEFAULT now(),
+      CHECK ((ended_at IS NULL) = (ended_by IS NULL))
     );
     CREATE UNIQUE INDEX guardianships_one_open ON guardianships (student_id, guardian_id) WHERE ended_at IS NULL;
     CREATE INDEX guardianships_guardian ON guardianships (guardian_id);
     COMMENT ON COLUMN guardianships.name IS 'as the student gave it: two children may name the same guardian differently';
+    COMMENT ON COLUMN guardianships.link_sent_at IS 'when the mail with the link last left';
+    COMMENT ON COLUMN guardianships.ended_by IS 'guardian: who was named says that this is not their child';
     COMMENT ON COLUMN guardianships.link_version IS 'raised to make every link that was sent worth nothing';
 
     CREATE OR REPLACE FUNCTION refuse_own_address() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -89,7 +94,7 @@ export default class extends SqlMigration {
       given_at timestamptz(3) NOT NULL,
       recorded_by uuid REFERENCES users (id),
       withdrawn_at timestamptz(3),
-      withdrawn_by text CHECK (withdrawn_by IN ('student', 'guardian', 'staff', 'passed')),
+      withdrawn_by text CHECK (withdrawn_by IN ('student', 'guardian', 'staff', 'passed', 'renewed')),
       created_at timestamptz(3) NOT NULL DEFAULT now(),
       CHECK ((guardianship_id IS NULL) = (channel IN ('account', 'passed'))),
       CHECK ((channel IN ('paper', 'phone')) = (recorded_by IS NOT NULL)),
@@ -101,6 +106,7 @@ export default class extends SqlMigration {
     CREATE INDEX consents_guardianship ON consents (guardianship_id);
     COMMENT ON COLUMN consents.guardianship_id IS 'the guardian who consented; null when it is the student';
     COMMENT ON COLUMN consents.channel IS 'passed: the guardian''s consent became the student''s own at the age of consent';
+    COMMENT ON COLUMN consents.withdrawn_by IS 'renewed: a later version of the text took its place; passed: an age was reached';
     COMMENT ON COLUMN consents.recorded_by IS 'the member of staff to whom it was given on paper or by phone';
 
     CREATE TABLE consent_passages (

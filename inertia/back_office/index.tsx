@@ -1,6 +1,5 @@
 import './back_office.css'
 import { Account } from '~/back_office/account'
-import { ActivateAccount } from '~/back_office/activate_account'
 import { ChangePermissions } from '~/back_office/change_permissions'
 import { ConfirmAction, ReasonedAction } from '~/back_office/account_action'
 import { InvitePerson } from '~/back_office/invite_person'
@@ -9,28 +8,34 @@ import { Branding } from '~/back_office/branding'
 import { Choice } from '~/back_office/choice'
 import { ClearTutor } from '~/back_office/clear_tutor'
 import { Fields } from '~/back_office/fields'
+import { AddGuardian, EndGuardianship, NoteTalk, RenewLink } from '~/back_office/guardian_forms'
 import { MakePair } from '~/back_office/make_pair'
 import { ListedMoment, ShownMoment } from '~/back_office/moment'
 import { MondayMorning } from '~/back_office/monday_morning'
 import { Navigation } from '~/back_office/navigation'
 import { Notices } from '~/back_office/notices'
+import { RecordConsents } from '~/back_office/record_consents'
 import { OfficeFilter } from '~/back_office/office_filter'
 
 declare const AdminJS: { UserComponents: Record<string, unknown> }
 
 /** Our screens by the names that the server gives, and what we draw in the place of AdminJS. */
 Object.assign(AdminJS.UserComponents, {
-  ActivateAccount,
   ChangePermissions,
   Choice,
   ClearTutor,
   ConfirmAction,
+  AddGuardian,
+  EndGuardianship,
   Fields,
   InvitePerson,
   MakePair,
   MondayMorning,
   Permissions,
   ReasonedAction,
+  NoteTalk,
+  RecordConsents,
+  RenewLink,
   DefaultDatetimeListProperty: ListedMoment,
   DefaultDatetimeShowProperty: ShownMoment,
   DefaultFilterProperty: OfficeFilter,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLiveCounts } from '~/hooks/use_live_counts'
+import { usePairChanges } from '~/hooks/use_pair_changes'
 import { Toasts } from '~/ui/toasts'
 import { TopBar } from '~/layouts/top_bar'
 import { SideBar } from '~/layouts/side_bar'
@@ -13,6 +14,7 @@ import { TimeZoneNotice } from '~/features/accounts/time_zone_notice'
 /** Signed in: bottom bar on a phone, side bar on a wide screen. Pages fill `main`. */
 export function AppLayout({ children }: { children: ReactNode }) {
   useLiveCounts()
+  usePairChanges()
   return (
     <div className="flex min-h-dvh flex-col lg:flex-row">
       <SkipLink />

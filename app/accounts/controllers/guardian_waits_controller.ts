@@ -1,12 +1,21 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { settings } from '#core/settings'
+import { ownAge } from '#accounts/own_age'
+import { studentGuardians } from '#accounts/queries/student_guardians'
+import StudentGuardianTransformer from '#accounts/transformers/student_guardian_transformer'
 
 export default class GuardianWaitsController {
-  /** Says why the account waits; somebody whose account is open has nothing to read here. */
+  /** Says why the account waits, and for whom; somebody whose account is open has nothing to read here. */
   async show({ auth, inertia, response }: HttpContext) {
     const user = auth.getUserOrFail()
     if (user.state !== 'waiting_for_guardian') return response.redirect().toPath('/')
-    const { guardianConsentAge } = await settings.get()
-    return inertia.render('accounts/guardian_waits/show', { age: guardianConsentAge })
+    const { guardianConsentAge: age } = await settings.get()
+    return inertia.render('accounts/guardian_waits/show', {
+      age,
+      /** From the age of consent on only the address of the guardian is missing, which account mails go to. */
+      younger: ownAge(user) < age,
+      ownConsentMissing: user.$extras.misses_own_consent === true,
+      guardians: StudentGuardianTransformer.transform(await studentGuardians(user.id)),
+    })
   }
 }

@@ -1,13 +1,23 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { consentsFirst } from '#accounts/consents_first'
 import type { NextFn } from '@adonisjs/core/types/http'
 
-/** Sends those who are not signed in to the sign-in page, and back afterwards. */
+type Options = {
+  /** Also for a student whose account waits for consents; everything else waits with it. */
+  waiting?: boolean
+}
+
+/**
+ * Sends those who are not signed in to the sign-in page, and back afterwards; students to the consents that are missing.
+ */
 export default class AuthMiddleware {
-  async handle({ auth, request, session }: HttpContext, next: NextFn) {
+  async handle(ctx: HttpContext, next: NextFn, { waiting = false }: Options = {}) {
+    const { auth, request, response, session } = ctx
     const place = placeToReturnTo(request)
     if (place && !auth.isAuthenticated) session.setIntendedUrl(place)
     await auth.authenticateUsing(['web'], { loginRoute: '/login' })
-    return next()
+    const first = waiting ? null : consentsFirst(ctx)
+    return first ? response.redirect().toPath(first) : next()
   }
 }
 

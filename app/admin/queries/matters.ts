@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { ownName, pairName } from '#admin/resources/names'
+import { consentMissing, guardianUnknown, toCall } from '#admin/resources/accounts/calculated'
 import { withoutHour } from '#admin/resources/matching/calculated'
 import type { ResourceId } from '#admin/permissions'
 import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
@@ -41,9 +42,34 @@ export const MATTERS: Matter[] = [
   {
     key: 'guardians',
     resource: 'users',
-    action: 'activateAccount',
+    action: 'recordConsents',
     filters: { state: 'waiting_for_guardian' },
     query: () => waiting('users', ownName('users.id')).where('state', 'waiting_for_guardian'),
+  },
+  {
+    key: 'guardiansToCall',
+    resource: 'guardianships',
+    action: 'noteTalk',
+    filters: { toCall: 'true' },
+    query: () =>
+      waiting(
+        'guardianships',
+        `guardianships.name || ' (' || ${ownName('guardianships.student_id')} || ')'`
+      ).whereRaw(toCall()),
+  },
+  {
+    key: 'missingConsents',
+    resource: 'users',
+    action: 'recordConsents',
+    filters: { consentMissing: 'true' },
+    query: (now) => waiting('users', ownName('users.id')).whereRaw(consentMissing(now)),
+  },
+  {
+    key: 'unknownGuardians',
+    resource: 'users',
+    action: 'addGuardian',
+    filters: { guardianUnknown: 'true' },
+    query: () => waiting('users', ownName('users.id')).whereRaw(guardianUnknown()),
   },
   {
     key: 'quietPairs',

@@ -1,3 +1,5 @@
+import { consents } from '#admin/resources/accounts/consents'
+import { guardianships } from '#admin/resources/accounts/guardianships'
 import { users } from '#admin/resources/accounts/users'
 import { students } from '#admin/resources/profiles/students'
 import { tutors } from '#admin/resources/profiles/tutors'
@@ -19,7 +21,7 @@ import { auditEntries } from '#admin/resources/audit/audit_entries'
  */
 export const RESOURCES = [
   ...[applications, matchRequests, pairs, appointments, homework],
-  ...[users, students, tutors],
+  ...[users, students, tutors, guardianships, consents],
   ...[subjects, levels, schoolZones, settings],
   ...[deliveries, auditEntries],
 ]

@@ -6,7 +6,7 @@ const isDay = vine.createRule((value, _, field) => {
   if (!known.isValid) field.report('Not a day', 'day', field)
 })
 
-const day = () => vine.string().use(isDay())
+export const day = () => vine.string().use(isDay())
 
 export const CHECK_KINDS = [
   'criminal_record_extract',
@@ -27,5 +27,3 @@ export const clearanceValidator = vine.create({
 })
 
 export const pairValidator = vine.create({ tutorId: vine.string().uuid() })
-
-export const consentValidator = vine.create({ consentReceivedOn: day() })

@@ -3,6 +3,8 @@ import { record } from '#audit/record'
 import { done, refused } from '#core/result'
 import { transaction, type Transaction } from '#core/transaction'
 import { announce } from '#core/events/announce'
+import { isAuthorised } from '#accounts/queries/authorised_students'
+import { guardianWasSpokenWith } from '#accounts/queries/guardian_spoken_with'
 import { clearedTutors } from '#profiles/queries/cleared_tutors'
 import MatchRequest from '#matching/models/match_request'
 import Pair from '#matching/models/pair'
@@ -13,8 +15,8 @@ type Input = { studentId: string; tutorId: string; coordinatorId: string }
 
 /**
  * Makes a waiting student and a cleared tutor a pair on trial, opens their conversation and
- * tells both. Refusals: the student has a pair or isn't waiting or active, the tutor isn't cleared or has
- * no place left.
+ * tells both. Refusals: the student has a pair or isn't waiting or active, a consent is missing, nobody of the team
+ * has spoken with the guardian before a first pair, the tutor isn't cleared or has no place left.
  */
 export default class MakePair {
   handle(input: Input) {
@@ -22,6 +24,10 @@ export default class MakePair {
       await this.#lock(input, trx)
       const request = await this.#waitingRequest(input.studentId, trx)
       if (!request) return refused('student_not_waiting')
+      if (!(await isAuthorised(input.studentId, trx))) return refused('student_not_authorised')
+      if (!(await this.#wasSpokenFor(input.studentId, trx))) {
+        return refused('guardian_not_spoken_with')
+      }
       if (!(await this.#isCleared(input.tutorId, trx))) return refused('tutor_not_cleared')
       if (!(await this.#hasPlace(input.tutorId, trx))) return refused('tutor_full')
 
@@ -50,6 +56,12 @@ export default class MakePair {
       .whereIn('student_id', db.from('users').where('state', 'active').select('id'))
       .whereNotIn('student_id', db.from('pairs').whereNot('state', 'closed').select('student_id'))
       .first()
+  }
+
+  /** Before a first pair only: afterwards the team knows the family. */
+  async #wasSpokenFor(studentId: string, trx: Transaction) {
+    const earlier = await trx.from('pairs').where('student_id', studentId).select('id').first()
+    return earlier !== null || guardianWasSpokenWith(studentId, trx)
   }
 
   #isCleared(tutorId: string, trx: Transaction) {

@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import { authorisedStudents } from '#accounts/queries/authorised_students'
 import { clearedTutors } from '#profiles/queries/cleared_tutors'
 import { isMember } from '#matching/queries/working_pairs'
 import { WORKING_STATES } from '#matching/models/pair'
@@ -22,21 +23,23 @@ export async function currentPairs(userId: string): Promise<CurrentPair[]> {
       `JOIN users other ON other.id = CASE WHEN pairs.student_id = ? THEN pairs.tutor_id ELSE pairs.student_id END`,
       [userId]
     )
-    .joinRaw('JOIN users student ON student.id = pairs.student_id')
     .whereNot('pairs.state', 'closed')
     .where(isMember(userId))
     .orderBy('pairs.id')
-    .select('pairs.id', 'pairs.state', 'student.state as student_state')
+    .select('pairs.id', 'pairs.state')
     .select('other.id as other_id', 'other.first_name', 'other.role', 'other.time_zone')
     .select(
-      clearedTutors().whereColumn('tutors.id', 'pairs.tutor_id').select('tutors.id').as('cleared')
+      clearedTutors().whereColumn('tutors.id', 'pairs.tutor_id').select('tutors.id').as('cleared'),
+      authorisedStudents()
+        .whereColumn('users.id', 'pairs.student_id')
+        .select('users.id')
+        .as('authorised')
     )
 
   return rows.map((row) => ({
     id: row.id,
     state: row.state,
-    working:
-      WORKING_STATES.includes(row.state) && row.student_state === 'active' && row.cleared !== null,
+    working: WORKING_STATES.includes(row.state) && row.authorised !== null && row.cleared !== null,
     otherId: row.other_id,
     otherFirstName: row.first_name,
     otherRole: row.role,

@@ -1,19 +1,18 @@
 import db from '@adonisjs/lucid/services/db'
 import { WORKING_STATES } from '#matching/models/pair'
+import { authorisedStudents } from '#accounts/queries/authorised_students'
 import { clearedTutors } from '#profiles/queries/cleared_tutors'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 
 /**
  * Pairs whose two people may write to each other, plan and share homework now: on trial or
- * active, both accounts active, the tutor cleared. Everything else is read-only for both.
+ * active, the student authorised, the tutor cleared. Everything else is read-only for both.
  */
 export function workingPairs(client: QueryClientContract = db.connection()) {
   return client
     .from('pairs')
     .whereIn('pairs.state', [...WORKING_STATES])
-    .whereExists((query) =>
-      query.from('users').whereColumn('users.id', 'pairs.student_id').where('users.state', 'active')
-    )
+    .whereIn('pairs.student_id', authorisedStudents(client).select('users.id'))
     .whereIn('pairs.tutor_id', clearedTutors(client).select('tutors.id'))
 }
 

@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import { guardianConsent, hasReached } from '#accounts/queries/consent_sql'
 import type User from '#accounts/models/user'
 import type Application from '#profiles/models/application'
 
@@ -8,6 +9,8 @@ export type FirstSteps = {
   waitingForGuardian: boolean
   hasProfile: boolean
   hasAvailability: boolean
+  /** Whether a guardian has to authorise the tutoring, and did. */
+  guardian: 'not_needed' | 'waiting' | 'done'
   /** A tutor's application, or null before there is one. */
   application: Application['state'] | null
 }
@@ -20,6 +23,8 @@ export async function firstSteps({ id, role, state }: User): Promise<FirstSteps>
     .where('users.id', id)
     .select(db.from(profile).where(owner, id).limit(1).select(owner).as('profile'))
     .select(db.from('availabilities').where('user_id', id).limit(1).select('id').as('availability'))
+    .select(db.raw(`${hasReached('guardian_authorisation_age')} AS of_age`))
+    .select(db.raw(`${guardianConsent('tutoring')} AS authorised`))
     .select(db.from('applications').where('tutor_id', id).select('state').as('application'))
     .firstOrFail()
 
@@ -28,6 +33,7 @@ export async function firstSteps({ id, role, state }: User): Promise<FirstSteps>
     waitingForGuardian: state === 'waiting_for_guardian',
     hasProfile: row.profile !== null,
     hasAvailability: row.availability !== null,
+    guardian: row.of_age ? 'not_needed' : row.authorised ? 'done' : 'waiting',
     application: row.application,
   }
 }

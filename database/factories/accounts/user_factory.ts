@@ -2,6 +2,7 @@ import { clock } from '#core/clock'
 import { createSecondFactor } from '#database/factories/accounts/second_factor_factory'
 import User from '#accounts/models/user'
 import StaffPermission from '#accounts/models/staff_permission'
+import { giveOwn } from '#database/factories/accounts/consent_factory'
 
 export const PASSWORD = 'un long mot de passe'
 
@@ -10,10 +11,10 @@ export type Reachable = User & { email: string }
 
 let count = 0
 
-/** An active, confirmed account; each with an address of its own. */
-export function createUser(values: Partial<User> = {}): Promise<Reachable> {
+/** An active, confirmed account; each with an address of its own. Students have agreed to what they are asked. */
+export async function createUser(values: Partial<User> = {}): Promise<Reachable> {
   count++
-  return User.create({
+  const user = await User.create({
     role: 'student',
     state: 'active',
     email: `personne${count}@homeskolar.test`,
@@ -23,7 +24,9 @@ export function createUser(values: Partial<User> = {}): Promise<Reachable> {
     birthDate: values.role === 'staff' ? null : '2010-05-04',
     emailConfirmedAt: clock.now(),
     ...values,
-  } as Partial<User>) as Promise<Reachable>
+  } as Partial<User>)
+  if (user.role === 'student') await giveOwn(user)
+  return user as Reachable
 }
 
 /** A member of staff with these permissions, a coordinator unless said otherwise, and with a phone that shows codes. */

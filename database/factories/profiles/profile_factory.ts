@@ -1,4 +1,5 @@
 import { clock } from '#core/clock'
+import { ownAge } from '#accounts/own_age'
 import type User from '#accounts/models/user'
 import Level from '#profiles/models/level'
 import Tutor from '#profiles/models/tutor'
@@ -7,13 +8,17 @@ import Interview from '#profiles/models/interview'
 import Application from '#profiles/models/application'
 import BackgroundCheck from '#profiles/models/background_check'
 import CharterAcceptance from '#profiles/models/charter_acceptance'
+import { createWillingGuardian } from '#database/factories/accounts/guardian_factory'
 import { createStaff, createUser } from '#database/factories/accounts/user_factory'
 
-/** An active student with a profile; not waiting for a tutor yet. */
+const ADULT = 18
+
+/** A student with a profile, not waiting for a tutor yet. When active, a guardian has agreed as far as their age needs it. */
 export async function createStudent(values: Partial<User> = {}) {
   const user = await createUser({ role: 'student', ...values })
   const level = await Level.query().orderBy('rank').firstOrFail()
   await Student.create({ id: user.id, levelId: level.id })
+  if (user.state === 'active' && ownAge(user) < ADULT) await createWillingGuardian(user)
   return user
 }
 

@@ -30,6 +30,8 @@ export function useConversation({ conversation, messages, pinned }: Conversation
   useLive('message', hear)
   useLive('message_changed', hear)
   useLive('reading', hear)
+  // The two may write no more, or again.
+  useLive('pair', () => void store.catchUp())
 
   // Between the server's answer and this moment something may have happened; also after "back".
   useEffect(() => void store.catchUp(), [store])

@@ -13,7 +13,7 @@ import TutorCleared from '#profiles/events/tutor_cleared'
 import { isCleared } from '#profiles/queries/cleared_tutors'
 import { announced } from '#tests/helpers/events'
 import { backOffice } from '#tests/helpers/back_office'
-import { createStaff, createUser } from '#database/factories/accounts/user_factory'
+import { createStaff } from '#database/factories/accounts/user_factory'
 import {
   createApplicant,
   createStudent,
@@ -146,20 +146,5 @@ test.group('Making a pair', () => {
     const response = await office.post(path, { tutorId: tutor.id })
     response.assertBodyContains({ notice: { message: 'refusals.tutor_not_cleared' } })
     assert.isNull(await Pair.findBy('studentId', student.id))
-  })
-})
-
-test.group('Activating an account', () => {
-  test('opens the account once the guardian has agreed', async ({ client, assert }) => {
-    const student = await createUser({ state: 'waiting_for_guardian', birthDate: '2015-03-02' })
-    const office = backOffice(client, await createStaff())
-    const path = `resources/users/records/${student.id}/activateAccount`
-
-    const missing = await office.post(path, {})
-    assert.equal(missing.body().record.errors.consentReceivedOn.message, 'validation.required')
-    const response = await office.post(path, { consentReceivedOn: clock.now().toISODate() })
-    response.assertBodyContains({ notice: { type: 'success' } })
-    await student.refresh()
-    assert.equal(student.state, 'active')
   })
 })

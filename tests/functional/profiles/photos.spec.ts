@@ -177,11 +177,11 @@ test.group("A student's photo", (group) => {
     assert.lengthOf(await Attachment.all(), 0)
 
     await upload(client, student, await jpeg(), CONSENT)
-    const [consent] = await Consent.query().where('studentId', student.id)
-    assert.equal(consent.purpose, 'photo')
+    const photo = { studentId: student.id, purpose: 'photo' } as const
+    const [consent] = await Consent.query().where(photo)
     assert.equal(consent.channel, 'account')
     await upload(client, student, await jpeg())
-    assert.lengthOf(await Consent.query().where('studentId', student.id), 1)
+    assert.lengthOf(await Consent.query().where(photo), 1)
     const seen = await see(client, tutor, student)
     seen.assertStatus(200)
   })
@@ -193,7 +193,7 @@ test.group("A student's photo", (group) => {
     const { student, tutor } = await createPair({ student: { birthDate: CHILD } })
     const refused = await upload(client, student, await jpeg(), CONSENT)
     assert.property(fieldErrors(refused), 'photo')
-    assert.lengthOf(await Consent.all(), 0)
+    assert.isNull(await Consent.findBy({ studentId: student.id, purpose: 'photo' }))
 
     const consent = await consentOfGuardian(student.id)
     await upload(client, student, await jpeg())

@@ -3,6 +3,7 @@ import { recordBroadcasts } from '#tests/helpers/broadcasts'
 import { fieldErrors } from '#tests/helpers/field_errors'
 import db from '@adonisjs/lucid/services/db'
 import type { ApiClient } from '@japa/api-client'
+import Student from '#profiles/models/student'
 import type User from '#accounts/models/user'
 import Level from '#profiles/models/level'
 import Subject from '#profiles/models/subject'
@@ -109,11 +110,14 @@ test.group("A student's profile", () => {
     )
   })
 
-  test('of who waits for the guardian asks for nobody yet', async ({ client, assert }) => {
+  test('of who waits for the guardian is not asked for yet: nothing is saved', async ({
+    client,
+    assert,
+  }) => {
     const user = await createUser({ state: 'waiting_for_guardian', birthDate: '2014-05-04' })
     const response = await put(client, user, 'student', await studentForm())
-    response.assertHeader('location', '/')
-    assert.lengthOf(await MatchRequest.query().where('student_id', user.id), 0)
+    response.assertHeader('location', '/waiting')
+    assert.isNull(await Student.find(user.id))
   })
 
   test('of who has a pair asks for nobody else', async ({ client, assert }) => {

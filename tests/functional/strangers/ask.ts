@@ -47,6 +47,7 @@ export function ask(
 export function answerOf(response: ApiResponse): Answer | number {
   const status = response.status()
   const place = response.header('location')
+  if (status === 302 && place === '/waiting') return 'waits'
   if (status === 401 || (status === 302 && place === '/login')) return 'sign_in'
   if ([400, 409, 422, 429].includes(status) || status < 400) return 'in'
   return status

@@ -26,8 +26,8 @@ export const COLUMNS = [
 /** `waiting` is a student whose guardian has not agreed yet; the last three are staff with this permission alone. */
 export type Column = (typeof COLUMNS)[number]
 
-/** `sign_in`: asked to sign in. `home`: sent to their own first page, because there is nothing here for them. */
-export type Answer = 'in' | 'sign_in' | 'home' | 401 | 403 | 404
+/** `waits`: sent to the page that says why the account waits. `sign_in`: asked to sign in. `home`: sent to their own first page, because there is nothing here for them. */
+export type Answer = 'in' | 'sign_in' | 'home' | 'waits' | 401 | 403 | 404
 
 export type Address = Record<string, string>
 
@@ -65,13 +65,22 @@ export const open = (why: string, options: Options = {}): Row => ({
 
 export const signedIn = (options: Options = {}): Row => ({
   ...options,
+  answers: { ...everybody('in'), signed_out: 'sign_in', waiting: 'waits' },
+})
+
+/** Whoever is signed in, and a student whose account waits too: it is on the way to opening it. */
+export const alsoWaiting = (options: Options = {}): Row => ({
+  ...options,
   answers: { ...everybody('in'), signed_out: 'sign_in' },
 })
 
-export function only(columns: Column[], options: Options & { otherwise?: Answer } = {}): Row {
-  const { otherwise = 403, ...rest } = options
+export function only(
+  columns: Column[],
+  options: Options & { otherwise?: Answer; waiting?: Answer } = {}
+): Row {
+  const { otherwise = 403, waiting = 'waits', ...rest } = options
   const letIn = Object.fromEntries(columns.map((column) => [column, 'in' as const]))
-  return { ...rest, answers: { ...everybody(otherwise), signed_out: 'sign_in', ...letIn } }
+  return { ...rest, answers: { ...everybody(otherwise), signed_out: 'sign_in', waiting, ...letIn } }
 }
 
 export const nowhere = (options: Options = {}): Row => ({ ...options, answers: everybody(404) })
@@ -79,5 +88,10 @@ export const nowhere = (options: Options = {}): Row => ({ ...options, answers: e
 export const record = (
   make: () => Promise<Owned>,
   own: Partial<Record<Column, Answer>>,
-  options: Options = {}
-): Row => ({ ...options, make, own, answers: { ...everybody(404), signed_out: 'sign_in' } })
+  { waiting = 'waits', ...options }: Options & { waiting?: Answer } = {}
+): Row => ({
+  ...options,
+  make,
+  own,
+  answers: { ...everybody(404), signed_out: 'sign_in', waiting },
+})

@@ -8,6 +8,7 @@ const at = (steps: Partial<FirstSteps>) =>
     waitingForGuardian: false,
     hasProfile: true,
     hasAvailability: true,
+    guardian: 'not_needed',
     application: null,
     ...steps,
   })
@@ -17,6 +18,12 @@ test.group('Where somebody without a pair stands', () => {
     assert.equal(at({ waitingForGuardian: true }), 0)
     assert.equal(at({ hasProfile: false }), 1)
     assert.equal(at({}), 2)
+  })
+
+  test('a student whose guardian has to authorise the tutoring has one step more', ({ assert }) => {
+    assert.equal(at({ guardian: 'waiting', hasProfile: false }), 1)
+    assert.equal(at({ guardian: 'waiting' }), 2)
+    assert.equal(at({ guardian: 'done' }), 3)
   })
 
   test('a tutor: profile, clearance, then the first student', ({ assert }) => {

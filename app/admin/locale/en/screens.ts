@@ -17,6 +17,12 @@ export const components = {
     applications_other: '{{count}} applications to read',
     guardians_one: '{{count}} account waits for a guardian’s agreement',
     guardians_other: '{{count}} accounts wait for a guardian’s agreement',
+    guardiansToCall_one: '{{count}} guardian is to be called before a first pair',
+    guardiansToCall_other: '{{count}} guardians are to be called before a first pair',
+    missingConsents_one: '{{count}} student has waited for a consent for more than a week',
+    missingConsents_other: '{{count}} students have waited for a consent for more than a week',
+    unknownGuardians_one: '{{count}} student named a guardian who says they don’t know them',
+    unknownGuardians_other: '{{count}} students named a guardian who says they don’t know them',
     quietPairs_one: '{{count}} pair without an hour for 14 days',
     quietPairs_other: '{{count}} pairs without an hour for 14 days',
     undelivered_one: '{{count}} e-mail did not arrive',
@@ -25,7 +31,9 @@ export const components = {
     open: {
       makePair: 'Make a pair',
       clearTutor: 'Clear',
-      activateAccount: 'Activate',
+      recordConsents: 'Record a consent',
+      addGuardian: 'Add a guardian',
+      noteTalk: 'Note a talk',
       show: 'Open',
     },
   },
@@ -63,11 +71,48 @@ export const components = {
     places_other: '{{count}} places left',
     submit: 'Make the pair',
   },
-  ActivateAccount: {
+  RecordConsents: {
     intro:
-      '{{name}} is under the age of consent. The account opens once the team has a guardian’s written agreement.',
-    consentReceivedOn: 'Agreement received on',
-    submit: 'Activate the account',
+      'What a guardian of {{name}} agreed to on paper or by phone. The present text was read or handed to them.',
+    guardianshipId: 'Given by',
+    channel: 'How',
+    channels: { paper: 'On paper', phone: 'By phone' },
+    givenOn: 'Given on',
+    receivedBy: 'Received by',
+    purposes: {
+      account: 'The account',
+      messages_and_hours: 'Messages and sessions',
+      tutoring: 'The tutoring',
+      photo: 'The photo (a free choice)',
+    },
+    nothing: 'Tick what was agreed to.',
+    nobody: 'No guardian is noted for this student.',
+    add: 'Add a guardian',
+    of_age: 'At their age no guardian’s consent is asked for any more.',
+    submit: 'Record the consent',
+  },
+  AddGuardian: {
+    intro: 'This person receives an e-mail with their link to give their consents for {{name}}.',
+    name: 'Name',
+    email: 'E-mail address',
+    locale: 'Language',
+    submit: 'Add and send',
+  },
+  NoteTalk: {
+    intro:
+      'Somebody of the team has spoken with {{name}}. It is needed before a first pair; nothing of what was said is kept.',
+    heldOn: 'Held on',
+    submit: 'Note the talk',
+  },
+  RenewLink: {
+    intro: 'Every link that {{name}} received stops working at once.',
+    sendAgain: 'Send a new link to the same address',
+    submit: 'Revoke the link',
+  },
+  EndGuardianship: {
+    intro:
+      '{{name}} is no longer a guardian of {{child}} here: their link and their consents end at once. What depended on them stops too, unless another guardian gave the same consents.',
+    submit: 'End it',
   },
   InvitePerson: {
     intro:

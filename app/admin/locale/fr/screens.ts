@@ -44,6 +44,13 @@ export const components = {
     applications_other: '{{count}} candidatures sont à lire',
     guardians_one: '{{count}} compte attend l’accord d’un responsable légal',
     guardians_other: '{{count}} comptes attendent l’accord d’un responsable légal',
+    guardiansToCall_one: '{{count}} responsable légal est à appeler avant un premier binôme',
+    guardiansToCall_other: '{{count}} responsables légaux sont à appeler avant un premier binôme',
+    missingConsents_one: '{{count}} élève attend un accord depuis plus d’une semaine',
+    missingConsents_other: '{{count}} élèves attendent un accord depuis plus d’une semaine',
+    unknownGuardians_one: '{{count}} élève a indiqué un responsable qui dit ne pas le connaître',
+    unknownGuardians_other:
+      '{{count}} élèves ont indiqué un responsable qui dit ne pas les connaître',
     quietPairs_one: '{{count}} binôme est sans séance depuis 14 jours',
     quietPairs_other: '{{count}} binômes sont sans séance depuis 14 jours',
     undelivered_one: '{{count}} e-mail n’est pas arrivé',
@@ -52,7 +59,9 @@ export const components = {
     open: {
       makePair: 'Former un binôme',
       clearTutor: 'Valider',
-      activateAccount: 'Activer',
+      recordConsents: 'Enregistrer un accord',
+      addGuardian: 'Ajouter un responsable',
+      noteTalk: 'Noter un échange',
       show: 'Ouvrir',
     },
   },
@@ -90,11 +99,49 @@ export const components = {
     places_other: '{{count}} places libres',
     submit: 'Former le binôme',
   },
-  ActivateAccount: {
+  RecordConsents: {
     intro:
-      '{{name}} a moins que l’âge du consentement. Le compte s’ouvre quand l’équipe a reçu l’accord écrit d’un responsable légal.',
-    consentReceivedOn: 'Accord reçu le',
-    submit: 'Activer le compte',
+      'Ce qu’un responsable légal de {{name}} a accepté sur papier ou par téléphone. Le texte en vigueur lui a été lu ou remis.',
+    guardianshipId: 'Accord donné par',
+    channel: 'Comment',
+    channels: { paper: 'Sur papier', phone: 'Par téléphone' },
+    givenOn: 'Donné le',
+    receivedBy: 'Reçu par',
+    purposes: {
+      account: 'Le compte',
+      messages_and_hours: 'Les messages et les séances',
+      tutoring: 'Le soutien scolaire',
+      photo: 'La photo (au choix)',
+    },
+    nothing: 'Cochez ce qui a été accepté.',
+    nobody: 'Aucun responsable légal n’est noté pour cet élève.',
+    add: 'Ajouter un responsable',
+    of_age: 'À son âge, plus aucun accord d’un responsable n’est demandé.',
+    submit: 'Enregistrer l’accord',
+  },
+  AddGuardian: {
+    intro:
+      'Cette personne reçoit un e-mail avec son lien pour donner ses accords concernant {{name}}.',
+    name: 'Nom',
+    email: 'Adresse e-mail',
+    locale: 'Langue',
+    submit: 'Ajouter et envoyer',
+  },
+  NoteTalk: {
+    intro:
+      'Quelqu’un de l’équipe a parlé avec {{name}}. C’est nécessaire avant un premier binôme ; rien de ce qui s’est dit n’est gardé.',
+    heldOn: 'Échange le',
+    submit: 'Noter l’échange',
+  },
+  RenewLink: {
+    intro: 'Tous les liens reçus par {{name}} cessent de fonctionner, aussitôt.',
+    sendAgain: 'Envoyer un nouveau lien à la même adresse',
+    submit: 'Révoquer le lien',
+  },
+  EndGuardianship: {
+    intro:
+      '{{name}} n’est plus responsable légal de {{child}} ici : son lien et ses accords s’arrêtent aussitôt. Ce qui en dépendait s’arrête aussi, sauf si un autre responsable a donné les mêmes accords.',
+    submit: 'Mettre fin',
   },
   InvitePerson: {
     intro:

@@ -2,10 +2,12 @@ import User from '#accounts/models/user'
 import { savedBy } from '#admin/resources/saved_by'
 import { userValidator } from '#admin/validators/user'
 import type { ResourceDefinition } from '#admin/adapter/definition'
-import { activateAccount } from '#admin/resources/accounts/activate_account'
 import { changePermissions } from '#admin/resources/accounts/change_permissions'
 import { invitePerson } from '#admin/resources/accounts/invite_person'
 import * as accountActions from '#admin/resources/accounts/account_actions'
+import { addGuardian } from '#admin/resources/accounts/add_guardian'
+import { recordConsents } from '#admin/resources/accounts/record_consents'
+import { consentMissing, guardianUnknown } from '#admin/resources/accounts/calculated'
 
 export const fullName = (table = 'users') => `${table}.first_name || ' ' || ${table}.family_name`
 
@@ -26,6 +28,8 @@ export const users: ResourceDefinition = {
     fullName: { kind: 'string', sql: () => fullName() },
     permissions: { kind: 'string', sql: () => permissions },
     secondFactor: { kind: 'boolean', sql: () => secondFactor },
+    consentMissing: { kind: 'boolean', sql: ({ now }) => consentMissing(now) },
+    guardianUnknown: { kind: 'boolean', sql: () => guardianUnknown() },
   },
   values: {
     role: ['student', 'tutor', 'staff'],
@@ -38,11 +42,14 @@ export const users: ResourceDefinition = {
     ...['fullName', 'role', 'state', 'email', 'emailConfirmedAt', 'birthDate', 'locale'],
     ...['timeZone', 'permissions', 'secondFactor', 'createdAt'],
   ],
-  filter: ['fullName', 'email', 'role', 'state', 'createdAt'],
+  filter: [
+    ...['fullName', 'email', 'role', 'state', 'consentMissing', 'guardianUnknown'],
+    'createdAt',
+  ],
   changedBy: { locale: 'Choice' },
   edit: ['firstName', 'familyName', 'locale', 'timeZone'],
   sort: { sortBy: 'createdAt', direction: 'desc' },
-  actions: { ...accountActions, activateAccount, changePermissions, new: invitePerson },
+  actions: { ...accountActions, addGuardian, recordConsents, changePermissions, new: invitePerson },
   shownBy: { permissions: 'Permissions' },
   save: savedBy(User, 'accounts.user', userValidator),
 }

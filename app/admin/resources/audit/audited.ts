@@ -11,6 +11,11 @@ export const AUDITED_ACTIONS = [
   'accounts.reset_link_sent',
   'accounts.second_factor_removed',
   'accounts.second_factor_set_up',
+  'accounts.consents_recorded',
+  'accounts.guardian_added',
+  'accounts.guardian_link_revoked',
+  'accounts.guardian_talk_noted',
+  'accounts.guardianship_ended',
   'accounts.staff_created',
   'accounts.user_changed',
   'appointments.appointment_cancelled',
@@ -31,5 +36,5 @@ export const AUDITED_ACTIONS = [
 
 export const AUDITED_SUBJECTS = [
   ...['user', 'pair', 'appointment', 'application', 'tutor', 'subject', 'level', 'settings'],
-  ...['student', 'school_zone'],
+  ...['student', 'school_zone', 'guardianship'],
 ] as const

@@ -22,16 +22,25 @@ function clearance({ application }: State): Words {
 
 const AVAILABILITY = { label: 'planning.steps.availability', href: '/availability' } as const
 
+function guardian({ guardian: state }: State): Words {
+  return {
+    title: 'planning.steps.guardian.title',
+    text: state === 'done' ? 'planning.steps.guardian.done' : 'planning.steps.guardian.text',
+    action: { label: 'planning.steps.guardian.action', href: '/consents' },
+  }
+}
+
 /** The words of one step, and what can be done about it now. Whoever waits can say when they are available meanwhile. */
 export function wordsOf(step: State['names'][number], state: State): Words {
   const words = wordsOfStep(step, state)
-  const waits = step !== 'account' && step !== 'profile'
+  const waits = step !== 'account' && step !== 'profile' && step !== 'guardian'
   return waits && !state.hasAvailability ? { ...words, action: AVAILABILITY } : words
 }
 
 function wordsOfStep(step: State['names'][number], state: State): Words {
   if (step === 'account') return account(state)
   if (step === 'clearance') return clearance(state)
+  if (step === 'guardian') return guardian(state)
   if (step === 'profile') {
     return {
       title: 'planning.steps.profile.title',

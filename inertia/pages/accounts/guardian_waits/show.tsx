@@ -1,44 +1,79 @@
+import { router } from '@inertiajs/react'
 import { Card } from '~/ui/card'
 import { Steps } from '~/ui/steps'
+import { useLive } from '~/hooks/use_live'
+import { useLiveCounts } from '~/hooks/use_live_counts'
+import { Notice } from '~/ui/notice'
 import { LinkButton } from '~/ui/link_button'
 import { PageHeader } from '~/ui/page_header'
+import { buttonClasses } from '~/ui/button_styles'
+import { SignOut } from '~/layouts/sign_out'
+import { PublicLayout } from '~/layouts/public_layout'
 import type { InertiaProps } from '~/types'
 import { useShared } from '~/hooks/use_shared'
-import { ConcernLink } from '~/layouts/concern_link'
 import { useTranslation } from '~/hooks/use_translation'
+import { AddGuardian } from '~/features/accounts/consents/add_guardian'
+import { TeamAddress } from '~/features/accounts/consents/team_address'
+import { NamedGuardian, type Guardian } from '~/features/accounts/consents/named_guardian'
+import { useWaitingSteps } from '~/features/accounts/consents/use_waiting_steps'
 
-const STEPS = ['confirmed', 'agreement', 'open'] as const
+type Props = InertiaProps<{
+  age: number
+  younger: boolean
+  ownConsentMissing: boolean
+  guardians: Guardian[]
+}>
 
-export default function Show({ age }: InertiaProps<{ age: number }>) {
+/** Why the account waits, for whom, and what can be done meanwhile. */
+export default function Show({ age, younger, ownConsentMissing, guardians }: Props) {
   const { t } = useTranslation()
-  const { user, association } = useShared()
+  const { user } = useShared()
+  const named = guardians.filter(({ disowned }) => !disowned)
+  const { steps, current } = useWaitingSteps(named, ownConsentMissing)
+  useLiveCounts()
+  // The guardian has answered: this page leads on by itself.
+  useLive('pair', () => router.reload())
+
+  const firstName = user?.firstName
   return (
-    <>
-      <PageHeader title={t('accounts.waiting.title')}>
-        {t('accounts.waiting.why', { firstName: user?.firstName, age })}
+    <div className="mx-auto flex w-full max-w-2xl flex-col gap-6">
+      <PageHeader title={t('guardians.waiting.title')}>
+        {younger
+          ? t('guardians.waiting.why', { firstName, age })
+          : t('guardians.waiting.why_address', { firstName, name: named[0]?.name ?? 'none' })}
       </PageHeader>
       <Card>
-        <Steps
-          steps={STEPS.map((step) => ({ title: t(`accounts.waiting.steps.${step}`) }))}
-          current={1}
-        />
+        <Steps steps={steps} current={current} />
       </Card>
-      <div className="flex max-w-text flex-col gap-4">
-        <p>
-          {t('accounts.waiting.how')}{' '}
-          <a
-            href={`mailto:${association.contactEmail}`}
-            className="font-medium text-action underline underline-offset-4"
-          >
-            {association.contactEmail}
-          </a>
-        </p>
-        <p>{t('accounts.waiting.meanwhile')}</p>
-        <ConcernLink className="inline-flex min-h-11 items-center self-start font-medium text-action underline underline-offset-4" />
-        <div>
-          <LinkButton route="profiles.edit">{t('accounts.waiting.profile')}</LinkButton>
+      {ownConsentMissing && (
+        <Notice
+          tone="warning"
+          title={t('guardians.waiting.own_title')}
+          action={
+            <LinkButton route="consents.index">{t('guardians.waiting.own_action')}</LinkButton>
+          }
+        >
+          {t('guardians.waiting.own')}
+        </Notice>
+      )}
+      <Card title={t('guardians.named.title')}>
+        <div className="flex flex-col gap-5">
+          {guardians.map((guardian) => (
+            <NamedGuardian key={guardian.id} guardian={guardian} />
+          ))}
+          <AddGuardian open={named.length === 0} />
         </div>
-      </div>
-    </>
+      </Card>
+      <Card title={t('guardians.waiting.meanwhile_title')}>
+        <div className="flex max-w-text flex-col gap-3">
+          <p>{t('guardians.waiting.meanwhile')}</p>
+          <TeamAddress text="guardians.waiting.help" />
+        </div>
+      </Card>
+      <SignOut className={buttonClasses('secondary')}>{t('layout.sign_out')}</SignOut>
+    </div>
   )
 }
+
+// The rest of the application waits too: its navigation would lead back here.
+Show.layout = PublicLayout

@@ -2,7 +2,8 @@ import Level from '#profiles/models/level'
 import { only, STAFF, type Options, type Table } from '#tests/functional/strangers/rows'
 
 /** The back office doesn't exist for anybody but staff. What each of them may do stands in `back_office.spec.ts`. */
-const office = (address?: Options['address']) => only(STAFF, { otherwise: 404, address })
+const office = (address?: Options['address']) =>
+  only(STAFF, { otherwise: 404, waiting: 404, address })
 
 async function level(): Promise<Record<string, string>> {
   const { id } = await Level.query().firstOrFail()

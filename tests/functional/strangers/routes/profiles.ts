@@ -18,17 +18,17 @@ async function absence() {
 }
 
 export const profiles: Table = {
-  'profiles.show': only(['student', 'tutor', 'waiting'], { otherwise: 404 }),
-  'profiles.edit': only(['student', 'tutor', 'waiting'], { otherwise: 404 }),
-  'student_profiles.update': only(['student', 'waiting']),
+  'profiles.show': only(['student', 'tutor'], { otherwise: 404 }),
+  'profiles.edit': only(['student', 'tutor'], { otherwise: 404 }),
+  'student_profiles.update': only(['student']),
   'tutor_profiles.update': only(['tutor']),
-  'photos.update': only(['student', 'tutor', 'waiting']),
-  'photos.destroy': only(['student', 'tutor', 'waiting']),
+  'photos.update': only(['student', 'tutor']),
+  'photos.destroy': only(['student', 'tutor']),
   'people.show': record(tutorOfStudent, { student: 'in' }),
   // A photo that is there is seen by staff too: tests/functional/profiles/photos.spec.ts
   'photos.show': record(tutorOfStudent, { student: 404 }),
-  'availabilities.edit': only(['student', 'tutor', 'waiting']),
-  'availabilities.update': only(['student', 'tutor', 'waiting']),
-  'absences.store': only(['student', 'tutor', 'waiting']),
+  'availabilities.edit': only(['student', 'tutor']),
+  'availabilities.update': only(['student', 'tutor']),
+  'absences.store': only(['student', 'tutor']),
   'absences.destroy': record(absence, { student: 'in' }),
 }

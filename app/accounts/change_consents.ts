@@ -1,0 +1,39 @@
+import { transaction, type Transaction } from '#core/transaction'
+import { announce } from '#core/events/announce'
+import type { Result } from '#core/result'
+import { authorisationMayHaveChanged } from '#accounts/account_life'
+import { settleAccount } from '#accounts/settle_account'
+import { isAuthorised } from '#accounts/queries/authorised_students'
+import AuthorisationChanged from '#accounts/events/authorisation_changed'
+import User from '#accounts/models/user'
+
+type Change<Value, Reason extends string> = (
+  student: User,
+  trx: Transaction
+) => Promise<Result<Value, Reason>>
+
+/**
+ * Changes a student's consents or guardians under the lock of their account. What depends on them follows in the
+ * same transaction: the account opens or waits, and what the pair may do is told.
+ */
+export function changeConsents<Value, Reason extends string>(
+  studentId: string,
+  change: Change<Value, Reason>,
+  outer?: Transaction
+) {
+  return transaction(async (trx) => {
+    const student = await User.query({ client: trx })
+      .where('id', studentId)
+      .forUpdate()
+      .firstOrFail()
+    const before = await isAuthorised(studentId, trx)
+    const result = await change(student, trx)
+    if (!result.ok) return result
+
+    await settleAccount(student, trx)
+    await authorisationMayHaveChanged(studentId, trx)
+    const authorised = await isAuthorised(studentId, trx)
+    if (authorised !== before) await announce(AuthorisationChanged.of(studentId, authorised), trx)
+    return result
+  }, outer)
+}

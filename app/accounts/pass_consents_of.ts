@@ -1,0 +1,74 @@
+import { clock } from '#core/clock'
+import { done, refused } from '#core/result'
+import { announce } from '#core/events/announce'
+import type { Transaction } from '#core/transaction'
+import { changeConsents } from '#accounts/change_consents'
+import { withdrawConsents } from '#accounts/withdraw_consents'
+import type { Purpose } from '#accounts/consent_purposes'
+import ConsentsPassed from '#accounts/events/consents_passed'
+import GuardianConsentsPassed from '#accounts/events/guardian_consents_passed'
+import Consent from '#accounts/models/consent'
+import Guardianship from '#accounts/models/guardianship'
+
+type Passage = { studentId: string; age: number; last: boolean }
+
+/** What becomes the student's own. The tutoring never does: from the last age on nobody has to authorise it. */
+const PASSED: Purpose[] = ['account', 'messages_and_hours', 'photo']
+
+/** @returns whether it was done now; a second call for the same age does nothing. */
+export async function passConsentsOf(passage: Passage) {
+  const result = await changeConsents(passage.studentId, async (_student, trx) => {
+    if (!(await isFirst(passage, trx))) return refused('passed_before')
+    await passOn(passage.studentId, trx)
+    await tellGuardians(passage, trx)
+    await announce(new ConsentsPassed(passage), trx)
+    return done()
+  })
+  return result.ok
+}
+
+async function isFirst({ studentId, age }: Passage, trx: Transaction) {
+  const rows = await trx
+    .knexQuery()
+    .table('consent_passages')
+    .insert({ student_id: studentId, age, passed_at: clock.now().toJSDate() })
+    .onConflict(['student_id', 'age'])
+    .ignore()
+    .returning('age')
+  return rows.length > 0
+}
+
+/** What the student has agreed to themselves stays as they gave it; the rest they take over, word for word. */
+async function passOn(studentId: string, trx: Transaction) {
+  const given = await Consent.query({ client: trx })
+    .where('student_id', studentId)
+    .whereIn('purpose', PASSED)
+    .whereNull('withdrawn_at')
+    .orderBy('given_at', 'desc')
+  const own = new Set(given.filter((one) => !one.guardianshipId).map(({ purpose }) => purpose))
+
+  for (const consent of given.filter((one) => one.guardianshipId)) {
+    await consent.merge({ withdrawnAt: clock.now(), withdrawnBy: 'passed' }).save()
+    if (own.has(consent.purpose)) continue
+    own.add(consent.purpose)
+    const { purpose, textId } = consent
+    await Consent.create(
+      { studentId, purpose, textId, channel: 'passed', givenAt: clock.now() },
+      { client: trx }
+    )
+  }
+}
+
+/** At the last age links die; what the guardian authorised until then stays written. */
+async function tellGuardians({ studentId, age, last }: Passage, trx: Transaction) {
+  const open = await Guardianship.query({ client: trx })
+    .where('student_id', studentId)
+    .whereNull('ended_at')
+  for (const guardianship of open) {
+    const { id: guardianshipId } = guardianship
+    await announce(new GuardianConsentsPassed({ guardianshipId, age, last }), trx)
+    if (!last) continue
+    await withdrawConsents({ guardianshipId }, 'passed', trx)
+    await guardianship.merge({ endedAt: clock.now(), endedBy: 'passed' }).save()
+  }
+}

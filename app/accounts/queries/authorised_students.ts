@@ -1,0 +1,31 @@
+import db from '@adonisjs/lucid/services/db'
+import { guardianConsent, hasReached, ownConsent } from '#accounts/queries/consent_sql'
+import type { QueryClientContract } from '@adonisjs/lucid/types/database'
+
+/**
+ * The gate: students who may be paired, write, plan and share homework. Active, their own consents
+ * standing; under the age of consent their guardian's too; under the age of authorisation the
+ * tutoring itself authorised. It is asked at each use, on the student's own date, and no flag skips it.
+ */
+export function authorisedStudents(client: QueryClientContract = db.connection()) {
+  return client
+    .from('users')
+    .where('users.role', 'student')
+    .where('users.state', 'active')
+    .whereRaw(ownConsent('account'))
+    .whereRaw(ownConsent('messages_and_hours'))
+    .whereRaw(
+      `(${hasReached('guardian_consent_age')}
+        OR (${guardianConsent('account')} AND ${guardianConsent('messages_and_hours')}))`
+    )
+    .whereRaw(`(${hasReached('guardian_authorisation_age')} OR ${guardianConsent('tutoring')})`)
+}
+
+/** Whether this student may work with a tutor at this moment. */
+export async function isAuthorised(studentId: string, client?: QueryClientContract) {
+  const row = await authorisedStudents(client)
+    .where('users.id', studentId)
+    .select('users.id')
+    .first()
+  return row !== null
+}

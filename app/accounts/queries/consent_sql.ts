@@ -1,0 +1,42 @@
+import { clock } from '#core/clock'
+import type { Purpose } from '#accounts/consent_purposes'
+
+/** Conditions on a row of `users`, as SQL without bindings. */
+const STUDENT = 'users.id'
+
+/** The student's own consent stands. */
+export const ownConsent = (purpose: Purpose) =>
+  `EXISTS (SELECT FROM consents AS own
+     WHERE own.student_id = ${STUDENT} AND own.guardianship_id IS NULL
+       AND own.purpose = '${purpose}' AND own.withdrawn_at IS NULL)`
+
+/**
+ * The consent of a guardian stands, and no guardian has taken theirs back without giving it again. Only
+ * guardians whose link with the child hasn't ended count.
+ */
+export const guardianConsent = (purpose: Purpose) =>
+  `(EXISTS (SELECT FROM consents AS given JOIN guardianships ON guardianships.id = given.guardianship_id
+      WHERE given.student_id = ${STUDENT} AND guardianships.ended_at IS NULL
+        AND given.purpose = '${purpose}' AND given.withdrawn_at IS NULL)
+    AND NOT EXISTS (SELECT FROM consents AS taken JOIN guardianships ON guardianships.id = taken.guardianship_id
+      WHERE taken.student_id = ${STUDENT} AND guardianships.ended_at IS NULL
+        AND taken.purpose = '${purpose}' AND taken.withdrawn_by IN ('guardian', 'staff')
+        AND NOT EXISTS (SELECT FROM consents AS again
+          WHERE again.student_id = ${STUDENT} AND again.guardianship_id = taken.guardianship_id
+            AND again.purpose = taken.purpose AND again.withdrawn_at IS NULL)))`
+
+/**
+ * The student has reached an age of the settings on this day of their own calendar. PostgreSQL and luxon agree that
+ * who is born on 29 February is a year older on the 28th of an ordinary year.
+ */
+export const hasReached = (age: 'guardian_consent_age' | 'guardian_authorisation_age') =>
+  `(users.birth_date + make_interval(years => (SELECT ${age} FROM settings))
+    <= (${present()} AT TIME ZONE users.time_zone)::date)`
+
+/** The moment of the clock, which writes it itself: nothing in it comes from outside. */
+export const present = () => `'${clock.now().toISO()}'::timestamptz`
+
+/** The version of a text that holds at this moment, as in `currentLegalText`. */
+export const currentText = (purpose: Purpose) =>
+  `(SELECT id FROM legal_texts WHERE kind = 'consent_${purpose}' AND published_at <= ${present()}
+     ORDER BY published_at DESC, id DESC LIMIT 1)`

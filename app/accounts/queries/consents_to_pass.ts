@@ -1,0 +1,32 @@
+import type { DateTime } from 'luxon'
+import db from '@adonisjs/lucid/services/db'
+
+/**
+ * Students who have reached this age on their own calendar by this moment, and for whom nothing was passed yet. Those who
+ * never had a guardian here have nothing to pass.
+ */
+export async function consentsToPass(age: number, at: DateTime): Promise<string[]> {
+  const rows = await db
+    .from('users')
+    .where('role', 'student')
+    .whereNot('state', 'deactivated')
+    .whereRaw(
+      '(birth_date + make_interval(years => ?)) <= (?::timestamptz AT TIME ZONE time_zone)::date',
+      [age, at.toISO()!]
+    )
+    .whereExists((query) =>
+      query
+        .from('guardianships')
+        .whereColumn('guardianships.student_id', 'users.id')
+        .whereNull('guardianships.ended_at')
+    )
+    .whereNotExists((query) =>
+      query
+        .from('consent_passages')
+        .whereColumn('consent_passages.student_id', 'users.id')
+        .where('consent_passages.age', age)
+    )
+    .orderBy('id')
+    .select('id')
+  return rows.map((row) => row.id)
+}

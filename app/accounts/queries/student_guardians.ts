@@ -1,0 +1,40 @@
+import db from '@adonisjs/lucid/services/db'
+import type { Purpose } from '#accounts/consent_purposes'
+
+export type StudentGuardian = {
+  id: string
+  name: string
+  email: string
+  link_sent_at: Date | null
+  ended_by: 'guardian' | null
+  /** Consents of this guardian that stand. */
+  consents: { purpose: Purpose; given_at: string; channel: string; version: string }[]
+  answered: boolean
+}
+
+/**
+ * The guardians that a student named, with what stands; the last one who said not to be it as well, until somebody else
+ * is named.
+ */
+export async function studentGuardians(studentId: string): Promise<StudentGuardian[]> {
+  const rows = await db
+    .from('guardianships')
+    .join('guardians', 'guardians.id', 'guardianships.guardian_id')
+    .where('guardianships.student_id', studentId)
+    .where((query) =>
+      query.whereNull('guardianships.ended_at').orWhere('guardianships.ended_by', 'guardian')
+    )
+    .orderBy('guardianships.created_at')
+    .orderBy('guardianships.id')
+    .select('guardianships.id', 'guardianships.name', 'guardians.email', 'link_sent_at', 'ended_by')
+    .select(
+      db.raw(`EXISTS (SELECT FROM consents WHERE guardianship_id = guardianships.id) AS answered`),
+      db.raw(`(SELECT coalesce(json_agg(json_build_object('purpose', purpose, 'given_at', given_at,
+          'channel', channel, 'version', version) ORDER BY given_at), '[]')
+        FROM consents JOIN legal_texts ON legal_texts.id = consents.text_id
+        WHERE guardianship_id = guardianships.id AND withdrawn_at IS NULL) AS consents`)
+    )
+    .limit(20)
+  const open = rows.filter((row) => row.ended_by === null)
+  return open.length > 0 ? open : rows.slice(-1)
+}

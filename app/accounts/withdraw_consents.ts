@@ -1,0 +1,17 @@
+import { clock } from '#core/clock'
+import type { Transaction } from '#core/transaction'
+import Consent from '#accounts/models/consent'
+
+type Which = Partial<Pick<Consent, 'studentId' | 'guardianshipId' | 'purpose'>>
+
+/** Closes the consents of this kind that stand; what was given stays written. */
+export async function withdrawConsents(
+  which: Which,
+  withdrawnBy: NonNullable<Consent['withdrawnBy']>,
+  trx: Transaction
+) {
+  await Consent.query({ client: trx })
+    .where(which)
+    .whereNull('withdrawn_at')
+    .update({ withdrawn_at: clock.now().toJSDate(), withdrawn_by: withdrawnBy })
+}

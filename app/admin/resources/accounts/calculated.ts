@@ -1,0 +1,38 @@
+import { authorisedStudents } from '#accounts/queries/authorised_students'
+import { guardianSpokenWith } from '#accounts/queries/guardian_spoken_with'
+import { hasReached } from '#accounts/queries/consent_sql'
+
+/** After how many days without a consent somebody of the team should call. */
+const LONG_DAYS = 7
+
+/** An open account whose student may not work with a tutor for want of a consent, for a week or more, as SQL. */
+export const consentMissing = (now: string) =>
+  `(users.role = 'student' AND users.state = 'active'
+    AND users.created_at < '${now}'::timestamptz - interval '${LONG_DAYS} days'
+    AND NOT EXISTS (SELECT 1 FROM (${authorisedStudents().select('users.id').toQuery()}) AS gate
+      WHERE gate.id = users.id))`
+
+/** The last guardian whom a student named says not to be it, and nobody else was named since, as SQL. */
+export const guardianUnknown = () =>
+  `(users.role = 'student' AND users.state IN ('active', 'waiting_for_guardian')
+    AND NOT ${hasReached('guardian_authorisation_age')}
+    AND EXISTS (SELECT FROM guardianships WHERE student_id = users.id AND ended_by = 'guardian')
+    AND NOT EXISTS (SELECT FROM guardianships WHERE student_id = users.id AND ended_at IS NULL))`
+
+/** A guardian to speak with before their child's first pair, the first who was named for each child, as SQL. */
+export const toCall = () =>
+  `(guardianships.ended_at IS NULL
+    AND EXISTS (SELECT FROM users WHERE users.id = guardianships.student_id AND users.state = 'active'
+      AND NOT ${guardianSpokenWith()})
+    AND EXISTS (SELECT FROM match_requests
+      WHERE match_requests.student_id = guardianships.student_id AND match_requests.state = 'waiting')
+    AND NOT EXISTS (SELECT FROM pairs WHERE pairs.student_id = guardianships.student_id)
+    AND NOT EXISTS (SELECT FROM guardianships AS earlier
+      WHERE earlier.student_id = guardianships.student_id AND earlier.ended_at IS NULL
+        AND (earlier.created_at, earlier.id) < (guardianships.created_at, guardianships.id)))`
+
+export const guardianEmail =
+  '(SELECT email FROM guardians WHERE guardians.id = guardianships.guardian_id)'
+
+export const spokenOn =
+  '(SELECT max(held_on) FROM guardian_talks WHERE guardian_talks.guardianship_id = guardianships.id)'

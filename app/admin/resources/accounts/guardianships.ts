@@ -1,0 +1,31 @@
+import Guardianship from '#accounts/models/guardianship'
+import { ownName } from '#admin/resources/names'
+import type { ResourceDefinition } from '#admin/adapter/definition'
+import { endGuardianship } from '#admin/resources/accounts/end_guardianship'
+import { guardianEmail, spokenOn, toCall } from '#admin/resources/accounts/calculated'
+import { noteTalk } from '#admin/resources/accounts/note_talk'
+import { renewLink } from '#admin/resources/accounts/renew_link'
+
+export const guardianships: ResourceDefinition = {
+  id: 'guardianships',
+  model: Guardianship,
+  navigation: 'people',
+  columns: ['id', 'studentId', 'name', 'linkSentAt', 'endedAt', 'endedBy', 'createdAt'],
+  calculated: {
+    fullName: { kind: 'string', sql: () => ownName('guardianships.student_id') },
+    guardianEmail: { kind: 'string', sql: () => guardianEmail },
+    spokenOn: { kind: 'date', sql: () => spokenOn },
+    toCall: { kind: 'boolean', sql: () => toCall() },
+  },
+  references: { studentId: 'users' },
+  values: { endedBy: ['student', 'guardian', 'staff', 'passed'] },
+  title: 'name',
+  list: ['name', 'fullName', 'guardianEmail', 'spokenOn', 'endedAt'],
+  show: [
+    ...['name', 'studentId', 'guardianEmail', 'linkSentAt', 'spokenOn', 'toCall'],
+    ...['createdAt', 'endedAt', 'endedBy'],
+  ],
+  filter: ['name', 'fullName', 'guardianEmail', 'toCall', 'createdAt', 'endedAt', 'endedBy'],
+  sort: { sortBy: 'createdAt', direction: 'desc' },
+  actions: { noteTalk, renewLink, endGuardianship },
+}

@@ -1,0 +1,35 @@
+import RecordConsents from '#accounts/actions/record_consents'
+import type { OfficeAction } from '#admin/adapter/definition'
+import { consentsForm } from '#admin/queries/consents_form'
+import { recordedConsentsValidator } from '#admin/validators/guardians'
+import { fieldErrors, withFieldErrors } from '#admin/validators/field_errors'
+import { doneNotice, recordOf, refusalNotice } from '#admin/resources/answers'
+
+/** What a guardian agreed to on paper or by phone. */
+export const recordConsents: OfficeAction = {
+  actionType: 'record',
+  icon: 'UserCheck',
+  component: 'RecordConsents',
+  when: ({ role, state }) =>
+    role === 'student' && (state === 'waiting_for_guardian' || state === 'active'),
+  handler: async (request, _response, context) => {
+    const studentId = context.record!.id()
+    const staffId = context.currentAdmin!.id!
+    if (request.method !== 'post') {
+      return { record: recordOf(context), form: await consentsForm(studentId, staffId) }
+    }
+    const { account, messages, tutoring, photo, ...values } = await withFieldErrors(() =>
+      recordedConsentsValidator.validate(request.payload)
+    )
+    const purposes = [
+      ...(account ? (['account'] as const) : []),
+      ...(messages ? (['messages_and_hours'] as const) : []),
+      ...(tutoring ? (['tutoring'] as const) : []),
+      ...(photo ? (['photo'] as const) : []),
+    ]
+    if (purposes.length === 0) throw fieldErrors([{ field: 'account', rule: 'required' }])
+    const result = await new RecordConsents().handle({ ...values, studentId, staffId, purposes })
+    if (!result.ok) return refusalNotice(context, result)
+    return doneNotice(context, 'consentsRecorded', { name: context.record!.param('fullName') })
+  },
+}

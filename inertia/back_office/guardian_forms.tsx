@@ -1,0 +1,93 @@
+import { useTranslation, type ActionProps } from 'adminjs'
+import { OfficeForm } from '~/back_office/office_form'
+import { useOfficeForm } from '~/back_office/use_office_form'
+import { OfficeCheckbox, OfficeField } from '~/back_office/office_field'
+
+/** Names a guardian of a student, who then receives their link. */
+export function AddGuardian(props: ActionProps) {
+  const { translateComponent, translateLabel: tl } = useTranslation()
+  const t = (key: string) => translateComponent(`AddGuardian.${key}`)
+  const { errors, ...rest } = useOfficeForm<object>(props)
+  const { fullName: name } = props.record!.params
+  return (
+    <OfficeForm
+      {...formProps(rest)}
+      intro={translateComponent('AddGuardian.intro', { name } as never)}
+      submit="AddGuardian.submit"
+    >
+      <div className="mb-6 grid gap-4 sm:grid-cols-2">
+        <OfficeField name="name" label={t('name')} errors={errors} />
+        <OfficeField name="email" label={t('email')} errors={errors} type="email" />
+        <OfficeField
+          name="locale"
+          label={t('locale')}
+          errors={errors}
+          options={['fr', 'en'].map((value) => ({ value, label: tl(`locale.${value}`) }))}
+        />
+      </div>
+    </OfficeForm>
+  )
+}
+
+/** The day on which somebody of the team has spoken with a guardian. */
+export function NoteTalk(props: ActionProps) {
+  const { translateComponent } = useTranslation()
+  const { form, errors, ...rest } = useOfficeForm<{ today: string }>(props)
+  const { name } = props.record!.params
+  return (
+    <OfficeForm
+      {...formProps(rest)}
+      intro={translateComponent('NoteTalk.intro', { name } as never)}
+      submit="NoteTalk.submit"
+    >
+      <div className="mb-6 max-w-xs">
+        <OfficeField
+          name="heldOn"
+          label={translateComponent('NoteTalk.heldOn')}
+          errors={errors}
+          type="date"
+          max={form?.today}
+        />
+      </div>
+    </OfficeForm>
+  )
+}
+
+export function RenewLink(props: ActionProps) {
+  const { translateComponent } = useTranslation()
+  const rest = useOfficeForm<object>(props)
+  const { name } = props.record!.params
+  return (
+    <OfficeForm
+      {...formProps(rest)}
+      intro={translateComponent('RenewLink.intro', { name } as never)}
+      submit="RenewLink.submit"
+    >
+      <div className="mb-6">
+        <OfficeCheckbox name="sendAgain" label={translateComponent('RenewLink.sendAgain')} />
+      </div>
+    </OfficeForm>
+  )
+}
+
+export function EndGuardianship(props: ActionProps) {
+  const { translateComponent } = useTranslation()
+  const { name, fullName: child } = props.record!.params
+  return (
+    <OfficeForm
+      {...formProps(useOfficeForm<object>(props))}
+      intro={translateComponent('EndGuardianship.intro', { name, child } as never)}
+      submit="EndGuardianship.submit"
+    >
+      {null}
+    </OfficeForm>
+  )
+}
+
+type Sent = Pick<ReturnType<typeof useOfficeForm>, 'refusal' | 'sending' | 'submit'>
+
+const formProps = ({ refusal, sending, submit }: Sent) => ({
+  refusal,
+  sending,
+  onSubmit: (event: Parameters<typeof submit>[0]) => void submit(event),
+})

@@ -1,0 +1,47 @@
+import { Check, Hourglass } from 'lucide-react'
+import { Icon } from '~/ui/icon'
+import { useDates } from '~/hooks/use_dates'
+import { useTranslation } from '~/hooks/use_translation'
+import type { Answer } from '~/features/accounts/consents/consent_questions'
+import type { Guardian } from '~/features/accounts/consents/named_guardian'
+
+type GuardianConsentsProps = { purposes: Answer['purpose'][]; guardians: Guardian[] }
+
+/** For each purpose that a guardian answers: who agreed and when, or that nobody has yet. */
+export function GuardianConsents({ purposes, guardians }: GuardianConsentsProps) {
+  const { t } = useTranslation()
+  const dates = useDates()
+  const given = guardians.flatMap(({ name, consents }) =>
+    consents.map((consent) => ({ ...consent, name }))
+  )
+
+  return (
+    <ul className="flex flex-col gap-2">
+      {purposes.map((wanted) => {
+        const found = given.filter(({ purpose }) => purpose === wanted)
+        const purpose = t(`guardians.purpose.${wanted}`)
+        return (
+          <li key={wanted} className="flex gap-3">
+            <Icon
+              of={found.length > 0 ? Check : Hourglass}
+              className={found.length > 0 ? 'mt-0.5 text-success' : 'mt-0.5 text-ink-quiet'}
+            />
+            <span>
+              {found.length === 0 && t('guardians.own.missing', { purpose })}
+              {found.map(({ name, givenAt, version }) => (
+                <span key={name + givenAt} className="block">
+                  {t('guardians.own.guardian_gave', {
+                    purpose,
+                    date: dates.date(givenAt),
+                    version,
+                  })}
+                  {` (${name})`}
+                </span>
+              ))}
+            </span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,41 @@
+import { Card } from '~/ui/card'
+import { PageHeader } from '~/ui/page_header'
+import type { InertiaProps } from '~/types'
+import { useTranslation } from '~/hooks/use_translation'
+import { OwnConsents } from '~/features/accounts/consents/own_consents'
+import { AddGuardian } from '~/features/accounts/consents/add_guardian'
+import { GuardianConsents } from '~/features/accounts/consents/guardian_consents'
+import type { Answer } from '~/features/accounts/consents/consent_questions'
+import { NamedGuardian, type Guardian } from '~/features/accounts/consents/named_guardian'
+
+type Props = InertiaProps<{
+  answers: Answer[]
+  askedOfGuardian: Answer['purpose'][]
+  guardians: Guardian[]
+  authorisationAge: number
+}>
+
+/** What a student agreed to, what their guardians did, and how to change it. */
+export default function Index({ answers, askedOfGuardian, guardians, authorisationAge }: Props) {
+  const { t } = useTranslation()
+  return (
+    <div className="flex max-w-3xl flex-col gap-6">
+      <PageHeader title={t('guardians.own.title')}>{t('guardians.own.intro')}</PageHeader>
+      <OwnConsents answers={answers} />
+      {askedOfGuardian.length > 0 && (
+        <Card title={t('guardians.own.guardians')}>
+          <div className="flex flex-col gap-6">
+            <p className="max-w-text text-ink-quiet">
+              {t('guardians.own.guardians_hint', { age: authorisationAge })}
+            </p>
+            <GuardianConsents purposes={askedOfGuardian} guardians={guardians} />
+            {guardians.map((guardian) => (
+              <NamedGuardian key={guardian.id} guardian={guardian} />
+            ))}
+            <AddGuardian open={guardians.every(({ disowned }) => disowned)} />
+          </div>
+        </Card>
+      )}
+    </div>
+  )
+}

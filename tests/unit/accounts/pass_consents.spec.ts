@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import { DateTime } from 'luxon'
+import { test } from '@japa/runner'
+import { freezeTime } from '#tests/helpers/time'
+import { caughtMails } from '#tests/helpers/mails'
+import { runJobs } from '#tests/helpers/events'
+import { ageOn } from '#accounts/age'
+import Consent from '#accounts/models/consent'
+import Guardianship from '#accounts/models/guardianship'
+import Notification from '#notifications/models/notification'
+import PassConsents from '#accounts/actions/pass_consents'
+import { consentsToPass } from '#accounts/queries/consents_to_pass'
+import { isAuthorised } from '#accounts/queries/authorised_students'
+import { createUser } from '#database/factories/accounts/user_factory'
+import {
+  createGuardian,
+  createWillingGuardian,
+} from '#database/factories/accounts/guardian_factory'
+
+const standing = async (studentId: string) => {
+  const rows = await Consent.query().where({ studentId }).whereNull('withdrawn_at')
+  return rows.map((one) => `${one.guardianshipId ? 'guardian' : 'own'}:${one.purpose}`).sort()
+}
+
+test.group('Consents pass to the student', (group) => {
+  group.each.setup(() => void freezeTime('2026-11-23T09:00:00Z'))
+
+  test('at the age of consent: account, messages and photo; the tutoring stays', async ({
+    assert,
+  }) => {
+    const student = await createUser({ birthDate: '2011-11-23' })
+    const { guardian } = await createWillingGuardian(student)
+    assert.equal(await new PassConsents().handle({ dryRun: true }), 1)
+    assert.equal(await new PassConsents().handle(), 1)
+    assert.equal(await new PassConsents().handle(), 0)
+    assert.deepEqual(await standing(student.id), [
+      ...['guardian:tutoring', 'own:account', 'own:messages_and_hours', 'own:photo'],
+    ])
+    const passed = await Consent.findByOrFail({ studentId: student.id, channel: 'passed' })
+    assert.equal(passed.purpose, 'photo')
+    assert.isTrue(await isAuthorised(student.id))
+
+    await runJobs()
+    assert.lengthOf(caughtMails(guardian.email), 1)
+    assert.include(caughtMails(guardian.email)[0].text, student.firstName)
+    assert.notInclude(caughtMails(guardian.email)[0].subject, student.firstName)
+    const told = await Notification.findByOrFail('userId', student.id)
+    assert.equal(told.kind, 'accounts.consents_passed')
+    assert.lengthOf(caughtMails(student.email), 1)
+  })
+
+  test('at the age of authorisation: guardianships end, and their links die', async ({
+    assert,
+  }) => {
+    const student = await createUser({ birthDate: '2008-11-23' })
+    const { guardianship } = await createWillingGuardian(student)
+    await new PassConsents().handle()
+    await guardianship.refresh()
+    assert.equal(guardianship.endedBy, 'passed')
+    assert.notInclude((await standing(student.id)).join(), 'guardian')
+    assert.isTrue(await isAuthorised(student.id))
+    assert.equal(await new PassConsents().handle(), 0)
+  })
+
+  test('a withdrawal doesn’t pass, and a waiting account opens', async ({ assert }) => {
+    const student = await createUser({ birthDate: '2011-11-23', state: 'waiting_for_guardian' })
+    const { guardianship } = await createWillingGuardian(student)
+    await Consent.query()
+      .where({ guardianshipId: guardianship.id, purpose: 'photo' })
+      .update({ withdrawn_at: new Date(), withdrawn_by: 'guardian' })
+    await new PassConsents().handle()
+    assert.notInclude(await standing(student.id), 'own:photo')
+    await student.refresh()
+    assert.equal(student.state, 'active')
+  })
+
+  test('without the address of a guardian who answered, an account keeps waiting', async ({
+    assert,
+  }) => {
+    const student = await createUser({
+      ...{ birthDate: '2011-11-23', state: 'waiting_for_guardian', emailConfirmedAt: null },
+    })
+    await createGuardian(student)
+    await new PassConsents().handle()
+    await student.refresh()
+    assert.equal(student.state, 'waiting_for_guardian')
+  })
+
+  test('on the student’s own day, wherever they live, as the age says', async ({ assert }) => {
+    const zones = ['Pacific/Tahiti', 'America/Cayenne', 'Europe/Paris', 'Pacific/Noumea']
+    const student = await createUser({ birthDate: '2011-11-23' })
+    await createGuardian(student)
+    const property = fc.asyncProperty(
+      fc.constantFrom(...zones),
+      fc.integer({ min: 0, max: 6 * 365 }),
+      fc.integer({ min: -36, max: 36 }),
+      async (timeZone, days, hours) => {
+        const birthDate = DateTime.fromISO('2007-01-01').plus({ days }).toISODate()!
+        await student.merge({ birthDate, timeZone }).save()
+        const at = DateTime.fromISO(birthDate, { zone: timeZone })
+          .plus({ years: 15 })
+          .plus({ hours })
+        const today = at.setZone(timeZone).toISODate()!
+        const due = (await consentsToPass(15, at)).includes(student.id)
+        assert.equal(due, ageOn(birthDate, today) >= 15, `${birthDate} ${timeZone} ${today}`)
+      }
+    )
+    await fc.assert(property, { numRuns: 60 })
+    assert.isNull((await Guardianship.findByOrFail('studentId', student.id)).endedAt)
+  })
+})
