@@ -7,8 +7,11 @@
 import type { InferData, InferVariants } from '@adonisjs/core/types/transformers'
 import type { InferSharedProps, InferFlashData } from '@adonisjs/inertia/types'
 import type AccountsAccountTransformer from '#app/accounts/transformers/account_transformer'
+import type AccountsConsentAnswerTransformer from '#app/accounts/transformers/consent_answer_transformer'
 import type AccountsDeviceTransformer from '#app/accounts/transformers/device_transformer'
 import type AccountsEmailChangeTransformer from '#app/accounts/transformers/email_change_transformer'
+import type AccountsStudentGuardianTransformer from '#app/accounts/transformers/student_guardian_transformer'
+import type AccountsWardTransformer from '#app/accounts/transformers/ward_transformer'
 import type AppointmentsAppointmentTransformer from '#app/appointments/transformers/appointment_transformer'
 import type AppointmentsHistoryLineTransformer from '#app/appointments/transformers/history_line_transformer'
 import type AppointmentsPartnerTransformer from '#app/appointments/transformers/partner_transformer'
@@ -44,6 +47,10 @@ export namespace Data {
     export namespace Account {
       export type Variants = InferVariants<AccountsAccountTransformer>
     }
+    export type ConsentAnswer = InferData<AccountsConsentAnswerTransformer>
+    export namespace ConsentAnswer {
+      export type Variants = InferVariants<AccountsConsentAnswerTransformer>
+    }
     export type Device = InferData<AccountsDeviceTransformer>
     export namespace Device {
       export type Variants = InferVariants<AccountsDeviceTransformer>
@@ -51,6 +58,14 @@ export namespace Data {
     export type EmailChange = InferData<AccountsEmailChangeTransformer>
     export namespace EmailChange {
       export type Variants = InferVariants<AccountsEmailChangeTransformer>
+    }
+    export type StudentGuardian = InferData<AccountsStudentGuardianTransformer>
+    export namespace StudentGuardian {
+      export type Variants = InferVariants<AccountsStudentGuardianTransformer>
+    }
+    export type Ward = InferData<AccountsWardTransformer>
+    export namespace Ward {
+      export type Variants = InferVariants<AccountsWardTransformer>
     }
   }
   export namespace Appointments {

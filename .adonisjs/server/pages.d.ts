@@ -14,12 +14,15 @@ declare module '@adonisjs/inertia/types' {
   export interface InertiaPages {
     'accounts/accounts/create': ExtractProps<(typeof import('../../inertia/pages/accounts/accounts/create.tsx'))['default']>
     'accounts/accounts/show': ExtractProps<(typeof import('../../inertia/pages/accounts/accounts/show.tsx'))['default']>
+    'accounts/consents/index': ExtractProps<(typeof import('../../inertia/pages/accounts/consents/index.tsx'))['default']>
     'accounts/devices/index': ExtractProps<(typeof import('../../inertia/pages/accounts/devices/index.tsx'))['default']>
     'accounts/displays/edit': ExtractProps<(typeof import('../../inertia/pages/accounts/displays/edit.tsx'))['default']>
     'accounts/email_change_links/edit': ExtractProps<(typeof import('../../inertia/pages/accounts/email_change_links/edit.tsx'))['default']>
     'accounts/email_changes/edit': ExtractProps<(typeof import('../../inertia/pages/accounts/email_changes/edit.tsx'))['default']>
     'accounts/email_confirmations/create': ExtractProps<(typeof import('../../inertia/pages/accounts/email_confirmations/create.tsx'))['default']>
     'accounts/email_confirmations/edit': ExtractProps<(typeof import('../../inertia/pages/accounts/email_confirmations/edit.tsx'))['default']>
+    'accounts/guardian_links/closed': ExtractProps<(typeof import('../../inertia/pages/accounts/guardian_links/closed.tsx'))['default']>
+    'accounts/guardian_links/show': ExtractProps<(typeof import('../../inertia/pages/accounts/guardian_links/show.tsx'))['default']>
     'accounts/guardian_waits/show': ExtractProps<(typeof import('../../inertia/pages/accounts/guardian_waits/show.tsx'))['default']>
     'accounts/identifiers/show': ExtractProps<(typeof import('../../inertia/pages/accounts/identifiers/show.tsx'))['default']>
     'accounts/identities/edit': ExtractProps<(typeof import('../../inertia/pages/accounts/identities/edit.tsx'))['default']>

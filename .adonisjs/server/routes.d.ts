@@ -32,6 +32,10 @@ export type ScannedRoutes = {
     'email_change_links.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'email_change_links.destroy': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'login_sessions.show': { paramsTuple?: []; params?: {} }
+    'guardian_links.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'guardian_links.destroy': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'guardian_consents.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'guardian_consents.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'token': ParamValue,'purpose': ParamValue} }
     'locales.update': { paramsTuple?: []; params?: {} }
     'login_sessions.destroy': { paramsTuple?: []; params?: {} }
     'guardian_waits.show': { paramsTuple?: []; params?: {} }
@@ -49,6 +53,12 @@ export type ScannedRoutes = {
     'devices.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'other_devices.destroy': { paramsTuple?: []; params?: {} }
     'passwords.edit': { paramsTuple?: []; params?: {} }
+    'consents.index': { paramsTuple?: []; params?: {} }
+    'consents.store': { paramsTuple?: []; params?: {} }
+    'consents.destroy': { paramsTuple: [ParamValue]; params: {'purpose': ParamValue} }
+    'guardianships.store': { paramsTuple?: []; params?: {} }
+    'guardianships.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'guardian_askings.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'passwords.update': { paramsTuple?: []; params?: {} }
     'second_factors.show': { paramsTuple?: []; params?: {} }
     'second_factors.store': { paramsTuple?: []; params?: {} }
@@ -138,6 +148,7 @@ export type ScannedRoutes = {
     'invitations.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'email_change_links.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'login_sessions.show': { paramsTuple?: []; params?: {} }
+    'guardian_links.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'guardian_waits.show': { paramsTuple?: []; params?: {} }
     'accounts.show': { paramsTuple?: []; params?: {} }
     'identities.edit': { paramsTuple?: []; params?: {} }
@@ -145,6 +156,7 @@ export type ScannedRoutes = {
     'email_changes.edit': { paramsTuple?: []; params?: {} }
     'devices.index': { paramsTuple?: []; params?: {} }
     'passwords.edit': { paramsTuple?: []; params?: {} }
+    'consents.index': { paramsTuple?: []; params?: {} }
     'second_factors.show': { paramsTuple?: []; params?: {} }
     'second_factor_devices.edit': { paramsTuple?: []; params?: {} }
     'recovery_codes.show': { paramsTuple?: []; params?: {} }
@@ -201,6 +213,7 @@ export type ScannedRoutes = {
     'invitations.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'email_change_links.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'login_sessions.show': { paramsTuple?: []; params?: {} }
+    'guardian_links.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'guardian_waits.show': { paramsTuple?: []; params?: {} }
     'accounts.show': { paramsTuple?: []; params?: {} }
     'identities.edit': { paramsTuple?: []; params?: {} }
@@ -208,6 +221,7 @@ export type ScannedRoutes = {
     'email_changes.edit': { paramsTuple?: []; params?: {} }
     'devices.index': { paramsTuple?: []; params?: {} }
     'passwords.edit': { paramsTuple?: []; params?: {} }
+    'consents.index': { paramsTuple?: []; params?: {} }
     'second_factors.show': { paramsTuple?: []; params?: {} }
     'second_factor_devices.edit': { paramsTuple?: []; params?: {} }
     'recovery_codes.show': { paramsTuple?: []; params?: {} }
@@ -255,9 +269,13 @@ export type ScannedRoutes = {
     'invitations.store': { paramsTuple?: []; params?: {} }
     'invitations.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'email_change_links.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'guardian_consents.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'locales.update': { paramsTuple?: []; params?: {} }
     'login_sessions.destroy': { paramsTuple?: []; params?: {} }
     'email_changes.store': { paramsTuple?: []; params?: {} }
+    'consents.store': { paramsTuple?: []; params?: {} }
+    'guardianships.store': { paramsTuple?: []; params?: {} }
+    'guardian_askings.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'second_factors.store': { paramsTuple?: []; params?: {} }
     'second_factor_checks.store': { paramsTuple?: []; params?: {} }
     'second_factor_devices.store': { paramsTuple?: []; params?: {} }
@@ -277,10 +295,13 @@ export type ScannedRoutes = {
   }
   DELETE: {
     'email_change_links.destroy': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'guardian_links.destroy': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'guardian_consents.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'token': ParamValue,'purpose': ParamValue} }
     'email_changes.destroy': { paramsTuple?: []; params?: {} }
     'all_devices.destroy': { paramsTuple?: []; params?: {} }
     'devices.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'other_devices.destroy': { paramsTuple?: []; params?: {} }
+    'consents.destroy': { paramsTuple: [ParamValue]; params: {'purpose': ParamValue} }
     'absences.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'photos.destroy': { paramsTuple?: []; params?: {} }
     'messages.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
@@ -291,6 +312,7 @@ export type ScannedRoutes = {
     'identities.update': { paramsTuple?: []; params?: {} }
     'displays.update': { paramsTuple?: []; params?: {} }
     'time_zones.update': { paramsTuple?: []; params?: {} }
+    'guardianships.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'passwords.update': { paramsTuple?: []; params?: {} }
     'second_factor_devices.update': { paramsTuple?: []; params?: {} }
     'student_profiles.update': { paramsTuple?: []; params?: {} }

@@ -69,9 +69,7 @@ router
     router.delete('/account/email', [EmailChanges, 'destroy']).as('email_changes.destroy')
     router.get('/account/devices', [Devices, 'index']).as('devices.index')
     router.delete('/account/devices', [AllDevices, 'destroy']).as('all_devices.destroy')
-    router
-      .delete('/account/devices/:id', [Devices, 'destroy'])
-      .as('devices.destroy')
+    router.delete('/account/devices/:id', [Devices, 'destroy']).as('devices.destroy')
     router.delete('/account/other-devices', [OtherDevices, 'destroy']).as('other_devices.destroy')
     router.get('/account/password', [Passwords, 'edit']).as('passwords.edit')
     router.get('/consents', [Consents, 'index']).as('consents.index')

@@ -174,6 +174,30 @@ const routes = {
     tokens: [{"old":"/login-session","type":0,"val":"login-session","end":""}],
     types: placeholder as Registry['login_sessions.show']['types'],
   },
+  'guardian_links.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/guardian/:token',
+    tokens: [{"old":"/guardian/:token","type":0,"val":"guardian","end":""},{"old":"/guardian/:token","type":1,"val":"token","end":""}],
+    types: placeholder as Registry['guardian_links.show']['types'],
+  },
+  'guardian_links.destroy': {
+    methods: ["DELETE"],
+    pattern: '/guardian/:token',
+    tokens: [{"old":"/guardian/:token","type":0,"val":"guardian","end":""},{"old":"/guardian/:token","type":1,"val":"token","end":""}],
+    types: placeholder as Registry['guardian_links.destroy']['types'],
+  },
+  'guardian_consents.store': {
+    methods: ["POST"],
+    pattern: '/guardian/:token/consents',
+    tokens: [{"old":"/guardian/:token/consents","type":0,"val":"guardian","end":""},{"old":"/guardian/:token/consents","type":1,"val":"token","end":""},{"old":"/guardian/:token/consents","type":0,"val":"consents","end":""}],
+    types: placeholder as Registry['guardian_consents.store']['types'],
+  },
+  'guardian_consents.destroy': {
+    methods: ["DELETE"],
+    pattern: '/guardian/:token/consents/:purpose',
+    tokens: [{"old":"/guardian/:token/consents/:purpose","type":0,"val":"guardian","end":""},{"old":"/guardian/:token/consents/:purpose","type":1,"val":"token","end":""},{"old":"/guardian/:token/consents/:purpose","type":0,"val":"consents","end":""},{"old":"/guardian/:token/consents/:purpose","type":1,"val":"purpose","end":""}],
+    types: placeholder as Registry['guardian_consents.destroy']['types'],
+  },
   'locales.update': {
     methods: ["POST"],
     pattern: '/locale',
@@ -275,6 +299,42 @@ const routes = {
     pattern: '/account/password',
     tokens: [{"old":"/account/password","type":0,"val":"account","end":""},{"old":"/account/password","type":0,"val":"password","end":""}],
     types: placeholder as Registry['passwords.edit']['types'],
+  },
+  'consents.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/consents',
+    tokens: [{"old":"/consents","type":0,"val":"consents","end":""}],
+    types: placeholder as Registry['consents.index']['types'],
+  },
+  'consents.store': {
+    methods: ["POST"],
+    pattern: '/consents',
+    tokens: [{"old":"/consents","type":0,"val":"consents","end":""}],
+    types: placeholder as Registry['consents.store']['types'],
+  },
+  'consents.destroy': {
+    methods: ["DELETE"],
+    pattern: '/consents/:purpose',
+    tokens: [{"old":"/consents/:purpose","type":0,"val":"consents","end":""},{"old":"/consents/:purpose","type":1,"val":"purpose","end":""}],
+    types: placeholder as Registry['consents.destroy']['types'],
+  },
+  'guardianships.store': {
+    methods: ["POST"],
+    pattern: '/guardians',
+    tokens: [{"old":"/guardians","type":0,"val":"guardians","end":""}],
+    types: placeholder as Registry['guardianships.store']['types'],
+  },
+  'guardianships.update': {
+    methods: ["PUT"],
+    pattern: '/guardians/:id',
+    tokens: [{"old":"/guardians/:id","type":0,"val":"guardians","end":""},{"old":"/guardians/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['guardianships.update']['types'],
+  },
+  'guardian_askings.store': {
+    methods: ["POST"],
+    pattern: '/guardians/:id/asking',
+    tokens: [{"old":"/guardians/:id/asking","type":0,"val":"guardians","end":""},{"old":"/guardians/:id/asking","type":1,"val":"id","end":""},{"old":"/guardians/:id/asking","type":0,"val":"asking","end":""}],
+    types: placeholder as Registry['guardian_askings.store']['types'],
   },
   'passwords.update': {
     methods: ["PUT"],

@@ -343,6 +343,54 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/login_sessions_controller').default['show']>>>
     }
   }
+  'guardian_links.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/guardian/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/guardian_links_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/guardian_links_controller').default['show']>>>
+    }
+  }
+  'guardian_links.destroy': {
+    methods: ["DELETE"]
+    pattern: '/guardian/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/guardian_links_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/guardian_links_controller').default['destroy']>>>
+    }
+  }
+  'guardian_consents.store': {
+    methods: ["POST"]
+    pattern: '/guardian/:token/consents'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#accounts/validators/consents_validator').consentsValidator)>>
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#accounts/validators/consents_validator').consentsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/guardian_consents_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/guardian_consents_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'guardian_consents.destroy': {
+    methods: ["DELETE"]
+    pattern: '/guardian/:token/consents/:purpose'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { token: ParamValue; purpose: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/guardian_consents_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/guardian_consents_controller').default['destroy']>>>
+    }
+  }
   'locales.update': {
     methods: ["POST"]
     pattern: '/locale'
@@ -545,6 +593,78 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/passwords_controller').default['edit']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/passwords_controller').default['edit']>>>
+    }
+  }
+  'consents.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/consents'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/consents_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/consents_controller').default['index']>>>
+    }
+  }
+  'consents.store': {
+    methods: ["POST"]
+    pattern: '/consents'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#accounts/validators/consents_validator').consentsValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#accounts/validators/consents_validator').consentsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/consents_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/consents_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'consents.destroy': {
+    methods: ["DELETE"]
+    pattern: '/consents/:purpose'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { purpose: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/consents_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/consents_controller').default['destroy']>>>
+    }
+  }
+  'guardianships.store': {
+    methods: ["POST"]
+    pattern: '/guardians'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/guardianships_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/guardianships_controller').default['store']>>>
+    }
+  }
+  'guardianships.update': {
+    methods: ["PUT"]
+    pattern: '/guardians/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/guardianships_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/guardianships_controller').default['update']>>>
+    }
+  }
+  'guardian_askings.store': {
+    methods: ["POST"]
+    pattern: '/guardians/:id/asking'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/guardian_askings_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/guardian_askings_controller').default['store']>>>
     }
   }
   'passwords.update': {

@@ -58,6 +58,14 @@ export interface ApiDefinition {
     update: typeof routes['email_change_links.update']
     destroy: typeof routes['email_change_links.destroy']
   }
+  guardianLinks: {
+    show: typeof routes['guardian_links.show']
+    destroy: typeof routes['guardian_links.destroy']
+  }
+  guardianConsents: {
+    store: typeof routes['guardian_consents.store']
+    destroy: typeof routes['guardian_consents.destroy']
+  }
   locales: {
     update: typeof routes['locales.update']
   }
@@ -93,6 +101,18 @@ export interface ApiDefinition {
   passwords: {
     edit: typeof routes['passwords.edit']
     update: typeof routes['passwords.update']
+  }
+  consents: {
+    index: typeof routes['consents.index']
+    store: typeof routes['consents.store']
+    destroy: typeof routes['consents.destroy']
+  }
+  guardianships: {
+    store: typeof routes['guardianships.store']
+    update: typeof routes['guardianships.update']
+  }
+  guardianAskings: {
+    store: typeof routes['guardian_askings.store']
   }
   secondFactors: {
     show: typeof routes['second_factors.show']

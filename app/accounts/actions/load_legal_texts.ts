@@ -1,7 +1,6 @@
 import { DateTime } from 'luxon'
 import { readFile } from 'node:fs/promises'
 import app from '@adonisjs/core/services/app'
-import { DateTime } from 'luxon'
 import { transaction } from '#core/transaction'
 import LegalText from '#accounts/models/legal_text'
 
@@ -24,8 +23,6 @@ export default class LoadLegalTexts {
         publishedAt: DateTime.fromISO(versions[kind], { zone: 'utc' }),
         bodyFr: await read(`${kind}.fr.md`),
         bodyEn: await read(`${kind}.en.md`),
-        // A shipped version is named after the month in which it was written.
-        publishedAt: DateTime.fromISO(versions[kind], { zone: 'utc' }),
       }))
     )
     await transaction(async (trx) => {
