@@ -9,6 +9,8 @@ type Kept = Place & { entries: Entries }
 const KEY = 'homeskolar:kept-forms'
 const AT_MOST = 10
 
+const listeners = new Set<() => void>()
+
 /**
  * What was typed in forms that could not be sent, kept in this tab until it is sent or thrown away. A browser
  * that keeps nothing (a private window, a full disk) simply has none.
@@ -30,6 +32,11 @@ export const keptForms = {
 
   forgetAll: () => write([]),
   isEmpty: () => all().length === 0,
+
+  subscribe(listener: () => void) {
+    listeners.add(listener)
+    return () => void listeners.delete(listener)
+  },
 }
 
 const isAt = (kept: Kept, { userId, path, action }: Place) =>
@@ -50,4 +57,5 @@ function write(kept: Kept[]) {
     if (kept.length === 0) sessionStorage.removeItem(KEY)
     else sessionStorage.setItem(KEY, JSON.stringify(kept))
   } catch {}
+  listeners.forEach((listener) => listener())
 }

@@ -1,7 +1,8 @@
 import type { Suite } from '@japa/runner/core'
 import { settings } from '#core/settings'
 import { askWhoIsStillSignedIn } from '#core/live/stream_guard'
-import { stillSignedInHere } from '#tests/helpers/live_stream'
+import { stillSignedIn } from '#accounts/queries/still_signed_in'
+import { keepLoginSessionsInDatabase } from '#tests/helpers/login_sessions'
 import { startWorkerWhenReachable } from '#core/worker'
 import { closeBrowser } from '#tests/helpers/browser'
 import { catchMails } from '#tests/helpers/mails'
@@ -14,7 +15,7 @@ import { emptyDatabase } from '#tests/helpers/database'
 export function live(suite: Suite) {
   suite.setup(async () => {
     await startWorkerWhenReachable()
-    askWhoIsStillSignedIn(stillSignedInHere)
+    askWhoIsStillSignedIn(stillSignedIn)
     return closeBrowser
   })
   suite.onGroup((group) => group.each.setup(begin))
@@ -22,6 +23,7 @@ export function live(suite: Suite) {
 }
 
 async function begin() {
+  await keepLoginSessionsInDatabase()
   await emptyDatabase()
   settings.forget()
   catchMails()

@@ -11,23 +11,7 @@ import type User from '#accounts/models/user'
 
 type Options = { uid?: string; replaces?: string }
 
-type Login = { sessionId: string; userId: string }
-
 const sessionConfig = (): Promise<any> => configProvider.resolve(app, app.config.get('session'))
-
-/**
- * Tests keep login sessions in memory, where the live streams' guard doesn't look. In a browser it
- * asks this instead.
- */
-export async function stillSignedInHere(logins: Login[]) {
-  const { stores } = await sessionConfig()
-  const ids = logins
-    .filter(({ sessionId, userId }) => stores.memory().read(sessionId)?.auth_web === userId)
-    .map(({ userId }) => userId)
-  const rows = await db.from('users').whereIn('id', ids).whereNot('state', 'suspended').select('id')
-  const holding = new Set(rows.map((row) => row.id))
-  return new Set(logins.filter((one) => holding.has(one.userId)).map((one) => one.sessionId))
-}
 
 /** A login session of this person, as a browser holds it. */
 export async function loginSessionOf(user: User) {

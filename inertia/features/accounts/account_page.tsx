@@ -15,7 +15,7 @@ type AccountPageProps = { title: string; intro?: ReactNode; children: ReactNode 
 export function AccountPage({ title, intro, children }: AccountPageProps) {
   const { t } = useTranslation()
   return (
-    <div className="grid items-start gap-x-10 gap-y-4 lg:grid-cols-[15rem_minmax(0,1fr)]">
+    <div className="grid grid-cols-1 items-start gap-x-10 gap-y-4 lg:grid-cols-[15rem_minmax(0,1fr)]">
       <Link
         href="/account"
         className="inline-flex min-h-11 items-center gap-1 justify-self-start font-medium text-action lg:hidden"

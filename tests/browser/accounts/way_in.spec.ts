@@ -60,26 +60,4 @@ test.group('The way in', () => {
     await page.getByText('Trop d’essais').first().waitFor()
     assert.equal(await page.getByLabel('Adresse e-mail ou identifiant').inputValue(), email)
   })
-
-  test('what is saved in the account applies at once, and fits a small phone', async ({
-    assert,
-  }) => {
-    const { email } = await createUser()
-    const person = await newPerson({ viewport: SMALL_PHONE })
-    await signIn(person, email, PASSWORD)
-    const { page, faults } = person
-    await page.goto('/account')
-    await assertAccessible(assert, page)
-    await assertFits(assert, page)
-    await page.getByLabel('Sombre').check()
-    await page.getByLabel('Très grande').check()
-    await page.getByRole('button', { name: 'Enregistrer' }).click()
-    await page.locator('html[data-theme="dark"][data-text-size="larger"]').waitFor()
-    await assertAccessible(assert, page)
-    await assertFits(assert, page)
-    await page.getByLabel('English').check()
-    await page.getByRole('button', { name: 'Enregistrer' }).click()
-    await page.getByRole('heading', { name: 'My account' }).waitFor()
-    assert.deepEqual(faults, [])
-  })
 })

@@ -1,3 +1,4 @@
+import env from '#start/env'
 import { test } from '@japa/runner'
 import { fieldErrors } from '#tests/helpers/field_errors'
 import type { ApiClient } from '@japa/api-client'
@@ -48,6 +49,19 @@ test.group('Signing in', (group) => {
     full.assertFlashMessage('error', 'Pour voir cette page, il faut se connecter.')
     const visit = await client.get('/homework').withInertia().redirects(0)
     visit.assertSession('redirect', { intendedUrl: '/homework' })
+  })
+
+  test('a form that was sent signed out leads back to its own page, on this site only', async ({
+    client,
+  }) => {
+    const send = (referer: string) =>
+      client.post('/account/identity?_method=PUT').header('referer', referer)
+    const host = `http://${env.get('HOST')}:${env.get('PORT')}`
+    const own = await send(`${host}/account/identity?x=1`).withCsrfToken().redirects(0).form({})
+    own.assertHeader('location', '/login')
+    own.assertSession('redirect', { intendedUrl: '/account/identity?x=1' })
+    const away = await send('https://evil.test/account').withCsrfToken().redirects(0).form({})
+    away.assertSessionMissing('redirect')
   })
 
   test('staff go to the back office, which is loaded as a whole', async ({ client }) => {

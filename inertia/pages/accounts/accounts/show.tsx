@@ -27,7 +27,7 @@ export default function Show(summary: InertiaProps<AccountSummary>) {
           <span className="block text-sm">{t(`accounts.role.${account.role}`)}</span>
         </PageHeader>
       </div>
-      <div className="grid items-start gap-6 lg:grid-cols-2">
+      <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2">
         {GROUPS.map((group) => (
           <Card key={group} title={t(`accounts.group.${group}`)}>
             <ul>
