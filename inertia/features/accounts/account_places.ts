@@ -1,5 +1,6 @@
 import {
   CalendarClock,
+  Handshake,
   IdCard,
   KeyRound,
   Mail,
@@ -13,16 +14,19 @@ import type { SharedProps } from '~/types'
 
 type Role = NonNullable<SharedProps['user']>['role']
 
+type PlaceName =
+  | 'identity'
+  | 'profile'
+  | 'availability'
+  | 'consents'
+  | 'email'
+  | 'password'
+  | 'devices'
+  | 'second_factor'
+  | 'display'
+
 export type AccountPlace = {
-  name:
-    | 'identity'
-    | 'profile'
-    | 'availability'
-    | 'email'
-    | 'password'
-    | 'devices'
-    | 'second_factor'
-    | 'display'
+  name: PlaceName
   href: string
   icon: LucideIcon
   group: 'me' | 'sign_in' | 'display'
@@ -40,6 +44,7 @@ const PLACES: AccountPlace[] = [
     group: 'me',
     roles: ['student', 'tutor'],
   },
+  { name: 'consents', href: '/consents', icon: Handshake, group: 'me', roles: ['student'] },
   { name: 'email', href: '/account/email', icon: Mail, group: 'sign_in' },
   { name: 'password', href: '/account/password', icon: KeyRound, group: 'sign_in' },
   { name: 'devices', href: '/account/devices', icon: MonitorSmartphone, group: 'sign_in' },

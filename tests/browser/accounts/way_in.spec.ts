@@ -1,9 +1,7 @@
 import { test } from '@japa/runner'
 import { issueToken } from '#accounts/account_tokens'
 import { createUser, PASSWORD } from '#database/factories/accounts/user_factory'
-import { assertAccessible, assertFits, newPerson, PHONE, signIn } from '#tests/helpers/browser'
-
-const SMALL_PHONE = { width: 320, height: 640 }
+import { assertAccessible, newPerson, PHONE } from '#tests/helpers/browser'
 
 test.group('The way in', () => {
   test('signing in works without JavaScript, and keeps the address that was typed', async ({
