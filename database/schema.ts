@@ -42,18 +42,22 @@ export class AccountTokenSchema extends BaseModel {
 }
 
 export class ApplicationDecisionSchema extends BaseModel {
-  static $columns = ['absentColleague', 'applicationId', 'createdAt', 'decidedBy', 'id', 'interviewerId', 'outcome'] as const
+  static $columns = ['absentColleague', 'applicationId', 'checkId', 'createdAt', 'decidedBy', 'id', 'interviewId', 'interviewerId', 'outcome'] as const
   $columns = ApplicationDecisionSchema.$columns
   @column()
   declare absentColleague: string | null
   @column()
   declare applicationId: string
+  @column()
+  declare checkId: string | null
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column()
   declare decidedBy: string
   @column({ isPrimary: true })
   declare id: string
+  @column()
+  declare interviewId: string | null
   @column()
   declare interviewerId: string | null
   @column()

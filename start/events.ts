@@ -21,6 +21,12 @@ import ConsentsPassed from '#accounts/events/consents_passed'
 import GuardianConsentsPassed from '#accounts/events/guardian_consents_passed'
 import PairMade from '#matching/events/pair_made'
 import TutorCleared from '#profiles/events/tutor_cleared'
+import ApplicationRefused from '#profiles/events/application_refused'
+import InterviewBooked from '#profiles/events/interview_booked'
+import InterviewReleased from '#profiles/events/interview_released'
+import InterviewCancelled from '#profiles/events/interview_cancelled'
+import CheckExpiring from '#profiles/events/check_expiring'
+import CheckExpired from '#profiles/events/check_expired'
 import MessageSent from '#messaging/events/message_sent'
 import ConversationRead from '#messaging/events/conversation_read'
 import SlotProposed from '#appointments/events/slot_proposed'
@@ -61,6 +67,15 @@ subscribe(GuardianshipEnded, [() => import('#notifications/listeners/tell_guardi
 subscribe(ConsentsPassed, [() => import('#notifications/listeners/tell_consents_passed')])
 subscribe(PairMade, [() => import('#notifications/listeners/tell_pair_made')])
 subscribe(TutorCleared, [() => import('#notifications/listeners/tell_tutor_cleared')])
+subscribe(ApplicationRefused, [() => import('#notifications/listeners/tell_application_refused')])
+subscribe(InterviewBooked, [() => import('#notifications/listeners/tell_interview_booked')])
+subscribe(InterviewReleased, [() => import('#notifications/listeners/tell_interview_released')])
+subscribe(InterviewCancelled, [() => import('#notifications/listeners/tell_interview_cancelled')])
+subscribe(CheckExpiring, [() => import('#notifications/listeners/tell_check_expiring')])
+subscribe(CheckExpired, [
+  () => import('#notifications/listeners/tell_check_expired'),
+  () => import('#notifications/listeners/tell_pairs_suspended'),
+])
 subscribe(MessageSent, [() => import('#notifications/listeners/tell_message_sent')])
 subscribe(ConversationRead, [() => import('#notifications/listeners/clear_conversation_read')])
 subscribe(SlotProposed, [() => import('#notifications/listeners/tell_slot_proposed')])

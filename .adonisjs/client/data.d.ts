@@ -34,6 +34,8 @@ import type PlanningFirstStepsTransformer from '#app/planning/transformers/first
 import type PlanningLastWordsTransformer from '#app/planning/transformers/last_words_transformer'
 import type PlanningNextHourTransformer from '#app/planning/transformers/next_hour_transformer'
 import type ProfilesAbsenceTransformer from '#app/profiles/transformers/absence_transformer'
+import type ProfilesApplicationTransformer from '#app/profiles/transformers/application_transformer'
+import type ProfilesInterviewSlotTransformer from '#app/profiles/transformers/interview_slot_transformer'
 import type ProfilesStudentForTutorTransformer from '#app/profiles/transformers/student_for_tutor_transformer'
 import type ProfilesStudentProfileTransformer from '#app/profiles/transformers/student_profile_transformer'
 import type ProfilesTutorForStudentTransformer from '#app/profiles/transformers/tutor_for_student_transformer'
@@ -170,6 +172,14 @@ export namespace Data {
     export type Absence = InferData<ProfilesAbsenceTransformer>
     export namespace Absence {
       export type Variants = InferVariants<ProfilesAbsenceTransformer>
+    }
+    export type Application = InferData<ProfilesApplicationTransformer>
+    export namespace Application {
+      export type Variants = InferVariants<ProfilesApplicationTransformer>
+    }
+    export type InterviewSlot = InferData<ProfilesInterviewSlotTransformer>
+    export namespace InterviewSlot {
+      export type Variants = InferVariants<ProfilesInterviewSlotTransformer>
     }
     export type StudentForTutor = InferData<ProfilesStudentForTutorTransformer>
     export namespace StudentForTutor {

@@ -79,7 +79,12 @@ export const controllers = {
   },
   profiles: {
     Absences: () => import('#app/profiles/controllers/absences_controller'),
+    ApplicationSubmissions: () => import('#app/profiles/controllers/application_submissions_controller'),
+    Applications: () => import('#app/profiles/controllers/applications_controller'),
     Availabilities: () => import('#app/profiles/controllers/availabilities_controller'),
+    CharterAcceptances: () => import('#app/profiles/controllers/charter_acceptances_controller'),
+    Charters: () => import('#app/profiles/controllers/charters_controller'),
+    InterviewBookings: () => import('#app/profiles/controllers/interview_bookings_controller'),
     People: () => import('#app/profiles/controllers/people_controller'),
     Photos: () => import('#app/profiles/controllers/photos_controller'),
     Profiles: () => import('#app/profiles/controllers/profiles_controller'),

@@ -62,7 +62,9 @@ declare module '@adonisjs/inertia/types' {
     'planning/first_steps/show': ExtractProps<(typeof import('../../inertia/pages/planning/first_steps/show.tsx'))['default']>
     'planning/today_of_staff/show': ExtractProps<(typeof import('../../inertia/pages/planning/today_of_staff/show.tsx'))['default']>
     'planning/today/show': ExtractProps<(typeof import('../../inertia/pages/planning/today/show.tsx'))['default']>
+    'profiles/applications/show': ExtractProps<(typeof import('../../inertia/pages/profiles/applications/show.tsx'))['default']>
     'profiles/availabilities/edit': ExtractProps<(typeof import('../../inertia/pages/profiles/availabilities/edit.tsx'))['default']>
+    'profiles/charters/show': ExtractProps<(typeof import('../../inertia/pages/profiles/charters/show.tsx'))['default']>
     'profiles/people/show': ExtractProps<(typeof import('../../inertia/pages/profiles/people/show.tsx'))['default']>
     'profiles/profiles/show': ExtractProps<(typeof import('../../inertia/pages/profiles/profiles/show.tsx'))['default']>
     'profiles/students/edit': ExtractProps<(typeof import('../../inertia/pages/profiles/students/edit.tsx'))['default']>

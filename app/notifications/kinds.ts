@@ -6,6 +6,13 @@ export const KINDS = [
   'accounts.consents_passed',
   'matching.pair_made',
   'profiles.tutor_cleared',
+  'profiles.tutor_refused',
+  'profiles.interview_booked',
+  'profiles.interview_released',
+  'profiles.interview_cancelled',
+  'profiles.check_expiring',
+  'profiles.check_expired',
+  'profiles.pair_suspended',
   'messaging.message_sent',
   'appointments.slot_proposed',
   'appointments.slot_accepted',
@@ -33,4 +40,8 @@ export type NotificationData = {
   startsAt?: string
   dueAt?: string
   slots?: { startsAt: string; endsAt: string }[]
+  /** The zone of the other person, when the start is said on both clocks. */
+  otherTimeZone?: string
+  /** A day without a time, YYYY-MM-DD. */
+  day?: string
 }

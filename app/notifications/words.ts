@@ -13,18 +13,29 @@ const MOMENT: Intl.DateTimeFormatOptions = {
 
 /** What the texts name, in the reader's language and on the reader's own clock. */
 export function wordValues(data: NotificationData, reader: Reader) {
-  const { startsAt, dueAt, slots, path, ...named } = data
+  const { startsAt, dueAt, slots, path, otherTimeZone, day, ...named } = data
+  const otherStartsAt =
+    startsAt && otherTimeZone && momentIn(startsAt, { ...reader, timeZone: otherTimeZone })
   return {
     ...named,
     ...(startsAt && { startsAt: momentIn(startsAt, reader) }),
     ...(dueAt && { dueAt: momentIn(dueAt, reader) }),
     ...(slots && { slots: slotsIn(slots, reader) }),
+    ...(day && { day: dayIn(day, reader) }),
+    ...(otherStartsAt && { otherStartsAt }),
+    clocks: otherStartsAt && otherStartsAt !== momentIn(startsAt, reader) ? 'two' : 'one',
     when: startsAt ? 'known' : 'none',
   }
 }
 
 /** "mardi 24 novembre à 17:00" */
 export const momentIn = (iso: string, reader: Reader) => formatOf(reader).format(dateOf(iso))
+
+/** "mardi 24 novembre 2026": a day has no time zone. */
+const dayIn = (day: string, reader: Reader) =>
+  new Intl.DateTimeFormat(languageOf(reader), { dateStyle: 'full', timeZone: 'UTC' }).format(
+    dateOf(day)
+  )
 
 /** "mardi 24 novembre, 17:00 – 18:00 ou jeudi 26 novembre, 18:00 – 19:00" */
 function slotsIn(slots: { startsAt: string; endsAt: string }[], reader: Reader) {

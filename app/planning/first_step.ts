@@ -26,10 +26,10 @@ function standsAt({
   waitingForGuardian,
   hasProfile,
   guardian,
-  application,
+  cleared,
 }: FirstSteps): Step {
   if (waitingForGuardian) return 'account'
   if (!hasProfile) return 'profile'
-  if (role === 'tutor') return application === 'cleared' ? 'first_student' : 'clearance'
+  if (role === 'tutor') return cleared ? 'first_student' : 'clearance'
   return guardian === 'waiting' ? 'guardian' : 'tutor'
 }

@@ -3,6 +3,8 @@ import { UUID } from '#core/uuid'
 import { middleware } from '#start/kernel'
 import { controllers } from '#generated/controllers'
 
+const { Applications, ApplicationSubmissions, Charters, CharterAcceptances, InterviewBookings } =
+  controllers.profiles
 const { Absences, Availabilities, People, Photos, Profiles, StudentProfiles, TutorProfiles } =
   controllers.profiles
 
@@ -13,6 +15,21 @@ router
     router.put('/profile/student', [StudentProfiles, 'update']).as('student_profiles.update')
     router.put('/profile/tutor', [TutorProfiles, 'update']).as('tutor_profiles.update')
     router.get('/availability', [Availabilities, 'edit']).as('availabilities.edit')
+    router.get('/application', [Applications, 'show']).as('applications.show')
+    router
+      .post('/application/submission', [ApplicationSubmissions, 'store'])
+      .as('application_submissions.store')
+    router
+      .delete('/application/submission', [ApplicationSubmissions, 'destroy'])
+      .as('application_submissions.destroy')
+    router.get('/charter', [Charters, 'show']).as('charters.show')
+    router.post('/charter/acceptance', [CharterAcceptances, 'store']).as('charter_acceptances.store')
+    router
+      .put('/application/interview', [InterviewBookings, 'update'])
+      .as('interview_bookings.update')
+    router
+      .delete('/application/interview', [InterviewBookings, 'destroy'])
+      .as('interview_bookings.destroy')
     router.put('/availability', [Availabilities, 'update']).as('availabilities.update')
     router.post('/availability/absences', [Absences, 'store']).as('absences.store')
     router

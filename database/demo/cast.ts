@@ -21,8 +21,11 @@ export type DemoTutor = Person & {
   presentation: string
   skills: [subject: string, lowest: string, highest: string][]
   capacity: number
-  cleared: boolean
+  application: DemoApplication
 }
+/** Where a tutor stands; `alone` was decided by the only one who was there, `expiring` ends within a month. */
+export type DemoApplication =
+  'draft' | 'submitted' | 'interview' | 'cleared' | 'alone' | 'expiring' | 'refused' | 'expired'
 export type DemoStaff = Person & {
   permissions: ('coordinator' | 'safeguarding' | 'administrator')[]
 }
@@ -160,7 +163,8 @@ export const TUTORS: DemoTutor[] = [
       [ECONOMICS, '2de', 'Terminale'],
       [METHOD, '2de', 'Terminale'],
     ],
-    "Comptable à Marseille. S'organiser, c'est déjà réussir la moitié."
+    "Comptable à Marseille. S'organiser, c'est déjà réussir la moitié.",
+    { application: 'alone' }
   ),
   tutor(
     'yann',
@@ -172,7 +176,8 @@ export const TUTORS: DemoTutor[] = [
       [ENGLISH, '6e', '2de'],
       [FRENCH, '6e', '3e'],
     ],
-    'Marin de métier, souvent à Brest, jamais sans un livre.'
+    'Marin de métier, souvent à Brest, jamais sans un livre.',
+    { application: 'expiring' }
   ),
   tutor(
     'camille',
@@ -185,7 +190,50 @@ export const TUTORS: DemoTutor[] = [
       [ENGLISH, '6e', '2de'],
     ],
     "Graphiste à Bordeaux, j'ai envie de rendre ce que l'on m'a donné.",
-    { cleared: false }
+    { application: 'submitted' }
+  ),
+  tutor(
+    'lucie',
+    'Lucie',
+    'Garcia',
+    '1994-12-08',
+    1,
+    [
+      [HISTORY, '6e', '3e'],
+      [FRENCH, 'CM1', '3e'],
+    ],
+    'Documentaliste à Pau. Trouver la bonne information, ça s’apprend.',
+    { application: 'interview' }
+  ),
+  tutor(
+    'bruno',
+    'Bruno',
+    'Marty',
+    '1969-05-27',
+    1,
+    [[MATHS, 'CM1', '3e']],
+    'Artisan à Albi, les fractions je les ai dans les mains.',
+    { application: 'draft' }
+  ),
+  tutor(
+    'sophie',
+    'Sophie',
+    'Aubert',
+    '1983-09-14',
+    1,
+    [[ENGLISH, '6e', 'Terminale']],
+    'Traductrice à Metz.',
+    { application: 'refused' }
+  ),
+  tutor(
+    'denis',
+    'Denis',
+    'Pons',
+    '1961-01-19',
+    2,
+    [[PHYSICS, '2de', 'Terminale']],
+    'Ancien professeur à Perpignan.',
+    { application: 'expired' }
   ),
 ]
 
@@ -340,7 +388,7 @@ function tutor(
     capacity,
     skills,
     presentation,
-    cleared: true,
+    application: 'cleared',
     ...more,
   }
 }

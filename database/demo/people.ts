@@ -4,6 +4,7 @@ import type { Transaction } from '#core/transaction'
 import Level from '#profiles/models/level'
 import Subject from '#profiles/models/subject'
 import StaffPermission from '#accounts/models/staff_permission'
+import { apply } from '#database/demo/applications'
 import { DEMO_PASSWORD, STAFF, STUDENTS, TUTORS } from '#database/demo/cast'
 import type { DemoStaff, DemoStudent, DemoTutor } from '#database/demo/cast'
 
@@ -94,34 +95,5 @@ async function createTutor(tutor: DemoTutor, ids: Ids, trx: Transaction) {
       highest_level_id: ids.levels.get(highest),
     }))
   )
-  await apply(id, tutor.cleared, ids, trx)
-}
-
-async function apply(tutorId: string, cleared: boolean, ids: Ids, trx: Transaction) {
-  const staff = ids.people.get('claire')!
-  const decided = clock.now().minus({ days: 30 })
-  await trx.table('applications').insert({
-    tutor_id: tutorId,
-    state: cleared ? 'cleared' : 'submitted',
-    submitted_at: decided.minus({ days: 10 }).toJSDate(),
-    decided_by: cleared ? staff : null,
-    decided_at: cleared ? decided.toJSDate() : null,
-  })
-  if (!cleared) return
-  const day = decided.toISODate()
-  const byStaff = { tutor_id: tutorId }
-  await trx
-    .table('charter_acceptances')
-    .insert({ ...byStaff, version: '2026-09', accepted_on: day, recorded_by: staff })
-  await trx
-    .table('interviews')
-    .insert({ ...byStaff, held_on: day, interviewer_id: ids.people.get('samir'), favourable: true })
-  await trx.table('background_checks').insert({
-    ...byStaff,
-    kind: 'criminal_record_extract',
-    shown_on: day,
-    checker_id: staff,
-    favourable: true,
-    expires_on: decided.plus({ years: 3 }).toISODate(),
-  })
+  await apply(id, tutor.application, ids, trx)
 }

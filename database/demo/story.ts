@@ -1,6 +1,7 @@
 import { transaction } from '#core/transaction'
 import Settings from '#core/models/settings'
 import { createGuardians } from '#database/demo/guardians'
+import { openSlots } from '#database/demo/interview_slots'
 import { createPairs } from '#database/demo/pairs'
 import { createPeople } from '#database/demo/people'
 import { tellAvailability } from '#database/demo/availability'
@@ -24,6 +25,7 @@ export function tellDemoStory() {
     await tellAvailability(ids, trx)
     await fillProfiles(ids, trx)
     await createGuardians(ids, trx)
+    await openSlots(ids, trx)
     const pairs = await createPairs(ids, trx)
     await writeConversations(pairs, trx)
     await planHours(pairs, trx)

@@ -30,19 +30,28 @@ export default class extends SqlMigration {
     CREATE INDEX interview_slots_free ON interview_slots (starts_at) WHERE tutor_id IS NULL AND withdrawn_at IS NULL;
     CREATE INDEX interview_slots_tutor ON interview_slots (tutor_id, starts_at);
 
+    ALTER TABLE interviews ADD CONSTRAINT interviews_held_by UNIQUE (id, interviewer_id);
+
     CREATE TABLE application_decisions (
       id uuid PRIMARY KEY DEFAULT uuidv7(),
       application_id uuid NOT NULL REFERENCES applications (id),
       outcome text NOT NULL CHECK (outcome IN ('cleared', 'refused')),
       decided_by uuid NOT NULL REFERENCES users (id),
-      interviewer_id uuid REFERENCES users (id),
+      interview_id uuid,
+      interviewer_id uuid,
+      check_id uuid REFERENCES background_checks (id),
       absent_colleague text CHECK (length(btrim(absent_colleague)) BETWEEN 1 AND 160),
       created_at timestamptz(3) NOT NULL DEFAULT now(),
-      CHECK (outcome = 'refused' OR interviewer_id IS NOT NULL),
-      CHECK (decided_by IS DISTINCT FROM interviewer_id OR absent_colleague IS NOT NULL)
+      FOREIGN KEY (interview_id, interviewer_id) REFERENCES interviews (id, interviewer_id) MATCH FULL,
+      CHECK (outcome = 'refused' OR (interview_id IS NOT NULL AND check_id IS NOT NULL)),
+      CONSTRAINT application_decisions_two_people
+        CHECK (decided_by IS DISTINCT FROM interviewer_id OR absent_colleague IS NOT NULL)
     );
     CREATE INDEX application_decisions_application ON application_decisions (application_id, created_at DESC);
+    COMMENT ON COLUMN application_decisions.interviewer_id IS 'who held that interview, so that the table itself can compare';
     COMMENT ON COLUMN application_decisions.absent_colleague IS 'named where the only active member of staff decides alone';
+    CREATE TRIGGER application_decisions_append_only BEFORE UPDATE OR DELETE ON application_decisions
+      FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
     ALTER TABLE background_checks ADD COLUMN expiry_announced_at timestamptz(3);
     CREATE INDEX background_checks_expiry ON background_checks (expires_on) WHERE favourable;
@@ -56,6 +65,7 @@ export default class extends SqlMigration {
     DROP INDEX background_checks_expiry;
     ALTER TABLE background_checks DROP COLUMN expiry_announced_at;
     DROP TABLE application_decisions, interview_slots;
+    ALTER TABLE interviews DROP CONSTRAINT interviews_held_by;
     ALTER TABLE applications
       DROP CONSTRAINT applications_submitted,
       DROP COLUMN submitted_at,

@@ -6,7 +6,7 @@ import { InvitePerson } from '~/back_office/invite_person'
 import { Permissions } from '~/back_office/permissions'
 import { Branding } from '~/back_office/branding'
 import { Choice } from '~/back_office/choice'
-import { ClearTutor } from '~/back_office/clear_tutor'
+import { Decide } from '~/back_office/decide'
 import { Fields } from '~/back_office/fields'
 import { AddGuardian, EndGuardianship, NoteTalk, RenewLink } from '~/back_office/guardian_forms'
 import { MakePair } from '~/back_office/make_pair'
@@ -15,7 +15,12 @@ import { MondayMorning } from '~/back_office/monday_morning'
 import { Navigation } from '~/back_office/navigation'
 import { Notices } from '~/back_office/notices'
 import { RecordConsents } from '~/back_office/record_consents'
+import { NoteInterview } from '~/back_office/note_interview'
 import { OfficeFilter } from '~/back_office/office_filter'
+import { OpenSlots } from '~/back_office/open_slots'
+import { RecordCharter } from '~/back_office/record_charter'
+import { RecordCheck } from '~/back_office/record_check'
+import { WithdrawSlot } from '~/back_office/withdraw_slot'
 
 declare const AdminJS: { UserComponents: Record<string, unknown> }
 
@@ -23,19 +28,24 @@ declare const AdminJS: { UserComponents: Record<string, unknown> }
 Object.assign(AdminJS.UserComponents, {
   ChangePermissions,
   Choice,
-  ClearTutor,
   ConfirmAction,
   AddGuardian,
   EndGuardianship,
+  Decide,
   Fields,
   InvitePerson,
   MakePair,
   MondayMorning,
+  NoteInterview,
+  OpenSlots,
   Permissions,
   ReasonedAction,
   NoteTalk,
   RecordConsents,
   RenewLink,
+  RecordCharter,
+  RecordCheck,
+  WithdrawSlot,
   DefaultDatetimeListProperty: ListedMoment,
   DefaultDatetimeShowProperty: ShownMoment,
   DefaultFilterProperty: OfficeFilter,

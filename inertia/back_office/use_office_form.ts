@@ -24,6 +24,7 @@ export function useOfficeForm<Form>({ record, resource, action }: ActionProps) {
   const [sending, setSending] = useState(false)
   const target = { resourceId: resource.id, actionName: action.name }
 
+  // A form about no record, which adds something, begins with nothing.
   useEffect(() => {
     if (!record) return
     api.recordAction({ ...target, recordId: record.id }).then(
@@ -32,11 +33,11 @@ export function useOfficeForm<Form>({ record, resource, action }: ActionProps) {
     )
   }, [record?.id])
 
-  async function submit(event: FormEvent<HTMLFormElement>, unchecked: Record<string, false> = {}) {
+  async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     if (sending) return
     setSending(true)
-    const data = { ...unchecked, ...Object.fromEntries(new FormData(event.currentTarget)) }
+    const data = Object.fromEntries(new FormData(event.currentTarget))
     try {
       const answer = record
         ? await api.recordAction({ ...target, recordId: record.id, data: data as never })

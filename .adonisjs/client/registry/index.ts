@@ -420,6 +420,48 @@ const routes = {
     tokens: [{"old":"/availability","type":0,"val":"availability","end":""}],
     types: placeholder as Registry['availabilities.edit']['types'],
   },
+  'applications.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/application',
+    tokens: [{"old":"/application","type":0,"val":"application","end":""}],
+    types: placeholder as Registry['applications.show']['types'],
+  },
+  'application_submissions.store': {
+    methods: ["POST"],
+    pattern: '/application/submission',
+    tokens: [{"old":"/application/submission","type":0,"val":"application","end":""},{"old":"/application/submission","type":0,"val":"submission","end":""}],
+    types: placeholder as Registry['application_submissions.store']['types'],
+  },
+  'application_submissions.destroy': {
+    methods: ["DELETE"],
+    pattern: '/application/submission',
+    tokens: [{"old":"/application/submission","type":0,"val":"application","end":""},{"old":"/application/submission","type":0,"val":"submission","end":""}],
+    types: placeholder as Registry['application_submissions.destroy']['types'],
+  },
+  'charters.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/charter',
+    tokens: [{"old":"/charter","type":0,"val":"charter","end":""}],
+    types: placeholder as Registry['charters.show']['types'],
+  },
+  'charter_acceptances.store': {
+    methods: ["POST"],
+    pattern: '/charter/acceptance',
+    tokens: [{"old":"/charter/acceptance","type":0,"val":"charter","end":""},{"old":"/charter/acceptance","type":0,"val":"acceptance","end":""}],
+    types: placeholder as Registry['charter_acceptances.store']['types'],
+  },
+  'interview_bookings.update': {
+    methods: ["PUT"],
+    pattern: '/application/interview',
+    tokens: [{"old":"/application/interview","type":0,"val":"application","end":""},{"old":"/application/interview","type":0,"val":"interview","end":""}],
+    types: placeholder as Registry['interview_bookings.update']['types'],
+  },
+  'interview_bookings.destroy': {
+    methods: ["DELETE"],
+    pattern: '/application/interview',
+    tokens: [{"old":"/application/interview","type":0,"val":"application","end":""},{"old":"/application/interview","type":0,"val":"interview","end":""}],
+    types: placeholder as Registry['interview_bookings.destroy']['types'],
+  },
   'availabilities.update': {
     methods: ["PUT"],
     pattern: '/availability',

@@ -835,6 +835,90 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/profiles/controllers/availabilities_controller').default['edit']>>>
     }
   }
+  'applications.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/application'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/profiles/controllers/applications_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/profiles/controllers/applications_controller').default['show']>>>
+    }
+  }
+  'application_submissions.store': {
+    methods: ["POST"]
+    pattern: '/application/submission'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/profiles/controllers/application_submissions_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/profiles/controllers/application_submissions_controller').default['store']>>>
+    }
+  }
+  'application_submissions.destroy': {
+    methods: ["DELETE"]
+    pattern: '/application/submission'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/profiles/controllers/application_submissions_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/profiles/controllers/application_submissions_controller').default['destroy']>>>
+    }
+  }
+  'charters.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/charter'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/profiles/controllers/charters_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/profiles/controllers/charters_controller').default['show']>>>
+    }
+  }
+  'charter_acceptances.store': {
+    methods: ["POST"]
+    pattern: '/charter/acceptance'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#profiles/validators/application_validators').charterValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#profiles/validators/application_validators').charterValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/profiles/controllers/charter_acceptances_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/profiles/controllers/charter_acceptances_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'interview_bookings.update': {
+    methods: ["PUT"]
+    pattern: '/application/interview'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#profiles/validators/application_validators').bookingValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#profiles/validators/application_validators').bookingValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/profiles/controllers/interview_bookings_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/profiles/controllers/interview_bookings_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'interview_bookings.destroy': {
+    methods: ["DELETE"]
+    pattern: '/application/interview'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/profiles/controllers/interview_bookings_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/profiles/controllers/interview_bookings_controller').default['destroy']>>>
+    }
+  }
   'availabilities.update': {
     methods: ["PUT"]
     pattern: '/availability'

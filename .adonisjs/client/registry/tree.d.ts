@@ -144,6 +144,23 @@ export interface ApiDefinition {
     edit: typeof routes['availabilities.edit']
     update: typeof routes['availabilities.update']
   }
+  applications: {
+    show: typeof routes['applications.show']
+  }
+  applicationSubmissions: {
+    store: typeof routes['application_submissions.store']
+    destroy: typeof routes['application_submissions.destroy']
+  }
+  charters: {
+    show: typeof routes['charters.show']
+  }
+  charterAcceptances: {
+    store: typeof routes['charter_acceptances.store']
+  }
+  interviewBookings: {
+    update: typeof routes['interview_bookings.update']
+    destroy: typeof routes['interview_bookings.destroy']
+  }
   absences: {
     store: typeof routes['absences.store']
     destroy: typeof routes['absences.destroy']

@@ -1,26 +1,8 @@
-import db from '@adonisjs/lucid/services/db'
 import { ownName, pairName } from '#admin/resources/names'
 import { consentMissing, guardianUnknown, toCall } from '#admin/resources/accounts/calculated'
 import { withoutHour } from '#admin/resources/matching/calculated'
-import type { ResourceId } from '#admin/permissions'
-import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
-
-/** One kind of thing that waits for the team. The longest wait comes first. */
-export type Matter = {
-  key: string
-  resource: ResourceId
-  /** What is one click away from a record that waits. */
-  action: string
-  filters: Record<string, string>
-  query: (now: string) => DatabaseQueryBuilderContract
-}
-
-function waiting(table: string, name: string, since = `${table}.created_at`) {
-  return db
-    .from(table)
-    .select(`${table}.id`, db.raw(`${name} AS name`), db.raw(`${since} AS since`))
-    .orderByRaw(`${since}, ${table}.id`)
-}
+import { waiting, type Matter } from '#admin/queries/waiting'
+import { APPLICATION_MATTERS } from '#admin/queries/application_matters'
 
 export const MATTERS: Matter[] = [
   {
@@ -31,14 +13,7 @@ export const MATTERS: Matter[] = [
     query: () =>
       waiting('match_requests', ownName('match_requests.student_id')).where('state', 'waiting'),
   },
-  {
-    key: 'applications',
-    resource: 'applications',
-    action: 'clearTutor',
-    filters: { state: 'submitted' },
-    query: () =>
-      waiting('applications', ownName('applications.tutor_id')).where('state', 'submitted'),
-  },
+  ...APPLICATION_MATTERS,
   {
     key: 'guardians',
     resource: 'users',

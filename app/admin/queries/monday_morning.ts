@@ -3,7 +3,8 @@ import config from '#config/adminjs'
 import { clock } from '#core/clock'
 import { may } from '#admin/permissions'
 import type { CurrentAdmin } from '#admin/current_admin'
-import { MATTERS, type Matter } from '#admin/queries/matters'
+import { MATTERS } from '#admin/queries/matters'
+import type { Matter } from '#admin/queries/waiting'
 
 const SHOWN = 3
 

@@ -4,6 +4,14 @@ import { users } from '#admin/resources/accounts/users'
 import { students } from '#admin/resources/profiles/students'
 import { tutors } from '#admin/resources/profiles/tutors'
 import { applications } from '#admin/resources/profiles/applications'
+import { interviewSlots } from '#admin/resources/profiles/interview_slots'
+import { applicationDecisions } from '#admin/resources/profiles/application_decisions'
+import {
+  backgroundChecks,
+  charterAcceptances,
+  interviews,
+} from '#admin/resources/profiles/clearance_records'
+import { legalTexts } from '#admin/resources/accounts/legal_texts'
 import { subjects } from '#admin/resources/profiles/subjects'
 import { schoolZones } from '#admin/resources/profiles/school_zones'
 import { levels } from '#admin/resources/profiles/levels'
@@ -20,8 +28,10 @@ import { auditEntries } from '#admin/resources/audit/audit_entries'
  * and login sessions are left out on purpose: see docs/adr/0002-adminjs-on-adonisjs-7.md.
  */
 export const RESOURCES = [
-  ...[applications, matchRequests, pairs, appointments, homework],
-  ...[users, students, tutors, guardianships, consents],
-  ...[subjects, levels, schoolZones, settings],
+  ...[applications, interviewSlots, applicationDecisions],
+  ...[matchRequests, pairs, appointments, homework],
+  ...[users, students, guardianships, consents],
+  ...[tutors, charterAcceptances, interviews, backgroundChecks],
+  ...[subjects, levels, schoolZones, legalTexts, settings],
   ...[deliveries, auditEntries],
 ]

@@ -1,12 +1,6 @@
 import vine from '@vinejs/vine'
-import { DateTime } from 'luxon'
-
-const isDay = vine.createRule((value, _, field) => {
-  const known = DateTime.fromFormat(String(value), 'yyyy-MM-dd')
-  if (!known.isValid) field.report('Not a day', 'day', field)
-})
-
-export const day = () => vine.string().use(isDay())
+import { day } from '#admin/validators/day'
+import { LONGEST_INTERVIEW, MOST_AT_ONCE, SHORTEST_INTERVIEW } from '#profiles/interview_limits'
 
 export const CHECK_KINDS = [
   'criminal_record_extract',
@@ -14,16 +8,36 @@ export const CHECK_KINDS = [
   'other',
 ] as const
 
-export const clearanceValidator = vine.create({
-  charterVersion: vine.string().trim().minLength(1).maxLength(40),
-  charterAcceptedOn: day(),
-  interviewHeldOn: day(),
+/** What a choice of favourable or not sends. */
+const yesOrNo = () => vine.enum(['yes', 'no']).transform((answer) => answer === 'yes')
+
+export const charterValidator = vine.create({ acceptedOn: day() })
+
+export const interviewValidator = vine.create({
+  heldOn: day(),
   interviewerId: vine.string().uuid(),
-  interviewFavourable: vine.boolean(),
-  checkKind: vine.enum(CHECK_KINDS),
-  checkShownOn: day(),
-  checkFavourable: vine.boolean(),
-  checkExpiresOn: day(),
+  favourable: yesOrNo(),
+})
+
+export const checkValidator = vine.create({
+  kind: vine.enum(CHECK_KINDS),
+  shownOn: day(),
+  expiresOn: day(),
+  favourable: yesOrNo(),
+})
+
+export const decisionValidator = vine.create({
+  outcome: vine.enum(['cleared', 'refused']),
+  absentColleague: vine.string().trim().maxLength(160).nullable().optional(),
+})
+
+const time = () => vine.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+
+export const slotsValidator = vine.create({
+  day: day(),
+  time: time(),
+  minutes: vine.number().withoutDecimals().range([SHORTEST_INTERVIEW, LONGEST_INTERVIEW]),
+  count: vine.number().withoutDecimals().range([1, MOST_AT_ONCE]),
 })
 
 export const pairValidator = vine.create({ tutorId: vine.string().uuid() })

@@ -1,5 +1,5 @@
 import vine from '@vinejs/vine'
-import { day } from '#admin/validators/clearance'
+import { day } from '#admin/validators/day'
 
 const ticked = () => vine.boolean().optional()
 

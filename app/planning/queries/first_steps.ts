@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { guardianConsent, hasReached } from '#accounts/queries/consent_sql'
 import type User from '#accounts/models/user'
+import { clearedTutors } from '#profiles/queries/cleared_tutors'
 import type Application from '#profiles/models/application'
 
 /** How far somebody without a pair is on the way to a first session. */
@@ -13,6 +14,8 @@ export type FirstSteps = {
   guardian: 'not_needed' | 'waiting' | 'done'
   /** A tutor's application, or null before there is one. */
   application: Application['state'] | null
+  /** Whether a tutor may meet a student now: the gate says so, whatever the application does. */
+  cleared: boolean
 }
 
 /** What is known about the first steps of this person, in one query. */
@@ -26,6 +29,7 @@ export async function firstSteps({ id, role, state }: User): Promise<FirstSteps>
     .select(db.raw(`${hasReached('guardian_authorisation_age')} AS of_age`))
     .select(db.raw(`${guardianConsent('tutoring')} AS authorised`))
     .select(db.from('applications').where('tutor_id', id).select('state').as('application'))
+    .select(clearedTutors().where('tutors.id', id).select('tutors.id').as('cleared'))
     .firstOrFail()
 
   return {
@@ -35,5 +39,6 @@ export async function firstSteps({ id, role, state }: User): Promise<FirstSteps>
     hasAvailability: row.availability !== null,
     guardian: row.of_age ? 'not_needed' : row.authorised ? 'done' : 'waiting',
     application: row.application,
+    cleared: row.cleared !== null,
   }
 }

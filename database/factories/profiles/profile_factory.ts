@@ -2,14 +2,14 @@ import { clock } from '#core/clock'
 import { ownAge } from '#accounts/own_age'
 import type User from '#accounts/models/user'
 import Level from '#profiles/models/level'
+import Skill from '#profiles/models/skill'
 import Tutor from '#profiles/models/tutor'
 import Student from '#profiles/models/student'
-import Interview from '#profiles/models/interview'
+import Subject from '#profiles/models/subject'
 import Application from '#profiles/models/application'
-import BackgroundCheck from '#profiles/models/background_check'
-import CharterAcceptance from '#profiles/models/charter_acceptance'
+import { createUser } from '#database/factories/accounts/user_factory'
 import { createWillingGuardian } from '#database/factories/accounts/guardian_factory'
-import { createStaff, createUser } from '#database/factories/accounts/user_factory'
+import { clearTutor, type Clearance } from '#database/factories/profiles/clearance_factory'
 
 const ADULT = 18
 
@@ -22,49 +22,33 @@ export async function createStudent(values: Partial<User> = {}) {
   return user
 }
 
-/** An active tutor with a profile, whom the team has not cleared. */
+/** An active tutor who has sent nothing yet. */
+export const createNewTutor = (values: Partial<User> = {}) =>
+  createUser({ role: 'tutor', birthDate: '1990-01-15', ...values })
+
+/** An active tutor with a profile and a sent application, whom the team has not cleared. */
 export async function createApplicant(values: Partial<User> = {}) {
-  const user = await createUser({ role: 'tutor', birthDate: '1990-01-15', ...values })
+  const user = await createNewTutor(values)
   await Tutor.create({ id: user.id, capacity: 2 })
-  await Application.create({
-    tutorId: user.id,
-    state: 'submitted',
-    submittedAt: clock.now(),
-  })
+  await Application.create({ tutorId: user.id, state: 'submitted', submittedAt: clock.now() })
   return user
 }
 
-/** A tutor who may meet students: charter, interview and background check are recorded. */
-export async function createTutor(values: Partial<User> = {}) {
+/** A tutor who may meet students: every step is recorded, by two members of staff. */
+export async function createTutor(values: Partial<User> = {}, steps: Clearance = {}) {
   const user = await createApplicant(values)
-  const staff = await createStaff()
-  await clear(user.id, staff.id)
+  await clearTutor(user.id, steps)
   return user
 }
 
-async function clear(tutorId: string, staffId: string) {
-  const today = clock.now()
-  await CharterAcceptance.create({
+/** One skill, in the first subject at every level. */
+export async function giveSkill(tutorId: string) {
+  const subject = await Subject.query().orderBy('position').firstOrFail()
+  const levels = await Level.query().orderBy('rank')
+  return Skill.create({
     tutorId,
-    version: '2026-09',
-    acceptedOn: today.toISODate(),
-    recordedBy: staffId,
+    subjectId: subject.id,
+    lowestLevelId: levels[0].id,
+    highestLevelId: levels.at(-1)!.id,
   })
-  await Interview.create({
-    tutorId,
-    heldOn: today.toISODate(),
-    interviewerId: staffId,
-    favourable: true,
-  })
-  await BackgroundCheck.create({
-    tutorId,
-    kind: 'criminal_record_extract',
-    shownOn: today.toISODate(),
-    checkerId: staffId,
-    favourable: true,
-    expiresOn: today.plus({ years: 3 }).toISODate(),
-  })
-  await Application.query()
-    .where('tutor_id', tutorId)
-    .update({ state: 'cleared', decided_by: staffId, decided_at: today.toJSDate() })
 }

@@ -174,7 +174,7 @@ test.group('A changed profile', () => {
 })
 
 test.group("A tutor's profile", () => {
-  test('is saved, and submits the application once', async ({ client, assert }) => {
+  test('is saved, and sends no application by itself', async ({ client, assert }) => {
     const user = await tutor()
     const form = await tutorForm()
     const response = await put(client, user, 'tutor', form)
@@ -189,9 +189,9 @@ test.group("A tutor's profile", () => {
     assert.deepEqual((page.inertiaProps as any).profile, {
       ...words,
       capacity: 1,
-      applicationState: 'submitted',
+      applicationState: null,
     })
-    assert.lengthOf(await Application.query().where('tutor_id', user.id), 1)
+    assert.lengthOf(await Application.query().where('tutor_id', user.id), 0)
   })
 
   test('is refused at its field', async ({ client, assert }) => {

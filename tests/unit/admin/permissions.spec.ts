@@ -23,7 +23,8 @@ test.group('Permissions of the back office', () => {
     assert.isFalse(may(['coordinator', 'safeguarding'], 'settings', 'list'))
     assert.isTrue(may(['coordinator'], 'match_requests', 'makePair'))
     assert.isFalse(may(['safeguarding', 'administrator'], 'match_requests', 'makePair'))
-    assert.isFalse(may(['safeguarding', 'administrator'], 'applications', 'clearTutor'))
+    assert.isFalse(may(['safeguarding', 'administrator'], 'applications', 'decide'))
+    assert.isFalse(may(['coordinator', 'safeguarding'], 'legal_texts', 'new'))
   })
 
   test('without a permission there is nothing', ({ assert }) => {

@@ -16,6 +16,7 @@ export const AUDITED_ACTIONS = [
   'accounts.guardian_link_revoked',
   'accounts.guardian_talk_noted',
   'accounts.guardianship_ended',
+  'accounts.legal_text_added',
   'accounts.staff_created',
   'accounts.user_changed',
   'appointments.appointment_cancelled',
@@ -24,6 +25,12 @@ export const AUDITED_ACTIONS = [
   'appointments.slot_proposed',
   'core.settings_changed',
   'matching.pair_made',
+  'profiles.charter_recorded',
+  'profiles.check_expired',
+  'profiles.check_recorded',
+  'profiles.interview_recorded',
+  'profiles.interview_slot_withdrawn',
+  'profiles.interview_slots_opened',
   'profiles.level_added',
   'profiles.level_changed',
   'profiles.school_zone_added',
@@ -32,9 +39,10 @@ export const AUDITED_ACTIONS = [
   'profiles.subject_added',
   'profiles.subject_changed',
   'profiles.tutor_cleared',
+  'profiles.tutor_refused',
 ] as const
 
 export const AUDITED_SUBJECTS = [
   ...['user', 'pair', 'appointment', 'application', 'tutor', 'subject', 'level', 'settings'],
-  ...['student', 'school_zone', 'guardianship'],
+  ...['student', 'school_zone', 'guardianship', 'interview_slot', 'legal_text'],
 ] as const

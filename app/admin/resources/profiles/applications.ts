@@ -1,26 +1,34 @@
 import Application from '#profiles/models/application'
 import { ownName } from '#admin/resources/names'
 import type { ResourceDefinition } from '#admin/adapter/definition'
-import { clearTutor } from '#admin/resources/profiles/clear_tutor'
-import { skills } from '#admin/resources/profiles/calculated'
+import * as sql from '#admin/resources/profiles/application_sql'
+import * as actions from '#admin/resources/profiles/application_actions'
+import { cleared, skills } from '#admin/resources/profiles/calculated'
 
 export const applications: ResourceDefinition = {
   id: 'applications',
   model: Application,
   navigation: 'follow_up',
-  columns: ['id', 'tutorId', 'state', 'decidedBy', 'decidedAt', 'createdAt'],
+  columns: ['id', 'tutorId', 'state', 'submittedAt', 'decidedBy', 'decidedAt', 'createdAt'],
   calculated: {
     fullName: { kind: 'string', sql: () => ownName('applications.tutor_id') },
     skills: { kind: 'string', sql: ({ locale }) => skills('applications.tutor_id', locale) },
+    cleared: { kind: 'boolean', sql: () => cleared('applications.tutor_id') },
+    charterAccepted: { kind: 'boolean', sql: () => sql.charterAccepted },
+    checkExpiresOn: { kind: 'date', sql: () => sql.checkExpiresOn },
+    toNote: { kind: 'boolean', sql: ({ now }) => sql.toNote(now) },
+    toDecide: { kind: 'boolean', sql: ({ now }) => sql.toDecide(now) },
+    checkExpiring: { kind: 'boolean', sql: ({ now }) => sql.checkExpiring(now) },
   },
   references: { tutorId: 'tutors', decidedBy: 'users' },
   values: { state: ['draft', 'submitted', 'interview', 'cleared', 'refused', 'expired'] },
   title: 'fullName',
-  list: ['fullName', 'state', 'skills', 'createdAt', 'decidedAt'],
-  show: ['tutorId', 'state', 'skills', 'createdAt', 'decidedBy', 'decidedAt'],
-  filter: ['fullName', 'state', 'createdAt', 'decidedAt'],
-  sort: { sortBy: 'createdAt', direction: 'asc' },
-  actions: {
-    clearTutor: { ...clearTutor, when: ({ state }) => state !== 'cleared' && state !== 'draft' },
-  },
+  list: ['fullName', 'state', 'skills', 'submittedAt', 'decidedAt'],
+  show: [
+    ...['tutorId', 'state', 'skills', 'submittedAt', 'charterAccepted', 'cleared'],
+    ...['checkExpiresOn', 'decidedBy', 'decidedAt'],
+  ],
+  filter: ['fullName', 'state', 'toNote', 'toDecide', 'checkExpiring', 'submittedAt', 'decidedAt'],
+  sort: { sortBy: 'submittedAt', direction: 'asc' },
+  actions: { ...actions },
 }

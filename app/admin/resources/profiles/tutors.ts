@@ -1,7 +1,6 @@
 import Tutor from '#profiles/models/tutor'
 import { ownName } from '#admin/resources/names'
 import type { ResourceDefinition } from '#admin/adapter/definition'
-import { clearTutor } from '#admin/resources/profiles/clear_tutor'
 import { cleared, languages, openPair, skills } from '#admin/resources/profiles/calculated'
 
 export const tutors: ResourceDefinition = {
@@ -27,5 +26,4 @@ export const tutors: ResourceDefinition = {
   ],
   filter: ['fullName', 'cleared', 'skills', 'placesLeft', 'createdAt'],
   sort: { sortBy: 'fullName', direction: 'asc' },
-  actions: { clearTutor: { ...clearTutor, when: ({ cleared: already }) => !already } },
 }

@@ -5,6 +5,7 @@ type State = Data.Planning.FirstSteps
 type Words = { title: MessageKey; text: MessageKey; action?: { label: MessageKey; href: string } }
 
 const PROFILE = '/profile'
+const APPLICATION = '/application'
 
 function account({ waitingForGuardian }: State): Words {
   return waitingForGuardian
@@ -13,10 +14,11 @@ function account({ waitingForGuardian }: State): Words {
 }
 
 function clearance({ application }: State): Words {
-  const told = application === 'interview' || application === 'refused' || application === 'expired'
+  const told = application !== null && application !== 'draft' && application !== 'cleared'
   return {
     title: 'planning.steps.clearance.title',
     text: told ? `planning.steps.clearance.${application}` : 'planning.steps.clearance.text',
+    action: { label: 'planning.steps.clearance.action', href: APPLICATION },
   }
 }
 
@@ -33,7 +35,7 @@ function guardian({ guardian: state }: State): Words {
 /** The words of one step, and what can be done about it now. Whoever waits can say when they are available meanwhile. */
 export function wordsOf(step: State['names'][number], state: State): Words {
   const words = wordsOfStep(step, state)
-  const waits = step !== 'account' && step !== 'profile' && step !== 'guardian'
+  const waits = step !== 'account' && step !== 'profile' && step !== 'guardian' && step !== 'clearance'
   return waits && !state.hasAvailability ? { ...words, action: AVAILABILITY } : words
 }
 

@@ -25,7 +25,7 @@ type Props = InertiaProps<{
 export default function Homework({ pairs, open, handedIn, next, cut }: Props) {
   const { t } = useTranslation()
   const { user } = useShared()
-  useLiveHomework('open', 'handedIn', 'next', 'cut')
+  useLiveHomework('pairs', 'open', 'handedIn', 'next', 'cut')
 
   return (
     <>

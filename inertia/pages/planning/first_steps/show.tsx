@@ -39,7 +39,7 @@ export default function FirstSteps({ steps }: InertiaProps<{ steps: Data.Plannin
                   action: action && index === current && (
                     <LinkButton
                       href={action.href}
-                      variant={name === 'profile' ? 'primary' : 'secondary'}
+                      variant={name === 'tutor' ? 'secondary' : 'primary'}
                     >
                       {t(action.label)}
                     </LinkButton>

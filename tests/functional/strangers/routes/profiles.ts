@@ -30,5 +30,12 @@ export const profiles: Table = {
   'availabilities.edit': only(['student', 'tutor']),
   'availabilities.update': only(['student', 'tutor']),
   'absences.store': only(['student', 'tutor']),
+  'applications.show': only(['tutor']),
+  'application_submissions.store': only(['tutor']),
+  'application_submissions.destroy': only(['tutor']),
+  'charters.show': only(['tutor']),
+  'charter_acceptances.store': only(['tutor']),
+  'interview_bookings.update': only(['tutor']),
+  'interview_bookings.destroy': only(['tutor']),
   'absences.destroy': record(absence, { student: 'in' }),
 }

@@ -1,0 +1,65 @@
+import { ownName } from '#admin/resources/names'
+import { waiting, type Matter } from '#admin/queries/waiting'
+import { aloneRecently } from '#admin/resources/profiles/application_decisions'
+import { checkExpiring, toDecide, toNote } from '#admin/resources/profiles/application_sql'
+import { slotState } from '#admin/resources/profiles/interview_slots'
+
+const ofApplications = (since = 'applications.updated_at') =>
+  waiting('applications', ownName('applications.tutor_id'), since)
+
+/** What tutors' applications want of the team. */
+export const APPLICATION_MATTERS: Matter[] = [
+  {
+    key: 'applications',
+    resource: 'applications',
+    action: 'show',
+    filters: { state: 'submitted' },
+    query: () => ofApplications('applications.submitted_at').where('state', 'submitted'),
+  },
+  {
+    key: 'interviewsToHold',
+    resource: 'interview_slots',
+    action: 'show',
+    filters: { state: 'booked' },
+    query: (now) =>
+      waiting(
+        'interview_slots',
+        ownName('interview_slots.tutor_id'),
+        'interview_slots.booked_at'
+      ).whereRaw(`${slotState(now)} = 'booked'`),
+  },
+  {
+    key: 'interviewsToNote',
+    resource: 'applications',
+    action: 'noteInterview',
+    filters: { toNote: 'true' },
+    query: (now) => ofApplications().whereRaw(toNote(now)),
+  },
+  {
+    key: 'decisions',
+    resource: 'applications',
+    action: 'decide',
+    filters: { toDecide: 'true' },
+    query: (now) => ofApplications().whereRaw(toDecide(now)),
+  },
+  {
+    key: 'expiringChecks',
+    resource: 'applications',
+    action: 'recordCheck',
+    filters: { checkExpiring: 'true' },
+    query: (now) => ofApplications().whereRaw(checkExpiring(now)),
+  },
+  {
+    key: 'decidedAlone',
+    resource: 'application_decisions',
+    action: 'show',
+    filters: { aloneRecently: 'true' },
+    query: (now) =>
+      waiting(
+        'application_decisions',
+        ownName(
+          '(SELECT tutor_id FROM applications WHERE id = application_decisions.application_id)'
+        )
+      ).whereRaw(aloneRecently(now)),
+  },
+]

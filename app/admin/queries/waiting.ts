@@ -1,0 +1,21 @@
+import db from '@adonisjs/lucid/services/db'
+import type { ResourceId } from '#admin/permissions'
+import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
+
+/** One kind of thing that waits for the team. The longest wait comes first. */
+export type Matter = {
+  key: string
+  resource: ResourceId
+  /** What is one click away from a record that waits. */
+  action: string
+  filters: Record<string, string>
+  query: (now: string) => DatabaseQueryBuilderContract
+}
+
+/** Records of a table with a name and since when they wait, the longest first. */
+export function waiting(table: string, name: string, since = `${table}.created_at`) {
+  return db
+    .from(table)
+    .select(`${table}.id`, db.raw(`${name} AS name`), db.raw(`${since} AS since`))
+    .orderByRaw(`${since}, ${table}.id`)
+}

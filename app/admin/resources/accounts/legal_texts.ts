@@ -1,0 +1,35 @@
+import LegalText from '#accounts/models/legal_text'
+import SaveRecord from '#admin/actions/save_record'
+import { LEGAL_TEXTS, legalTextValidator } from '#admin/validators/legal_text'
+import { fieldErrors, withFieldErrors } from '#admin/validators/field_errors'
+import type { ResourceDefinition, SaveInput } from '#admin/adapter/definition'
+
+const TEXTS = ['bodyFr', 'bodyEn']
+
+/** A version is published, and from then on never changes. */
+async function publish({ params, currentAdmin }: SaveInput) {
+  const values = await withFieldErrors(() => legalTextValidator.validate(params))
+  const { kind, version } = values
+  if (await LegalText.findBy({ kind, version })) {
+    throw fieldErrors([{ field: 'version', rule: 'unique' }])
+  }
+  const name = 'accounts.legal_text'
+  const actorId = currentAdmin.id
+  return new SaveRecord().handle({ model: LegalText, id: null, values, actorId, name })
+}
+
+export const legalTexts: ResourceDefinition = {
+  id: 'legal_texts',
+  model: LegalText,
+  navigation: 'reference',
+  columns: ['id', 'kind', 'version', ...TEXTS, 'publishedAt'],
+  values: { kind: LEGAL_TEXTS },
+  longTexts: TEXTS,
+  title: 'version',
+  list: ['kind', 'version', 'publishedAt'],
+  show: ['kind', 'version', ...TEXTS, 'publishedAt'],
+  filter: ['kind', 'version', 'publishedAt'],
+  edit: ['kind', 'version', ...TEXTS],
+  sort: { sortBy: 'publishedAt', direction: 'desc' },
+  save: publish,
+}

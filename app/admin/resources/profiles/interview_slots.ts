@@ -1,0 +1,33 @@
+import { ownName } from '#admin/resources/names'
+import InterviewSlot from '#profiles/models/interview_slot'
+import type { ResourceDefinition } from '#admin/adapter/definition'
+import { openSlots } from '#admin/resources/profiles/open_slots'
+import { withdrawSlot } from '#admin/resources/profiles/withdraw_slot'
+
+/** Whether a slot is free, booked, over or withdrawn, as SQL. */
+export const slotState = (now: string) =>
+  `(CASE WHEN interview_slots.withdrawn_at IS NOT NULL THEN 'withdrawn'
+         WHEN interview_slots.starts_at <= '${now}'::timestamptz THEN 'past'
+         WHEN interview_slots.tutor_id IS NOT NULL THEN 'booked' ELSE 'free' END)`
+
+export const interviewSlots: ResourceDefinition = {
+  id: 'interview_slots',
+  model: InterviewSlot,
+  navigation: 'follow_up',
+  columns: [
+    ...['id', 'interviewerId', 'startsAt', 'endsAt', 'tutorId', 'bookedAt', 'withdrawnAt'],
+  ],
+  calculated: {
+    interviewer: { kind: 'string', sql: () => ownName('interview_slots.interviewer_id') },
+    fullName: { kind: 'string', sql: () => ownName('interview_slots.tutor_id') },
+    state: { kind: 'string', sql: ({ now }) => slotState(now) },
+  },
+  references: { interviewerId: 'users', tutorId: 'tutors' },
+  values: { state: ['free', 'booked', 'past', 'withdrawn'] },
+  title: 'interviewer',
+  list: ['startsAt', 'endsAt', 'interviewer', 'state', 'fullName'],
+  show: ['startsAt', 'endsAt', 'interviewerId', 'state', 'tutorId', 'bookedAt', 'withdrawnAt'],
+  filter: ['interviewer', 'fullName', 'state', 'startsAt'],
+  sort: { sortBy: 'startsAt', direction: 'desc' },
+  actions: { openSlots, withdrawSlot },
+}

@@ -1,0 +1,102 @@
+import { clock } from '#core/clock'
+import { record } from '#audit/record'
+import { done, refused } from '#core/result'
+import { announce } from '#core/events/announce'
+import { transaction, type Transaction } from '#core/transaction'
+import { ageOn, TUTOR_AGE } from '#accounts/age'
+import User from '#accounts/models/user'
+import type Application from '#profiles/models/application'
+import ApplicationDecision from '#profiles/models/application_decision'
+import ApplicationRefused from '#profiles/events/application_refused'
+import TutorCleared from '#profiles/events/tutor_cleared'
+import { mayBecome } from '#profiles/application_state'
+import { clearanceChanged } from '#profiles/clearance_live'
+import { missingToClear, refuseDecider } from '#profiles/decision_rules'
+import { isOnlyActiveStaff } from '#profiles/queries/is_staff'
+import { holdApplicationById } from '#profiles/queries/hold_application'
+import { clearanceSteps, type ClearanceSteps } from '#profiles/queries/clearance_steps'
+
+type Input = {
+  applicationId: string
+  staffId: string
+  outcome: ApplicationDecision['outcome']
+  /** The colleague who is away, where the only active member of staff decides alone. */
+  absentColleague: string
+}
+
+/**
+ * Clears or refuses a tutor. Clearing needs the charter, a favourable interview and a favourable check that
+ * holds; refusing needs none of them. Who decides is not who interviewed.
+ */
+export default class DecideApplication {
+  handle(input: Input) {
+    return transaction(async (trx) => {
+      const application = await holdApplicationById(input.applicationId, trx)
+      if (!mayBecome(application.state, input.outcome)) return refused('not_to_decide')
+      const steps = await clearanceSteps(application.tutorId, trx)
+      const reason =
+        input.outcome === 'cleared'
+          ? ((await this.#refuseTutor(application.tutorId, trx)) ?? missingToClear(steps))
+          : null
+      const refusal = reason ?? (await this.#refuseDecider(input, steps, trx))
+      if (refusal) return refused(refusal)
+
+      const decision = await this.#decide(application, input, steps, trx)
+      await this.#tell(application, decision, trx)
+      return done(decision)
+    })
+  }
+
+  async #refuseTutor(tutorId: string, trx: Transaction) {
+    const user = await User.findOrFail(tutorId, { client: trx })
+    if (user.state !== 'active') return 'account_not_active' as const
+    const age = ageOn(user.birthDate!, clock.now().toISODate())
+    return age < TUTOR_AGE ? ('tutor_too_young' as const) : null
+  }
+
+  async #refuseDecider(input: Input, { interview }: ClearanceSteps, trx: Transaction) {
+    return refuseDecider({
+      deciderId: input.staffId,
+      interviewerId: interview?.interviewerId,
+      alone: await isOnlyActiveStaff(input.staffId, trx),
+      absent: input.absentColleague,
+    })
+  }
+
+  async #decide(application: Application, input: Input, steps: ClearanceSteps, trx: Transaction) {
+    const { staffId: decidedBy, outcome } = input
+    const { interview, check } = steps
+    const alone = interview?.interviewerId === decidedBy
+    await application.merge({ state: outcome, decidedBy, decidedAt: clock.now() }).save()
+    return ApplicationDecision.create(
+      {
+        applicationId: application.id,
+        outcome,
+        decidedBy,
+        interviewId: interview?.id ?? null,
+        interviewerId: interview?.interviewerId ?? null,
+        checkId: check?.id ?? null,
+        absentColleague: alone ? input.absentColleague : null,
+      },
+      { client: trx }
+    )
+  }
+
+  async #tell(application: Application, decision: ApplicationDecision, trx: Transaction) {
+    const { id: applicationId, tutorId } = application
+    const { outcome, decidedBy, interviewerId, absentColleague } = decision
+    const cleared = outcome === 'cleared'
+    const entry = {
+      actorId: decidedBy,
+      subject: { type: 'application', id: applicationId },
+      after: { outcome, interviewerId, absentColleague },
+    }
+    if (cleared) await record({ ...entry, action: 'profiles.tutor_cleared' }, trx)
+    else await record({ ...entry, action: 'profiles.tutor_refused' }, trx)
+    const event = cleared
+      ? new TutorCleared({ tutorId })
+      : new ApplicationRefused({ applicationId, tutorId })
+    await announce(event, trx)
+    await clearanceChanged(tutorId, trx)
+  }
+}

@@ -1,0 +1,32 @@
+import { clock } from '#core/clock'
+import { record } from '#audit/record'
+import { done, refused } from '#core/result'
+import { transaction } from '#core/transaction'
+import CharterAcceptance from '#profiles/models/charter_acceptance'
+import { clearanceSteps } from '#profiles/queries/clearance_steps'
+import { holdApplicationById } from '#profiles/queries/hold_application'
+import { currentLegalText } from '#accounts/queries/current_legal_text'
+
+type Input = { applicationId: string; staffId: string; /** YYYY-MM-DD */ acceptedOn: string }
+
+/** Notes that a tutor signed the charter in force on paper. Refusals: accepted already, a date in the future. */
+export default class RecordCharter {
+  handle({ applicationId, staffId, acceptedOn }: Input) {
+    return transaction(async (trx) => {
+      const { tutorId } = await holdApplicationById(applicationId, trx)
+      const { charterAccepted } = await clearanceSteps(tutorId, trx)
+      if (charterAccepted) return refused('charter_accepted')
+      if (acceptedOn > clock.now().toISODate()) return refused('date_in_future')
+
+      const { version } = await currentLegalText('charter', trx)
+      const after = { version, acceptedOn }
+      await CharterAcceptance.create({ tutorId, recordedBy: staffId, ...after }, { client: trx })
+      const subject = { type: 'application', id: applicationId }
+      await record(
+        { actorId: staffId, action: 'profiles.charter_recorded', subject, after },
+        trx
+      )
+      return done()
+    })
+  }
+}

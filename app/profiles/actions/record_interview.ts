@@ -1,0 +1,42 @@
+import { clock } from '#core/clock'
+import { record } from '#audit/record'
+import { done, refused } from '#core/result'
+import { transaction } from '#core/transaction'
+import Interview from '#profiles/models/interview'
+import { decideAnew } from '#profiles/unfavourable'
+import { isStaff } from '#profiles/queries/is_staff'
+import { KNOWN_TO_TEAM } from '#profiles/application_state'
+import { holdApplicationById } from '#profiles/queries/hold_application'
+
+type Input = {
+  applicationId: string
+  /** Who writes it down; who held it may be somebody else of the team. */
+  staffId: string
+  interviewerId: string
+  /** YYYY-MM-DD */
+  heldOn: string
+  favourable: boolean
+}
+
+/** Notes an interview that was held. Refusals: nothing was sent, held in the future, not by staff. */
+export default class RecordInterview {
+  handle({ applicationId, staffId, ...interview }: Input) {
+    return transaction(async (trx) => {
+      const application = await holdApplicationById(applicationId, trx)
+      const { tutorId, state } = application
+      if (!KNOWN_TO_TEAM.includes(state)) return refused('not_an_applicant')
+      if (interview.heldOn > clock.now().toISODate()) return refused('date_in_future')
+      if (!(await isStaff(interview.interviewerId, trx))) return refused('interviewer_not_staff')
+
+      await Interview.create({ tutorId, ...interview }, { client: trx })
+      if (state === 'submitted') await application.merge({ state: 'interview' }).save()
+      if (!interview.favourable) await decideAnew(application, trx)
+      const subject = { type: 'application', id: applicationId }
+      await record(
+        { actorId: staffId, action: 'profiles.interview_recorded', subject, after: interview },
+        trx
+      )
+      return done()
+    })
+  }
+}

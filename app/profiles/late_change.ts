@@ -1,0 +1,7 @@
+import { clock } from '#core/clock'
+import { CHANGE_HOURS } from '#profiles/interview_limits'
+import type InterviewSlot from '#profiles/models/interview_slot'
+
+/** Whether this booked slot begins too soon to be moved or given back. */
+export const isLate = ({ startsAt }: Pick<InterviewSlot, 'startsAt'>) =>
+  startsAt < clock.now().plus({ hours: CHANGE_HOURS })

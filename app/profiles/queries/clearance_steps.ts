@@ -1,0 +1,63 @@
+import db from '@adonisjs/lucid/services/db'
+import { clock } from '#core/clock'
+import type BackgroundCheck from '#profiles/models/background_check'
+import type { QueryClientContract } from '@adonisjs/lucid/types/database'
+
+export type ClearanceSteps = {
+  hasSkills: boolean
+  /** Whether the tutor accepted the charter that is in force. */
+  charterAccepted: boolean
+  interview: { id: string; interviewerId: string; favourable: boolean; heldOn: string } | null
+  check: CheckStep | null
+}
+type CheckStep = Pick<BackgroundCheck, 'id' | 'kind' | 'favourable' | 'shownOn' | 'expiresOn'>
+
+/** What stands of a tutor's steps at this moment: the last interview and the last check are the ones that count. */
+export async function clearanceSteps(
+  tutorId: string,
+  client: QueryClientContract = db.connection()
+): Promise<ClearanceSteps> {
+  const row = await client
+    .from(client.raw('(SELECT ?::uuid AS tutor_id) AS wanted', [tutorId]) as never)
+    .joinRaw(last('interviews', 'held_on'))
+    .joinRaw(last('background_checks', 'shown_on'))
+    .select(
+      client.raw('EXISTS (SELECT 1 FROM skills WHERE tutor_id = wanted.tutor_id) AS has_skills'),
+      client.raw(`EXISTS (SELECT 1 FROM charter_acceptances AS accepted
+        WHERE accepted.tutor_id = wanted.tutor_id AND accepted.version = (${IN_FORCE})) AS charter`),
+      client.raw('interviews_last.one AS interview'),
+      client.raw('background_checks_last.one AS "check"')
+    )
+    .firstOrFail()
+  return {
+    hasSkills: row.has_skills,
+    charterAccepted: row.charter,
+    interview: row.interview && interviewOf(row.interview),
+    check: row.check && checkOf(row.check),
+  }
+}
+
+const IN_FORCE = `SELECT version FROM legal_texts WHERE kind = 'charter'
+  ORDER BY published_at DESC, id DESC LIMIT 1`
+
+const last = (table: string, day: string) => `LEFT JOIN LATERAL (
+  SELECT to_jsonb(${table}) AS one FROM ${table} WHERE ${table}.tutor_id = wanted.tutor_id
+   ORDER BY ${day} DESC, created_at DESC LIMIT 1) AS ${table}_last ON true`
+
+const interviewOf = (row: Record<string, any>) => ({
+  id: row.id,
+  interviewerId: row.interviewer_id,
+  favourable: row.favourable,
+  heldOn: row.held_on,
+})
+
+const checkOf = (row: Record<string, any>): CheckStep => ({
+  id: row.id,
+  kind: row.kind,
+  favourable: row.favourable,
+  shownOn: row.shown_on,
+  expiresOn: row.expires_on,
+})
+
+export const hasExpired = ({ expiresOn }: { expiresOn: string }) =>
+  expiresOn <= clock.now().toISODate()

@@ -1,0 +1,41 @@
+import db from '@adonisjs/lucid/services/db'
+import type { DateTime } from 'luxon'
+
+export type ExpiringCheck = { checkId: string; tutorId: string; expiresOn: string }
+
+const LAST = `background_checks.id = (SELECT newest.id FROM background_checks AS newest
+  WHERE newest.tutor_id = applications.tutor_id ORDER BY shown_on DESC, created_at DESC LIMIT 1)`
+
+/** The check that counts of each cleared tutor. */
+const ofCleared = () =>
+  db
+    .from('applications')
+    .join('background_checks', 'background_checks.tutor_id', 'applications.tutor_id')
+    .where('applications.state', 'cleared')
+    .where('background_checks.favourable', true)
+    .whereRaw(LAST)
+    .orderBy('expires_on')
+    .orderBy('background_checks.id')
+    .select('background_checks.id', 'applications.tutor_id')
+    .select(db.raw('expires_on::text AS expires_on'))
+
+/** Checks that expire within so many days of this moment, which nobody has been told of. */
+export async function checksToAnnounce(at: DateTime, days: number) {
+  const rows = await ofCleared()
+    .whereNull('expiry_announced_at')
+    .where('expires_on', '>', at.toISODate()!)
+    .where('expires_on', '<=', at.plus({ days }).toISODate()!)
+  return rows.map(toCheck)
+}
+
+/** Checks that have expired while their tutor's application still says cleared. */
+export async function expiredChecks(at: DateTime) {
+  const rows = await ofCleared().where('expires_on', '<=', at.toISODate()!)
+  return rows.map(toCheck)
+}
+
+const toCheck = (row: Record<string, string>): ExpiringCheck => ({
+  checkId: row.id,
+  tutorId: row.tutor_id,
+  expiresOn: row.expires_on,
+})

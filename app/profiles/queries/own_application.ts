@@ -1,0 +1,49 @@
+import db from '@adonisjs/lucid/services/db'
+import { clock } from '#core/clock'
+import { isCleared } from '#profiles/queries/cleared_tutors'
+import type { ApplicationState } from '#profiles/application_state'
+import { clearanceSteps, type ClearanceSteps } from '#profiles/queries/clearance_steps'
+
+export type OwnApplication = ClearanceSteps & {
+  state: ApplicationState
+  submittedAt: Date | null
+  cleared: boolean
+  slot: SlotRow | null
+}
+
+export type SlotRow = {
+  id: string
+  starts_at: Date
+  ends_at: Date
+  first_name: string
+  time_zone: string
+}
+
+/** A tutor's own application, with each of its steps as it stands now. */
+export async function ownApplication(tutorId: string): Promise<OwnApplication> {
+  const [application, steps, slot, cleared] = await Promise.all([
+    db.from('applications').where('tutor_id', tutorId).select('state', 'submitted_at').first(),
+    clearanceSteps(tutorId),
+    bookedSlotRow(tutorId),
+    isCleared(tutorId),
+  ])
+  const state: ApplicationState = application?.state ?? 'draft'
+  return { ...steps, state, submittedAt: application?.submitted_at ?? null, slot, cleared }
+}
+
+/** A booked slot is shown until its interview has ended. */
+function bookedSlotRow(tutorId: string): Promise<SlotRow | null> {
+  return slots()
+    .where('interview_slots.tutor_id', tutorId)
+    .where('ends_at', '>', clock.now().toJSDate())
+    .first()
+}
+
+export const slots = () =>
+  db
+    .from('interview_slots')
+    .join('users', 'users.id', 'interview_slots.interviewer_id')
+    .whereNull('withdrawn_at')
+    .orderBy('starts_at')
+    .orderBy('interview_slots.id')
+    .select('interview_slots.id', 'starts_at', 'ends_at', 'first_name', 'time_zone')

@@ -1,0 +1,34 @@
+import { useTranslation, type ActionProps } from 'adminjs'
+import { OfficeForm } from '~/back_office/office_form'
+import { OfficeField } from '~/back_office/office_field'
+import { useOfficeForm } from '~/back_office/use_office_form'
+
+/** A charter that was signed on paper. */
+export function RecordCharter(props: ActionProps) {
+  const { translateComponent: tc } = useTranslation()
+  const { form, errors, refusal, sending, submit } = useOfficeForm<{ today: string }>(props)
+  const { fullName: name } = props.record!.params
+
+  return (
+    <OfficeForm
+      intro={tc('RecordCharter.intro', { name } as never)}
+      submit="RecordCharter.submit"
+      sending={sending}
+      refusal={refusal}
+      canSubmit={form !== undefined}
+      onSubmit={submit}
+    >
+      {form && (
+        <div className="mb-6 max-w-xs">
+          <OfficeField
+            name="acceptedOn"
+            label={tc('RecordCharter.acceptedOn')}
+            errors={errors}
+            type="date"
+            max={form.today}
+          />
+        </div>
+      )}
+    </OfficeForm>
+  )
+}

@@ -1,0 +1,43 @@
+import { useTranslation, type ActionProps } from 'adminjs'
+import { OfficeForm } from '~/back_office/office_form'
+import { OfficeField } from '~/back_office/office_field'
+import { useOfficeForm } from '~/back_office/use_office_form'
+import { FavourableChoice } from '~/back_office/favourable_choice'
+
+const KINDS = ['criminal_record_extract', 'honourability_certificate', 'other']
+
+/** A document that was shown. There is no field for what it says, and none for a file. */
+export function RecordCheck(props: ActionProps) {
+  const { translateComponent: tc } = useTranslation()
+  const { form, errors, refusal, sending, submit } = useOfficeForm<{ today: string }>(props)
+  const { fullName: name } = props.record!.params
+  const field = (key: string) => ({ name: key, label: tc(`RecordCheck.${key}`), errors })
+
+  return (
+    <OfficeForm
+      intro={tc('RecordCheck.intro', { name } as never)}
+      submit="RecordCheck.submit"
+      sending={sending}
+      refusal={refusal}
+      canSubmit={form !== undefined}
+      onSubmit={submit}
+    >
+      {form && (
+        <div className="mb-6 grid gap-4 sm:grid-cols-2">
+          <OfficeField
+            {...field('kind')}
+            options={KINDS.map((kind) => ({ value: kind, label: tc(`RecordCheck.kinds.${kind}`) }))}
+          />
+          <OfficeField
+            {...field('shownOn')}
+            type="date"
+            max={form.today}
+            defaultValue={form.today}
+          />
+          <OfficeField {...field('expiresOn')} type="date" min={form.today} />
+          <FavourableChoice legend={tc('RecordCheck.favourable')} errors={errors} />
+        </div>
+      )}
+    </OfficeForm>
+  )
+}

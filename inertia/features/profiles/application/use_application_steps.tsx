@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import { LinkButton } from '~/ui/link_button'
+import type { Data } from '@generated/data'
+import { useTranslation } from '~/hooks/use_translation'
+import { SendForm } from './send_form'
+import { CheckStep } from './check_step'
+import { InterviewStep } from './interview_step'
+
+const NAMES = ['profile', 'charter', 'submission', 'interview', 'check', 'decision'] as const
+
+type Facts = {
+  application: Data.Profiles.Application
+  slot: Data.Profiles.InterviewSlot | null
+  slots: Data.Profiles.InterviewSlot[]
+}
+
+/** The six steps in words, each with what can be done about it now. What is missing is always one link away. */
+export function useApplicationSteps({ application, slot, slots }: Facts) {
+  const { t } = useTranslation()
+  const { current, hasProfile, charterAccepted, interviewHeld, state } = application
+  const primary = (index: number) => (index === current ? 'primary' : 'secondary')
+  const actions: Partial<Record<(typeof NAMES)[number], ReactNode>> = {
+    profile: !hasProfile && (
+      <LinkButton route="profiles.edit" variant={primary(0)}>
+        {t('profiles.application.profile.action')}
+      </LinkButton>
+    ),
+    charter: !charterAccepted && (
+      <LinkButton route="charters.show" variant={primary(1)}>
+        {t('profiles.application.charter.action')}
+      </LinkButton>
+    ),
+    submission: state === 'draft' && <SendForm ready={hasProfile && charterAccepted} />,
+    interview: (application.mayPick || slot) && !interviewHeld && (
+      <InterviewStep slot={slot} slots={slots} />
+    ),
+    check: state !== 'draft' && current === 4 && <CheckStep />,
+  }
+  const isDone = (index: number) => index < current
+
+  return NAMES.map((name, index) => ({
+    title: t(`profiles.application.${name}.title`),
+    text: t(`profiles.application.${name}.${isDone(index) ? 'done' : 'text'}`),
+    action: actions[name] || undefined,
+  }))
+}

@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { test } from '@japa/runner'
+import { mayBecome, TRANSITIONS, type ApplicationState } from '#profiles/application_state'
+import { missingToClear, refuseDecider } from '#profiles/decision_rules'
+import type { ClearanceSteps } from '#profiles/queries/clearance_steps'
+
+const STATES = Object.keys(TRANSITIONS) as ApplicationState[]
+
+const ALLOWED: [from: ApplicationState, to: ApplicationState][] = [
+  ['draft', 'submitted'],
+  ['submitted', 'draft'],
+  ['submitted', 'interview'],
+  ['submitted', 'cleared'],
+  ['submitted', 'refused'],
+  ['interview', 'draft'],
+  ['interview', 'submitted'],
+  ['interview', 'cleared'],
+  ['interview', 'refused'],
+  ['cleared', 'submitted'],
+  ['cleared', 'expired'],
+  ['cleared', 'refused'],
+  ['refused', 'cleared'],
+  ['expired', 'cleared'],
+  ['expired', 'refused'],
+]
+
+test.group('The ways of an application', () => {
+  test('are these and no others', ({ assert }) => {
+    const found = STATES.flatMap((from) =>
+      STATES.filter((to) => mayBecome(from, to)).map((to) => `${from} ${to}`)
+    )
+    assert.sameMembers(
+      found,
+      ALLOWED.map(([from, to]) => `${from} ${to}`)
+    )
+  })
+
+  test('a draft is never decided, and nothing goes nowhere', ({ assert }) => {
+    assert.isFalse(mayBecome('draft', 'cleared'))
+    for (const state of STATES) assert.isNotEmpty(TRANSITIONS[state], state)
+  })
+})
+
+const steps = fc.record({
+  hasSkills: fc.boolean(),
+  charterAccepted: fc.boolean(),
+  interview: fc.option(
+    fc.record({
+      id: fc.uuid(),
+      interviewerId: fc.constantFrom('one', 'two'),
+      favourable: fc.boolean(),
+      heldOn: fc.constant('2026-11-01'),
+    })
+  ),
+  check: fc.option(
+    fc.record({
+      id: fc.uuid(),
+      kind: fc.constant('other' as const),
+      favourable: fc.boolean(),
+      shownOn: fc.constant('2000-01-01'),
+      expiresOn: fc.constantFrom('2001-01-01', '2999-01-01'),
+    })
+  ),
+})
+
+test.group('What a decision needs', () => {
+  test('clearing needs every step, each favourable and the check in time', ({ assert }) => {
+    fc.assert(
+      fc.property(steps, (one: ClearanceSteps) => {
+        const complete =
+          one.charterAccepted &&
+          one.interview?.favourable === true &&
+          one.check?.favourable === true &&
+          one.check.expiresOn === '2999-01-01'
+        return (missingToClear(one) === null) === complete
+      })
+    )
+    assert.isTrue(true)
+  })
+
+  test('nobody decides on an interview of their own, except alone with a name', ({ assert }) => {
+    const cases: [Parameters<typeof refuseDecider>[0], string | null][] = [
+      [{ deciderId: 'a', interviewerId: 'b', alone: false, absent: '' }, null],
+      [{ deciderId: 'a', interviewerId: undefined, alone: false, absent: '' }, null],
+      [{ deciderId: 'a', interviewerId: 'a', alone: false, absent: '' }, 'decider_interviewed'],
+      [{ deciderId: 'a', interviewerId: 'a', alone: false, absent: 'B' }, 'decider_interviewed'],
+      [{ deciderId: 'a', interviewerId: 'a', alone: true, absent: '' }, 'absent_colleague_missing'],
+      [{ deciderId: 'a', interviewerId: 'a', alone: true, absent: 'B' }, null],
+    ]
+    for (const [input, reason] of cases) assert.equal(refuseDecider(input), reason)
+  })
+})
