@@ -24,7 +24,6 @@ export function useOfficeForm<Form>({ record, resource, action }: ActionProps) {
   const [sending, setSending] = useState(false)
   const target = { resourceId: resource.id, actionName: action.name }
 
-  // A form about no record, which adds something, begins with nothing.
   useEffect(() => {
     if (!record) return
     api.recordAction({ ...target, recordId: record.id }).then(
@@ -33,11 +32,11 @@ export function useOfficeForm<Form>({ record, resource, action }: ActionProps) {
     )
   }, [record?.id])
 
-  async function submit(event: FormEvent<HTMLFormElement>) {
+  async function submit(event: FormEvent<HTMLFormElement>, unchecked: Record<string, false> = {}) {
     event.preventDefault()
     if (sending) return
     setSending(true)
-    const data = Object.fromEntries(new FormData(event.currentTarget))
+    const data = { ...unchecked, ...Object.fromEntries(new FormData(event.currentTarget)) }
     try {
       const answer = record
         ? await api.recordAction({ ...target, recordId: record.id, data: data as never })
