@@ -5,7 +5,8 @@ import ExpireChecks from '#profiles/actions/expire_checks'
 
 export default class ProfilesExpireChecks extends BaseCommand {
   static commandName = 'profiles:expire-checks'
-  static description = 'Announce checks that expire soon, and suspend tutors whose check has expired'
+  static description =
+    'Announce checks that expire soon, and suspend tutors whose check has expired'
   static options: CommandOptions = { startApp: true }
 
   @flags.boolean({ description: 'Say what would happen, and change nothing' })

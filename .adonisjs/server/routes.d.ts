@@ -73,6 +73,13 @@ export type ScannedRoutes = {
     'student_profiles.update': { paramsTuple?: []; params?: {} }
     'tutor_profiles.update': { paramsTuple?: []; params?: {} }
     'availabilities.edit': { paramsTuple?: []; params?: {} }
+    'applications.show': { paramsTuple?: []; params?: {} }
+    'application_submissions.store': { paramsTuple?: []; params?: {} }
+    'application_submissions.destroy': { paramsTuple?: []; params?: {} }
+    'charters.show': { paramsTuple?: []; params?: {} }
+    'charter_acceptances.store': { paramsTuple?: []; params?: {} }
+    'interview_bookings.update': { paramsTuple?: []; params?: {} }
+    'interview_bookings.destroy': { paramsTuple?: []; params?: {} }
     'availabilities.update': { paramsTuple?: []; params?: {} }
     'absences.store': { paramsTuple?: []; params?: {} }
     'absences.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -163,6 +170,8 @@ export type ScannedRoutes = {
     'profiles.show': { paramsTuple?: []; params?: {} }
     'profiles.edit': { paramsTuple?: []; params?: {} }
     'availabilities.edit': { paramsTuple?: []; params?: {} }
+    'applications.show': { paramsTuple?: []; params?: {} }
+    'charters.show': { paramsTuple?: []; params?: {} }
     'people.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'photos.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'conversations.index': { paramsTuple?: []; params?: {} }
@@ -228,6 +237,8 @@ export type ScannedRoutes = {
     'profiles.show': { paramsTuple?: []; params?: {} }
     'profiles.edit': { paramsTuple?: []; params?: {} }
     'availabilities.edit': { paramsTuple?: []; params?: {} }
+    'applications.show': { paramsTuple?: []; params?: {} }
+    'charters.show': { paramsTuple?: []; params?: {} }
     'people.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'photos.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'conversations.index': { paramsTuple?: []; params?: {} }
@@ -280,6 +291,8 @@ export type ScannedRoutes = {
     'second_factor_checks.store': { paramsTuple?: []; params?: {} }
     'second_factor_devices.store': { paramsTuple?: []; params?: {} }
     'recovery_codes.store': { paramsTuple?: []; params?: {} }
+    'application_submissions.store': { paramsTuple?: []; params?: {} }
+    'charter_acceptances.store': { paramsTuple?: []; params?: {} }
     'absences.store': { paramsTuple?: []; params?: {} }
     'conversation_typing.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'messages.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -302,6 +315,8 @@ export type ScannedRoutes = {
     'devices.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'other_devices.destroy': { paramsTuple?: []; params?: {} }
     'consents.destroy': { paramsTuple: [ParamValue]; params: {'purpose': ParamValue} }
+    'application_submissions.destroy': { paramsTuple?: []; params?: {} }
+    'interview_bookings.destroy': { paramsTuple?: []; params?: {} }
     'absences.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'photos.destroy': { paramsTuple?: []; params?: {} }
     'messages.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
@@ -317,6 +332,7 @@ export type ScannedRoutes = {
     'second_factor_devices.update': { paramsTuple?: []; params?: {} }
     'student_profiles.update': { paramsTuple?: []; params?: {} }
     'tutor_profiles.update': { paramsTuple?: []; params?: {} }
+    'interview_bookings.update': { paramsTuple?: []; params?: {} }
     'availabilities.update': { paramsTuple?: []; params?: {} }
     'photos.update': { paramsTuple?: []; params?: {} }
     'conversation_reading.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -21,13 +21,7 @@ export function currentStep(steps: FirstSteps): number {
   return stepsOf(steps).indexOf(standsAt(steps))
 }
 
-function standsAt({
-  role,
-  waitingForGuardian,
-  hasProfile,
-  guardian,
-  cleared,
-}: FirstSteps): Step {
+function standsAt({ role, waitingForGuardian, hasProfile, guardian, cleared }: FirstSteps): Step {
   if (waitingForGuardian) return 'account'
   if (!hasProfile) return 'profile'
   if (role === 'tutor') return cleared ? 'first_student' : 'clearance'

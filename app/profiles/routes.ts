@@ -23,7 +23,9 @@ router
       .delete('/application/submission', [ApplicationSubmissions, 'destroy'])
       .as('application_submissions.destroy')
     router.get('/charter', [Charters, 'show']).as('charters.show')
-    router.post('/charter/acceptance', [CharterAcceptances, 'store']).as('charter_acceptances.store')
+    router
+      .post('/charter/acceptance', [CharterAcceptances, 'store'])
+      .as('charter_acceptances.store')
     router
       .put('/application/interview', [InterviewBookings, 'update'])
       .as('interview_bookings.update')

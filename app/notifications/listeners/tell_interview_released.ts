@@ -4,7 +4,13 @@ import type InterviewReleased from '#profiles/events/interview_released'
 
 /** The interviewer learns that the hour is free again. */
 export default class TellInterviewReleased {
-  async handle({ slotId, interviewerId, tutorId, bookedAt, startsAt }: InterviewReleased['payload']) {
+  async handle({
+    slotId,
+    interviewerId,
+    tutorId,
+    bookedAt,
+    startsAt,
+  }: InterviewReleased['payload']) {
     const names = await firstNames([tutorId])
     await notify({
       userId: interviewerId,

@@ -7,7 +7,6 @@ import CharterAcceptance from '#profiles/models/charter_acceptance'
 import { oneAtATime } from '#profiles/one_at_a_time'
 import { currentLegalText } from '#accounts/queries/current_legal_text'
 
-
 type Input = { tutorId: string; /** The version that the tutor read. */ version: string }
 
 /** A tutor accepts the charter that they read. Refusal: another version is in force by now. */

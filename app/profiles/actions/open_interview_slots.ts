@@ -37,7 +37,11 @@ export default class OpenInterviewSlots {
     }
   }
 
-  #open(interviewerId: string, starts: (typeof InterviewSlot.prototype.startsAt)[], minutes: number) {
+  #open(
+    interviewerId: string,
+    starts: (typeof InterviewSlot.prototype.startsAt)[],
+    minutes: number
+  ) {
     return transaction(async (trx) => {
       const slots = await InterviewSlot.createMany(
         starts.map((startsAt) => ({

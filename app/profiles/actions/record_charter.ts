@@ -22,10 +22,7 @@ export default class RecordCharter {
       const after = { version, acceptedOn }
       await CharterAcceptance.create({ tutorId, recordedBy: staffId, ...after }, { client: trx })
       const subject = { type: 'application', id: applicationId }
-      await record(
-        { actorId: staffId, action: 'profiles.charter_recorded', subject, after },
-        trx
-      )
+      await record({ actorId: staffId, action: 'profiles.charter_recorded', subject, after }, trx)
       return done()
     })
   }

@@ -14,8 +14,7 @@ export default class ReleaseInterviewSlot {
       if (isLate(slot)) return refused('too_late')
 
       await giveBack(slot, trx)
-      if (application.state === 'interview')
-        await application.merge({ state: 'submitted' }).save()
+      if (application.state === 'interview') await application.merge({ state: 'submitted' }).save()
       return done()
     })
   }

@@ -1,6 +1,9 @@
 import { DomainEvent } from '#core/events/domain_event'
 
 /** The team refused a tutor. */
-export default class ApplicationRefused extends DomainEvent<{ applicationId: string; tutorId: string }> {
+export default class ApplicationRefused extends DomainEvent<{
+  applicationId: string
+  tutorId: string
+}> {
   static eventName = 'profiles.application_refused'
 }

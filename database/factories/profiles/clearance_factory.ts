@@ -9,7 +9,11 @@ import { currentLegalText } from '#accounts/queries/current_legal_text'
 import { createStaff } from '#database/factories/accounts/user_factory'
 
 /** What differs from a tutor who passed every step today. */
-export type Clearance = { interviewFavourable?: boolean; checkFavourable?: boolean; expiresOn?: string }
+export type Clearance = {
+  interviewFavourable?: boolean
+  checkFavourable?: boolean
+  expiresOn?: string
+}
 
 const today = () => clock.now().toISODate()
 

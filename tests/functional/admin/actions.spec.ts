@@ -1,5 +1,4 @@
 import { test } from '@japa/runner'
-import { clock } from '#core/clock'
 import Need from '#profiles/models/need'
 import Pair from '#matching/models/pair'
 import Level from '#profiles/models/level'

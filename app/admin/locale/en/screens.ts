@@ -55,7 +55,8 @@ export const components = {
     submit: 'Note the charter',
   },
   NoteInterview: {
-    intro: 'Only the day, the person and the opinion: nothing of what {{name}} said is written here.',
+    intro:
+      'Only the day, the person and the opinion: nothing of what {{name}} said is written here.',
     heldOn: 'Held on',
     interviewerId: 'By',
     favourable: 'The interview is',

@@ -83,14 +83,16 @@ export const components = {
     submit: 'Noter la charte',
   },
   NoteInterview: {
-    intro: 'Seulement le jour, la personne et l’avis : rien de ce que {{name}} a dit n’est écrit ici.',
+    intro:
+      'Seulement le jour, la personne et l’avis : rien de ce que {{name}} a dit n’est écrit ici.',
     heldOn: 'Mené le',
     interviewerId: 'Par',
     favourable: 'L’entretien est',
     submit: 'Noter l’entretien',
   },
   RecordCheck: {
-    intro: '{{name}} vous a montré un document. Ni copie, ni photo, ni ce qui est écrit dessus : seulement ceci.',
+    intro:
+      '{{name}} vous a montré un document. Ni copie, ni photo, ni ce qui est écrit dessus : seulement ceci.',
     kind: 'Nature',
     kinds: {
       criminal_record_extract: 'Extrait de casier judiciaire',
@@ -121,7 +123,8 @@ export const components = {
     submit: 'Enregistrer la décision',
   },
   OpenSlots: {
-    intro: 'Des créneaux d’entretien à la suite, menés par vous, à l’heure de votre montre ({{zone}}).',
+    intro:
+      'Des créneaux d’entretien à la suite, menés par vous, à l’heure de votre montre ({{zone}}).',
     day: 'Jour',
     time: 'Début du premier',
     minutes: 'Durée de chacun (minutes)',

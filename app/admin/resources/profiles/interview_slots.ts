@@ -14,9 +14,7 @@ export const interviewSlots: ResourceDefinition = {
   id: 'interview_slots',
   model: InterviewSlot,
   navigation: 'follow_up',
-  columns: [
-    ...['id', 'interviewerId', 'startsAt', 'endsAt', 'tutorId', 'bookedAt', 'withdrawnAt'],
-  ],
+  columns: [...['id', 'interviewerId', 'startsAt', 'endsAt', 'tutorId', 'bookedAt', 'withdrawnAt']],
   calculated: {
     interviewer: { kind: 'string', sql: () => ownName('interview_slots.interviewer_id') },
     fullName: { kind: 'string', sql: () => ownName('interview_slots.tutor_id') },

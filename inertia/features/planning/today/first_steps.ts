@@ -35,7 +35,8 @@ function guardian({ guardian: state }: State): Words {
 /** The words of one step, and what can be done about it now. Whoever waits can say when they are available meanwhile. */
 export function wordsOf(step: State['names'][number], state: State): Words {
   const words = wordsOfStep(step, state)
-  const waits = step !== 'account' && step !== 'profile' && step !== 'guardian' && step !== 'clearance'
+  const waits =
+    step !== 'account' && step !== 'profile' && step !== 'guardian' && step !== 'clearance'
   return waits && !state.hasAvailability ? { ...words, action: AVAILABILITY } : words
 }
 
