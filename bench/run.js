@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- PART [--json FILE]`: measures a part of the product against its targets, on a production build
+ * `npm run bench -- PART [--json FILE] [--requests N]`: measures a part of the product against its targets, on a production build
  * and real parts. Exits with 1 when a target is missed.
  */
 import { parseArgs } from 'node:util'
@@ -8,13 +8,16 @@ import { runProgram } from '../bin/launcher/explain.js'
 import { Refusal } from '../bin/launcher/say.js'
 import { Report } from './report.js'
 
-const PARTS = { http: () => import('./http/http.js') }
+const PARTS = {
+  accounts: () => import('./accounts/accounts.js'),
+  http: () => import('./http/http.js'),
+}
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 await runProgram(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: 'string' } },
+    options: { json: { type: 'string' }, requests: { type: 'string' } },
   })
   const [part] = positionals
   if (!Object.hasOwn(PARTS, part ?? '')) {
@@ -22,6 +25,7 @@ await runProgram(async () => {
   }
   const { measure } = await PARTS[/** @type {keyof typeof PARTS} */ (part)]()
   const report = new Report(part, root)
-  await measure(root, report)
+  const requests = values.requests ? Number(values.requests) : undefined
+  await measure(root, report, { requests })
   return report.conclude(values.json)
 })
