@@ -27,7 +27,7 @@ export const nextAddress = (known, wanted) =>
 
 /** Accounts with addresses of the same form as the unknown ones. */
 export const NEWCOMERS = `
-  INSERT INTO users (role, state, email, password, first_name, family_name, email_confirmed_at)
-  SELECT 'tutor', 'active', gen_random_uuid() || '@example.org', password, 'Camille', 'Durand', now()
+  INSERT INTO users (role, state, email, password, first_name, family_name, birth_date, email_confirmed_at)
+  SELECT 'tutor', 'active', gen_random_uuid() || '@example.org', password, 'Camille', 'Durand', '1990-05-04', now()
   FROM users, generate_series(1, $1::int) WHERE email = 'tuteur@homeskolar.test'
   RETURNING email`
