@@ -1,8 +1,9 @@
 import { clock } from '#core/clock'
 import { settings } from '#core/settings'
-import { ageOn } from '#accounts/age'
+import { ownAge } from '#accounts/own_age'
 import { announce } from '#core/events/announce'
 import { accountIsActive } from '#accounts/account_life'
+import { settleAccount } from '#accounts/settle_account'
 import GuardianAsked from '#accounts/events/guardian_asked'
 import type { Transaction } from '#core/transaction'
 import Guardianship from '#accounts/models/guardianship'
@@ -19,6 +20,8 @@ export async function confirmAddress(user: User, trx: Transaction) {
   const state = await stateOfOpen(user)
   await user.useTransaction(trx).merge({ state, emailConfirmedAt: clock.now() }).save()
   if (state === 'active') await accountIsActive(user.id, trx)
+  // The guardian may have answered before, on paper say.
+  else await settleAccount(user, trx)
   if (isUnder(guardianAuthorisationAge, user)) await askGuardians(user, trx)
 }
 
@@ -28,8 +31,7 @@ export async function stateOfOpen(user: User) {
   return isUnder(guardianConsentAge, user) ? ('waiting_for_guardian' as const) : ('active' as const)
 }
 
-const isUnder = (age: number, { role, birthDate }: User) =>
-  role === 'student' && ageOn(birthDate!, clock.now().toISODate()) < age
+const isUnder = (age: number, user: User) => user.role === 'student' && ownAge(user) < age
 
 /** Only now: before, anybody could have had a mail sent to anybody. */
 async function askGuardians({ id: studentId }: User, trx: Transaction) {

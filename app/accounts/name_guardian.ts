@@ -2,6 +2,7 @@ import { clock } from '#core/clock'
 import { done, refused } from '#core/result'
 import { announce } from '#core/events/announce'
 import type { Transaction } from '#core/transaction'
+import { sameMailbox } from '#accounts/same_mailbox'
 import GuardianAsked from '#accounts/events/guardian_asked'
 import Guardian from '#accounts/models/guardian'
 import Guardianship from '#accounts/models/guardianship'
@@ -18,7 +19,7 @@ export async function nameGuardian(
   { name, email, locale }: NamedGuardian,
   trx: Transaction
 ) {
-  if (student.email?.toLowerCase() === email.toLowerCase()) return refused('own_address')
+  if (student.email && sameMailbox(student.email, email)) return refused('own_address')
   const open = await Guardianship.query({ client: trx })
     .where('student_id', student.id)
     .whereNull('ended_at')

@@ -1,4 +1,5 @@
 import { refused } from '#core/result'
+import { sameMailbox } from '#accounts/same_mailbox'
 import { changeConsents } from '#accounts/change_consents'
 import { endGuardianship } from '#accounts/end_guardianship'
 import { hasAnswered } from '#accounts/queries/has_answered'
@@ -18,8 +19,7 @@ export default class CorrectGuardian {
       const old = await lockGuardianship(id, trx)
       if (!old) return refused('ended')
       if (await hasAnswered(id, trx)) return refused('answered')
-      if (student.email?.toLowerCase() === guardian.email.toLowerCase())
-        return refused('own_address')
+      if (student.email && sameMailbox(student.email, guardian.email)) return refused('own_address')
       await endGuardianship(old, 'student', trx)
       return nameGuardian(student, guardian, trx)
     })

@@ -3,6 +3,7 @@ import { done, refused } from '#core/result'
 import { transaction } from '#core/transaction'
 import { stateOfOpen } from '#accounts/confirm_address'
 import { accountIsActive } from '#accounts/account_life'
+import { settleAccount } from '#accounts/settle_account'
 import User from '#accounts/models/user'
 
 type Input = { userId: string; actorId: string; reason: string }
@@ -18,6 +19,7 @@ export default class ReopenAccount {
       const after = await this.#stateFor(user)
       await user.merge({ state: after }).save()
       if (after === 'active') await accountIsActive(userId, trx)
+      else await settleAccount(user, trx)
       await record(
         {
           actorId,

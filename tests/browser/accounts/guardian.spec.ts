@@ -1,0 +1,103 @@
+import { test } from '@japa/runner'
+import { caughtMails } from '#tests/helpers/mails'
+import {
+  assertAccessible,
+  assertFits,
+  newPerson,
+  PHONE,
+  signIn,
+  type Person,
+} from '#tests/helpers/browser'
+import AskGuardian from '#accounts/actions/ask_guardian'
+import { guardianPath } from '#accounts/guardian_link'
+import Guardianship from '#accounts/models/guardianship'
+import { createUser, PASSWORD } from '#database/factories/accounts/user_factory'
+import { createGuardian } from '#database/factories/accounts/guardian_factory'
+import { createConversation } from '#database/factories/messaging/conversation_factory'
+
+async function linkTo(email: string, times = 100): Promise<string> {
+  const mail = caughtMails(email).at(-1)
+  const link = mail?.text.match(/\/guardian\/\S+/)?.[0]
+  if (link) return link
+  if (times === 0) throw new Error('No mail with a link came')
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  return linkTo(email, times - 1)
+}
+
+async function takeBack({ page }: Person, purpose: string, button: RegExp) {
+  const given = page.getByRole('listitem').filter({ hasText: purpose })
+  await given.getByText('Revenir sur cet accord').click()
+  await given.getByRole('button', { name: button }).click()
+  await page.getByText('C’est fait.').waitFor()
+}
+
+test.group('A guardian', () => {
+  test('opens the account of a child by the link from a mail, on a phone', async ({ assert }) => {
+    const child = await createUser({ birthDate: '2013-05-04', state: 'waiting_for_guardian' })
+    const { guardian, guardianship } = await createGuardian(child, { name: 'Inès Renard' })
+    await new AskGuardian().handle({ guardianshipId: guardianship.id })
+    const pupil = await newPerson({ viewport: PHONE })
+    await signIn(pupil, child.email, PASSWORD)
+    await pupil.page.waitForURL('**/waiting')
+    await pupil.page.getByText('Inès Renard', { exact: true }).waitFor()
+    await assertAccessible(assert, pupil.page)
+    await assertFits(assert, pupil.page)
+
+    const parent = await newPerson({ viewport: { width: 320, height: 640 } })
+    const { page } = parent
+    await page.goto(await linkTo(guardian.email))
+    await assertAccessible(assert, page)
+    await assertFits(assert, page)
+    for (const box of await page.getByRole('checkbox').all()) {
+      assert.isFalse(await box.isChecked())
+    }
+    for (const name of [/pour le compte/, /pour les messages/, /J’autorise/]) {
+      await page.getByRole('checkbox', { name }).check()
+    }
+    await page.getByRole('button', { name: 'Donner mon accord' }).click()
+    await page.getByText('Tout est en ordre').waitFor()
+    await assertAccessible(assert, page)
+
+    // The child's page leads on by itself.
+    await pupil.page.waitForURL((url) => url.pathname === '/')
+    assert.deepEqual([...pupil.faults, ...parent.faults], [])
+  })
+
+  test('takes the authorisation back while both have the conversation open', async ({ assert }) => {
+    const { student, tutor, conversation } = await createConversation()
+    const guardianship = await Guardianship.findByOrFail('studentId', student.id)
+    const [one, two, parent] = [await newPerson(), await newPerson(), await newPerson()]
+    await signIn(one, student.email, PASSWORD)
+    await signIn(two, tutor.email, PASSWORD)
+    for (const { page } of [one, two]) {
+      await page.goto(`/messages/${conversation.id}`)
+      await page.getByRole('textbox').first().waitFor()
+    }
+    await parent.page.goto(guardianPath(guardianship))
+    await takeBack(parent, 'Le soutien scolaire', /Reprendre mon autorisation/)
+    for (const { page, faults } of [one, two]) {
+      await page
+        .getByText(/lecture seule|ne p(eux|ouvez) (plus|pas)/)
+        .first()
+        .waitFor()
+      assert.deepEqual(faults, [])
+    }
+  })
+
+  test('of sixteen: a student sees on the way to a first session that an answer is missing', async ({
+    assert,
+  }) => {
+    const student = await createUser({ birthDate: '2010-05-04' })
+    await createGuardian(student, { name: 'Paul Petit' })
+    const pupil = await newPerson({ viewport: PHONE })
+    await signIn(pupil, student.email, PASSWORD)
+    await pupil.page.getByText('L’accord de ton responsable légal').waitFor()
+    await pupil.page.goto('/consents')
+    await pupil.page.getByText('Le soutien scolaire : pas encore d’accord').waitFor()
+    await assertAccessible(assert, pupil.page)
+    await assertFits(assert, pupil.page)
+    await pupil.page.getByRole('button', { name: 'Envoyer de nouveau à Paul Petit' }).click()
+    await pupil.page.getByText('L’e-mail part une nouvelle fois.').waitFor()
+    assert.deepEqual(pupil.faults, [])
+  })
+})
