@@ -57,7 +57,7 @@ test.group('After a guardian takes back the authorisation', (group) => {
       pinned.assertStatus(409)
       const page = await client.get(path).loginAs(user).withInertia()
       page.assertStatus(200)
-      assert.isFalse((page.inertiaProps as any).conversation.mayWrite)
+      assert.isFalse((page.inertiaProps as any).conversation.writable)
     }
   })
 

@@ -90,7 +90,8 @@ test.group('Who may work with a tutor', (group) => {
     assert.isFalse(await isShownByPhoto(child.id))
     await giveOwn(child, ['photo'])
     assert.isFalse(await isShownByPhoto(child.id))
-    await createWillingGuardian(child)
+    const { guardianship } = await createWillingGuardian(child)
+    await giveByGuardian(guardianship, ['photo'])
     assert.isTrue(await isShownByPhoto(child.id))
 
     await createWillingGuardian(teenager)

@@ -11,6 +11,7 @@ import Notification from '#notifications/models/notification'
 import PassConsents from '#accounts/actions/pass_consents'
 import { consentsToPass } from '#accounts/queries/consents_to_pass'
 import { isAuthorised } from '#accounts/queries/authorised_students'
+import { giveByGuardian } from '#database/factories/accounts/consent_factory'
 import { createUser } from '#database/factories/accounts/user_factory'
 import {
   createGuardian,
@@ -29,7 +30,8 @@ test.group('Consents pass to the student', (group) => {
     assert,
   }) => {
     const student = await createUser({ birthDate: '2011-11-23' })
-    const { guardian } = await createWillingGuardian(student)
+    const { guardian, guardianship } = await createWillingGuardian(student)
+    await giveByGuardian(guardianship, ['photo'])
     assert.equal(await new PassConsents().handle({ dryRun: true }), 1)
     assert.equal(await new PassConsents().handle(), 1)
     assert.equal(await new PassConsents().handle(), 0)
@@ -65,6 +67,7 @@ test.group('Consents pass to the student', (group) => {
   test('a withdrawal doesn’t pass, and a waiting account opens', async ({ assert }) => {
     const student = await createUser({ birthDate: '2011-11-23', state: 'waiting_for_guardian' })
     const { guardianship } = await createWillingGuardian(student)
+    await giveByGuardian(guardianship, ['photo'])
     await Consent.query()
       .where({ guardianshipId: guardianship.id, purpose: 'photo' })
       .update({ withdrawn_at: new Date(), withdrawn_by: 'guardian' })

@@ -38,7 +38,7 @@ async function device() {
 export const accounts: Table = {
   'accounts.create': signedOut,
   'accounts.store': signedOut,
-  'identifiers.show': only([], { otherwise: 'home' }),
+  'identifiers.show': only([], { otherwise: 'home', waiting: 'home' }),
   'login_sessions.create': signedOut,
   'login_sessions.store': signedOut,
   'email_confirmations.create': open('says where the mail went'),
