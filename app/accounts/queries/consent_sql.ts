@@ -33,7 +33,10 @@ export const hasReached = (age: 'guardian_consent_age' | 'guardian_authorisation
   `(users.birth_date + make_interval(years => (SELECT ${age} FROM settings))
     <= (${present()} AT TIME ZONE users.time_zone)::date)`
 
-/** The moment of the clock, which writes it itself: nothing in it comes from outside. */
+/**
+ * The moment of the clock, which writes it itself: nothing in it comes from outside. Never keep what it is part of: it would
+ * stay at the moment at which it was made.
+ */
 export const present = () => `'${clock.now().toISO()}'::timestamptz`
 
 /** The version of a text that holds at this moment, as in `currentLegalText`. */
