@@ -7,7 +7,13 @@ import { useTranslation } from '~/hooks/use_translation'
 import { useFormState } from '~/ui/form_context'
 import { useZoneOptions } from '~/features/accounts/use_zone_options'
 
-const found = () => Intl.DateTimeFormat().resolvedOptions().timeZone
+const MAINLAND = 'Europe/Paris'
+
+/** A browser that hides where it is says UTC, which is nobody's own clock. */
+function found() {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+  return zone.includes('/') && !zone.startsWith('Etc/') ? zone : MAINLAND
+}
 
 /** The browser knows where it is; who lives elsewhere opens this and says so. */
 export function FoundTimeZone({ defaultZone }: { defaultZone?: string }) {
@@ -15,7 +21,7 @@ export function FoundTimeZone({ defaultZone }: { defaultZone?: string }) {
   const form = useFormState()
   const hydrated = useHydrated()
   const [corrected, setCorrected] = useState(defaultZone)
-  const zone = corrected ?? (hydrated ? found() : 'Europe/Paris')
+  const zone = corrected ?? (hydrated ? found() : MAINLAND)
   const { nameOf, options } = useZoneOptions(zone)
   const field = (
     <Field

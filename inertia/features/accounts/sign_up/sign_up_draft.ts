@@ -1,11 +1,12 @@
 export type SignUpRole = 'student' | 'tutor'
 
-/** What is typed, by field; never the password. */
+/** What is typed, by field; never the password nor an agreement. */
 export type SignUpValues = Record<string, string>
 
 export type SignUpDraft = { step: number; values: SignUpValues }
 
-const NEVER_KEPT = ['password', '_csrf']
+/** An agreement is given each time, never found ticked. */
+const NEVER_KEPT = ['password', '_csrf', 'consentAccount', 'consentMessages']
 
 const keyOf = (role: SignUpRole) => `homeskolar:sign_up:${role}`
 
