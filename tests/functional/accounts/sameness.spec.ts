@@ -59,7 +59,7 @@ async function answerAndWork(client: ApiClient, path: string, form: object, logi
 }
 
 test.group('A known and an unknown address', (group) => {
-  group.each.setup(() => freezeTime('2026-11-23T09:00:00Z'))
+  group.each.setup(() => void freezeTime('2026-11-23T09:00:00Z'))
 
   test('get the same answer after the same work at {path}')
     .with(WAYS)

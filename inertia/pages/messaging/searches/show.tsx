@@ -27,7 +27,7 @@ export default function Show({ q, found, first, next }: Props) {
       <PageHeader title={t('messaging.search.title')} />
       <Form route="message_searches.show" className="max-w-text" errorSummary={false}>
         <Field name="q" label={t('messaging.search.field')} hint={t('messaging.search.hint')}>
-          <TextInput type="search" defaultValue={q} maxLength={200} autoFocus={q === ''} />
+          <TextInput type="search" defaultValue={q} maxLength={200} />
         </Field>
         <div>
           <Button type="submit" icon={Search}>
