@@ -47,7 +47,7 @@ export const PERMISSIONS = {
     decide: COORDINATOR,
   },
   application_decisions: read(EVERYBODY),
-  interview_slots: { ...read(WITH_PEOPLE), openSlots: COORDINATOR, withdrawSlot: COORDINATOR },
+  interview_slots: { ...read(WITH_PEOPLE), new: COORDINATOR, withdrawSlot: COORDINATOR },
   interviews: read(WITH_PEOPLE),
   background_checks: read(WITH_PEOPLE),
   charter_acceptances: read(WITH_PEOPLE),

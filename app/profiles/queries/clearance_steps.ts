@@ -42,7 +42,7 @@ const IN_FORCE = `SELECT version FROM legal_texts WHERE kind = 'charter'
 
 const last = (table: string, day: string) => `LEFT JOIN LATERAL (
   SELECT to_jsonb(${table}) AS one FROM ${table} WHERE ${table}.tutor_id = wanted.tutor_id
-   ORDER BY ${day} DESC, created_at DESC LIMIT 1) AS ${table}_last ON true`
+   ORDER BY ${day} DESC, created_at DESC, id DESC LIMIT 1) AS ${table}_last ON true`
 
 const interviewOf = (row: Record<string, any>) => ({
   id: row.id,

@@ -23,11 +23,11 @@ export function clearedTutors(client: QueryClientContract = db.connection()) {
     )
     .whereRaw(
       `(SELECT favourable FROM interviews WHERE tutor_id = tutors.id
-        ORDER BY held_on DESC, created_at DESC LIMIT 1)`
+        ORDER BY held_on DESC, created_at DESC, id DESC LIMIT 1)`
     )
     .whereRaw(
       `(SELECT favourable AND expires_on > ? FROM background_checks WHERE tutor_id = tutors.id
-        ORDER BY shown_on DESC, created_at DESC LIMIT 1)`,
+        ORDER BY shown_on DESC, created_at DESC, id DESC LIMIT 1)`,
       [clock.now().toISODate()]
     )
 }

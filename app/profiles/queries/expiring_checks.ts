@@ -4,7 +4,7 @@ import type { DateTime } from 'luxon'
 export type ExpiringCheck = { checkId: string; tutorId: string; expiresOn: string }
 
 const LAST = `background_checks.id = (SELECT newest.id FROM background_checks AS newest
-  WHERE newest.tutor_id = applications.tutor_id ORDER BY shown_on DESC, created_at DESC LIMIT 1)`
+  WHERE newest.tutor_id = applications.tutor_id ORDER BY shown_on DESC, created_at DESC, newest.id DESC LIMIT 1)`
 
 /** The check that counts of each cleared tutor. */
 const ofCleared = () =>

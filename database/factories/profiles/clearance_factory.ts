@@ -12,6 +12,7 @@ import { createStaff } from '#database/factories/accounts/user_factory'
 export type Clearance = {
   interviewFavourable?: boolean
   checkFavourable?: boolean
+  shownOn?: string
   expiresOn?: string
 }
 
@@ -42,11 +43,12 @@ export async function recordCheck(tutorId: string, values: Partial<BackgroundChe
 
 /** Charter, interview by one member of staff, check and decision by another. */
 export async function clearTutor(tutorId: string, steps: Clearance = {}) {
-  const { interviewFavourable = true, checkFavourable = true, expiresOn } = steps
+  const { interviewFavourable = true, checkFavourable = true, shownOn, expiresOn } = steps
   await acceptCharter(tutorId)
   const interview = await noteInterview(tutorId, { favourable: interviewFavourable })
   const check = await recordCheck(tutorId, {
     favourable: checkFavourable,
+    ...(shownOn && { shownOn }),
     ...(expiresOn && { expiresOn }),
   })
   await decideOn(tutorId, interview, check)

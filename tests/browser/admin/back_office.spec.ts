@@ -60,7 +60,7 @@ test.group('The back office', () => {
       assert.deepEqual(person.faults, [])
     })
 
-  test('a coordinator clears a tutor and makes a pair, from Monday morning on', async ({
+  test('a coordinator refuses a tutor and makes a pair, from Monday morning on', async ({
     assert,
   }) => {
     const applicant = await createApplicant({ firstName: 'Camille', familyName: 'Roux' })
@@ -71,25 +71,13 @@ test.group('The back office', () => {
     const { page } = person
 
     await open(person, '/admin')
-    await page.getByRole('link', { name: 'Valider : Camille Roux' }).click()
-    const today = new Date().toISOString().slice(0, 10)
-    for (const label of ['Acceptée le', 'Mené le', 'Présentée le']) {
-      await page.getByLabel(label).fill(today)
-    }
-    await page.getByRole('button', { name: 'Valider ce tuteur' }).click()
-    await page
-      .getByText('Une date est attendue.')
-      .or(page.getByText('Ce champ est à remplir.'))
-      .first()
-      .waitFor()
-    await page.getByLabel('Valable jusqu’au').fill('2100-01-01')
-    await page.getByRole('button', { name: 'Valider ce tuteur' }).click()
-    await page.getByText('doivent être favorables').waitFor()
-    await page.getByLabel('L’entretien est favorable').check()
-    await page.getByLabel('La vérification est favorable').check()
-    await page.getByRole('button', { name: 'Valider ce tuteur' }).click()
-    await page.getByText('Camille Roux peut maintenant accompagner un élève.').waitFor()
-    assert.isTrue(await isCleared(applicant.id))
+    await page.getByRole('link', { name: 'Ouvrir : Camille Roux' }).click()
+    await page.getByRole('link', { name: 'Décider' }).waitFor()
+    await page.goto(page.url().replace(/show.*/, 'decide'))
+    await page.getByLabel(/^Refuser/).check()
+    await page.getByRole('button', { name: 'Enregistrer la décision' }).click()
+    await page.getByText('La candidature de Camille Roux est refusée.').waitFor()
+    assert.isFalse(await isCleared(applicant.id))
 
     await open(person, '/admin')
     await page.getByRole('link', { name: 'Former un binôme : Lina Moreau' }).click()

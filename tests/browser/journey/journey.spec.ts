@@ -6,6 +6,8 @@ import Memo from '#homework/models/memo'
 import { caughtMails } from '#tests/helpers/mails'
 import { createStaff, PASSWORD } from '#database/factories/accounts/user_factory'
 import { assertAccessible, assertFits, newPerson, PHONE } from '#tests/helpers/browser'
+import User from '#accounts/models/user'
+import * as application from '#tests/browser/profiles/application_steps'
 import * as steps from '#tests/browser/journey/steps'
 
 const LINA = {
@@ -31,14 +33,16 @@ async function remind(times: number) {
 }
 
 test.group('The journey of a pair', () => {
-  test('from signing up to the reminder, seen by three people', async ({ assert }) => {
+  test('from signing up to the reminder, seen by four people', async ({ assert }) => {
     const staff = await createStaff(['coordinator'], { firstName: 'Claire', familyName: 'Bonnet' })
-    const [lina, thomas, claire] = [
+    const colleague = await createStaff(['coordinator'], { firstName: 'Samir' })
+    const [lina, thomas, claire, samir] = [
       await newPerson({ viewport: PHONE }),
       await newPerson(),
       await newPerson(),
+      await newPerson(),
     ]
-    const everybody = [lina, thomas, claire]
+    const everybody = [lina, thomas, claire, samir]
 
     // Both arrive, and learn where they stand.
     await Promise.all([steps.arrive(lina, LINA), steps.arrive(thomas, THOMAS)])
@@ -46,12 +50,18 @@ test.group('The journey of a pair', () => {
     await lina.page.getByText('L’équipe cherche quelqu’un pour toi').waitFor()
     await steps.offerHelp(thomas)
     await thomas.page.getByText('La charte, l’entretien et la vérification').waitFor()
+    await application.sendApplication(thomas)
+    const { id: tutorId } = await User.findByOrFail('email', steps.addressOf(THOMAS))
     await assertFits(assert, lina.page)
 
     // The team clears the tutor and makes the pair; both are told.
     await steps.enter(claire.page, staff.email, PASSWORD)
     await showSecondFactor(claire)
-    await steps.clear(claire, 'Thomas Girard')
+    await application.noteInterview(claire, tutorId)
+    await application.recordCheck(claire, tutorId)
+    await steps.enter(samir.page, colleague.email, PASSWORD)
+    await showSecondFactor(samir)
+    await application.decideToClear(samir, tutorId)
     await steps.makePair(claire, 'Lina Moreau', 'Thomas Girard')
     for (const { page } of [lina, thomas]) {
       await page.goto('/notifications')

@@ -85,21 +85,6 @@ export async function offerHelp({ page }: Person) {
   await page.waitForURL((url) => url.pathname === '/')
 }
 
-/** The team's form: charter, interview and background check at once. */
-export async function clear({ page }: Person, fullName: string) {
-  await page.goto('/admin')
-  await page.getByRole('link', { name: `Valider : ${fullName}` }).click()
-  const today = clock.now().setZone(ZONE).toISODate()!
-  for (const label of ['Acceptée le', 'Mené le', 'Présentée le']) {
-    await page.getByLabel(label).fill(today)
-  }
-  await page.getByLabel('Valable jusqu’au').fill('2100-01-01')
-  await page.getByLabel('L’entretien est favorable').check()
-  await page.getByLabel('La vérification est favorable').check()
-  await page.getByRole('button', { name: 'Valider ce tuteur' }).click()
-  await page.getByText(`${fullName} peut maintenant accompagner un élève.`).waitFor()
-}
-
 export async function makePair({ page }: Person, student: string, tutor: string) {
   await page.goto('/admin')
   await page.getByRole('link', { name: `Former un binôme : ${student}` }).click()

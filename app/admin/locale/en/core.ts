@@ -11,7 +11,6 @@ export const core = {
     noteInterview: 'Note the interview',
     recordCheck: 'Record the background check',
     decide: 'Decide',
-    openSlots: 'Open slots',
     withdrawSlot: 'Withdraw this slot',
     makePair: 'Make a pair',
     inviteAgain: 'Send the invitation again',

@@ -13,7 +13,6 @@ export const core = {
     noteInterview: 'Noter l’entretien',
     recordCheck: 'Enregistrer la vérification',
     decide: 'Décider',
-    openSlots: 'Ouvrir des créneaux',
     withdrawSlot: 'Retirer ce créneau',
     makePair: 'Former un binôme',
     inviteAgain: 'Renvoyer l’invitation',

@@ -281,7 +281,7 @@ export const properties = {
   endsAt: 'Fin',
   title: 'Titre',
   dueAt: 'Échéance',
-  submittedAt: 'Rendu le',
+  submittedAt: 'Remis le',
   nameFr: 'Nom en français',
   nameEn: 'Nom en anglais',
   position: 'Ordre dans les listes',

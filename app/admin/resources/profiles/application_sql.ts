@@ -1,7 +1,7 @@
 /** The record that counts of a tutor's interviews or checks, one of its values, as SQL. */
 const last = (table: string, day: string, value: string) =>
   `(SELECT ${value} FROM ${table} WHERE ${table}.tutor_id = applications.tutor_id
-     ORDER BY ${day} DESC, created_at DESC LIMIT 1)`
+     ORDER BY ${day} DESC, created_at DESC, id DESC LIMIT 1)`
 
 const lastInterview = (value: string) => last('interviews', 'held_on', value)
 const lastCheck = (value: string) => last('background_checks', 'shown_on', value)

@@ -27,5 +27,5 @@ export const interviewSlots: ResourceDefinition = {
   show: ['startsAt', 'endsAt', 'interviewerId', 'state', 'tutorId', 'bookedAt', 'withdrawnAt'],
   filter: ['interviewer', 'fullName', 'state', 'startsAt'],
   sort: { sortBy: 'startsAt', direction: 'desc' },
-  actions: { openSlots, withdrawSlot },
+  actions: { new: openSlots, withdrawSlot },
 }

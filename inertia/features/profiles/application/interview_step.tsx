@@ -25,7 +25,7 @@ function Booked({ slot, slots }: { slot: Slot; slots: Slot[] }) {
               <SlotChoice slots={slots} />
             </Details>
           )}
-          <Form route="interview_bookings.destroy" errorSummary={false}>
+          <Form route="interview_bookings.destroy" errorSummary={false} className="gap-0">
             <div>
               <Button type="submit" variant="quiet">
                 {t('profiles.application.slot.release')}

@@ -6,7 +6,7 @@ import { useTranslation } from '~/hooks/use_translation'
 export function SendForm({ ready }: { ready: boolean }) {
   const { t } = useTranslation()
   return (
-    <Form route="application_submissions.store" errorSummary={false}>
+    <Form route="application_submissions.store" errorSummary={false} className="gap-0">
       <div>
         <Button type="submit" variant={ready ? 'primary' : 'secondary'}>
           {t('profiles.application.submission.action')}

@@ -23,7 +23,7 @@ export function SlotChoice({ slots }: { slots: Data.Profiles.InterviewSlot[] }) 
           className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-3"
         >
           <InterviewTime slot={slot} />
-          <Form route="interview_bookings.update" errorSummary={false}>
+          <Form route="interview_bookings.update" errorSummary={false} className="gap-0">
             <input type="hidden" name="slotId" value={slot.id} />
             <Button
               type="submit"

@@ -34,7 +34,7 @@ export function useApplicationSteps({ application, slot, slots }: Facts) {
     interview: (application.mayPick || slot) && !interviewHeld && (
       <InterviewStep slot={slot} slots={slots} />
     ),
-    check: state !== 'draft' && current === 4 && <CheckStep />,
+    check: state !== 'draft' && current <= 4 && <CheckStep />,
   }
   const isDone = (index: number) => index < current
 
