@@ -80,10 +80,7 @@ test.group('An interview slot', (group) => {
 
     freezeTime('2026-11-25T10:00:00Z')
     const late = await ask(client, 'delete', tutor)
-    late.assertFlashMessage(
-      'error',
-      'L’entretien est dans moins de 24 heures : pour le déplacer, écrivez à l’équipe.'
-    )
+    assert.match(late.flashMessage('error'), /moins de 24 heures/)
     await second.refresh()
     assert.equal(second.tutorId, tutor.id)
   })

@@ -1,0 +1,226 @@
+import { test } from '@japa/runner'
+import { clock } from '#core/clock'
+import Interview from '#profiles/models/interview'
+import LegalText from '#accounts/models/legal_text'
+import Application from '#profiles/models/application'
+import AuditEntry from '#audit/models/audit_entry'
+import InterviewSlot from '#profiles/models/interview_slot'
+import BackgroundCheck from '#profiles/models/background_check'
+import { isCleared } from '#profiles/queries/cleared_tutors'
+import { runJobs } from '#tests/helpers/events'
+import { caughtMails } from '#tests/helpers/mails'
+import { backOffice } from '#tests/helpers/back_office'
+import { createStaff } from '#database/factories/accounts/user_factory'
+import { createSlot } from '#database/factories/profiles/clearance_factory'
+import { createApplicant, createTutor } from '#database/factories/profiles/profile_factory'
+
+const today = () => clock.now().toISODate()
+const later = () => clock.now().plus({ years: 3 }).toISODate()
+
+const interview = (interviewerId: string, favourable = 'yes') => ({
+  heldOn: today(),
+  interviewerId,
+  favourable,
+})
+
+const check = (favourable = 'yes') => ({
+  kind: 'criminal_record_extract',
+  shownOn: today(),
+  expiresOn: later(),
+  favourable,
+})
+
+async function pathsOf(tutorId: string) {
+  const { id } = await Application.findByOrFail('tutorId', tutorId)
+  return (action: string) => `resources/applications/records/${id}/${action}`
+}
+
+test.group('Clearing a tutor from the back office', () => {
+  test('charter, interview, check and decision, by two people', async ({ client, assert }) => {
+    const tutor = await createApplicant()
+    const [claire, samir] = [await createStaff(), await createStaff()]
+    const path = await pathsOf(tutor.id)
+    const [first, second] = [backOffice(client, claire), backOffice(client, samir)]
+
+    for (const [action, data] of [
+      ['recordCharter', { acceptedOn: today() }],
+      ['noteInterview', interview(claire.id)],
+      ['recordCheck', check()],
+    ] as const) {
+      const response = await first.post(path(action), data)
+      response.assertBodyContains({ notice: { type: 'success' } })
+    }
+    const own = await first.get(path('decide'))
+    assert.include(own.body().form, {
+      missing: null,
+      interviewedOneself: true,
+      mayDecideAlone: false,
+    })
+    const refused = await first.post(path('decide'), { outcome: 'cleared' })
+    refused.assertBodyContains({ notice: { message: 'refusals.decider_interviewed' } })
+    assert.isFalse(await isCleared(tutor.id))
+
+    const decided = await second.post(path('decide'), { outcome: 'cleared' })
+    decided.assertBodyContains({ notice: { message: 'tutorCleared' } })
+    assert.isTrue(await isCleared(tutor.id))
+    const entries = await AuditEntry.query().orderBy('id')
+    assert.deepEqual(
+      entries.map(({ action }) => action),
+      [
+        'profiles.charter_recorded',
+        'profiles.interview_recorded',
+        'profiles.check_recorded',
+        'profiles.tutor_cleared',
+      ]
+    )
+  })
+
+  test('what is missing is said beside its field', async ({ client, assert }) => {
+    const tutor = await createApplicant()
+    const office = backOffice(client, await createStaff())
+    const path = await pathsOf(tutor.id)
+    const note = await office.post(path('noteInterview'), { heldOn: '2026-02-31' })
+    const { errors } = note.body().record
+    assert.equal(errors.heldOn.message, 'validation.day')
+    assert.equal(errors.favourable.message, 'validation.required')
+    const empty = await office.post(path('decide'), {})
+    assert.equal(empty.body().record.errors.outcome.message, 'validation.required')
+    assert.lengthOf(await Interview.all(), 0)
+  })
+
+  test('dates make sense, and staff held the interview', async ({ client, assert }) => {
+    const tutor = await createApplicant()
+    const staff = await createStaff()
+    const office = backOffice(client, staff)
+    const path = await pathsOf(tutor.id)
+    const cases: [string, object, string][] = [
+      ['noteInterview', { ...interview(staff.id), heldOn: later() }, 'date_in_future'],
+      ['noteInterview', interview(tutor.id), 'interviewer_not_staff'],
+      ['recordCheck', { ...check(), shownOn: later() }, 'date_in_future'],
+      ['recordCheck', { ...check(), expiresOn: today() }, 'check_expired'],
+      ['recordCharter', { acceptedOn: later() }, 'date_in_future'],
+    ]
+    for (const [action, data, reason] of cases) {
+      const response = await office.post(path(action), data)
+      response.assertBodyContains({ notice: { message: `refusals.${reason}` } })
+    }
+    assert.lengthOf(await BackgroundCheck.all(), 0)
+  })
+
+  test('something unfavourable closes the gate, and is decided anew', async ({
+    client,
+    assert,
+  }) => {
+    const tutor = await createTutor()
+    const office = backOffice(client, await createStaff())
+    const path = await pathsOf(tutor.id)
+    await office.post(path('recordCheck'), check('no'))
+    assert.isFalse(await isCleared(tutor.id))
+    await office.post(path('recordCheck'), check())
+    assert.isFalse(await isCleared(tutor.id))
+    const dashboard = await office.get('dashboard')
+    const keys = dashboard.body().matters.map(({ key }: { key: string }) => key)
+    assert.include(keys, 'decisions')
+  })
+
+  test('the only one who is active names who is away, and it is listed', async ({
+    client,
+    assert,
+  }) => {
+    const tutor = await createApplicant()
+    const staff = await createStaff()
+    const office = backOffice(client, staff)
+    const path = await pathsOf(tutor.id)
+    await office.post(path('recordCharter'), { acceptedOn: today() })
+    await office.post(path('noteInterview'), interview(staff.id))
+    await office.post(path('recordCheck'), check())
+    const unnamed = await office.post(path('decide'), { outcome: 'cleared' })
+    unnamed.assertBodyContains({ notice: { message: 'refusals.absent_colleague_missing' } })
+    await office.post(path('decide'), { outcome: 'cleared', absentColleague: 'Samir Haddad' })
+    assert.isTrue(await isCleared(tutor.id))
+
+    const list = await office.list('application_decisions', '?filters.alone=true')
+    assert.equal(list.body().meta.total, 1)
+    const dashboard = await office.get('dashboard')
+    const alone = dashboard
+      .body()
+      .matters.find(({ key }: { key: string }) => key === 'decidedAlone')
+    assert.equal(alone.count, 1)
+  })
+
+  test('it is a coordinator’s to do', async ({ client }) => {
+    const tutor = await createApplicant()
+    const office = backOffice(client, await createStaff(['safeguarding', 'administrator']))
+    const path = await pathsOf(tutor.id)
+    for (const action of ['recordCharter', 'noteInterview', 'recordCheck', 'decide']) {
+      const response = await office.post(path(action), {})
+      response.assertStatus(403)
+    }
+  })
+})
+
+test.group('Interview slots in the back office', () => {
+  const slots = { day: '2100-01-04', time: '18:00', minutes: '30', count: '3' }
+  const OPEN = 'resources/interview_slots/actions/new'
+
+  test('are opened in a row on one’s own clock, and never overlap', async ({ client, assert }) => {
+    const staff = await createStaff(['coordinator'], { timeZone: 'Indian/Reunion' })
+    const office = backOffice(client, staff)
+    const opened = await office.post(OPEN, slots)
+    opened.assertBodyContains({ notice: { message: 'slotsOpened' } })
+    const rows = await InterviewSlot.query().orderBy('starts_at')
+    assert.deepEqual(
+      rows.map(({ startsAt }) => startsAt.toUTC().toFormat('HH:mm')),
+      ['14:00', '14:30', '15:00']
+    )
+    const again = await office.post(OPEN, { ...slots, time: '19:15' })
+    again.assertBodyContains({ notice: { message: 'refusals.slots_overlap' } })
+    const past = await office.post(OPEN, { ...slots, day: '2020-01-01' })
+    past.assertBodyContains({ notice: { message: 'refusals.time_has_passed' } })
+    const wrong = await office.post(OPEN, { ...slots, count: '99' })
+    assert.equal(wrong.body().record.errors.count.message, 'validation.range')
+  }).tags(['@committed'])
+
+  test('that are booked are cancelled, and the tutor picks another', async ({ client, assert }) => {
+    const tutor = await createApplicant()
+    await Application.query().where('tutor_id', tutor.id).update({ state: 'interview' })
+    const slot = await createSlot(48, { tutorId: tutor.id })
+    const office = backOffice(client, await createStaff())
+    const path = `resources/interview_slots/records/${slot.id}/withdrawSlot`
+    const form = await office.get(path)
+    assert.deepEqual(form.body().form, { booked: true })
+    const response = await office.post(path)
+    response.assertBodyContains({ notice: { message: 'slotWithdrawn' } })
+    const application = await Application.findByOrFail('tutorId', tutor.id)
+    assert.equal(application.state, 'submitted')
+    await runJobs()
+    assert.deepEqual(
+      caughtMails(tutor.email).map(({ subject }) => subject),
+      ['Votre entretien est annulé']
+    )
+    const twice = await office.post(path)
+    twice.assertBodyContains({ notice: { message: 'refusals.slot_over' } })
+  })
+})
+
+test.group('Texts that people agree to', () => {
+  const NEW = 'resources/legal_texts/actions/new'
+  const text = { kind: 'charter', version: '2027-01', bodyFr: 'Neuf', bodyEn: 'New' }
+
+  test('get a new version, never another wording', async ({ client, assert }) => {
+    const office = backOffice(client, await createStaff(['administrator']))
+    const response = await office.post(NEW, text)
+    response.assertBodyContains({ notice: { type: 'success' } })
+    const published = await LegalText.findByOrFail('version', '2027-01')
+    const twice = await office.post(NEW, text)
+    assert.equal(twice.body().record.errors.version.message, 'validation.unique')
+    const edit = await office.post(`resources/legal_texts/records/${published.id}/edit`, text)
+    edit.assertStatus(404)
+  })
+
+  test('are an administrator’s to publish', async ({ client }) => {
+    const office = backOffice(client, await createStaff(['coordinator', 'safeguarding']))
+    const response = await office.post(NEW, text)
+    response.assertStatus(403)
+  })
+})
