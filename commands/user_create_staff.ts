@@ -3,7 +3,8 @@ import { BaseCommand, flags } from '@adonisjs/core/ace'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
 import CreateStaff from '#accounts/actions/create_staff'
 import InvitePerson from '#accounts/actions/invite_person'
-import { PERMISSIONS, staffValidator } from '#accounts/validators/staff_validator'
+import { PERMISSIONS } from '#accounts/staff_permissions'
+import { staffValidator } from '#accounts/validators/staff_validator'
 
 /** What a shell answers when somebody presses Ctrl-C. */
 const INTERRUPTED = 130

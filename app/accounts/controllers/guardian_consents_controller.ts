@@ -10,7 +10,8 @@ import { consentsValidator } from '#accounts/validators/consents_validator'
 
 export default class GuardianConsentsController {
   async store(ctx: HttpContext) {
-    const { request, session, i18n } = ctx
+    const { bouncer, request, session, i18n } = ctx
+    await bouncer.with(ConsentPolicy).authorize('answerByLink')
     const link = await this.#enter(ctx)
     if (!link) return this.#back(ctx)
     const { textIds } = await request.validateUsing(consentsValidator)
@@ -23,7 +24,8 @@ export default class GuardianConsentsController {
   }
 
   async destroy(ctx: HttpContext) {
-    const { params, session, i18n } = ctx
+    const { bouncer, params, session, i18n } = ctx
+    await bouncer.with(ConsentPolicy).authorize('answerByLink')
     const link = await this.#enter(ctx)
     if (!link || !isPurpose(params.purpose)) return this.#back(ctx)
 
@@ -40,7 +42,6 @@ export default class GuardianConsentsController {
   /** A link that doesn't hold goes back to its page, which says so. */
   async #enter(ctx: HttpContext): Promise<OpenLink | null> {
     keepLinkSecret(ctx)
-    await ctx.bouncer.with(ConsentPolicy).authorize('answerByLink')
     const link = await openGuardianLink(ctx.params.token)
     if (!link || (await limits.guardianAnswer(link.guardianship.id))) return link
     ctx.session.flash('error', ctx.i18n.t('accounts.too_many_attempts'))

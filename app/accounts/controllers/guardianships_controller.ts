@@ -24,18 +24,19 @@ const FIELDS = {
 export default class GuardianshipsController {
   async store(ctx: HttpContext) {
     const { id: studentId } = ctx.auth.getUserOrFail()
+    await ctx.bouncer.with(ConsentPolicy).authorize('nameGuardian')
     const guardian = await this.#guardian(ctx)
     return this.#answer(ctx, await new AddGuardian().handle({ studentId, guardian }))
   }
 
   async update(ctx: HttpContext) {
     const guardianship = await findOwnGuardianship(ctx.auth.getUserOrFail().id, ctx.params.id)
+    await ctx.bouncer.with(ConsentPolicy).authorize('nameGuardian')
     const guardian = await this.#guardian(ctx)
     return this.#answer(ctx, await new CorrectGuardian().handle({ guardianship, guardian }))
   }
 
-  async #guardian({ auth, bouncer, request, i18n }: HttpContext) {
-    await bouncer.with(ConsentPolicy).authorize('nameGuardian')
+  async #guardian({ auth, request, i18n }: HttpContext) {
     const values = await request.validateUsing(guardianValidator)
     if (!(await limits.guardianMail(auth.getUserOrFail().id, values.email))) {
       throw fieldError('email', i18n.t('accounts.too_many_attempts'))

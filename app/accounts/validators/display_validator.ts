@@ -1,5 +1,5 @@
 import vine from '@vinejs/vine'
-import { locale, timeZone } from '#accounts/validators/fields'
+import { locale, timeZone } from '#accounts/fields'
 
 export const displayValidator = vine.create({
   locale: locale(),

@@ -1,5 +1,5 @@
 import vine from '@vinejs/vine'
-import { email, presentPassword } from '#accounts/validators/fields'
+import { email, presentPassword } from '#accounts/fields'
 
 export const emailChangeValidator = vine.create({
   email: email(),

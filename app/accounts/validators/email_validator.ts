@@ -1,4 +1,4 @@
 import vine from '@vinejs/vine'
-import { emailOrIdentifier } from '#accounts/validators/fields'
+import { emailOrIdentifier } from '#accounts/fields'
 
 export const emailValidator = vine.create({ email: emailOrIdentifier() })

@@ -1,4 +1,4 @@
 import vine from '@vinejs/vine'
-import { personName } from '#accounts/validators/fields'
+import { personName } from '#accounts/fields'
 
 export const identityValidator = vine.create({ firstName: personName(), familyName: personName() })

@@ -1,4 +1,4 @@
 import vine from '@vinejs/vine'
-import { locale } from '#accounts/validators/fields'
+import { locale } from '#accounts/fields'
 
 export const localeValidator = vine.create({ locale: locale() })

@@ -1,5 +1,5 @@
 import vine from '@vinejs/vine'
-import { newPassword, presentPassword } from '#accounts/validators/fields'
+import { newPassword, presentPassword } from '#accounts/fields'
 
 /** What others know of the person whose password it is, where that person is known. */
 type Owner = { ownWords: string[] }

@@ -1,5 +1,5 @@
 import vine from '@vinejs/vine'
-import { presentPassword } from '#accounts/validators/fields'
+import { presentPassword } from '#accounts/fields'
 
 /** Six digits, however they are grouped. */
 const code = () =>

@@ -1,5 +1,5 @@
 import vine from '@vinejs/vine'
-import { emailOrIdentifier, presentPassword } from '#accounts/validators/fields'
+import { emailOrIdentifier, presentPassword } from '#accounts/fields'
 
 export const signInValidator = vine.create({
   email: emailOrIdentifier(),

@@ -1,5 +1,5 @@
 import vine from '@vinejs/vine'
-import { day, email, newPassword, personName, timeZone } from '#accounts/validators/fields'
+import { day, email, newPassword, personName, timeZone } from '#accounts/fields'
 
 /** What depends on the age or on another field is judged by `signUpFaults`. */
 export const signUpValidator = vine.create({

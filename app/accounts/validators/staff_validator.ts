@@ -1,7 +1,6 @@
 import vine from '@vinejs/vine'
-import { email, newPassword, personName } from '#accounts/validators/fields'
-
-export const PERMISSIONS = ['coordinator', 'safeguarding', 'administrator'] as const
+import { PERMISSIONS } from '#accounts/staff_permissions'
+import { email, newPassword, personName } from '#accounts/fields'
 
 /** Without a password the person is invited to choose one. */
 export const staffValidator = vine.create({

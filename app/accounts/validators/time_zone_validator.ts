@@ -1,4 +1,4 @@
 import vine from '@vinejs/vine'
-import { timeZone } from '#accounts/validators/fields'
+import { timeZone } from '#accounts/fields'
 
 export const timeZoneValidator = vine.create({ timeZone: timeZone() })

@@ -1,6 +1,6 @@
 import vine from '@vinejs/vine'
-import { PERMISSIONS } from '#accounts/validators/staff_validator'
-import { day, email, locale, personName } from '#accounts/validators/fields'
+import { PERMISSIONS } from '#accounts/staff_permissions'
+import { day, email, locale, personName } from '#accounts/fields'
 
 /** Each permission has a box of its own. */
 const boxes = {

@@ -19,7 +19,7 @@ test.group('What the database refuses of a profile', () => {
       })
     await window(1020, 1080)
     await window(1080, 1140)
-    await assert.rejects(() => window(1079, 1200), /availabilities_user_id_weekday/)
+    await assert.rejects(() => window(1050, 1200), /availabilities_user_id_weekday/)
     await assert.rejects(() => window(600, 600), /check constraint/)
   })
 

@@ -145,6 +145,7 @@ export const labels = {
     accounts: {
       account_deactivated: 'Account deactivated',
       account_reopened: 'Account reopened',
+      email_changed: 'E-mail address changed',
       account_suspended: 'Account suspended',
       activated: 'Account activated',
       invited_again: 'Invitation sent again',

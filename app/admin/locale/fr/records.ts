@@ -143,6 +143,7 @@ export const labels = {
     accounts: {
       account_deactivated: 'Compte désactivé',
       account_reopened: 'Compte rouvert',
+      email_changed: 'Adresse e-mail changée',
       account_suspended: 'Compte suspendu',
       activated: 'Compte activé',
       invited_again: 'Invitation renvoyée',

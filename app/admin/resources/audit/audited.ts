@@ -4,6 +4,7 @@ export const AUDITED_ACTIONS = [
   'accounts.account_reopened',
   'accounts.account_suspended',
   'accounts.activated',
+  'accounts.email_changed',
   'accounts.invited_again',
   'accounts.permissions_changed',
   'accounts.person_invited',
