@@ -17,7 +17,7 @@ export function useKeptForm(action: string, always: boolean) {
   const { user } = useShared()
   const path = usePage().url
   const form = useFormContext()
-  const mark = useRef<HTMLSpanElement>(null)
+  const mark = useRef<HTMLDivElement>(null)
   const [isBack, setIsBack] = useState(false)
   const place: Place = { userId: user?.id ?? '', path, action }
   const formElement = () => mark.current!.closest('form')!

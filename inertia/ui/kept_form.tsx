@@ -10,8 +10,7 @@ export function KeptForm({ action, always }: { action: string; always: boolean }
   const { user } = useShared()
   const { mark, isBack, throwAway } = useKeptForm(action, always)
   return (
-    <div role="status" className="empty:hidden">
-      <span ref={mark} hidden />
+    <div ref={mark} role="status" className={isBack ? undefined : 'hidden'}>
       {isBack && (
         <Notice
           title={t('ui.kept.title')}

@@ -28,11 +28,7 @@ export function usePlaceDetails({ account, devices, newEmail }: AccountSummary) 
     password: t('accounts.place_text.password'),
     devices: t('accounts.place_text.devices', { count: devices }),
     second_factor: t('accounts.place_text.second_factor'),
-    display: [
-      t(`layout.language_${account.locale}`),
-      nameOf(account.timeZone),
-      t(`accounts.account.themes.${account.theme}`),
-    ].join(' · '),
+    display: [t(`layout.language_${account.locale}`), nameOf(account.timeZone)].join(' · '),
   }
   return (place: AccountPlace) => details[place.name]
 }

@@ -51,7 +51,7 @@ export function ProposalForm({ partners, today, limits, written, ...props }: Pro
   const others = Array.from({ length: limits.slots - 1 }, (_, index) => index + 1)
 
   return (
-    <Form route="appointments.store" className="max-w-text">
+    <Form route="appointments.store" keepTyped className="max-w-text">
       <PartnerField partners={partners} pairId={partner.pairId} onChange={setPairId} />
       {slot(0)}
       <Field name="minutes" label={t('appointments.new.minutes')} required className="max-w-56">

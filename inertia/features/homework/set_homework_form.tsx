@@ -24,7 +24,7 @@ export function SetHomeworkForm({ pairs, pairId, appointmentId }: SetHomeworkFor
   const time = pair.nowLocal.slice(11)
 
   return (
-    <Form route="homework.store">
+    <Form route="homework.store" keepTyped>
       <Field name="pairId" label={t('homework.create.pair')} required>
         <Select
           value={chosen}

@@ -30,7 +30,7 @@ export default function Edit(props: InertiaProps<EditProps>) {
   return (
     <div className="flex max-w-2xl flex-col gap-6">
       <PageHeader title={t('profiles.student.title')}>{t('profiles.student.intro')}</PageHeader>
-      <Form route="student_profiles.update" className="gap-6">
+      <Form route="student_profiles.update" keepTyped className="gap-6">
         <Card title={t('profiles.student.work')}>
           <div className="flex flex-col gap-6">
             <Field name="levelId" label={t('profiles.student.level')} required>
