@@ -1,5 +1,6 @@
 import {
   CalendarClock,
+  ClipboardCheck,
   Handshake,
   IdCard,
   KeyRound,
@@ -19,6 +20,7 @@ type PlaceName =
   | 'profile'
   | 'availability'
   | 'consents'
+  | 'application'
   | 'email'
   | 'password'
   | 'devices'
@@ -45,6 +47,13 @@ const PLACES: AccountPlace[] = [
     roles: ['student', 'tutor'],
   },
   { name: 'consents', href: '/consents', icon: Handshake, group: 'me', roles: ['student'] },
+  {
+    name: 'application',
+    href: '/application',
+    icon: ClipboardCheck,
+    group: 'me',
+    roles: ['tutor'],
+  },
   { name: 'email', href: '/account/email', icon: Mail, group: 'sign_in' },
   { name: 'password', href: '/account/password', icon: KeyRound, group: 'sign_in' },
   { name: 'devices', href: '/account/devices', icon: MonitorSmartphone, group: 'sign_in' },

@@ -22,6 +22,7 @@ export function usePlaceDetails({ account, devices, newEmail }: AccountSummary) 
         : t('accounts.place_text.profile_student'),
     availability: t('accounts.place_text.availability'),
     consents: t('accounts.place_text.consents'),
+    application: t('accounts.place_text.application'),
     email: newEmail
       ? t('accounts.place_text.email_waits', { email: newEmail })
       : (email ?? t('accounts.place_text.no_email', { identifier: identifier ?? '' })),
