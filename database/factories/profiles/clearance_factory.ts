@@ -16,6 +16,11 @@ export type Clearance = {
   expiresOn?: string
 }
 
+const newStaffId = async () => {
+  const { id } = await createStaff()
+  return id
+}
+
 const today = () => clock.now().toISODate()
 
 export async function acceptCharter(tutorId: string) {
@@ -24,12 +29,12 @@ export async function acceptCharter(tutorId: string) {
 }
 
 export async function noteInterview(tutorId: string, values: Partial<Interview> = {}) {
-  const interviewerId = values.interviewerId ?? (await createStaff()).id
+  const interviewerId = values.interviewerId ?? (await newStaffId())
   return Interview.create({ tutorId, heldOn: today(), favourable: true, ...values, interviewerId })
 }
 
 export async function recordCheck(tutorId: string, values: Partial<BackgroundCheck> = {}) {
-  const checkerId = values.checkerId ?? (await createStaff()).id
+  const checkerId = values.checkerId ?? (await newStaffId())
   return BackgroundCheck.create({
     tutorId,
     kind: 'criminal_record_extract',
@@ -70,7 +75,7 @@ async function decideOn(tutorId: string, interview: Interview, check: Background
 
 /** An interview slot in so many hours, free unless a tutor is named. */
 export async function createSlot(hours = 48, values: Partial<InterviewSlot> = {}) {
-  const interviewerId = values.interviewerId ?? (await createStaff()).id
+  const interviewerId = values.interviewerId ?? (await newStaffId())
   const startsAt = clock.now().plus({ hours })
   return InterviewSlot.create({
     startsAt,

@@ -4,6 +4,7 @@ import { clock } from '#core/clock'
 import ace from '@adonisjs/core/services/ace'
 import Memo from '#homework/models/memo'
 import { caughtMails } from '#tests/helpers/mails'
+import { createWillingGuardian } from '#database/factories/accounts/guardian_factory'
 import { createStaff, PASSWORD } from '#database/factories/accounts/user_factory'
 import { assertAccessible, assertFits, newPerson, PHONE } from '#tests/helpers/browser'
 import User from '#accounts/models/user'
@@ -59,6 +60,7 @@ test.group('The journey of a pair', () => {
     await showSecondFactor(claire)
     await application.noteInterview(claire, tutorId)
     await application.recordCheck(claire, tutorId)
+    await createWillingGuardian(await User.findByOrFail('email', steps.addressOf(LINA)))
     await steps.enter(samir.page, colleague.email, PASSWORD)
     await showSecondFactor(samir)
     await application.decideToClear(samir, tutorId)
