@@ -58,11 +58,11 @@ test.group('An application', () => {
   test('is sent only when complete, and says what is missing', async ({ client, assert }) => {
     const tutor = await createNewTutor()
     const noProfile = await ask(client, 'post', SUBMISSION, tutor)
-    assert.match(noProfile.flashMessage('error'), /^Il manque encore vos matières/)
+    assert.match(String(noProfile.flashMessage('error')), /^Il manque encore vos matières/)
     await Tutor.create({ id: tutor.id, capacity: 1 })
     await giveSkill(tutor.id)
     const noCharter = await ask(client, 'post', SUBMISSION, tutor)
-    assert.match(noCharter.flashMessage('error'), /^Il manque encore la charte/)
+    assert.match(String(noCharter.flashMessage('error')), /^Il manque encore la charte/)
     assert.lengthOf(await db.from('applications'), 0)
 
     await acceptCharter(tutor.id)

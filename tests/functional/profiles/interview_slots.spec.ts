@@ -80,7 +80,7 @@ test.group('An interview slot', (group) => {
 
     freezeTime('2026-11-25T10:00:00Z')
     const late = await ask(client, 'delete', tutor)
-    assert.match(late.flashMessage('error'), /moins de 24 heures/)
+    assert.match(String(late.flashMessage('error')), /moins de 24 heures/)
     await second.refresh()
     assert.equal(second.tutorId, tutor.id)
   })
