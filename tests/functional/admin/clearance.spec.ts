@@ -1,17 +1,12 @@
 import { test } from '@japa/runner'
 import { clock } from '#core/clock'
 import Interview from '#profiles/models/interview'
-import LegalText from '#accounts/models/legal_text'
 import Application from '#profiles/models/application'
 import AuditEntry from '#audit/models/audit_entry'
-import InterviewSlot from '#profiles/models/interview_slot'
 import BackgroundCheck from '#profiles/models/background_check'
 import { isCleared } from '#profiles/queries/cleared_tutors'
-import { runJobs } from '#tests/helpers/events'
-import { caughtMails } from '#tests/helpers/mails'
 import { backOffice } from '#tests/helpers/back_office'
 import { createStaff } from '#database/factories/accounts/user_factory'
-import { createSlot } from '#database/factories/profiles/clearance_factory'
 import { createApplicant, createTutor } from '#database/factories/profiles/profile_factory'
 
 const today = () => clock.now().toISODate()
@@ -156,71 +151,5 @@ test.group('Clearing a tutor from the back office', () => {
       const response = await office.post(path(action), {})
       response.assertStatus(403)
     }
-  })
-})
-
-test.group('Interview slots in the back office', () => {
-  const slots = { day: '2100-01-04', time: '18:00', minutes: '30', count: '3' }
-  const OPEN = 'resources/interview_slots/actions/new'
-
-  test('are opened in a row on one’s own clock, and never overlap', async ({ client, assert }) => {
-    const staff = await createStaff(['coordinator'], { timeZone: 'Indian/Reunion' })
-    const office = backOffice(client, staff)
-    const opened = await office.post(OPEN, slots)
-    opened.assertBodyContains({ notice: { message: 'slotsOpened' } })
-    const rows = await InterviewSlot.query().orderBy('starts_at')
-    assert.deepEqual(
-      rows.map(({ startsAt }) => startsAt.toUTC().toFormat('HH:mm')),
-      ['14:00', '14:30', '15:00']
-    )
-    const again = await office.post(OPEN, { ...slots, time: '19:15' })
-    again.assertBodyContains({ notice: { message: 'refusals.slots_overlap' } })
-    const past = await office.post(OPEN, { ...slots, day: '2020-01-01' })
-    past.assertBodyContains({ notice: { message: 'refusals.time_has_passed' } })
-    const wrong = await office.post(OPEN, { ...slots, count: '99' })
-    assert.equal(wrong.body().record.errors.count.message, 'validation.range')
-  }).tags(['@committed'])
-
-  test('that are booked are cancelled, and the tutor picks another', async ({ client, assert }) => {
-    const tutor = await createApplicant()
-    await Application.query().where('tutor_id', tutor.id).update({ state: 'interview' })
-    const slot = await createSlot(48, { tutorId: tutor.id })
-    const office = backOffice(client, await createStaff())
-    const path = `resources/interview_slots/records/${slot.id}/withdrawSlot`
-    const form = await office.get(path)
-    assert.deepEqual(form.body().form, { booked: true })
-    const response = await office.post(path)
-    response.assertBodyContains({ notice: { message: 'slotWithdrawn' } })
-    const application = await Application.findByOrFail('tutorId', tutor.id)
-    assert.equal(application.state, 'submitted')
-    await runJobs()
-    assert.deepEqual(
-      caughtMails(tutor.email).map(({ subject }) => subject),
-      ['Votre entretien est annulé']
-    )
-    const twice = await office.post(path)
-    twice.assertBodyContains({ notice: { message: 'refusals.slot_over' } })
-  })
-})
-
-test.group('Texts that people agree to', () => {
-  const NEW = 'resources/legal_texts/actions/new'
-  const text = { kind: 'charter', version: '2027-01', bodyFr: 'Neuf', bodyEn: 'New' }
-
-  test('get a new version, never another wording', async ({ client, assert }) => {
-    const office = backOffice(client, await createStaff(['administrator']))
-    const response = await office.post(NEW, text)
-    response.assertBodyContains({ notice: { type: 'success' } })
-    const published = await LegalText.findByOrFail('version', '2027-01')
-    const twice = await office.post(NEW, text)
-    assert.equal(twice.body().record.errors.version.message, 'validation.unique')
-    const edit = await office.post(`resources/legal_texts/records/${published.id}/edit`, text)
-    edit.assertStatus(404)
-  })
-
-  test('are an administrator’s to publish', async ({ client }) => {
-    const office = backOffice(client, await createStaff(['coordinator', 'safeguarding']))
-    const response = await office.post(NEW, text)
-    response.assertStatus(403)
   })
 })

@@ -1,0 +1,53 @@
+import { test } from '@japa/runner'
+import Application from '#profiles/models/application'
+import InterviewSlot from '#profiles/models/interview_slot'
+import { runJobs } from '#tests/helpers/events'
+import { caughtMails } from '#tests/helpers/mails'
+import { backOffice } from '#tests/helpers/back_office'
+import { createStaff } from '#database/factories/accounts/user_factory'
+import { createSlot } from '#database/factories/profiles/clearance_factory'
+import { createApplicant } from '#database/factories/profiles/profile_factory'
+
+test.group('Interview slots in the back office', () => {
+  const slots = { day: '2100-01-04', time: '18:00', minutes: '30', count: '3' }
+  const OPEN = 'resources/interview_slots/actions/new'
+
+  test('are opened in a row on one’s own clock, and never overlap', async ({ client, assert }) => {
+    const staff = await createStaff(['coordinator'], { timeZone: 'Indian/Reunion' })
+    const office = backOffice(client, staff)
+    const opened = await office.post(OPEN, slots)
+    opened.assertBodyContains({ notice: { message: 'slotsOpened' } })
+    const rows = await InterviewSlot.query().orderBy('starts_at')
+    assert.deepEqual(
+      rows.map(({ startsAt }) => startsAt.toUTC().toFormat('HH:mm')),
+      ['14:00', '14:30', '15:00']
+    )
+    const again = await office.post(OPEN, { ...slots, time: '19:15' })
+    again.assertBodyContains({ notice: { message: 'refusals.slots_overlap' } })
+    const past = await office.post(OPEN, { ...slots, day: '2020-01-01' })
+    past.assertBodyContains({ notice: { message: 'refusals.time_has_passed' } })
+    const wrong = await office.post(OPEN, { ...slots, count: '99' })
+    assert.equal(wrong.body().record.errors.count.message, 'validation.range')
+  }).tags(['@committed'])
+
+  test('that are booked are cancelled, and the tutor picks another', async ({ client, assert }) => {
+    const tutor = await createApplicant()
+    await Application.query().where('tutor_id', tutor.id).update({ state: 'interview' })
+    const slot = await createSlot(48, { tutorId: tutor.id })
+    const office = backOffice(client, await createStaff())
+    const path = `resources/interview_slots/records/${slot.id}/withdrawSlot`
+    const form = await office.get(path)
+    assert.deepEqual(form.body().form, { booked: true })
+    const response = await office.post(path)
+    response.assertBodyContains({ notice: { message: 'slotWithdrawn' } })
+    const application = await Application.findByOrFail('tutorId', tutor.id)
+    assert.equal(application.state, 'submitted')
+    await runJobs()
+    assert.deepEqual(
+      caughtMails(tutor.email).map(({ subject }) => subject),
+      ['Votre entretien est annulé']
+    )
+    const twice = await office.post(path)
+    twice.assertBodyContains({ notice: { message: 'refusals.slot_over' } })
+  })
+})
