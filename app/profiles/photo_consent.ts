@@ -1,5 +1,6 @@
 import { clock } from '#core/clock'
-import { ageOn } from '#accounts/age'
+import { ownAge } from '#accounts/own_age'
+import { isShownByPhoto } from '#accounts/queries/photo_consents'
 import { settings } from '#core/settings'
 import type User from '#accounts/models/user'
 import Consent from '#accounts/models/consent'
@@ -13,15 +14,9 @@ export async function missingPhotoConsent(
   user: User,
   client?: QueryClientContract
 ): Promise<PhotoConsent> {
-  if (user.role !== 'student') return 'none'
+  if (await isShownByPhoto(user.id, client)) return 'none'
   const { guardianConsentAge } = await settings.get()
-  const underAge = ageOn(user.birthDate!, clock.now().toISODate()) < guardianConsentAge
-  const standing = Consent.query({ client })
-    .where({ studentId: user.id, purpose: 'photo' })
-    .whereNull('withdrawnAt')
-  if (underAge) standing.whereNotNull('guardianshipId')
-  if (await standing.first()) return 'none'
-  return underAge ? 'guardian' : 'own'
+  return ownAge(user) < guardianConsentAge ? 'guardian' : 'own'
 }
 
 /** Records the student's own consent to the text that stands now. */

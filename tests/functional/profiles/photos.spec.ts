@@ -210,6 +210,18 @@ test.group("A student's photo", (group) => {
     const page = await client.get(`/people/${student.id}`).loginAs(tutor).withInertia()
     assert.isNull((page.inertiaProps as any).person.photo)
   })
+
+  test('is hidden as soon as one of two guardians takes their consent back', async ({ client }) => {
+    const { student, tutor } = await createPair({ student: { birthDate: CHILD } })
+    await consentOfGuardian(student.id)
+    const other = await consentOfGuardian(student.id)
+    await upload(client, student, await jpeg())
+    const seen = await see(client, tutor, student)
+    seen.assertStatus(200)
+    await other.merge({ withdrawnAt: other.givenAt, withdrawnBy: 'guardian' }).save()
+    const hidden = await see(client, tutor, student)
+    hidden.assertStatus(404)
+  })
 })
 
 test.group('Uploads', () => {
