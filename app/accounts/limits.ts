@@ -56,7 +56,7 @@ export const limits = {
 
   async signUp(ip: string) {
     const { signUpPerHour: requests } = await settings.get()
-    return allowed([{ key: keyOf('sign_up', ip), requests, duration: '1 hour' }])
+    return allowed([{ key: keyOf('sign_up', ip), requests: requests * CLASS, duration: '1 hour' }])
   },
 
   async emailChange(userId: string) {

@@ -13,9 +13,14 @@ export async function verifyCredentials(login: string, password: string) {
   nobodys ??= hash.make(randomBytes(32).toString('base64url'))
   const [user, nobodysHash] = await Promise.all([User.findForAuth([], login), nobodys])
   const right = await hash.verify(user?.password ?? nobodysHash, password)
-  if (!user?.password || !right) return null
+  if (!user?.password || !right || !(await isPresent(user))) return null
   await upgradeHash(user, password)
   return user
+}
+
+/** Hashing takes a while: somebody who signs in while the password is reset stays outside. */
+async function isPresent({ id, password }: User) {
+  return (await db.from('users').where({ id, password }).select('id').first()) !== null
 }
 
 /** A hash made with older parameters is made again now that the password is at hand. */

@@ -46,7 +46,7 @@ export const PERMISSIONS = {
     recordCheck: COORDINATOR,
     decide: COORDINATOR,
   },
-  application_decisions: read(EVERYBODY),
+  application_decisions: read(WITH_PEOPLE),
   interview_slots: { ...read(WITH_PEOPLE), new: COORDINATOR, withdrawSlot: COORDINATOR },
   interviews: read(WITH_PEOPLE),
   background_checks: read(WITH_PEOPLE),

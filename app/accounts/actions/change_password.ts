@@ -1,5 +1,5 @@
 import { done, refused } from '#core/result'
-import { transaction } from '#core/transaction'
+import { transaction, type Transaction } from '#core/transaction'
 import { announce } from '#core/events/announce'
 import { endLoginSessions } from '#accounts/end_login_sessions'
 import PasswordChanged from '#accounts/events/password_changed'
@@ -12,11 +12,18 @@ export default class ChangePassword {
   async handle({ user, currentPassword, password, loginSessionId }: Input) {
     if (!(await user.verifyPassword(currentPassword))) return refused('wrong_password')
 
-    await transaction(async (trx) => {
+    return transaction(async (trx) => {
+      if (!(await this.#isPresent(user, trx))) return refused('wrong_password')
       await user.useTransaction(trx).merge({ password }).save()
       await endLoginSessions(user.id, trx, loginSessionId)
       await announce(new PasswordChanged({ userId: user.id }), trx)
+      return done()
     })
-    return done()
+  }
+
+  /** Hashing takes a while: a reset that was faster stands, and this password is no longer the present one. */
+  async #isPresent({ id, password }: User, trx: Transaction) {
+    const row = await trx.from('users').where({ id, password }).forUpdate().select('id').first()
+    return row !== null
   }
 }

@@ -1,7 +1,7 @@
-import { clock } from '#core/clock'
 import { record } from '#audit/record'
 import { done, refused } from '#core/result'
-import { transaction, type Transaction } from '#core/transaction'
+import { transaction } from '#core/transaction'
+import { endLinks } from '#accounts/end_links'
 import { endLoginSessions } from '#accounts/end_login_sessions'
 import { lockAdministrators } from '#accounts/queries/lock_administrators'
 import User from '#accounts/models/user'
@@ -33,7 +33,8 @@ export default class CloseAccount {
 
       const before = { state: user.state }
       await user.merge({ state }).save()
-      await this.#end(userId, trx)
+      await endLoginSessions(userId, trx)
+      await endLinks(userId, trx)
       await record(
         {
           actorId,
@@ -47,14 +48,5 @@ export default class CloseAccount {
       )
       return done(user)
     })
-  }
-
-  async #end(userId: string, trx: Transaction) {
-    await endLoginSessions(userId, trx)
-    await trx
-      .from('account_tokens')
-      .where('user_id', userId)
-      .whereNull('used_at')
-      .update({ used_at: clock.now().toJSDate() })
   }
 }

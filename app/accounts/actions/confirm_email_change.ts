@@ -5,6 +5,7 @@ import { announce } from '#core/events/announce'
 import { transaction, type Transaction } from '#core/transaction'
 import { changeLinkOf } from '#accounts/email_change_links'
 import { emailChangeOf, stateOf } from '#accounts/email_change_state'
+import { endLinks } from '#accounts/end_links'
 import { endLoginSessions } from '#accounts/end_login_sessions'
 import EmailChanged from '#accounts/events/email_changed'
 import type EmailChange from '#accounts/models/email_change'
@@ -54,15 +55,6 @@ export default class ConfirmEmailChange {
     )
     await announce(new EmailChanged({ emailChangeId: change.id }), trx)
   }
-}
-
-/** Links that went to the former address are worth nothing any more. */
-async function endLinks(userId: string, trx: Transaction) {
-  await trx
-    .from('account_tokens')
-    .where('user_id', userId)
-    .whereNull('used_at')
-    .update({ used_at: clock.now().toJSDate() })
 }
 
 /** The database has the last word: nothing of a change that it refuses stays. */

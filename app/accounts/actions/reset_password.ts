@@ -4,6 +4,7 @@ import { done, refused } from '#core/result'
 import { announce } from '#core/events/announce'
 import { transaction, type Transaction } from '#core/transaction'
 import { tokenState, useToken } from '#accounts/account_tokens'
+import { endLinks } from '#accounts/end_links'
 import { endLoginSessions } from '#accounts/end_login_sessions'
 import { confirmAddress } from '#accounts/confirm_address'
 import PasswordChanged from '#accounts/events/password_changed'
@@ -35,6 +36,7 @@ export default class ResetPassword {
     const user = await User.query({ client: trx }).where('id', userId).forUpdate().firstOrFail()
     await confirmAddress(user, trx)
     await endLoginSessions(userId, trx)
+    await endLinks(userId, trx)
     await announce(new PasswordChanged({ userId }), trx)
   }
 }

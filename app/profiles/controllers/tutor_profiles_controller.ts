@@ -20,8 +20,8 @@ export default class TutorProfilesController {
     })
     if (!result.ok) throw fieldError(fieldOf(result), i18n.t(`profiles.refused.${result.reason}`))
 
-    session.flash('success', i18n.t('profiles.tutor.saved'))
     const { first } = result.value
+    session.flash('success', i18n.t(first ? 'profiles.tutor.saved' : 'profiles.tutor.saved_again'))
     return first ? response.redirect().toPath('/') : response.redirect().toRoute('profiles.show')
   }
 }

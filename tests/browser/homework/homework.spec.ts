@@ -92,7 +92,7 @@ test.group('Homework and memos in a browser', () => {
     await signIn(lina, student.email, PASSWORD)
     await lina.page.goto('/homework')
     await words(lina).getByRole('link', { name: 'Compléter mon profil' }).click()
-    await lina.page.waitForURL('**/profile')
+    await lina.page.waitForURL('**/profile/edit')
     assert.deepEqual(lina.faults, [])
   })
 

@@ -25,7 +25,6 @@ export const profiles: Table = {
   'photos.update': only(['student', 'tutor']),
   'photos.destroy': only(['student', 'tutor']),
   'people.show': record(tutorOfStudent, { student: 'in' }),
-  // A photo that is there is seen by staff too: tests/functional/profiles/photos.spec.ts
   'photos.show': record(tutorOfStudent, { student: 404 }),
   'availabilities.edit': only(['student', 'tutor']),
   'availabilities.update': only(['student', 'tutor']),
