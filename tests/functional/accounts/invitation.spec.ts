@@ -8,7 +8,7 @@ import { forgetAttempts } from '#tests/helpers/limits'
 import { fieldErrors } from '#tests/helpers/field_errors'
 import { announced, runJobs } from '#tests/helpers/events'
 import PersonInvited from '#accounts/events/person_invited'
-import User from '#accounts/models/user'
+import type User from '#accounts/models/user'
 import { createUser } from '#database/factories/accounts/user_factory'
 
 const NEW = 'un tout autre mot de passe'
