@@ -94,7 +94,10 @@ export default class UserCreateStaff extends BaseCommand {
     const { password, ...person } = values
     const result = password
       ? await new CreateStaff().handle({ ...person, password, actorId: null })
-      : await new InvitePerson().handle({ ...person, role: 'staff', locale: 'fr', actorId: null })
+      : await new InvitePerson().handle({
+          person: { ...person, role: 'staff', locale: 'fr' },
+          actorId: null,
+        })
     if (!result.ok) return this.#fail(`An account with the address ${person.email} exists already.`)
     this.logger.success(
       password

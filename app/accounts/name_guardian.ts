@@ -27,13 +27,19 @@ export async function nameGuardian(
 
   const guardianId = await guardianAt(email, locale, trx)
   if (open.some((one) => one.guardianId === guardianId)) return refused('already_guardian')
-  const guardianship = await Guardianship.create(
-    { studentId: student.id, guardianId, name },
-    { client: trx }
-  )
+  const guardianship = await tie(student.id, guardianId, name, trx)
   await announce(new GuardianAsked({ guardianshipId: guardianship.id }), trx)
   return done(guardianship)
 }
+
+/** Ties a guardian to an account that is being made; they are asked once its address is confirmed. */
+export async function tieGuardian(studentId: string, guardian: NamedGuardian, trx: Transaction) {
+  const guardianId = await guardianAt(guardian.email, guardian.locale, trx)
+  return tie(studentId, guardianId, guardian.name, trx)
+}
+
+const tie = (studentId: string, guardianId: string, name: string, trx: Transaction) =>
+  Guardianship.create({ studentId, guardianId, name }, { client: trx })
 
 async function guardianAt(email: string, locale: 'fr' | 'en', trx: Transaction): Promise<string> {
   const now = clock.now().toJSDate()

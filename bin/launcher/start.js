@@ -120,6 +120,7 @@ function announce(settings) {
     )
     say.line(`  Demo accounts    ${people.join(', ')}`)
     say.line('  Their password   homeskolar')
+    say.line('  Second factor    shown on its page; equipe2@ sets one up first')
     say.line(`  Caught e-mails   ${settings.APP_URL}/dev/mails`)
   }
   say.line(`  Data             ${settings.DATA_DIR}`)

@@ -4,6 +4,7 @@ import type { Transaction } from '#core/transaction'
 import Level from '#profiles/models/level'
 import Subject from '#profiles/models/subject'
 import StaffPermission from '#accounts/models/staff_permission'
+import { setUpSecondFactors } from '#database/demo/second_factors'
 import { apply } from '#database/demo/applications'
 import { DEMO_PASSWORD, STAFF, STUDENTS, TUTORS } from '#database/demo/cast'
 import type { DemoStaff, DemoStudent, DemoTutor } from '#database/demo/cast'
@@ -24,6 +25,7 @@ export async function createPeople(trx: Transaction): Promise<Ids> {
   }
   await createAccounts(ids, trx)
   await createStaffPermissions(ids, trx)
+  await setUpSecondFactors(ids, trx)
   for (const student of STUDENTS) await createStudent(student, ids, trx)
   for (const tutor of TUTORS) await createTutor(tutor, ids, trx)
   return ids

@@ -1,6 +1,7 @@
 import { transaction } from '#core/transaction'
 import Settings from '#core/models/settings'
 import { createGuardians } from '#database/demo/guardians'
+import { invitePeople } from '#database/demo/invitations'
 import { openSlots } from '#database/demo/interview_slots'
 import { createPairs } from '#database/demo/pairs'
 import { createPeople } from '#database/demo/people'
@@ -31,6 +32,7 @@ export function tellDemoStory() {
     await planHours(pairs, trx)
     await setHomework(pairs, trx)
     await writeMemos(ids, trx)
+    await invitePeople(ids, trx)
     await announceNews(trx)
     await settings.merge({ demo: true }).save()
     return true

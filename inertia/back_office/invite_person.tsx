@@ -45,6 +45,16 @@ export function InvitePerson(props: ActionProps) {
           options={LOCALES.map((value) => ({ value, label: tl(`locale.${value}`) }))}
         />
       </div>
+      {role === 'student' && (
+        <fieldset className="mb-6">
+          <legend className="mb-1 font-semibold">{tc('InvitePerson.guardian')}</legend>
+          <p className="mb-3 text-ink-quiet">{tc('InvitePerson.guardianHint')}</p>
+          <div className="grid gap-4 border-l-2 border-margin pl-4 sm:grid-cols-2">
+            <OfficeField {...field('guardianName')} />
+            <OfficeField {...field('guardianEmail')} type="email" />
+          </div>
+        </fieldset>
+      )}
       {role === 'staff' && <PermissionBoxes present={[]} error={errors.permissions?.message} />}
     </OfficeForm>
   )

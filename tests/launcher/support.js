@@ -25,8 +25,14 @@ export function temporaryFolder() {
  * @param {string[]} args of the system's Node.js
  * @param {{ cwd?: string, settings: Record<string, string> }} options
  */
-export function launch(args, { cwd = root, settings }) {
-  const child = spawn('node', args, {
+export const launch = (args, options) => launchProgram('node', args, options)
+
+/** The same at a terminal, which `script` plays: it asks questions there, and answers are typed into its stdin. */
+export const launchAtTerminal = (command, options) =>
+  launchProgram('script', ['-qefc', command, '/dev/null'], options)
+
+function launchProgram(name, args, { cwd = root, settings }) {
+  const child = spawn(name, args, {
     cwd,
     env: {
       PATH: systemPath(root),

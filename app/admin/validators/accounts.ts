@@ -18,8 +18,10 @@ export const invitationValidator = vine.create({
   role: vine.enum(['student', 'tutor', 'staff'] as const),
   firstName: personName(),
   familyName: personName(),
-  email: email(),
+  email: email().optional().requiredWhen('role', '!=', 'student'),
   birthDate: day().optional().requiredWhen('role', '!=', 'staff'),
+  guardianName: personName().optional().requiredIfExists('guardianEmail'),
+  guardianEmail: email().optional().requiredIfExists('guardianName'),
   locale: locale(),
   ...boxes,
 })

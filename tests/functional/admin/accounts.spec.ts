@@ -83,6 +83,31 @@ test.group('Inviting from the back office', () => {
     assert.isNull(await User.findBy('email', PERSON.email))
   })
 
+  test('a student without an address gets an identifier, and the guardian the link', async ({
+    client,
+    assert,
+  }) => {
+    const office = backOffice(client, await createStaff())
+    const child = { ...PERSON, role: 'student', email: '', birthDate: '2014-05-04' }
+    const alone = await office.post(INVITE, child)
+    assert.property(alone.body().record.errors, 'email')
+    const guardian = { guardianName: 'Anne Lopez', guardianEmail: 'anne@homeskolar.test' }
+    const own = await office.post(INVITE, { ...child, ...guardian, email: guardian.guardianEmail })
+    assert.property(own.body().record.errors, 'guardianEmail')
+    const adult = await office.post(INVITE, { ...child, ...guardian, birthDate: '1999-01-01' })
+    assert.property(adult.body().record.errors, 'guardianEmail')
+
+    await office.post(INVITE, { ...child, ...guardian })
+    const user = await User.findByOrFail('firstName', 'Rosa')
+    assert.match(user.identifier!, /^rosa-/)
+    assert.isNull(user.email)
+    await runJobs()
+    const [mail, ...others] = caughtMails(guardian.guardianEmail)
+    assert.lengthOf(others, 0)
+    assert.include(mail.text, user.identifier!)
+    assert.match(mail.text, /\/invitation\//)
+  })
+
   test('sends the link again, to who has not answered', async ({ client, assert }) => {
     const office = backOffice(client, await createStaff())
     const user = await createUser({ state: 'invited', password: null, emailConfirmedAt: null })

@@ -86,6 +86,9 @@ export const messages = {
     birth_date_impossible: 'This date of birth is not possible.',
     tutor_too_young: 'One must be 18 or older to help a student.',
     no_permission: 'Choose at least one permission.',
+    of_age: 'At this age no guardian is asked.',
+    email_needed: 'An address is needed, or a guardian for a student who is a minor.',
+    guardian_is_child: 'The guardian’s address must be another than the student’s.',
   },
   refusals: {
     yourself: 'You cannot do this to your own account.',

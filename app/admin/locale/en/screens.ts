@@ -164,6 +164,9 @@ export const components = {
   InvitePerson: {
     intro:
       'The person gets an e-mail with a link, good for seven days, to choose a password. Nobody else knows it.',
+    guardian: 'Guardian',
+    guardianHint:
+      'For a student who is a minor. Without an address of the student’s own, the account’s e-mails go to this person, and the student gets an identifier.',
     submit: 'Send the invitation',
   },
   Permissions: {

@@ -158,6 +158,9 @@ export const messages = {
     birth_date_impossible: 'Cette date de naissance n’est pas possible.',
     tutor_too_young: 'Il faut avoir 18 ans ou plus pour accompagner un élève.',
     no_permission: 'Choisissez au moins un droit.',
+    of_age: 'À cet âge, aucun responsable légal n’est demandé.',
+    email_needed: 'Il faut une adresse, ou un responsable légal pour un élève mineur.',
+    guardian_is_child: 'L’adresse du responsable doit être une autre que celle de l’élève.',
   },
   refusals: {
     yourself: 'Vous ne pouvez pas le faire pour votre propre compte.',

@@ -195,6 +195,9 @@ export const components = {
   InvitePerson: {
     intro:
       'La personne reçoit un e-mail avec un lien, valable sept jours, pour choisir son mot de passe. Personne d’autre ne le connaît.',
+    guardian: 'Responsable légal',
+    guardianHint:
+      'Pour un élève mineur. Sans adresse de l’élève, les e-mails du compte vont à cette personne, et l’élève reçoit un identifiant.',
     submit: 'Envoyer l’invitation',
   },
   Permissions: {

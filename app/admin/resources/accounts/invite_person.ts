@@ -3,6 +3,7 @@ import type { Infer } from '@vinejs/vine/types'
 import type { OfficeAction } from '#admin/adapter/definition'
 import { may } from '#admin/permissions'
 import type { CurrentAdmin } from '#admin/current_admin'
+import type { Invited } from '#accounts/invitation_fault'
 import InvitePerson from '#accounts/actions/invite_person'
 import { fieldErrors, withFieldErrors } from '#admin/validators/field_errors'
 import { invitationValidator, permissionsOf } from '#admin/validators/accounts'
@@ -11,6 +12,9 @@ const FIELDS: Record<string, string> = {
   email_taken: 'email',
   birth_date_impossible: 'birthDate',
   tutor_too_young: 'birthDate',
+  of_age: 'guardianEmail',
+  email_needed: 'email',
+  guardian_is_child: 'guardianEmail',
 }
 
 /** A new account without a password: the person chooses one through the link that is mailed to them. */
@@ -20,8 +24,8 @@ export const invitePerson: OfficeAction = {
   component: 'InvitePerson',
   handler: async (request, _response, { currentAdmin, h }) => {
     const values = await withFieldErrors(() => invitationValidator.validate(request.payload))
-    const invited = permitted(values, currentAdmin as CurrentAdmin)
-    const result = await new InvitePerson().handle({ ...invited, actorId: currentAdmin!.id! })
+    const person = permitted(values, currentAdmin as CurrentAdmin)
+    const result = await new InvitePerson().handle({ person, actorId: currentAdmin!.id! })
     if (!result.ok) throw fieldErrors([{ field: FIELDS[result.reason], rule: result.reason }])
 
     const { id: recordId, firstName: name } = result.value
@@ -32,13 +36,21 @@ export const invitePerson: OfficeAction = {
   },
 }
 
+type Values = Infer<typeof invitationValidator>
+
 /** A coordinator invites students and tutors; only an administrator makes somebody staff. */
-function permitted(values: Infer<typeof invitationValidator>, { permissions }: CurrentAdmin) {
+function permitted(values: Values, { permissions }: CurrentAdmin): Invited {
   const { role, birthDate, firstName, familyName, email, locale } = values
-  const person = { firstName, familyName, email, locale }
-  if (role !== 'staff') return { ...person, role, birthDate: birthDate! }
+  const named = { firstName, familyName, locale }
+  if (role === 'student') {
+    return { ...named, role, email, birthDate: birthDate!, guardian: guardianOf(values) }
+  }
+  if (role === 'tutor') return { ...named, role, email: email!, birthDate: birthDate! }
   if (!may(permissions, 'users', 'changePermissions')) throw new ForbiddenError()
   const wanted = permissionsOf(values)
   if (wanted.length === 0) throw fieldErrors([{ field: 'permissions', rule: 'no_permission' }])
-  return { ...person, role, permissions: wanted }
+  return { ...named, role, email: email!, permissions: wanted }
 }
+
+const guardianOf = ({ guardianName: name, guardianEmail: email }: Values) =>
+  name && email ? { name, email } : undefined

@@ -21,7 +21,7 @@ export const users: ResourceDefinition = {
   model: User,
   navigation: 'people',
   columns: [
-    ...['id', 'role', 'state', 'email', 'firstName', 'familyName', 'birthDate'],
+    ...['id', 'role', 'state', 'email', 'identifier', 'firstName', 'familyName', 'birthDate'],
     ...['locale', 'timeZone', 'emailConfirmedAt', 'createdAt'],
   ],
   calculated: {
@@ -39,7 +39,16 @@ export const users: ResourceDefinition = {
   title: 'fullName',
   list: ['fullName', 'role', 'state', 'email', 'createdAt'],
   show: [
-    ...['fullName', 'role', 'state', 'email', 'emailConfirmedAt', 'birthDate', 'locale'],
+    ...[
+      'fullName',
+      'role',
+      'state',
+      'email',
+      'identifier',
+      'emailConfirmedAt',
+      'birthDate',
+      'locale',
+    ],
     ...['timeZone', 'permissions', 'secondFactor', 'createdAt'],
   ],
   filter: [

@@ -3,7 +3,7 @@ import { Button } from '~/ui/button'
 import { TextLink } from '~/ui/text_link'
 import type { InertiaProps } from '~/types'
 import { useTranslation } from '~/hooks/use_translation'
-import { EmailField } from '~/features/accounts/email_field'
+import { LoginField } from '~/features/accounts/login_field'
 import { EntrySheet } from '~/features/accounts/entry_sheet'
 
 type CreateProps = { email: string; sent: boolean }
@@ -27,7 +27,7 @@ export default function Create({ email, sent }: InertiaProps<CreateProps>) {
       after={signIn}
     >
       <Form route="invitations.store">
-        <EmailField defaultValue={email} />
+        <LoginField defaultValue={email} />
         <Button type="submit" className="w-full">
           {t('accounts.invitation.again')}
         </Button>

@@ -3,7 +3,7 @@ import { Button } from '~/ui/button'
 import { TextLink } from '~/ui/text_link'
 import type { InertiaProps } from '~/types'
 import { useTranslation } from '~/hooks/use_translation'
-import { EmailField } from '~/features/accounts/email_field'
+import { LoginField } from '~/features/accounts/login_field'
 import { EntrySheet } from '~/features/accounts/entry_sheet'
 import { NewPasswordField } from '~/features/accounts/new_password_field'
 
@@ -46,7 +46,7 @@ function Expired() {
       after={signIn}
     >
       <Form route="invitations.store">
-        <EmailField />
+        <LoginField />
         <Button type="submit">{t('accounts.invitation.again')}</Button>
       </Form>
     </EntrySheet>
