@@ -1,4 +1,4 @@
-import { test } from '@japa/runner'
+import { getActiveTest, test } from '@japa/runner'
 import app from '@adonisjs/core/services/app'
 import type { ApiClient } from '@japa/api-client'
 import type User from '#accounts/models/user'
@@ -209,22 +209,19 @@ test.group('The second factor', (group) => {
 
   test('the demo shows the code that will be taken next', async ({ client, assert }) => {
     const staff = await createStaff()
-    app.config.set('app.demo', true)
-    try {
-      const response = await page(client, staff)
-      response.assertInertiaPropsContains({ demoCode: codeNow() })
-      await check(client, staff, codeNow())
-      const next = await page(client, staff)
-      next.assertInertiaPropsContains({ demoCode: codeNow(undefined, 1) })
-    } finally {
-      app.config.set('app.demo', false)
-    }
+    asDemo(true)
+    const response = await page(client, staff)
+    response.assertInertiaPropsContains({ demoCode: codeNow() })
+    await check(client, staff, codeNow())
+    const next = await page(client, staff)
+    next.assertInertiaPropsContains({ demoCode: codeNow(undefined, 1) })
     const step = (await SecondFactor.findOrFail(staff.id)).lastStep
     assert.equal(step, stepAt(clock.now()))
   })
 
   test('nothing but the demo shows a code', async ({ client, assert }) => {
     const staff = await createStaff()
+    asDemo(false)
     const response = await page(client, staff)
     response.assertInertiaPropsContains({ demoCode: null })
     assert.notInclude(response.text(), codeNow())
@@ -238,3 +235,10 @@ test.group('The second factor', (group) => {
 /** Somebody else with the password, who began before the first one had finished. */
 const begin2 = (client: ApiClient, user: User, pending: string, secret: string) =>
   confirm(client, user, pending, codeNow(secret))
+
+/** Whether this is a demo, until the test ends. */
+function asDemo(demo: boolean) {
+  const before = app.config.get('app.demo')
+  app.config.set('app.demo', demo)
+  getActiveTest()?.cleanup(() => app.config.set('app.demo', before))
+}

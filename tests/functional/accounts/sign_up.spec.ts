@@ -107,6 +107,7 @@ test.group('Signing up', (group) => {
     assert,
   }) => {
     await signUp(client)
+    await runJobs()
     await signUp(client, { firstName: 'Autre' })
     await runJobs()
     const mails = caughtMails('lea@example.org')
