@@ -8,7 +8,9 @@ export function DemoCode({ code }: { code: string | null }) {
   return (
     <Notice title={t('accounts.second_factor.demo')}>
       <p>
-        {t('accounts.second_factor.demo_text', { code: `${code.slice(0, 3)} ${code.slice(3)}` })}
+        {t('accounts.second_factor.demo_text', {
+          code: `${code.slice(0, 3)}\u00a0${code.slice(3)}`,
+        })}
       </p>
       <p className="text-sm text-ink-quiet">{t('accounts.second_factor.demo_why')}</p>
     </Notice>

@@ -17,7 +17,7 @@ export default function Show({ codes, next }: InertiaProps<ShowProps>) {
     >
       <ul
         aria-label={t('accounts.recovery_codes.list')}
-        className="grid gap-x-6 gap-y-2 pb-5 text-lg tracking-wide tabular-nums sm:grid-cols-2"
+        className="flex flex-col gap-2 pb-5 text-lg tracking-wide tabular-nums"
       >
         {codes.map((code) => (
           <li key={code} className="whitespace-nowrap">
