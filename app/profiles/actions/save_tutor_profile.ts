@@ -3,6 +3,7 @@ import { transaction, type Transaction } from '#core/transaction'
 import User from '#accounts/models/user'
 import { oneAtATime } from '#profiles/one_at_a_time'
 import { profileChanged } from '#profiles/partners'
+import { isCleared } from '#profiles/queries/cleared_tutors'
 import { firstImpossibleSkill, type SkillRange } from '#profiles/queries/impossible_skill'
 import Skill from '#profiles/models/skill'
 import Tutor from '#profiles/models/tutor'
@@ -24,11 +25,17 @@ export default class SaveTutorProfile {
       const skill = await firstImpossibleSkill(input.skills, trx)
       if (skill) return refused(skill.reason, { index: skill.index })
 
-      const first = !(await Skill.findBy({ tutorId: input.tutorId }, { client: trx }))
+      const first = await this.#isFirst(input.tutorId, trx)
       await this.#save(input, trx)
       await profileChanged(input.tutorId, 'profile', trx)
       return done({ first })
     })
+  }
+
+  /** Their first, on the way to an application; who is cleared has that behind them. */
+  async #isFirst(tutorId: string, trx: Transaction) {
+    if (await Skill.findBy({ tutorId }, { client: trx })) return false
+    return !(await isCleared(tutorId, trx))
   }
 
   async #save({ tutorId, skills, languages, ...values }: Input, trx: Transaction) {
