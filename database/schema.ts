@@ -42,10 +42,10 @@ export class AccountTokenSchema extends BaseModel {
 }
 
 export class ApplicationDecisionSchema extends BaseModel {
-  static $columns = ['absentColleague', 'applicationId', 'checkId', 'createdAt', 'decidedBy', 'id', 'interviewId', 'interviewerId', 'outcome'] as const
+  static $columns = ['absentColleagueId', 'applicationId', 'checkId', 'createdAt', 'decidedBy', 'id', 'interviewId', 'interviewRecordedBy', 'interviewerId', 'outcome'] as const
   $columns = ApplicationDecisionSchema.$columns
   @column()
-  declare absentColleague: string | null
+  declare absentColleagueId: string | null
   @column()
   declare applicationId: string
   @column()
@@ -58,6 +58,8 @@ export class ApplicationDecisionSchema extends BaseModel {
   declare id: string
   @column()
   declare interviewId: string | null
+  @column()
+  declare interviewRecordedBy: string | null
   @column()
   declare interviewerId: string | null
   @column()
@@ -450,7 +452,7 @@ export class HomeworkSchema extends BaseModel {
 }
 
 export class InterviewSlotSchema extends BaseModel {
-  static $columns = ['bookedAt', 'createdAt', 'endsAt', 'id', 'interviewerId', 'startsAt', 'tutorId', 'withdrawnAt'] as const
+  static $columns = ['bookedAt', 'createdAt', 'endsAt', 'id', 'interviewId', 'interviewerId', 'startsAt', 'tutorId', 'withdrawnAt'] as const
   $columns = InterviewSlotSchema.$columns
   @column.dateTime()
   declare bookedAt: DateTime | null
@@ -460,6 +462,8 @@ export class InterviewSlotSchema extends BaseModel {
   declare endsAt: DateTime
   @column({ isPrimary: true })
   declare id: string
+  @column()
+  declare interviewId: string | null
   @column()
   declare interviewerId: string
   @column.dateTime()
@@ -471,7 +475,7 @@ export class InterviewSlotSchema extends BaseModel {
 }
 
 export class InterviewSchema extends BaseModel {
-  static $columns = ['createdAt', 'favourable', 'heldOn', 'id', 'interviewerId', 'tutorId'] as const
+  static $columns = ['createdAt', 'favourable', 'heldOn', 'id', 'interviewerId', 'recordedBy', 'tutorId'] as const
   $columns = InterviewSchema.$columns
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
@@ -483,6 +487,8 @@ export class InterviewSchema extends BaseModel {
   declare id: string
   @column()
   declare interviewerId: string
+  @column()
+  declare recordedBy: string
   @column()
   declare tutorId: string
 }
@@ -787,7 +793,7 @@ export class SecondFactorSchema extends BaseModel {
 }
 
 export class SettingSchema extends BaseModel {
-  static $columns = ['associationName', 'checkNoticeDays', 'contactEmail', 'demo', 'guardianAuthorisationAge', 'guardianConsentAge', 'id', 'legalNoticeEn', 'legalNoticeFr', 'messagesPerMinute', 'privacyEn', 'privacyFr', 'reminderLeadMinutes', 'resetPerHour', 'signInPerMinute', 'signUpPerHour', 'streamsPerPerson', 'updatedAt'] as const
+  static $columns = ['associationName', 'checkNoticeDays', 'contactEmail', 'demo', 'guardianAuthorisationAge', 'guardianConsentAge', 'id', 'legalNoticeEn', 'legalNoticeFr', 'messagesPerMinute', 'privacyEn', 'privacyFr', 'reapplyAfterDays', 'reminderLeadMinutes', 'resetPerHour', 'signInPerMinute', 'signUpPerHour', 'streamsPerPerson', 'updatedAt'] as const
   $columns = SettingSchema.$columns
   @column()
   declare associationName: string
@@ -813,6 +819,8 @@ export class SettingSchema extends BaseModel {
   declare privacyEn: string
   @column()
   declare privacyFr: string
+  @column()
+  declare reapplyAfterDays: number
   @column()
   declare reminderLeadMinutes: number
   @column()

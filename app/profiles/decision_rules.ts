@@ -10,14 +10,26 @@ export function missingToClear({ charterAccepted, interview, check }: ClearanceS
   return hasExpired(check) ? ('check_expired' as const) : null
 }
 
-type Deciding = { deciderId: string; interviewerId?: string; alone: boolean; absent: string }
+type Deciding = {
+  deciderId: string
+  interview: ClearanceSteps['interview']
+  /** Whether nobody else of the team is active. */
+  alone: boolean
+  absentColleagueId: string | null
+}
 
 /**
- * Who decides is not who interviewed. The only active member of staff may do both, and names the colleague who
- * is away.
+ * Who decides neither held the interview nor wrote it down: whoever could name a colleague as the interviewer would
+ * clear somebody alone. The only active member of staff may do both, and names the colleague who is away.
  */
-export function refuseDecider({ deciderId, interviewerId, alone, absent }: Deciding) {
-  if (deciderId !== interviewerId) return null
-  if (!alone) return 'decider_interviewed' as const
-  return absent ? null : ('absent_colleague_missing' as const)
+export function refuseDecider({ deciderId, interview, alone, absentColleagueId }: Deciding) {
+  const stake = stakeIn(interview, deciderId)
+  if (!stake || (alone && absentColleagueId)) return null
+  return alone ? ('absent_colleague_missing' as const) : stake
+}
+
+/** Why this interview is not theirs to decide on, or null. */
+export function stakeIn(interview: ClearanceSteps['interview'], deciderId: string) {
+  if (interview?.interviewerId === deciderId) return 'decider_interviewed' as const
+  return interview?.recordedBy === deciderId ? ('decider_recorded' as const) : null
 }

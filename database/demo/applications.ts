@@ -35,11 +35,12 @@ export async function apply(tutorId: string, story: DemoApplication, ids: Ids, t
   if (!isDecided) return
 
   const interviewer = story === 'alone' ? claire : samir
+  const held = { interviewer_id: interviewer, recorded_by: interviewer }
   const favourable = story !== 'refused'
   const [interview] = await trx
     .table('interviews')
     .returning('id')
-    .insert({ tutor_id: tutorId, held_on: day, interviewer_id: interviewer, favourable })
+    .insert({ tutor_id: tutorId, held_on: day, ...held, favourable })
   const check = favourable ? await showCheck(tutorId, claire, story, trx) : null
   await trx.table('application_decisions').insert({
     application_id: application.id,
@@ -47,8 +48,9 @@ export async function apply(tutorId: string, story: DemoApplication, ids: Ids, t
     decided_by: claire,
     interview_id: interview.id,
     interviewer_id: interviewer,
+    interview_recorded_by: interviewer,
     check_id: check,
-    absent_colleague: story === 'alone' ? 'Samir Haddad' : null,
+    absent_colleague_id: story === 'alone' ? samir : null,
     created_at: decided.toJSDate(),
   })
   const subject = { type: 'application', id: application.id }
@@ -58,7 +60,7 @@ export async function apply(tutorId: string, story: DemoApplication, ids: Ids, t
         actorId: claire,
         action: 'profiles.tutor_cleared',
         subject,
-        after: { absentColleague: 'Samir Haddad' },
+        after: { absentColleagueId: samir },
       },
       trx
     )

@@ -8,16 +8,19 @@ import { StepsSoFar, type StepsForm } from '~/back_office/steps_so_far'
 type Form = StepsForm & {
   mayClear: boolean
   mayRefuse: boolean
-  interviewedOneself: boolean
-  mayDecideAlone: boolean
+  /** What keeps this person from deciding, if anything does. */
+  stake: 'decider_interviewed' | 'decider_recorded' | null
+  /** Whom the only active person may name as away. */
+  absent: { id: string; name: string }[] | null
 }
 
-/** The steps as they stand, and the decision. Whoever interviewed sees why a colleague decides. */
+/** The steps as they stand, and the decision. Whoever held or noted the interview sees why a colleague decides. */
 export function Decide(props: ActionProps) {
-  const { translateComponent: tc } = useTranslation()
+  const { translateComponent: tc, translateMessage: tm } = useTranslation()
   const { form, errors, refusal, sending, submit } = useOfficeForm<Form>(props)
   const { fullName: name } = props.record!.params
-  const blocked = form?.interviewedOneself && !form.mayDecideAlone
+  const absent = form?.absent
+  const blocked = form?.stake && !absent?.length
 
   return (
     <OfficeForm
@@ -29,7 +32,8 @@ export function Decide(props: ActionProps) {
       onSubmit={submit}
     >
       {form && <StepsSoFar form={form} />}
-      {blocked && <p className="mb-4 max-w-text font-semibold">{tc('Decide.notYou')}</p>}
+      {blocked && <p className="mb-4 max-w-text font-semibold">{tm(`refusals.${form.stake}`)}</p>}
+      {absent?.length === 0 && <p className="mb-4 max-w-text">{tc('Decide.nobodyElse')}</p>}
       {form && !blocked && (
         <div className="mb-6 flex flex-col gap-5">
           <OfficeChoice
@@ -45,13 +49,14 @@ export function Decide(props: ActionProps) {
               { value: 'refused', label: tc('Decide.refuse'), disabled: !form.mayRefuse },
             ]}
           />
-          {form.mayDecideAlone && (
+          {absent && (
             <div className="max-w-md">
               <p className="mb-3">{tc('Decide.alone')}</p>
               <OfficeField
-                name="absentColleague"
+                name="absentColleagueId"
                 label={tc('Decide.absentColleague')}
                 errors={errors}
+                options={absent.map(({ id, name: label }) => ({ value: id, label }))}
               />
             </div>
           )}

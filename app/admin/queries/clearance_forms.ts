@@ -4,21 +4,17 @@ import User from '#accounts/models/user'
 import Application from '#profiles/models/application'
 import type { CurrentAdmin } from '#admin/current_admin'
 import { mayBecome } from '#profiles/application_state'
-import { missingToClear } from '#profiles/decision_rules'
-import { isOnlyActiveStaff } from '#profiles/queries/is_staff'
+import { missingToClear, stakeIn } from '#profiles/decision_rules'
+import { colleagues } from '#profiles/queries/colleagues'
 import { clearanceSteps } from '#profiles/queries/clearance_steps'
 
 /** What the note of an interview begins with: today, who may have held it, and who had it booked. */
 export async function interviewForm(applicationId: string, { id: staffId }: CurrentAdmin) {
-  const staff = await db
-    .from('users')
-    .where({ role: 'staff', state: 'active' })
-    .orderByRaw('family_name COLLATE "fr-x-icu", first_name COLLATE "fr-x-icu"')
-    .select('id', 'first_name', 'family_name')
+  const staff = (await colleagues()).filter(({ active }) => active)
   return {
     today: clock.now().toISODate(),
     interviewerId: (await bookedInterviewer(applicationId)) ?? staffId,
-    staff: staff.map((one) => ({ id: one.id, name: `${one.first_name} ${one.family_name}` })),
+    staff,
   }
 }
 
@@ -40,7 +36,8 @@ export async function decisionForm(applicationId: string, { id: staffId }: Curre
   const steps = await clearanceSteps(tutorId)
   const { interview, check, charterAccepted } = steps
   const interviewer = interview && (await User.find(interview.interviewerId))
-  const own = interview?.interviewerId === staffId
+  const stake = stakeIn(interview, staffId)
+  const others = (await colleagues()).filter(({ id }) => id !== staffId)
   return {
     charterAccepted,
     interview: interview && {
@@ -57,7 +54,8 @@ export async function decisionForm(applicationId: string, { id: staffId }: Curre
     missing: missingToClear(steps),
     mayClear: mayBecome(state, 'cleared'),
     mayRefuse: mayBecome(state, 'refused'),
-    interviewedOneself: own,
-    mayDecideAlone: own && (await isOnlyActiveStaff(staffId, db.connection())),
+    stake,
+    /** Whom the only active member of staff may name as away; null where somebody else decides. */
+    absent: stake && others.every(({ active }) => !active) ? others : null,
   }
 }

@@ -28,7 +28,7 @@ export const checkValidator = vine.create({
 
 export const decisionValidator = vine.create({
   outcome: vine.enum(['cleared', 'refused']),
-  absentColleague: vine.string().trim().maxLength(160).nullable().optional(),
+  absentColleagueId: vine.string().uuid().nullable().optional(),
 })
 
 const time = () => vine.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)

@@ -11,8 +11,8 @@ import ApplicationRefused from '#profiles/events/application_refused'
 import TutorCleared from '#profiles/events/tutor_cleared'
 import { mayBecome } from '#profiles/application_state'
 import { clearanceChanged } from '#profiles/clearance_live'
-import { missingToClear, refuseDecider } from '#profiles/decision_rules'
-import { isOnlyActiveStaff } from '#profiles/queries/is_staff'
+import { missingToClear, refuseDecider, stakeIn } from '#profiles/decision_rules'
+import { lockActiveStaff } from '#accounts/queries/lock_staff'
 import { holdApplicationById } from '#profiles/queries/hold_application'
 import { clearanceSteps, type ClearanceSteps } from '#profiles/queries/clearance_steps'
 
@@ -21,12 +21,12 @@ type Input = {
   staffId: string
   outcome: ApplicationDecision['outcome']
   /** The colleague who is away, where the only active member of staff decides alone. */
-  absentColleague: string
+  absentColleagueId: string | null
 }
 
 /**
  * Clears or refuses a tutor. Clearing needs the charter, a favourable interview and a favourable check that
- * holds; refusing needs none of them. Who decides is not who interviewed.
+ * holds; refusing needs none of them. Who decides neither held the interview nor wrote it down.
  */
 export default class DecideApplication {
   handle(input: Input) {
@@ -55,18 +55,20 @@ export default class DecideApplication {
   }
 
   async #refuseDecider(input: Input, { interview }: ClearanceSteps, trx: Transaction) {
-    return refuseDecider({
-      deciderId: input.staffId,
-      interviewerId: interview?.interviewerId,
-      alone: await isOnlyActiveStaff(input.staffId, trx),
-      absent: input.absentColleague,
-    })
+    const { staffId: deciderId, absentColleagueId } = input
+    const active = await lockActiveStaff(trx)
+    const alone = active.join() === deciderId
+    const refusal = refuseDecider({ deciderId, interview, alone, absentColleagueId })
+    if (refusal || !absentColleagueId || !stakeIn(interview, deciderId)) return refusal
+    const absent = await User.find(absentColleagueId, { client: trx })
+    const isColleague = absent?.role === 'staff' && absent.id !== deciderId
+    return isColleague ? null : ('absent_colleague_missing' as const)
   }
 
   async #decide(application: Application, input: Input, steps: ClearanceSteps, trx: Transaction) {
     const { staffId: decidedBy, outcome } = input
     const { interview, check } = steps
-    const alone = interview?.interviewerId === decidedBy
+    const alone = stakeIn(interview, decidedBy) !== null
     await application.merge({ state: outcome, decidedBy, decidedAt: clock.now() }).save()
     return ApplicationDecision.create(
       {
@@ -76,7 +78,8 @@ export default class DecideApplication {
         interviewId: interview?.id ?? null,
         interviewerId: interview?.interviewerId ?? null,
         checkId: check?.id ?? null,
-        absentColleague: alone ? input.absentColleague : null,
+        interviewRecordedBy: interview?.recordedBy ?? null,
+        absentColleagueId: alone ? input.absentColleagueId : null,
       },
       { client: trx }
     )
@@ -84,12 +87,12 @@ export default class DecideApplication {
 
   async #tell(application: Application, decision: ApplicationDecision, trx: Transaction) {
     const { id: applicationId, tutorId } = application
-    const { outcome, decidedBy, interviewerId, absentColleague } = decision
+    const { outcome, decidedBy, interviewerId, absentColleagueId } = decision
     const cleared = outcome === 'cleared'
     const entry = {
       actorId: decidedBy,
       subject: { type: 'application', id: applicationId },
-      after: { outcome, interviewerId, absentColleague },
+      after: { outcome, interviewerId, absentColleagueId },
     }
     if (cleared) await record({ ...entry, action: 'profiles.tutor_cleared' }, trx)
     else await record({ ...entry, action: 'profiles.tutor_refused' }, trx)

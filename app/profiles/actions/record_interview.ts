@@ -4,7 +4,7 @@ import { done, refused } from '#core/result'
 import { transaction } from '#core/transaction'
 import Interview from '#profiles/models/interview'
 import { decideAnew } from '#profiles/unfavourable'
-import { isStaff } from '#profiles/queries/is_staff'
+import { isActiveStaff } from '#profiles/queries/is_staff'
 import { KNOWN_TO_TEAM } from '#profiles/application_state'
 import { holdApplicationById } from '#profiles/queries/hold_application'
 
@@ -18,7 +18,7 @@ type Input = {
   favourable: boolean
 }
 
-/** Notes an interview that was held. Refusals: nothing was sent, held in the future, not by staff. */
+/** Notes an interview that was held. Refusals: nothing was sent, held in the future, not by somebody active of the team. */
 export default class RecordInterview {
   handle({ applicationId, staffId, ...interview }: Input) {
     return transaction(async (trx) => {
@@ -26,9 +26,11 @@ export default class RecordInterview {
       const { tutorId, state } = application
       if (!KNOWN_TO_TEAM.includes(state)) return refused('not_an_applicant')
       if (interview.heldOn > clock.now().toISODate()) return refused('date_in_future')
-      if (!(await isStaff(interview.interviewerId, trx))) return refused('interviewer_not_staff')
+      if (!(await isActiveStaff(interview.interviewerId, trx))) {
+        return refused('interviewer_not_staff')
+      }
 
-      await Interview.create({ tutorId, ...interview }, { client: trx })
+      await Interview.create({ tutorId, recordedBy: staffId, ...interview }, { client: trx })
       if (state === 'submitted') await application.merge({ state: 'interview' }).save()
       if (!interview.favourable) await decideAnew(application, trx)
       const subject = { type: 'application', id: applicationId }

@@ -1,5 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { clock } from '#core/clock'
+import { LAST_CHECK, LAST_INTERVIEW } from '#profiles/queries/last_records'
+import type Interview from '#profiles/models/interview'
 import type BackgroundCheck from '#profiles/models/background_check'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 
@@ -7,20 +9,24 @@ export type ClearanceSteps = {
   hasSkills: boolean
   /** Whether the tutor accepted the charter that is in force. */
   charterAccepted: boolean
-  interview: { id: string; interviewerId: string; favourable: boolean; heldOn: string } | null
+  interview: InterviewStep | null
   check: CheckStep | null
 }
+type InterviewStep = Pick<
+  Interview,
+  'id' | 'interviewerId' | 'recordedBy' | 'favourable' | 'heldOn'
+>
 type CheckStep = Pick<BackgroundCheck, 'id' | 'kind' | 'favourable' | 'shownOn' | 'expiresOn'>
 
-/** What stands of a tutor's steps at this moment: the last interview and the last check are the ones that count. */
+/** What stands of a tutor's steps at this moment, with the interview and the check that count. */
 export async function clearanceSteps(
   tutorId: string,
   client: QueryClientContract = db.connection()
 ): Promise<ClearanceSteps> {
   const row = await client
     .from(client.raw('(SELECT ?::uuid AS tutor_id) AS wanted', [tutorId]) as never)
-    .joinRaw(last('interviews', 'held_on'))
-    .joinRaw(last('background_checks', 'shown_on'))
+    .joinRaw(last('interviews', LAST_INTERVIEW))
+    .joinRaw(last('background_checks', LAST_CHECK))
     .select(
       client.raw('EXISTS (SELECT 1 FROM skills WHERE tutor_id = wanted.tutor_id) AS has_skills'),
       client.raw(`EXISTS (SELECT 1 FROM charter_acceptances AS accepted
@@ -40,13 +46,14 @@ export async function clearanceSteps(
 const IN_FORCE = `SELECT version FROM legal_texts WHERE kind = 'charter'
   ORDER BY published_at DESC, id DESC LIMIT 1`
 
-const last = (table: string, day: string) => `LEFT JOIN LATERAL (
+const last = (table: string, order: string) => `LEFT JOIN LATERAL (
   SELECT to_jsonb(${table}) AS one FROM ${table} WHERE ${table}.tutor_id = wanted.tutor_id
-   ORDER BY ${day} DESC, created_at DESC, id DESC LIMIT 1) AS ${table}_last ON true`
+   ORDER BY ${order} LIMIT 1) AS ${table}_last ON true`
 
-const interviewOf = (row: Record<string, any>) => ({
+const interviewOf = (row: Record<string, any>): InterviewStep => ({
   id: row.id,
   interviewerId: row.interviewer_id,
+  recordedBy: row.recorded_by,
   favourable: row.favourable,
   heldOn: row.held_on,
 })

@@ -1,10 +1,11 @@
 import db from '@adonisjs/lucid/services/db'
 import { clock } from '#core/clock'
+import { LAST_CHECK, LAST_INTERVIEW } from '#profiles/queries/last_records'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 
 /**
  * The gate: tutors who may be proposed, paired or able to write. Cleared, active, charter
- * accepted, the last interview favourable, the last background check favourable and not expired.
+ * accepted, the interview that counts favourable, the background check that counts favourable and not expired.
  * No flag skips it.
  */
 export function clearedTutors(client: QueryClientContract = db.connection()) {
@@ -23,11 +24,11 @@ export function clearedTutors(client: QueryClientContract = db.connection()) {
     )
     .whereRaw(
       `(SELECT favourable FROM interviews WHERE tutor_id = tutors.id
-        ORDER BY held_on DESC, created_at DESC, id DESC LIMIT 1)`
+        ORDER BY ${LAST_INTERVIEW} LIMIT 1)`
     )
     .whereRaw(
       `(SELECT favourable AND expires_on > ? FROM background_checks WHERE tutor_id = tutors.id
-        ORDER BY shown_on DESC, created_at DESC, id DESC LIMIT 1)`,
+        ORDER BY ${LAST_CHECK} LIMIT 1)`,
       [clock.now().toISODate()]
     )
 }

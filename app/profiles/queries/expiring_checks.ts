@@ -1,10 +1,11 @@
 import db from '@adonisjs/lucid/services/db'
 import type { DateTime } from 'luxon'
+import { LAST_CHECK } from '#profiles/queries/last_records'
 
 export type ExpiringCheck = { checkId: string; tutorId: string; expiresOn: string }
 
 const LAST = `background_checks.id = (SELECT newest.id FROM background_checks AS newest
-  WHERE newest.tutor_id = applications.tutor_id ORDER BY shown_on DESC, created_at DESC, newest.id DESC LIMIT 1)`
+  WHERE newest.tutor_id = applications.tutor_id ORDER BY ${LAST_CHECK} LIMIT 1)`
 
 /** The check that counts of each cleared tutor. */
 const ofCleared = () =>

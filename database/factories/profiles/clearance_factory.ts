@@ -30,7 +30,9 @@ export async function acceptCharter(tutorId: string) {
 
 export async function noteInterview(tutorId: string, values: Partial<Interview> = {}) {
   const interviewerId = values.interviewerId ?? (await newStaffId())
-  return Interview.create({ tutorId, heldOn: today(), favourable: true, ...values, interviewerId })
+  const recordedBy = values.recordedBy ?? interviewerId
+  const held = { heldOn: today(), favourable: true, ...values, interviewerId, recordedBy }
+  return Interview.create({ tutorId, ...held })
 }
 
 export async function recordCheck(tutorId: string, values: Partial<BackgroundCheck> = {}) {
@@ -69,6 +71,7 @@ async function decideOn(tutorId: string, interview: Interview, check: Background
     decidedBy,
     interviewId: interview.id,
     interviewerId: interview.interviewerId,
+    interviewRecordedBy: interview.recordedBy,
     checkId: check.id,
   })
 }

@@ -48,8 +48,8 @@ test.group('Clearing a tutor from the back office', () => {
     const own = await first.get(path('decide'))
     assert.include(own.body().form, {
       missing: null,
-      interviewedOneself: true,
-      mayDecideAlone: false,
+      stake: 'decider_interviewed',
+      absent: null,
     })
     const refused = await first.post(path('decide'), { outcome: 'cleared' })
     refused.assertBodyContains({ notice: { message: 'refusals.decider_interviewed' } })
@@ -86,11 +86,13 @@ test.group('Clearing a tutor from the back office', () => {
   test('dates make sense, and staff held the interview', async ({ client, assert }) => {
     const tutor = await createApplicant()
     const staff = await createStaff()
+    const gone = await createStaff(['coordinator'], { state: 'deactivated' })
     const office = backOffice(client, staff)
     const path = await pathsOf(tutor.id)
     const cases: [string, object, string][] = [
       ['noteInterview', { ...interview(staff.id), heldOn: later() }, 'date_in_future'],
       ['noteInterview', interview(tutor.id), 'interviewer_not_staff'],
+      ['noteInterview', interview(gone.id), 'interviewer_not_staff'],
       ['recordCheck', { ...check(), shownOn: later() }, 'date_in_future'],
       ['recordCheck', { ...check(), expiresOn: today() }, 'check_expired'],
       ['recordCharter', { acceptedOn: later() }, 'date_in_future'],
@@ -124,14 +126,21 @@ test.group('Clearing a tutor from the back office', () => {
   }) => {
     const tutor = await createApplicant()
     const staff = await createStaff()
+    const samir = await createStaff(['coordinator'], { state: 'suspended' })
     const office = backOffice(client, staff)
     const path = await pathsOf(tutor.id)
     await office.post(path('recordCharter'), { acceptedOn: today() })
     await office.post(path('noteInterview'), interview(staff.id))
     await office.post(path('recordCheck'), check())
+    const form = await office.get(path('decide'))
+    const [away] = form.body().form.absent
+    assert.equal(away.id, samir.id)
     const unnamed = await office.post(path('decide'), { outcome: 'cleared' })
     unnamed.assertBodyContains({ notice: { message: 'refusals.absent_colleague_missing' } })
-    await office.post(path('decide'), { outcome: 'cleared', absentColleague: 'Samir Haddad' })
+    await office.post(path('decide'), {
+      outcome: 'cleared',
+      absentColleagueId: samir.id,
+    })
     assert.isTrue(await isCleared(tutor.id))
 
     const list = await office.list('application_decisions', '?filters.alone=true')

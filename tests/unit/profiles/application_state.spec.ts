@@ -48,6 +48,7 @@ const steps = fc.record({
     fc.record({
       id: fc.uuid(),
       interviewerId: fc.constantFrom('one', 'two'),
+      recordedBy: fc.constantFrom('one', 'two'),
       favourable: fc.boolean(),
       heldOn: fc.constant('2026-11-01'),
     })
@@ -78,15 +79,25 @@ test.group('What a decision needs', () => {
     assert.isTrue(true)
   })
 
-  test('nobody decides on an interview of their own, except alone with a name', ({ assert }) => {
-    const cases: [Parameters<typeof refuseDecider>[0], string | null][] = [
-      [{ deciderId: 'a', interviewerId: 'b', alone: false, absent: '' }, null],
-      [{ deciderId: 'a', interviewerId: undefined, alone: false, absent: '' }, null],
-      [{ deciderId: 'a', interviewerId: 'a', alone: false, absent: '' }, 'decider_interviewed'],
-      [{ deciderId: 'a', interviewerId: 'a', alone: false, absent: 'B' }, 'decider_interviewed'],
-      [{ deciderId: 'a', interviewerId: 'a', alone: true, absent: '' }, 'absent_colleague_missing'],
-      [{ deciderId: 'a', interviewerId: 'a', alone: true, absent: 'B' }, null],
-    ]
-    for (const [input, reason] of cases) assert.equal(refuseDecider(input), reason)
+  test('nobody decides on an interview that they held or noted, except alone with a name', ({
+    assert,
+  }) => {
+    const person = fc.constantFrom('a', 'b', 'c')
+    const held = fc.record({ interviewerId: person, recordedBy: person })
+    fc.assert(
+      fc.property(fc.option(held), fc.boolean(), fc.option(person), (one, alone, away) => {
+        const interview = one && { id: 'i', favourable: true, heldOn: '2026-11-01', ...one }
+        const refusal = refuseDecider({
+          ...{ deciderId: 'a', interview, alone, absentColleagueId: away },
+        })
+        const own = one?.interviewerId === 'a'
+        if (!own && one?.recordedBy !== 'a') return refusal === null
+        if (alone) return refusal === (away ? null : 'absent_colleague_missing')
+        return refusal === (own ? 'decider_interviewed' : 'decider_recorded')
+      })
+    )
+    assert.isNull(
+      refuseDecider({ deciderId: 'a', interview: null, alone: false, absentColleagueId: null })
+    )
   })
 })

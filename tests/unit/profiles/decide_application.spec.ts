@@ -6,6 +6,7 @@ import Application from '#profiles/models/application'
 import TutorCleared from '#profiles/events/tutor_cleared'
 import ApplicationDecision from '#profiles/models/application_decision'
 import ApplicationRefused from '#profiles/events/application_refused'
+import RecordInterview from '#profiles/actions/record_interview'
 import DecideApplication from '#profiles/actions/decide_application'
 import { isCleared } from '#profiles/queries/cleared_tutors'
 import { freezeTime } from '#tests/helpers/time'
@@ -30,13 +31,13 @@ const decide = (
   application: Application,
   staff: User,
   outcome: 'cleared' | 'refused' = 'cleared',
-  absentColleague = ''
+  absentColleagueId: string | null = null
 ) =>
   new DecideApplication().handle({
     applicationId: application.id,
     staffId: staff.id,
     outcome,
-    absentColleague,
+    absentColleagueId,
   })
 
 test.group('Deciding on an application', (group) => {
@@ -55,7 +56,7 @@ test.group('Deciding on an application', (group) => {
       outcome: 'cleared',
       decidedBy: staff.id,
       interviewerId: interviewer.id,
-      absentColleague: null,
+      absentColleagueId: null,
     })
     assert.deepEqual(await announced(TutorCleared), [{ tutorId: tutor.id }])
     const entry = await AuditEntry.findByOrFail('action', 'profiles.tutor_cleared')
@@ -67,16 +68,63 @@ test.group('Deciding on an application', (group) => {
   }) => {
     const [interviewer, colleague] = [await createStaff(), await createStaff()]
     const { application } = await candidate(interviewer)
-    const both = await decide(application, interviewer, 'cleared', 'Samir')
+    const both = await decide(application, interviewer, 'cleared', colleague.id)
     assert.deepInclude(both, { reason: 'decider_interviewed' })
 
     await colleague.merge({ state: 'suspended' }).save()
     const unnamed = await decide(application, interviewer)
     assert.deepInclude(unnamed, { reason: 'absent_colleague_missing' })
-    const alone = await decide(application, interviewer, 'cleared', 'Samir')
+    const { id: tutorId } = await createApplicant()
+    for (const nobody of [interviewer.id, tutorId, application.id]) {
+      const wrong = await decide(application, interviewer, 'cleared', nobody)
+      assert.deepInclude(wrong, { reason: 'absent_colleague_missing' })
+    }
+    const alone = await decide(application, interviewer, 'cleared', colleague.id)
     assert.isTrue(alone.ok)
     const entry = await AuditEntry.findByOrFail('action', 'profiles.tutor_cleared')
-    assert.include(entry.after, { absentColleague: 'Samir' })
+    assert.include(entry.after, { absentColleagueId: colleague.id })
+  })
+
+  test('whoever noted a colleague’s interview decides neither way', async ({ assert }) => {
+    const [interviewer, writer] = [await createStaff(), await createStaff()]
+    const tutor = await createApplicant()
+    const application = await Application.findByOrFail('tutorId', tutor.id)
+    const { id: applicationId } = application
+    await acceptCharter(tutor.id)
+    await recordCheck(tutor.id, { checkerId: writer.id })
+    await new RecordInterview().handle({
+      ...{ applicationId, staffId: writer.id, interviewerId: interviewer.id },
+      ...{ heldOn: '2026-11-23', favourable: true },
+    })
+    for (const outcome of ['cleared', 'refused'] as const) {
+      const own = await decide(application, writer, outcome)
+      assert.deepInclude(own, { reason: 'decider_recorded' })
+    }
+    const third = await decide(application, await createStaff())
+    assert.isTrue(third.ok)
+  })
+
+  test('something unfavourable is not outvoted by another record of the same day', async ({
+    assert,
+  }) => {
+    const [interviewer, staff] = [await createStaff(), await createStaff()]
+    const { tutor, application } = await candidate(interviewer)
+    await noteInterview(tutor.id, { favourable: false })
+    await noteInterview(tutor.id)
+    const refusal = await decide(application, staff)
+    assert.deepInclude(refusal, { reason: 'interview_unfavourable' })
+
+    freezeTime('2026-11-24T09:00:00Z')
+    await noteInterview(tutor.id)
+    await recordCheck(tutor.id, { favourable: false })
+    await recordCheck(tutor.id)
+    assert.deepInclude(await decide(application, staff), { reason: 'check_unfavourable' })
+
+    freezeTime('2026-11-25T09:00:00Z')
+    await recordCheck(tutor.id)
+    const result = await decide(application, staff)
+    assert.isTrue(result.ok)
+    assert.isTrue(await isCleared(tutor.id))
   })
 
   test('the database itself refuses one person for both', async ({ assert }) => {
@@ -90,13 +138,16 @@ test.group('Deciding on an application', (group) => {
       decided_by: staff.id,
       interview_id: interview.id,
       interviewer_id: staff.id,
+      interview_recorded_by: staff.id,
       check_id: check.id,
     }
     const insert = (values: object) =>
       db.transaction((trx) => trx.table('application_decisions').insert(values))
     await assert.rejects(() => insert(decision), /application_decisions_two_people/)
     const { id: other } = await createStaff()
-    await assert.rejects(() => insert({ ...decision, interviewer_id: other }), /foreign key/)
+    const written = { ...decision, decided_by: other, interviewer_id: other }
+    await assert.rejects(() => insert(written), /foreign key|two_people/)
+    await assert.rejects(() => insert({ ...decision, interviewer_id: other }), /two_people/)
     await assert.rejects(
       () => insert({ ...decision, decided_by: other, check_id: null }),
       /check constraint/

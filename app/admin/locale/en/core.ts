@@ -116,7 +116,7 @@ export const messages = {
     account_not_active: 'This account is not active: its address may not be confirmed.',
     tutor_too_young: 'This person is too young to help a student.',
     check_expired: 'The check has expired already: it clears nobody.',
-    interviewer_not_staff: 'The interview must be held by a member of staff.',
+    interviewer_not_staff: 'The interview is held by a member of the team whose account is active.',
     charter_missing: 'The charter in force is not accepted.',
     charter_accepted: 'The charter in force is accepted already.',
     interview_missing: 'The interview is not noted.',
@@ -124,6 +124,8 @@ export const messages = {
     check_missing: 'The background check is not recorded.',
     check_unfavourable: 'The last background check is not favourable.',
     decider_interviewed: 'You held the interview: another member of the team decides.',
+    decider_recorded:
+      'You noted a colleague’s interview: somebody who neither held nor noted it decides.',
     absent_colleague_missing: 'You decide as an exception: name the colleague who is away.',
     time_does_not_exist: 'This time does not exist on that day.',
     time_has_passed: 'This time has passed.',

@@ -87,10 +87,10 @@ export const components = {
     outcome: 'Decision',
     clear: 'Clear: this person may help a student',
     refuse: 'Refuse this application',
-    notYou: 'You held this interview. Another member of the team has to decide.',
     alone:
       'You are the only active member of the team, and held the interview. You may decide by naming the colleague who is away: this decision stands in the journal and is listed.',
     absentColleague: 'Colleague who is away',
+    nobodyElse: 'Yours is the team’s only account: first invite somebody else, in “Accounts”.',
     submit: 'Record the decision',
   },
   OpenSlots: {

@@ -189,7 +189,8 @@ export const messages = {
     account_not_active: 'Ce compte n’est pas actif : l’adresse n’est peut-être pas confirmée.',
     tutor_too_young: 'Cette personne n’a pas l’âge d’accompagner un élève.',
     check_expired: 'La vérification est déjà expirée : elle ne permet pas de valider.',
-    interviewer_not_staff: 'L’entretien doit être mené par une personne de l’équipe.',
+    interviewer_not_staff:
+      'L’entretien est mené par une personne de l’équipe dont le compte est actif.',
     charter_missing: 'La charte en vigueur n’est pas acceptée.',
     charter_accepted: 'La charte en vigueur est déjà acceptée.',
     interview_missing: 'L’entretien n’est pas noté.',
@@ -197,6 +198,8 @@ export const messages = {
     check_missing: 'La vérification n’est pas enregistrée.',
     check_unfavourable: 'La dernière vérification n’est pas favorable.',
     decider_interviewed: 'Vous avez mené l’entretien : une autre personne de l’équipe décide.',
+    decider_recorded:
+      'Vous avez noté l’entretien d’une autre personne : quelqu’un qui ne l’a ni mené ni noté décide.',
     absent_colleague_missing: 'Vous décidez à titre exceptionnel : nommez la personne absente.',
     time_does_not_exist: 'Cette heure n’existe pas ce jour-là.',
     time_has_passed: 'Cette heure est passée.',

@@ -106,7 +106,7 @@ export const components = {
   },
   FavourableChoice: { yes: 'Favorable', no: 'Défavorable' },
   Decide: {
-    intro: 'La personne qui décide pour {{name}} n’est pas celle qui a mené l’entretien.',
+    intro: 'La personne qui décide pour {{name}} n’a ni mené ni noté l’entretien.',
     charter: 'Charte',
     charterAccepted: 'Version en vigueur acceptée',
     interview: 'Entretien',
@@ -116,10 +116,11 @@ export const components = {
     outcome: 'Décision',
     clear: 'Valider : cette personne peut accompagner un élève',
     refuse: 'Refuser cette candidature',
-    notYou: 'Vous avez mené cet entretien. Une autre personne de l’équipe doit décider.',
     alone:
-      'Vous êtes la seule personne active de l’équipe, et vous avez mené l’entretien. Vous pouvez décider en nommant la personne absente : cette décision est inscrite au journal et listée.',
+      'Vous êtes la seule personne active de l’équipe, et vous avez mené ou noté l’entretien. Vous pouvez décider en nommant la personne absente : cette décision est inscrite au journal et listée.',
     absentColleague: 'Personne absente',
+    nobodyElse:
+      'L’équipe n’a encore que votre compte : invitez d’abord une autre personne, dans « Comptes ».',
     submit: 'Enregistrer la décision',
   },
   OpenSlots: {

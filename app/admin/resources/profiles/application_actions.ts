@@ -67,12 +67,12 @@ export const decide: OfficeAction = {
   handler: officeForm({
     begin: decisionForm,
     validator: decisionValidator,
-    perform: (applicationId, { id: staffId }, { outcome, absentColleague }) =>
+    perform: (applicationId, { id: staffId }, { outcome, absentColleagueId }) =>
       new DecideApplication().handle({
         applicationId,
         staffId,
         outcome,
-        absentColleague: absentColleague ?? '',
+        absentColleagueId: absentColleagueId ?? null,
       }),
     done: ({ outcome }) => (outcome === 'cleared' ? 'tutorCleared' : 'tutorRefused'),
   }),

@@ -10,8 +10,8 @@ export const applicationDecisions: ResourceDefinition = {
   model: ApplicationDecision,
   navigation: 'follow_up',
   columns: [
-    ...['id', 'applicationId', 'outcome', 'decidedBy', 'interviewerId', 'absentColleague'],
-    'createdAt',
+    ...['id', 'applicationId', 'outcome', 'decidedBy', 'interviewerId', 'interviewRecordedBy'],
+    ...['absentColleagueId', 'createdAt'],
   ],
   calculated: {
     fullName: {
@@ -21,16 +21,20 @@ export const applicationDecisions: ResourceDefinition = {
           '(SELECT tutor_id FROM applications WHERE id = application_decisions.application_id)'
         ),
     },
-    alone: { kind: 'boolean', sql: () => 'application_decisions.absent_colleague IS NOT NULL' },
+    alone: { kind: 'boolean', sql: () => 'application_decisions.absent_colleague_id IS NOT NULL' },
     aloneRecently: { kind: 'boolean', sql: ({ now }) => aloneRecently(now) },
   },
-  references: { applicationId: 'applications', decidedBy: 'users', interviewerId: 'users' },
+  references: {
+    applicationId: 'applications',
+    ...{ decidedBy: 'users', interviewerId: 'users', interviewRecordedBy: 'users' },
+    absentColleagueId: 'users',
+  },
   values: { outcome: ['cleared', 'refused'] },
   title: 'fullName',
   list: ['fullName', 'outcome', 'decidedBy', 'interviewerId', 'alone', 'createdAt'],
   show: [
-    ...['applicationId', 'outcome', 'decidedBy', 'interviewerId', 'alone', 'absentColleague'],
-    'createdAt',
+    ...['applicationId', 'outcome', 'decidedBy', 'interviewerId', 'interviewRecordedBy'],
+    ...['alone', 'absentColleagueId', 'createdAt'],
   ],
   filter: ['fullName', 'outcome', 'alone', 'aloneRecently', 'createdAt'],
   sort: { sortBy: 'createdAt', direction: 'desc' },
@@ -38,5 +42,5 @@ export const applicationDecisions: ResourceDefinition = {
 
 /** Decided alone within the last thirty days, as SQL. */
 export const aloneRecently = (now: string) =>
-  `(application_decisions.absent_colleague IS NOT NULL AND application_decisions.created_at
+  `(application_decisions.absent_colleague_id IS NOT NULL AND application_decisions.created_at
      > '${now}'::timestamptz - interval '${RECENT_DAYS} days')`

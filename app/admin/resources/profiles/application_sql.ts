@@ -1,10 +1,12 @@
-/** The record that counts of a tutor's interviews or checks, one of its values, as SQL. */
-const last = (table: string, day: string, value: string) =>
-  `(SELECT ${value} FROM ${table} WHERE ${table}.tutor_id = applications.tutor_id
-     ORDER BY ${day} DESC, created_at DESC, id DESC LIMIT 1)`
+import { LAST_CHECK, LAST_INTERVIEW } from '#profiles/queries/last_records'
 
-const lastInterview = (value: string) => last('interviews', 'held_on', value)
-const lastCheck = (value: string) => last('background_checks', 'shown_on', value)
+/** The record that counts of a tutor's interviews or checks, one of its values, as SQL. */
+const last = (table: string, order: string, value: string) =>
+  `(SELECT ${value} FROM ${table} WHERE ${table}.tutor_id = applications.tutor_id
+     ORDER BY ${order} LIMIT 1)`
+
+const lastInterview = (value: string) => last('interviews', LAST_INTERVIEW, value)
+const lastCheck = (value: string) => last('background_checks', LAST_CHECK, value)
 
 const today = (now: string) => `('${now}'::timestamptz AT TIME ZONE 'UTC')::date`
 
@@ -15,13 +17,11 @@ export const charterAccepted = `EXISTS (SELECT 1 FROM charter_acceptances AS acc
 
 export const checkExpiresOn = lastCheck('expires_on')
 
-/** A booked interview has ended, and nothing was noted since, as SQL. */
+/** A booked interview has ended, and was not noted, as SQL. */
 export const toNote = (now: string) =>
   `(applications.state = 'interview' AND EXISTS (SELECT 1 FROM interview_slots AS held
      WHERE held.tutor_id = applications.tutor_id AND held.withdrawn_at IS NULL
-       AND held.ends_at <= '${now}'::timestamptz
-       AND NOT EXISTS (SELECT 1 FROM interviews WHERE interviews.tutor_id = held.tutor_id
-         AND interviews.held_on >= (held.starts_at AT TIME ZONE 'UTC')::date)))`
+       AND held.interview_id IS NULL AND held.ends_at <= '${now}'::timestamptz))`
 
 /** Everything that a decision needs stands, for the tutor or against them, as SQL. */
 export const toDecide = (now: string) =>

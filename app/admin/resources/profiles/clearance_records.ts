@@ -13,11 +13,14 @@ export const interviews: ResourceDefinition = {
   model: Interview,
   navigation: 'people',
   columns: ['id', 'tutorId', 'heldOn', 'interviewerId', 'favourable', 'createdAt'],
-  calculated: tutorName('interviews'),
-  references: { tutorId: 'tutors', interviewerId: 'users' },
+  calculated: {
+    ...tutorName('interviews'),
+    notedBy: { kind: 'uuid', sql: () => 'interviews.recorded_by' },
+  },
+  references: { tutorId: 'tutors', interviewerId: 'users', notedBy: 'users' },
   title: 'fullName',
   list: ['fullName', 'heldOn', 'interviewerId', 'favourable'],
-  show: ['tutorId', 'heldOn', 'interviewerId', 'favourable', 'createdAt'],
+  show: ['tutorId', 'heldOn', 'interviewerId', 'notedBy', 'favourable', 'createdAt'],
   filter: ['fullName', 'heldOn', 'favourable'],
   sort: { sortBy: 'heldOn', direction: 'desc' },
 }
