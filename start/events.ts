@@ -25,6 +25,7 @@ import ApplicationRefused from '#profiles/events/application_refused'
 import InterviewBooked from '#profiles/events/interview_booked'
 import InterviewReleased from '#profiles/events/interview_released'
 import InterviewCancelled from '#profiles/events/interview_cancelled'
+import InterviewNotNeeded from '#profiles/events/interview_not_needed'
 import CheckExpiring from '#profiles/events/check_expiring'
 import CheckExpired from '#profiles/events/check_expired'
 import MessageSent from '#messaging/events/message_sent'
@@ -71,6 +72,10 @@ subscribe(ApplicationRefused, [() => import('#notifications/listeners/tell_appli
 subscribe(InterviewBooked, [() => import('#notifications/listeners/tell_interview_booked')])
 subscribe(InterviewReleased, [() => import('#notifications/listeners/tell_interview_released')])
 subscribe(InterviewCancelled, [() => import('#notifications/listeners/tell_interview_cancelled')])
+subscribe(InterviewNotNeeded, [
+  () => import('#notifications/listeners/tell_interview_released'),
+  () => import('#notifications/listeners/tell_interview_not_needed'),
+])
 subscribe(CheckExpiring, [() => import('#notifications/listeners/tell_check_expiring')])
 subscribe(CheckExpired, [
   () => import('#notifications/listeners/tell_check_expired'),

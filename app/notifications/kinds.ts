@@ -10,6 +10,7 @@ export const KINDS = [
   'profiles.interview_booked',
   'profiles.interview_released',
   'profiles.interview_cancelled',
+  'profiles.interview_not_needed',
   'profiles.check_expiring',
   'profiles.check_expired',
   'profiles.pair_suspended',

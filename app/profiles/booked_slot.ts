@@ -1,23 +1,57 @@
 import { clock } from '#core/clock'
 import { announce } from '#core/events/announce'
 import type { Transaction } from '#core/transaction'
+import type Interview from '#profiles/models/interview'
 import InterviewSlot from '#profiles/models/interview_slot'
+import InterviewNotNeeded from '#profiles/events/interview_not_needed'
 import InterviewReleased from '#profiles/events/interview_released'
+
+/** Slots that this tutor has booked, and in which no interview was held. */
+const bookedSlots = (tutorId: string, client?: Transaction) =>
+  InterviewSlot.query({ client })
+    .where('tutor_id', tutorId)
+    .whereNull('withdrawn_at')
+    .whereNull('interview_id')
 
 /** The slot that this tutor has booked and that is still to come, or null. */
 export function bookedSlot(tutorId: string, client?: Transaction) {
-  return InterviewSlot.query({ client })
-    .where('tutor_id', tutorId)
-    .whereNull('withdrawn_at')
+  return bookedSlots(tutorId, client)
     .where('starts_at', '>', clock.now().toJSDate())
     .orderBy('starts_at')
     .first()
 }
 
-/** Gives a booked slot back to others, and tells the interviewer. */
-export async function giveBack(slot: InterviewSlot, trx: Transaction) {
+/**
+ * An interview was noted: the slots that have begun were for it, and so was one with the same person on that day. Those
+ * still to come are for others again.
+ */
+export async function settleSlots(interview: Interview, trx: Transaction) {
+  for (const slot of await bookedSlots(interview.tutorId, trx).forUpdate()) {
+    if (wasHeldIn(slot, interview)) await slot.merge({ interviewId: interview.id }).save()
+    else await giveBack(slot, trx, InterviewNotNeeded)
+  }
+}
+
+function wasHeldIn({ startsAt, interviewerId }: InterviewSlot, interview: Interview) {
+  if (startsAt <= clock.now()) return true
+  const sameDay = startsAt.toUTC().toISODate() === interview.heldOn
+  return sameDay && interviewerId === interview.interviewerId
+}
+
+/** A decision was taken: what is still to come is for others again. */
+export async function freeComingSlots(tutorId: string, trx: Transaction) {
+  const coming = bookedSlots(tutorId, trx).where('starts_at', '>', clock.now().toJSDate())
+  for (const slot of await coming.forUpdate()) await giveBack(slot, trx, InterviewNotNeeded)
+}
+
+/** Gives a booked slot back to others, and tells the interviewer; when it isn't needed any more, the tutor too. */
+export async function giveBack(
+  slot: InterviewSlot,
+  trx: Transaction,
+  Event: typeof InterviewReleased | typeof InterviewNotNeeded = InterviewReleased
+) {
   const { id: slotId, interviewerId } = slot
-  const event = new InterviewReleased({
+  const event = new Event({
     slotId,
     interviewerId,
     tutorId: slot.tutorId!,

@@ -10,11 +10,11 @@ import { clearanceSteps } from '#profiles/queries/clearance_steps'
 
 /** What the note of an interview begins with: today, who may have held it, and who had it booked. */
 export async function interviewForm(applicationId: string, { id: staffId }: CurrentAdmin) {
-  const staff = (await colleagues()).filter(({ active }) => active)
+  const team = await colleagues()
   return {
     today: clock.now().toISODate(),
     interviewerId: (await bookedInterviewer(applicationId)) ?? staffId,
-    staff,
+    staff: team.filter(({ active }) => active),
   }
 }
 
@@ -37,7 +37,8 @@ export async function decisionForm(applicationId: string, { id: staffId }: Curre
   const { interview, check, charterAccepted } = steps
   const interviewer = interview && (await User.find(interview.interviewerId))
   const stake = stakeIn(interview, staffId)
-  const others = (await colleagues()).filter(({ id }) => id !== staffId)
+  const team = await colleagues()
+  const others = team.filter(({ id }) => id !== staffId)
   return {
     charterAccepted,
     interview: interview && {

@@ -9,6 +9,7 @@ import type Application from '#profiles/models/application'
 import ApplicationDecision from '#profiles/models/application_decision'
 import ApplicationRefused from '#profiles/events/application_refused'
 import TutorCleared from '#profiles/events/tutor_cleared'
+import { freeComingSlots } from '#profiles/booked_slot'
 import { mayBecome } from '#profiles/application_state'
 import { clearanceChanged } from '#profiles/clearance_live'
 import { missingToClear, refuseDecider, stakeIn } from '#profiles/decision_rules'
@@ -100,6 +101,7 @@ export default class DecideApplication {
       ? new TutorCleared({ tutorId })
       : new ApplicationRefused({ applicationId, tutorId })
     await announce(event, trx)
+    await freeComingSlots(tutorId, trx)
     await clearanceChanged(tutorId, trx)
   }
 }

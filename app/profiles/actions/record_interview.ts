@@ -3,6 +3,7 @@ import { record } from '#audit/record'
 import { done, refused } from '#core/result'
 import { transaction } from '#core/transaction'
 import Interview from '#profiles/models/interview'
+import { settleSlots } from '#profiles/booked_slot'
 import { decideAnew } from '#profiles/unfavourable'
 import { isActiveStaff } from '#profiles/queries/is_staff'
 import { KNOWN_TO_TEAM } from '#profiles/application_state'
@@ -30,7 +31,11 @@ export default class RecordInterview {
         return refused('interviewer_not_staff')
       }
 
-      await Interview.create({ tutorId, recordedBy: staffId, ...interview }, { client: trx })
+      const held = await Interview.create(
+        { tutorId, recordedBy: staffId, ...interview },
+        { client: trx }
+      )
+      await settleSlots(held, trx)
       if (state === 'submitted') await application.merge({ state: 'interview' }).save()
       if (!interview.favourable) await decideAnew(application, trx)
       const subject = { type: 'application', id: applicationId }

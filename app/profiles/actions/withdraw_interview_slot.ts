@@ -10,8 +10,8 @@ import { holdApplication } from '#profiles/queries/hold_application'
 type Input = { slotId: string; staffId: string }
 
 /**
- * Withdraws an interview slot. A tutor who had booked it is told, and picks another. Refusal: it has begun, or was
- * withdrawn already.
+ * Withdraws an interview slot. A tutor who had booked it is told, and picks another. Refusal: it has begun, its
+ * interview was noted, or it was withdrawn already.
  */
 export default class WithdrawInterviewSlot {
   handle({ slotId, staffId }: Input) {
@@ -20,7 +20,8 @@ export default class WithdrawInterviewSlot {
         .where('id', slotId)
         .forUpdate()
         .firstOrFail()
-      if (slot.withdrawnAt || slot.startsAt <= clock.now()) return refused('slot_over')
+      const isOver = slot.withdrawnAt || slot.interviewId || slot.startsAt <= clock.now()
+      if (isOver) return refused('slot_over')
 
       await slot.merge({ withdrawnAt: clock.now() }).save()
       if (slot.tutorId) await this.#cancel(slotId, slot.tutorId, trx)

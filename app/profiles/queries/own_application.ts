@@ -31,10 +31,11 @@ export async function ownApplication(tutorId: string): Promise<OwnApplication> {
   return { ...steps, state, submittedAt: application?.submitted_at ?? null, slot, cleared }
 }
 
-/** A booked slot is shown until its interview has ended. */
+/** A booked slot is shown until its interview has ended or was noted. */
 function bookedSlotRow(tutorId: string): Promise<SlotRow | null> {
   return slots()
     .where('interview_slots.tutor_id', tutorId)
+    .whereNull('interview_id')
     .where('ends_at', '>', clock.now().toJSDate())
     .first()
 }

@@ -104,6 +104,7 @@ export const labels = {
     expired: 'Expired',
     free: 'Free',
     booked: 'Booked',
+    held: 'Interview noted',
     past: 'Over',
     waiting: 'Waiting',
     matched: 'Paired',

@@ -102,6 +102,7 @@ export const labels = {
     expired: 'Expiré',
     free: 'Libre',
     booked: 'Réservé',
+    held: 'Entretien noté',
     past: 'Passé',
     waiting: 'En attente',
     matched: 'Binôme formé',

@@ -4,9 +4,10 @@ import type { ResourceDefinition } from '#admin/adapter/definition'
 import { openSlots } from '#admin/resources/profiles/open_slots'
 import { withdrawSlot } from '#admin/resources/profiles/withdraw_slot'
 
-/** Whether a slot is free, booked, over or withdrawn, as SQL. */
+/** Whether a slot is free, booked, held, over or withdrawn, as SQL. */
 export const slotState = (now: string) =>
   `(CASE WHEN interview_slots.withdrawn_at IS NOT NULL THEN 'withdrawn'
+         WHEN interview_slots.interview_id IS NOT NULL THEN 'held'
          WHEN interview_slots.starts_at <= '${now}'::timestamptz THEN 'past'
          WHEN interview_slots.tutor_id IS NOT NULL THEN 'booked' ELSE 'free' END)`
 
@@ -21,7 +22,7 @@ export const interviewSlots: ResourceDefinition = {
     state: { kind: 'string', sql: ({ now }) => slotState(now) },
   },
   references: { interviewerId: 'users', tutorId: 'tutors' },
-  values: { state: ['free', 'booked', 'past', 'withdrawn'] },
+  values: { state: ['free', 'booked', 'held', 'past', 'withdrawn'] },
   title: 'interviewer',
   list: ['startsAt', 'endsAt', 'interviewer', 'state', 'fullName'],
   show: ['startsAt', 'endsAt', 'interviewerId', 'state', 'tutorId', 'bookedAt', 'withdrawnAt'],
