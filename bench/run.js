@@ -10,6 +10,7 @@ import { Report } from './report.js'
 
 const PARTS = {
   accounts: () => import('./accounts/accounts.js'),
+  detector: () => import('./detector/detector.js'),
   http: () => import('./http/http.js'),
 }
 const root = fileURLToPath(new URL('..', import.meta.url))

@@ -1,0 +1,115 @@
+import { isSign, isWord, pieceEnd, type Token } from '#safeguarding/detector/tokens'
+import type { Rules } from '#safeguarding/detector/rules'
+
+type Place = { from: number; to: number }
+
+/** Without a sign only these stand for it; the others are everyday words and need a known provider. */
+const PLAIN_ATS = new Set(['arobase', 'arobas', 'arobaze', 'arrobase'])
+const MOST_LABELS = 4
+
+/** E-mail addresses, written with signs or with words. */
+export function emails(tokens: Token[], rules: Rules): Place[] {
+  const found: Place[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    if (
+      tokens[index].type === 'digits' ||
+      (tokens[index].type === 'sign' && !isSign(tokens[index], '@[({<'))
+    )
+      continue
+    const place = glued(tokens, index, rules) ?? around(tokens, index, rules)
+    if (!place) continue
+    found.push(place)
+    index = place.to
+  }
+  return found
+}
+
+function around(tokens: Token[], index: number, rules: Rules): Place | null {
+  const at = atSign(tokens, index, rules)
+  if (!at || index === 0) return null
+  const before = tokens[index - 1]
+  if (before.type === 'sign' && !isSign(before, '._-,')) return null
+  const to = domainEnd(tokens, at.next, rules, at.everyday)
+  return to === null ? null : { from: localStart(tokens, index - 1), to }
+}
+
+/** "@", "[at]", "arobase", or an everyday word such as "chez". */
+function atSign(tokens: Token[], index: number, { email_ats: ats }: Rules) {
+  const token = tokens[index]
+  if (isSign(token, '@')) return { next: index + 1, everyday: false }
+  if (
+    isSign(token, '[({<') &&
+    isSign(tokens[index + 2], '])}>') &&
+    ats.has(tokens[index + 1].text)
+  ) {
+    return { next: index + 3, everyday: false }
+  }
+  if (!isWord(token) || !ats.has(token.text)) return null
+  return { next: index + 1, everyday: !PLAIN_ATS.has(token.text) }
+}
+
+/** Where a domain that begins here ends, or null. */
+function domainEnd(tokens: Token[], from: number, rules: Rules, everyday: boolean) {
+  const first = tokens[from]
+  if (!first || first.type === 'sign') return null
+  const isProvider = rules.email_providers.has(first.text)
+  if (everyday && !isProvider) return null
+  let end = labelEnd(tokens, from)
+  let known = isProvider && !everyday
+  for (let label = 0; label < MOST_LABELS; label++) {
+    const next = afterDot(tokens, end + 1, rules) ?? spaced(tokens, end + 1, rules, isProvider)
+    if (next === null || !tokens[next] || tokens[next].type === 'sign') break
+    end = labelEnd(tokens, next)
+    if (isProvider || rules.domains.has(tokens[end].text)) known = true
+  }
+  return known ? end : null
+}
+
+/** A label of letters, digits and hyphens. */
+function labelEnd(tokens: Token[], from: number) {
+  let end = from
+  for (let next = tokens[end + 1]; next && !next.apart; next = tokens[end + 1]) {
+    const hyphen = isSign(next, '-') && tokens[end + 2] && !tokens[end + 2].apart
+    if (next.type === 'sign' && !hyphen) break
+    end++
+  }
+  return end
+}
+
+/** The place after ".", "," that was meant as one, "point" or "[dot]". */
+export function afterDot(tokens: Token[], at: number, { dots }: Rules): number | null {
+  if (isSign(tokens[at], '.,')) return at + 1
+  const bracketed = isSign(tokens[at], '[({<') && isSign(tokens[at + 2], '])}>')
+  if (bracketed && dots.has(tokens[at + 1].text)) return at + 3
+  return isWord(tokens[at]) && dots.has(tokens[at].text) ? at + 1 : null
+}
+
+/** "yahoo fr": the dot was left out. */
+const spaced = (tokens: Token[], at: number, { domains }: Rules, isProvider: boolean) =>
+  isProvider && tokens[at] && domains.has(tokens[at].text) ? at : null
+
+/** "nolwenarobasegmailpointcom" */
+function glued(
+  tokens: Token[],
+  index: number,
+  { email_providers: providers }: Rules
+): Place | null {
+  const { type, text } = tokens[index]
+  const at = type === 'word' ? text.indexOf('arobase') : -1
+  if (at < 2) return null
+  const rest = text.slice(at + 'arobase'.length)
+  const isProvider = [...providers].some((provider) => rest.startsWith(provider))
+  return isProvider ? { from: index, to: pieceEnd(tokens, index) } : null
+}
+
+/** The part before "@", in one piece. */
+function localStart(tokens: Token[], last: number) {
+  let start = last
+  while (
+    start > 0 &&
+    !tokens[start].apart &&
+    (tokens[start - 1].type !== 'sign' || isSign(tokens[start - 1], '._-+'))
+  )
+    start--
+  return start
+}
