@@ -277,7 +277,7 @@ export class ConversationMemberSchema extends BaseModel {
 }
 
 export class ConversationSchema extends BaseModel {
-  static $columns = ['createdAt', 'id', 'lastMessageAt', 'pairId', 'position', 'revision'] as const
+  static $columns = ['createdAt', 'id', 'lastMessageAt', 'pairId', 'personId', 'position', 'revision'] as const
   $columns = ConversationSchema.$columns
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
@@ -286,7 +286,9 @@ export class ConversationSchema extends BaseModel {
   @column.dateTime()
   declare lastMessageAt: DateTime | null
   @column()
-  declare pairId: string
+  declare pairId: string | null
+  @column()
+  declare personId: string | null
   @column()
   declare position: number
   @column()
@@ -711,6 +713,25 @@ export class PinSchema extends BaseModel {
   declare pinnedBy: string
   @column()
   declare reason: string
+}
+
+export class QuestionSchema extends BaseModel {
+  static $columns = ['askedAt', 'conversationId', 'createdAt', 'id', 'ownerId', 'readPosition', 'state'] as const
+  $columns = QuestionSchema.$columns
+  @column.dateTime()
+  declare askedAt: DateTime
+  @column()
+  declare conversationId: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare ownerId: string | null
+  @column()
+  declare readPosition: number
+  @column()
+  declare state: 'open' | 'answered' | 'closed'
 }
 
 export class RateLimitSchema extends BaseModel {

@@ -78,6 +78,7 @@ export default {
     },
     match_requests: { columns: { state: oneOf('waiting', 'matched', 'withdrawn') } },
     pairs: { columns: { state: oneOf('trial', 'active', 'paused', 'closed') } },
+    questions: { columns: { state: oneOf('open', 'answered', 'closed') } },
     appointments: {
       columns: {
         state: oneOf(

@@ -66,6 +66,7 @@ export const controllers = {
     Messages: () => import('#app/messaging/controllers/messages_controller'),
     Pins: () => import('#app/messaging/controllers/pins_controller'),
     Reading: () => import('#app/messaging/controllers/reading_controller'),
+    TeamConversations: () => import('#app/messaging/controllers/team_conversations_controller'),
     Typing: () => import('#app/messaging/controllers/typing_controller'),
   },
   notifications: {

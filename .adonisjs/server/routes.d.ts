@@ -89,6 +89,7 @@ export type ScannedRoutes = {
     'photos.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'conversations.index': { paramsTuple?: []; params?: {} }
     'message_searches.show': { paramsTuple?: []; params?: {} }
+    'team_conversations.show': { paramsTuple?: []; params?: {} }
     'conversations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'conversation_changes.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'conversation_reading.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -176,6 +177,7 @@ export type ScannedRoutes = {
     'photos.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'conversations.index': { paramsTuple?: []; params?: {} }
     'message_searches.show': { paramsTuple?: []; params?: {} }
+    'team_conversations.show': { paramsTuple?: []; params?: {} }
     'conversations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'conversation_changes.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'messages.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -243,6 +245,7 @@ export type ScannedRoutes = {
     'photos.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'conversations.index': { paramsTuple?: []; params?: {} }
     'message_searches.show': { paramsTuple?: []; params?: {} }
+    'team_conversations.show': { paramsTuple?: []; params?: {} }
     'conversations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'conversation_changes.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'messages.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -2,6 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 
 type Reason =
   | 'pair_not_working'
+  | 'question_taken'
   | 'id_taken'
   | 'reply_unknown'
   | 'too_many_pins'

@@ -29,13 +29,19 @@ type Reading = {
   revision: number
   userId: string
   readPosition: number
-  unreadCount: number
-  unreadMessages: number
 }
 
-/** Somebody read: both see how far, and the reader's other pages count less. */
-export function pushReading(userIds: string[], { unreadMessages, ...reading }: Reading) {
+/** Somebody read: both see how far. */
+export function pushReading(userIds: string[], reading: Reading) {
   live.push(userIds, { type: 'reading', ...reading })
+}
+
+/** A member read: their other pages count less. */
+export function pushOwnReading(
+  userIds: string[],
+  { unreadMessages, ...reading }: Reading & { unreadCount: number; unreadMessages: number }
+) {
+  pushReading(userIds, reading)
   live.push([reading.userId], { type: 'counts', messages: unreadMessages })
 }
 

@@ -1,12 +1,13 @@
 import { afterCommit, type Transaction } from '#core/transaction'
 import { pushMessageChanged } from '#messaging/live_pushes'
+import { pushQuestion } from '#messaging/push_question'
 import { activeMembers } from '#messaging/queries/active_members'
 import { raiseRevision } from '#messaging/queries/raise_revision'
 import { findMessage } from '#messaging/queries/conversation_messages'
 
 type Changes = { body?: string; edited_at?: Date; withdrawn_at?: Date }
 
-/** Gives a message that changed, or whose pin did, the conversation's next revision, and tells both. */
+/** Gives a message that changed, or whose pin did, the conversation's next revision, and tells both sides. */
 export async function messageChanged(
   conversationId: string,
   messageId: string,
@@ -20,6 +21,7 @@ export async function messageChanged(
     .update({ ...changes, revision })
   const message = await findMessage(conversationId, messageId, trx)
   const readers = await activeMembers(conversationId, trx)
+  await pushQuestion(conversationId, trx)
   afterCommit(trx, () => pushMessageChanged(readers, conversationId, message))
   return message
 }

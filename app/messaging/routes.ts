@@ -3,13 +3,22 @@ import { UUID } from '#core/uuid'
 import { middleware } from '#start/kernel'
 import { controllers } from '#generated/controllers'
 
-const { Conversations, Messages, MessageSearches, Changes, Pins, Reading, Typing } =
-  controllers.messaging
+const {
+  Conversations,
+  Messages,
+  MessageSearches,
+  Changes,
+  Pins,
+  Reading,
+  TeamConversations,
+  Typing,
+} = controllers.messaging
 
 router
   .group(() => {
     router.get('/messages', [Conversations, 'index']).as('conversations.index')
     router.get('/messages/search', [MessageSearches, 'show']).as('message_searches.show')
+    router.get('/messages/team', [TeamConversations, 'show']).as('team_conversations.show')
     router.get('/messages/:id', [Conversations, 'show']).as('conversations.show')
     router.get('/messages/:id/changes', [Changes, 'index']).as('conversation_changes.index')
     router.put('/messages/:id/reading', [Reading, 'update']).as('conversation_reading.update')

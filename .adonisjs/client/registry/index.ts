@@ -516,6 +516,12 @@ const routes = {
     tokens: [{"old":"/messages/search","type":0,"val":"messages","end":""},{"old":"/messages/search","type":0,"val":"search","end":""}],
     types: placeholder as Registry['message_searches.show']['types'],
   },
+  'team_conversations.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/messages/team',
+    tokens: [{"old":"/messages/team","type":0,"val":"messages","end":""},{"old":"/messages/team","type":0,"val":"team","end":""}],
+    types: placeholder as Registry['team_conversations.show']['types'],
+  },
   'conversations.show': {
     methods: ["GET","HEAD"],
     pattern: '/messages/:id',

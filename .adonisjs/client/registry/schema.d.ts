@@ -1027,6 +1027,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/messaging/controllers/message_searches_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'team_conversations.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/messages/team'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/messaging/controllers/team_conversations_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/messaging/controllers/team_conversations_controller').default['show']>>>
+    }
+  }
   'conversations.show': {
     methods: ["GET","HEAD"]
     pattern: '/messages/:id'

@@ -180,6 +180,9 @@ export interface ApiDefinition {
   messageSearches: {
     show: typeof routes['message_searches.show']
   }
+  teamConversations: {
+    show: typeof routes['team_conversations.show']
+  }
   conversationChanges: {
     index: typeof routes['conversation_changes.index']
   }

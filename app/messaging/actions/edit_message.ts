@@ -11,7 +11,7 @@ export const EDITABLE = { minutes: 15 }
 
 type Input = {
   conversationId: string
-  pairId: string
+  pairId: string | null
   messageId: string
   authorId: string
   body: string

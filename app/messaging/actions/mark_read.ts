@@ -1,7 +1,8 @@
 import { announce } from '#core/events/announce'
 import { afterCommit, transaction, type Transaction } from '#core/transaction'
 import ConversationRead from '#messaging/events/conversation_read'
-import { pushReading } from '#messaging/live_pushes'
+import { pushOwnReading } from '#messaging/live_pushes'
+import { pushQuestion } from '#messaging/push_question'
 import { activeMembers } from '#messaging/queries/active_members'
 import { raiseRevision } from '#messaging/queries/raise_revision'
 
@@ -65,9 +66,10 @@ export default class MarkRead {
 
     const unreadMessages: number = user.unread_messages
     await announce(new ConversationRead({ conversationId, userId }), trx)
+    await pushQuestion(conversationId, trx)
     const readers = await activeMembers(conversationId, trx)
     afterCommit(trx, () =>
-      pushReading(readers, { ...read, conversationId, userId, revision, unreadMessages })
+      pushOwnReading(readers, { ...read, conversationId, userId, revision, unreadMessages })
     )
   }
 }

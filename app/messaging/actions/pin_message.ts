@@ -10,7 +10,7 @@ export const MOST_PINS = 20
 
 type Input = {
   conversationId: string
-  pairId: string
+  pairId: string | null
   messageId: string
   userId: string
   /** A word on why, or nothing. */

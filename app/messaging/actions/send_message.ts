@@ -5,11 +5,13 @@ import MessageSent from '#messaging/events/message_sent'
 import { mayWrite } from '#messaging/queries/may_write'
 import { pushMessageSent } from '#messaging/live_pushes'
 import { findSentMessage } from '#messaging/queries/conversation_messages'
+import { moveQuestion } from '#messaging/move_question'
 import { storeMessage, type StoredMessage } from '#messaging/queries/store_message'
 
 type Input = {
   conversationId: string
-  pairId: string
+  pairId: string | null
+  /** A member, or somebody of the team who answers. */
   authorId: string
   /** Made by the client for this send: however often it arrives, it is one message. */
   clientId: string
@@ -19,9 +21,9 @@ type Input = {
 }
 
 /**
- * Writes a message in the conversation of a working pair, and tells both. A send that is
- * repeated answers the message that stands already. Refusals: the pair may not write now; the
- * other member's message has this id; the message that it answers isn't here.
+ * Writes a message in the conversation of a working pair or with the team, and tells both sides. A send that
+ * is repeated answers the message that stands already. Refusals: the pair may not write now; a colleague has the
+ * question; the other member's message has this id; the message that it answers isn't here.
  */
 export default class SendMessage {
   async handle(input: Input) {
@@ -39,7 +41,10 @@ export default class SendMessage {
   }
 
   async #send(input: Input, trx: Transaction) {
-    if (!(await mayWrite(input.pairId, trx))) return refused('pair_not_working')
+    const { conversationId, pairId, authorId } = input
+    if (pairId && !(await mayWrite(pairId, trx))) return refused('pair_not_working')
+    const moved = pairId || (await moveQuestion({ conversationId, authorId }, trx))
+    if (!moved) return refused('question_taken')
 
     const { repliesTo = null, ...message } = input
     const stored = await storeMessage({ ...message, repliesTo }, trx)

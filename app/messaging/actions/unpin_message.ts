@@ -4,7 +4,7 @@ import { findMessage } from '#messaging/queries/conversation_messages'
 import { holdConversation } from '#messaging/hold_conversation'
 import { messageChanged } from '#messaging/message_changed'
 
-type Input = { conversationId: string; pairId: string; messageId: string }
+type Input = { conversationId: string; pairId: string | null; messageId: string }
 
 /**
  * Takes a pin away, whoever of the two pinned. Refusal: the pair may not write now.

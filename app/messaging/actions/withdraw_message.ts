@@ -6,7 +6,7 @@ import { messageChanged } from '#messaging/message_changed'
 import { findOwnMessage, type MessageRow } from '#messaging/queries/conversation_messages'
 import MessageVersion from '#messaging/models/message_version'
 
-type Input = { conversationId: string; pairId: string; messageId: string; authorId: string }
+type Input = { conversationId: string; pairId: string | null; messageId: string; authorId: string }
 
 /**
  * Takes a message back: its place stays, its words and its pin go. What it said is kept as evidence. Withdrawing

@@ -40,7 +40,7 @@ export default class ConversationsController {
     const [messages, pinned, nextHour] = await Promise.all([
       messagesPage(conversation.id, await placeToOpen(conversation, request.qs())),
       pinnedMessages(conversation.id),
-      nextHourOfPair(conversation.pair_id),
+      conversation.pair_id ? nextHourOfPair(conversation.pair_id) : null,
     ])
     return inertia.render('messaging/conversations/show', {
       conversation: ConversationTransformer.transform(conversation).useVariant('forShow'),

@@ -14,8 +14,9 @@ export default class TypingController {
     const userId = auth.getUserOrFail().id
     const conversation = await findConversation(userId, params.id)
     await bouncer.with(ConversationPolicy).authorize('write', conversation)
-    if (conversation.working_pair_id && (await this.#isCalm(userId))) {
-      pushTyping(conversation.other_id, conversation.id, userId)
+    const { id, other_id: otherId, working_pair_id: working } = conversation
+    if (otherId && working && (await this.#isCalm(userId))) {
+      pushTyping(otherId, id, userId)
     }
     return response.noContent()
   }

@@ -1,10 +1,11 @@
 import { BasePolicy } from '@adonisjs/bouncer'
 import type User from '#accounts/models/user'
+import type { ConversationRow } from '#messaging/queries/readable_conversations'
 
-type Members = { student_id: string; tutor_id: string }
+type Members = Pick<ConversationRow, 'student_id' | 'tutor_id' | 'person_id'>
 
 /**
- * Only the two of the pair. Whether they may write at this moment is a rule of the actions,
+ * Only the two of the pair, or whoever writes with the team. Whether a pair may write at this moment is a rule of the actions,
  * which hold the pair still while they look.
  */
 export default class ConversationPolicy extends BasePolicy {
@@ -16,7 +17,12 @@ export default class ConversationPolicy extends BasePolicy {
     return this.#isMember(user, conversation)
   }
 
-  #isMember(user: User, { student_id: studentId, tutor_id: tutorId }: Members) {
-    return user.id === studentId || user.id === tutorId
+  /** Everybody but the team itself, whatever became of their pair or their application. */
+  writeToTeam(user: User) {
+    return user.role !== 'staff'
+  }
+
+  #isMember(user: User, members: Members) {
+    return [members.student_id, members.tutor_id, members.person_id].includes(user.id)
   }
 }

@@ -22,6 +22,8 @@ export type MessageRow = {
   replied_author_id: string | null
   replied_position: number | null
   replied_body: string | null
+  /** Who of the team wrote it; null for everybody else's words. */
+  staff_first_name: string | null
 }
 
 const OWN = ['id', 'client_id', 'author_id', 'position', 'revision', 'body', 'created_at']
@@ -30,6 +32,8 @@ const COLUMNS = [...OWN, 'edited_at', 'withdrawn_at', 'replies_to']
 /** What a row of a message says of the message that it answers, as SQL. */
 export const REPLIED_COLUMNS = `replied.author_id AS replied_author_id, replied.position AS replied_position,
   replied.body AS replied_body`
+
+const WRITTEN_BY_STAFF = `colleague.id = messages.author_id AND colleague.role = 'staff'`
 
 /** Messages of a conversation with who pinned them and what they answer. */
 export function conversationMessages(
@@ -40,9 +44,11 @@ export function conversationMessages(
     .from('messages')
     .leftJoin('pins', 'pins.message_id', 'messages.id')
     .leftJoin('messages as replied', 'replied.id', 'messages.replies_to')
+    .joinRaw(`LEFT JOIN users AS colleague ON ${WRITTEN_BY_STAFF}`)
     .where('messages.conversation_id', conversationId)
     .select(COLUMNS.map((column) => `messages.${column}`))
     .select('pins.pinned_by', 'pins.created_at as pinned_at', 'pins.reason as pin_reason')
+    .select('colleague.first_name as staff_first_name')
     .select(client.raw(REPLIED_COLUMNS))
 }
 

@@ -11,11 +11,13 @@ export type FoundMessage = {
   id: string
   conversation_id: string
   position: number
-  author_id: string
+  /** This person wrote it. */
+  own: boolean
   created_at: Date
-  other_id: string
-  other_first_name: string
-  other_role: 'student' | 'tutor'
+  /** Null where the other side is the team. */
+  other_id: string | null
+  other_first_name: string | null
+  other_role: 'student' | 'tutor' | 'staff'
   /** Some words around what was found. */
   excerpt: string
 }
@@ -27,7 +29,10 @@ export type FoundMessage = {
 export async function foundMessages(userId: string, terms: string[], before?: Place | null) {
   const readable = await readableConversations(userId)
   const conversations = new Map(readable.map((row) => [row.id, row]))
-  const rows = terms.length > 0 ? await find([...conversations.keys()], terms, before) : []
+  const rows =
+    terms.length > 0
+      ? await find({ userId, conversationIds: [...conversations.keys()] }, terms, before)
+      : []
   const found: FoundMessage[] = rows.map((row) => {
     const {
       other_id: id,
@@ -39,16 +44,18 @@ export async function foundMessages(userId: string, terms: string[], before?: Pl
   return pageOf(found, PAGE, (row) => ({ at: row.created_at, id: row.id }))
 }
 
-async function find(conversationIds: string[], terms: string[], before?: Place | null) {
+type Readable = { userId: string; conversationIds: string[] }
+
+async function find(readable: Readable, terms: string[], before?: Place | null) {
   const key = before ? 'AND (messages.created_at, messages.id) < (:at, :id)' : ''
   const { rows } = await db.rawQuery(
-    `SELECT messages.id, conversation_id, position, author_id, created_at,
+    `SELECT messages.id, conversation_id, position, author_id = :userId AS own, created_at,
        ts_headline('french_words', body, wanted, '${HEADLINE}') AS excerpt
      FROM messages, (SELECT ${terms.map(wantedTerm).join(' && ')} AS wanted) AS search
      WHERE conversation_id = ANY(:conversationIds) AND words @@ wanted ${key}
      ORDER BY messages.created_at DESC, messages.id DESC
      LIMIT ${PAGE + 1}`,
-    { conversationIds, ...before, ...termBindings(terms) } as Record<string, any>
+    { ...readable, ...before, ...termBindings(terms) } as Record<string, any>
   )
   return rows as Omit<FoundMessage, 'other_id' | 'other_first_name' | 'other_role'>[]
 }

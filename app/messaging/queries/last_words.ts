@@ -4,19 +4,27 @@ import { readableConversations } from '#messaging/queries/readable_conversations
 
 export type LastWords = {
   conversationId: string
-  pairId: string
-  otherId: string
-  otherFirstName: string
-  otherRole: 'student' | 'tutor'
+  /** Null in the conversation with the team, as is who the other is. */
+  pairId: string | null
+  otherId: string | null
+  otherFirstName: string | null
+  otherRole: 'student' | 'tutor' | 'staff'
   otherPhoto: string | null
   /** An empty body: the message was withdrawn. */
   lastMessage: { body: string; authorId: string; createdAt: string } | null
   unreadCount: number
 }
 
+/** With the other of a pair. */
+export type LastWordsOfPair = LastWords & {
+  [Name in 'pairId' | 'otherId' | 'otherFirstName']: string
+}
+
 /** The last words of each conversation whose pair isn't closed, the most recent first, in one query. */
 export function lastWords(userId: string) {
-  return read(withLastMessage(userId).whereNot('pairs.state', 'closed'))
+  return read(withLastMessage(userId).whereNot('pairs.state', 'closed')) as Promise<
+    LastWordsOfPair[]
+  >
 }
 
 /** The same for everything that this person may still read. */
@@ -42,7 +50,7 @@ async function read(query: ReturnType<typeof withLastMessage>): Promise<LastWord
     otherId: row.other_id,
     otherFirstName: row.other_first_name,
     otherRole: row.other_role,
-    otherPhoto: photoUrl(row.other_id, row.other_photo),
+    otherPhoto: row.other_id && photoUrl(row.other_id, row.other_photo),
     lastMessage: row.body === null ? null : lastMessageOf(row),
     unreadCount: row.unread_count,
   }))

@@ -9,29 +9,36 @@ const READABLE_AFTER_CLOSING = { days: 30 }
 
 export type ConversationRow = {
   id: string
-  pair_id: string
-  student_id: string
-  tutor_id: string
+  /** Null in a conversation with the team. */
+  pair_id: string | null
+  student_id: string | null
+  tutor_id: string | null
+  /** Whose conversation with the team it is; null in a pair's. */
+  person_id: string | null
   /** The place of its last message. */
   position: number
   /** Raised by every change. */
   revision: number
   read_position: number
   unread_count: number
-  other_id: string
-  other_first_name: string
-  other_role: 'student' | 'tutor'
-  other_time_zone: string
+  /** Null where the other side is the team. */
+  other_id: string | null
+  other_first_name: string | null
+  other_role: 'student' | 'tutor' | 'staff'
+  other_time_zone: string | null
   /** The photo that may be seen of them, or null. */
   other_photo: string | null
   other_read_position: number
-  /** Null when the pair may not write at this moment. */
+  /** Null when the pair may not write at this moment, and in a conversation with the team. */
   working_pair_id: string | null
 }
 
+/** The team reads as one: whoever of it reads. */
+const OTHER_READ = 'coalesce(them.read_position, questions.read_position, 0)'
+
 /**
- * The conversations that this person may read now: a member of the pair, and the pair open or
- * closed for less than 30 days. One row holds everything that a page says above the messages.
+ * The conversations that this person may read now: their own with the team, and that of each pair of theirs that
+ * is open or closed for less than 30 days. One row holds everything that a page says above the messages.
  */
 export function readableConversations(
   userId: string,
@@ -42,19 +49,25 @@ export function readableConversations(
     .from('conversation_members as me')
     .where('me.user_id', userId)
     .join('conversations', 'conversations.id', 'me.conversation_id')
-    .join('pairs', 'pairs.id', 'conversations.pair_id')
+    .leftJoin('pairs', 'pairs.id', 'conversations.pair_id')
+    .leftJoin('questions', 'questions.conversation_id', 'conversations.id')
     .joinRaw(
-      'JOIN conversation_members them ON them.conversation_id = me.conversation_id AND them.user_id <> me.user_id'
+      'LEFT JOIN conversation_members them ON them.conversation_id = me.conversation_id AND them.user_id <> me.user_id'
     )
-    .join('users as other', 'other.id', 'them.user_id')
+    .leftJoin('users as other', 'other.id', 'them.user_id')
     .where((query) =>
-      query.whereNot('pairs.state', 'closed').orWhere('pairs.closed_at', '>', since)
+      query
+        .whereNull('conversations.pair_id')
+        .orWhereNot('pairs.state', 'closed')
+        .orWhere('pairs.closed_at', '>', since)
     )
     .select('conversations.id', 'conversations.pair_id', 'pairs.student_id', 'pairs.tutor_id')
-    .select('conversations.position', 'conversations.revision')
-    .select('me.read_position', 'me.unread_count', 'them.read_position as other_read_position')
+    .select('conversations.person_id', 'conversations.position', 'conversations.revision')
+    .select('me.read_position', 'me.unread_count')
+    .select(client.raw(`${OTHER_READ} AS other_read_position`))
     .select('other.id as other_id', 'other.first_name as other_first_name')
-    .select('other.role as other_role', 'other.time_zone as other_time_zone')
+    .select(client.raw(`coalesce(other.role, 'staff') AS other_role`))
+    .select('other.time_zone as other_time_zone')
     .select(shownPhoto('other.id', 'other_photo'))
     .select(
       workingPairs(client)

@@ -52,6 +52,7 @@ const SQL = /* sql */ `
     RETURNING id, state, unread_messages
   )
   SELECT stored.*, null AS pinned_by, null AS pinned_at, null AS pin_reason, ${REPLIED_COLUMNS},
+    (SELECT first_name FROM users WHERE id = :authorId AND role = 'staff') AS staff_first_name,
     counted.id AS recipient_id, counted.unread_messages
   FROM stored
     LEFT JOIN messages AS replied ON replied.id = stored.replies_to

@@ -12,7 +12,7 @@ export default class ConversationTransformer extends BaseTransformer<Conversatio
       readPosition: row.read_position,
       otherReadPosition: row.other_read_position,
       unreadCount: row.unread_count,
-      writable: row.working_pair_id !== null,
+      writable: row.pair_id === null || row.working_pair_id !== null,
     }
   }
 
@@ -27,7 +27,7 @@ export default class ConversationTransformer extends BaseTransformer<Conversatio
         firstName: row.other_first_name,
         role: row.other_role,
         timeZone: row.other_time_zone,
-        photo: photoUrl(row.other_id, row.other_photo),
+        photo: row.other_id && photoUrl(row.other_id, row.other_photo),
       },
     }
   }

@@ -13,7 +13,7 @@ export default class FoundMessageTransformer extends BaseTransformer<FoundMessag
       conversationId: row.conversation_id,
       position: row.position,
       createdAt: clock.at(row.created_at).toISO(),
-      own: row.author_id !== row.other_id,
+      own: row.own,
       otherFirstName: row.other_first_name,
       otherRole: row.other_role,
       // The marks stand in turn around what was found: every second piece is a hit.

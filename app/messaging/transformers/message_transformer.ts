@@ -13,7 +13,7 @@ const iso = (date: Date) => clock.at(date).toISO()
 /** For an answer or a push in JSON, where no page resolves the transformer. */
 export const messageJson = (row: MessageRow) => new MessageTransformer(row).toObject()
 
-/** A message as both members see it. */
+/** A message as both members see it, with the first name of who of the team wrote it. */
 export default class MessageTransformer extends BaseTransformer<MessageRow> {
   toObject() {
     const { resource: row } = this
@@ -21,6 +21,7 @@ export default class MessageTransformer extends BaseTransformer<MessageRow> {
       id: row.id,
       clientId: row.client_id,
       authorId: row.author_id,
+      staffFirstName: row.staff_first_name,
       position: row.position,
       revision: row.revision,
       body: row.body,

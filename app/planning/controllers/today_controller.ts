@@ -1,7 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { clock } from '#core/clock'
 import type User from '#accounts/models/user'
-import { lastWords, type LastWords } from '#messaging/queries/last_words'
+import { lastWords, type LastWordsOfPair } from '#messaging/queries/last_words'
 import { pendingAnswers } from '#appointments/queries/pending_answers'
 import { dueHomework } from '#homework/queries/due_homework'
 import { nextOf } from '#planning/next_hour'
@@ -29,7 +29,7 @@ export default class TodayController {
     return inertia.render('planning/today/show', await this.#dayOf(user, words))
   }
 
-  async #dayOf(user: User, words: LastWords[]) {
+  async #dayOf(user: User, words: LastWordsOfPair[]) {
     const now = clock.now()
     const weekStart = now.setZone(user.timeZone).startOf('week')
     const weekEnd = weekStart.plus({ weeks: 1 }).toJSDate()

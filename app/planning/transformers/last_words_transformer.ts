@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { BaseTransformer } from '@adonisjs/core/transformers'
-import type { LastWords } from '#messaging/queries/last_words'
+import type { LastWordsOfPair } from '#messaging/queries/last_words'
 
 /** The last words of a conversation, and whose they are. */
-export default class LastWordsTransformer extends BaseTransformer<LastWords> {
+export default class LastWordsTransformer extends BaseTransformer<LastWordsOfPair> {
   constructor(
-    words: LastWords,
+    words: LastWordsOfPair,
     private viewer: { id: string }
   ) {
     super(words)

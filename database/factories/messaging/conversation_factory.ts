@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type User from '#accounts/models/user'
+import OpenTeamConversation from '#messaging/actions/open_team_conversation'
 import SendMessage from '#messaging/actions/send_message'
+import Question from '#messaging/models/question'
 import Conversation from '#messaging/models/conversation'
 import { createPair } from '#database/factories/matching/pair_factory'
 
@@ -24,4 +26,17 @@ export async function createMessage(conversation: Conversation, author: User, bo
   })
   if (!result.ok) throw new Error(`The message was refused: ${result.reason}`)
   return result.value.message
+}
+
+/** The conversation of this person with the team. */
+export async function createTeamConversation(person: User) {
+  return Conversation.findOrFail(await new OpenTeamConversation().handle({ userId: person.id }))
+}
+
+/** What this person asks the team, as it happens in life. */
+export async function createQuestion(person: User, body = 'Une question.') {
+  const conversation = await createTeamConversation(person)
+  const message = await createMessage(conversation, person, body)
+  const question = await Question.findByOrFail('conversationId', conversation.id)
+  return { conversation, message, question }
 }

@@ -1,17 +1,19 @@
 import { useState } from 'react'
 import { useLive } from '~/hooks/use_live'
+import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
 import type { MessagePush } from '~/features/messaging/conversation_types'
 
-type AnnouncementsProps = { conversationId: string; other: { id: string; firstName: string } }
+type AnnouncementsProps = { conversationId: string; other: { firstName: string } }
 
 /** Reads out what the other one writes while the page is open. */
 export function Announcements({ conversationId, other }: AnnouncementsProps) {
   const { t } = useTranslation()
+  const { id: userId } = useShared().user!
   const [last, setLast] = useState('')
 
   useLive('message', ({ conversationId: id, message }: MessagePush) => {
-    if (id !== conversationId || message.authorId !== other.id) return
+    if (id !== conversationId || message.authorId === userId) return
     setLast(t('messaging.announced', { name: other.firstName, body: message.body }))
   })
 

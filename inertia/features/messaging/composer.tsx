@@ -8,7 +8,7 @@ import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
 import { IntentBar } from '~/features/messaging/intent_bar'
 import { useComposer, type ComposerOptions } from '~/features/messaging/use_composer'
-import type { Author } from '~/features/messaging/message_line'
+import type { Author, WrittenBy } from '~/features/messaging/message_line'
 
 const LONGEST = 4000
 
@@ -19,7 +19,7 @@ type ComposerProps = ComposerOptions & {
   name: string
   /** The id of a send without script. */
   clientId: string
-  authorOf: (written: { authorId: string }) => Author
+  authorOf: (written: WrittenBy) => Author
   /** Arrow up in the empty field, as chats have it. */
   onEditLast: () => void
 }

@@ -3,6 +3,7 @@ import { Card } from '~/ui/card'
 import { Button } from '~/ui/button'
 import { EmptyState } from '~/ui/empty_state'
 import { useShared } from '~/hooks/use_shared'
+import { useOther } from '~/features/messaging/use_other'
 import { useJump } from '~/features/messaging/use_jump'
 import { useTranslation } from '~/hooks/use_translation'
 import { useScroll } from '~/features/messaging/use_scroll'
@@ -26,7 +27,8 @@ type Props = ConversationProps & {
 
 /** The chat of a pair; on a wide screen the pinned messages stand beside it. */
 export function Conversation(props: Props) {
-  const { id, other } = props.conversation
+  const { id } = props.conversation
+  const other = useOther(props.conversation.other)
   const { t } = useTranslation()
   const { id: userId, role } = useShared().user!
   const { store, state } = useConversation(props)
@@ -52,6 +54,7 @@ export function Conversation(props: Props) {
       onUnpin={writable ? actions.onUnpin : undefined}
     />
   )
+  const start = other.role === 'staff' ? 'team.start' : 'start'
   const empty = state.messages.length === 0 && state.outgoing.length === 0
 
   return (
@@ -65,8 +68,8 @@ export function Conversation(props: Props) {
             </Button>
           )}
           {empty && (
-            <EmptyState title={t('messaging.start.title')}>
-              {t('messaging.start.text', { role, name: other.firstName })}
+            <EmptyState title={t(`messaging.${start}.title`)}>
+              {t(`messaging.${start}.text`, { role, name: other.firstName })}
             </EmptyState>
           )}
           <MessageList

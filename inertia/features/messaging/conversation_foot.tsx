@@ -10,7 +10,7 @@ import type { ConversationStore } from '~/features/messaging/conversation_store'
 
 type FootProps = Omit<ComponentProps<typeof Composer>, 'name' | 'onTyping'> & {
   store: ConversationStore
-  other: { id: string; firstName: string }
+  other: { id: string | null; firstName: string }
   writable: boolean
   /** How many new messages stand below what is looked at. */
   below: number

@@ -9,10 +9,10 @@ import { useDates } from '~/hooks/use_dates'
 import { useNow } from '~/hooks/use_now'
 import { iconButtonClasses } from '~/ui/icon_button'
 import { useTranslation } from '~/hooks/use_translation'
-import type { ConversationProps } from '~/features/messaging/use_conversation'
+import type { Other } from '~/features/messaging/use_other'
 
 type HeaderProps = {
-  other: ConversationProps['conversation']['other']
+  other: Other
   pinCount: number
   /** The pinned messages, one tap away on a phone; beside the conversation on a wide screen. */
   pins: ReactNode
@@ -41,13 +41,7 @@ export function ConversationHeader({ other, pinCount, pins }: HeaderProps) {
         <div className="min-w-0 flex-1">
           <h1 className="truncate text-xl">
             <span className="sr-only">{t('messaging.conversation_prefix')} </span>
-            <Link
-              href={`/people/${other.id}`}
-              title={t('profiles.person.open', { name: other.firstName })}
-              className="underline-offset-4 hover:text-action hover:underline"
-            >
-              {other.firstName}
-            </Link>
+            <OtherName other={other} />
           </h1>
           {theirs !== dates.time(now) && (
             <p className="text-sm text-ink-quiet tabular-nums">
@@ -72,5 +66,20 @@ export function ConversationHeader({ other, pinCount, pins }: HeaderProps) {
         <div className="max-h-[50dvh] overflow-y-auto pt-1 pb-3">{pins}</div>
       </details>
     </header>
+  )
+}
+
+/** Their first name, which leads to their page; the team has none. */
+function OtherName({ other }: { other: Other }) {
+  const { t } = useTranslation()
+  if (!other.id) return other.firstName
+  return (
+    <Link
+      href={`/people/${other.id}`}
+      title={t('profiles.person.open', { name: other.firstName })}
+      className="underline-offset-4 hover:text-action hover:underline"
+    >
+      {other.firstName}
+    </Link>
   )
 }

@@ -11,7 +11,8 @@ export function ConversationSummary({ conversation }: { conversation: Data.Messa
   const { t } = useTranslation()
   const { id: userId, role } = useShared().user!
   const dates = useDates()
-  const { otherFirstName: name, otherRole, otherPhoto, lastMessage, unreadCount } = conversation
+  const name = conversation.otherFirstName ?? t('messaging.team.title')
+  const { otherRole, otherPhoto, lastMessage, unreadCount } = conversation
 
   return (
     <li>

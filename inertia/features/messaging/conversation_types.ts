@@ -2,6 +2,8 @@ export type Message = {
   id: string
   clientId: string
   authorId: string
+  /** Who of the team wrote it; null in everybody else's words. */
+  staffFirstName: string | null
   /** Its place in the conversation, the same for everybody. */
   position: number
   /** The conversation's revision when it last changed. */

@@ -9,7 +9,8 @@ export function FoundMessage({ message }: { message: Data.Messaging.FoundMessage
   const { t } = useTranslation()
   const dates = useDates()
   const { role } = useShared().user!
-  const { conversationId, position, id, own, otherFirstName: name, createdAt } = message
+  const { conversationId, position, id, own, createdAt } = message
+  const name = message.otherFirstName ?? t('messaging.team.name')
 
   return (
     <li>

@@ -1,4 +1,4 @@
-export type Ink = 'student' | 'tutor'
+export type Ink = 'student' | 'tutor' | 'staff'
 
 type Look = { name: string; edge: string; wash: string }
 
@@ -13,5 +13,10 @@ export const INKS: Record<Ink, Look> = {
     name: 'text-tutor',
     edge: 'border-tutor',
     wash: 'bg-[color-mix(in_srgb,var(--color-tutor)_12%,var(--color-raised))]',
+  },
+  staff: {
+    name: 'text-ink',
+    edge: 'border-ink',
+    wash: 'bg-[color-mix(in_srgb,var(--color-ink)_7%,var(--color-raised))]',
   },
 }

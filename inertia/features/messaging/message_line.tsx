@@ -13,11 +13,14 @@ import type { Message } from '~/features/messaging/conversation_types'
 
 export type Author = { name: string; ink: Ink; own: boolean }
 
-export type Written = { id: string; position: number; authorId: string }
+/** Whose words they are; of the team, who of it. */
+export type WrittenBy = { authorId: string; staffFirstName?: string | null }
+
+export type Written = WrittenBy & { id: string; position: number }
 
 export type MessageLineProps = {
   message: Message
-  authorOf: (written: Pick<Written, 'authorId'>) => Author
+  authorOf: (written: WrittenBy) => Author
   /** The first of a turn carries the name. */
   begins: boolean
   /** None while nothing may be written. */

@@ -6,12 +6,12 @@ import { useDates } from '~/hooks/use_dates'
 import { INKS } from '~/features/messaging/ink'
 import { usePinWords } from '~/features/messaging/use_pin_words'
 import { useTranslation } from '~/hooks/use_translation'
-import type { Author } from '~/features/messaging/message_line'
+import type { Author, WrittenBy } from '~/features/messaging/message_line'
 import type { Message } from '~/features/messaging/conversation_types'
 
 type PinnedMessagesProps = {
   messages: Message[]
-  authorOf: (written: { authorId: string }) => Author
+  authorOf: (written: WrittenBy) => Author
   onJump: (message: Message) => void
   onUnpin?: (message: Message) => void
 }

@@ -2,23 +2,29 @@ import { useMemo } from 'react'
 import { useShared } from '~/hooks/use_shared'
 import type { Ink } from '~/features/messaging/ink'
 import { useTranslation } from '~/hooks/use_translation'
-import type { Author } from '~/features/messaging/message_line'
+import type { Other } from '~/features/messaging/use_other'
+import type { Author, WrittenBy } from '~/features/messaging/message_line'
 
-type Other = { id: string; firstName: string; role: Ink }
-
-/** The two of a conversation, as their words are drawn. */
+/** The two sides of a conversation, as their words are drawn; of the team one says who it is. */
 export function useAuthors(other: Other) {
   const { t } = useTranslation()
-  const { role } = useShared().user!
-  const { id, firstName, role: otherRole } = other
+  const { id: userId, role } = useShared().user!
+  const { firstName, role: otherRole } = other
 
   return useMemo(() => {
-    const ink: Ink = otherRole === 'student' ? 'tutor' : 'student'
+    const ink: Ink = role === 'tutor' ? 'tutor' : 'student'
     const self: Author = { name: t('messaging.you', { role }), ink, own: true }
     const them: Author = { name: firstName, ink: otherRole, own: false }
+    const colleague = (name: string): Author => ({
+      ...them,
+      name: t('messaging.team.member', { name }),
+    })
     return {
       self,
-      authorOf: ({ authorId }: { authorId: string }) => (authorId === id ? them : self),
+      authorOf({ authorId, staffFirstName }: WrittenBy) {
+        if (authorId === userId) return self
+        return staffFirstName ? colleague(staffFirstName) : them
+      },
     }
-  }, [t, role, id, firstName, otherRole])
+  }, [t, role, userId, firstName, otherRole])
 }

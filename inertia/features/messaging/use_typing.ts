@@ -9,7 +9,11 @@ const BELIEVED_FOR = 5_000
 type TypingPush = { conversationId: string; userId: string }
 
 /** Tells the other one that something is being typed, and knows whether they type. */
-export function useTyping(store: ConversationStore, conversationId: string, otherId: string) {
+export function useTyping(
+  store: ConversationStore,
+  conversationId: string,
+  otherId: string | null
+) {
   const [typing, setTyping] = useState(false)
   const told = useRef(-Infinity)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)

@@ -141,6 +141,7 @@ export const labels = {
     settings: 'Settings',
     interview_slot: 'Interview slot',
     legal_text: 'Accepted text',
+    question: 'Question to the team',
   },
   action: {
     accounts: {
@@ -173,6 +174,11 @@ export const labels = {
     },
     core: { settings_changed: 'Settings changed' },
     matching: { pair_made: 'Pair made' },
+    messaging: {
+      question_answered: 'Question answered',
+      question_closed: 'Question closed',
+      question_handed: 'Question handed over',
+    },
     profiles: {
       charter_recorded: 'Paper charter noted',
       check_expired: 'Background check expired',

@@ -139,6 +139,7 @@ export const labels = {
     settings: 'Réglages',
     interview_slot: 'Créneau d’entretien',
     legal_text: 'Texte accepté',
+    question: 'Question à l’équipe',
   },
   action: {
     accounts: {
@@ -171,6 +172,11 @@ export const labels = {
     },
     core: { settings_changed: 'Réglages modifiés' },
     matching: { pair_made: 'Binôme formé' },
+    messaging: {
+      question_answered: 'Question répondue',
+      question_closed: 'Question close',
+      question_handed: 'Question confiée',
+    },
     profiles: {
       charter_recorded: 'Charte papier notée',
       check_expired: 'Vérification expirée',

@@ -26,6 +26,9 @@ export const AUDITED_ACTIONS = [
   'appointments.slot_proposed',
   'core.settings_changed',
   'matching.pair_made',
+  'messaging.question_answered',
+  'messaging.question_closed',
+  'messaging.question_handed',
   'profiles.charter_recorded',
   'profiles.check_expired',
   'profiles.check_recorded',
@@ -45,5 +48,5 @@ export const AUDITED_ACTIONS = [
 
 export const AUDITED_SUBJECTS = [
   ...['user', 'pair', 'appointment', 'application', 'tutor', 'subject', 'level', 'settings'],
-  ...['student', 'school_zone', 'guardianship', 'interview_slot', 'legal_text'],
+  ...['student', 'school_zone', 'guardianship', 'interview_slot', 'legal_text', 'question'],
 ] as const

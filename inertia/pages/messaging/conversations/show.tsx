@@ -12,15 +12,16 @@ type Props = InertiaProps<
 
 export default function Show({ conversation, messages, pinned, clientId, nextHour }: Props) {
   const { other } = conversation
+  const { id, firstName, timeZone } = other
   const refresh = useRefresh()
   useLive<{ userId: string }>('profile', ({ userId }) => {
-    if (userId === other.id) refresh('conversation')
+    if (userId === id) refresh('conversation')
   })
   return (
     <Conversation
       key={conversation.id}
       {...{ conversation, messages, pinned, clientId }}
-      beside={<NextHour hour={nextHour} other={other} />}
+      beside={firstName && <NextHour hour={nextHour} other={{ firstName, timeZone: timeZone! }} />}
     />
   )
 }

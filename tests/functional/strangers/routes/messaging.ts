@@ -1,4 +1,4 @@
-import { record, signedIn, type Table } from '#tests/functional/strangers/rows'
+import { only, record, signedIn, type Table } from '#tests/functional/strangers/rows'
 import {
   createConversation,
   createMessage,
@@ -20,6 +20,7 @@ async function message() {
 export const messaging: Table = {
   'conversations.index': signedIn(),
   'message_searches.show': signedIn(),
+  'team_conversations.show': only(['student', 'tutor']),
   'conversations.show': record(conversation, THE_TWO),
   'conversation_changes.index': record(conversation, THE_TWO),
   'conversation_reading.update': record(conversation, THE_TWO),

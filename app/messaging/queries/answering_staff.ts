@@ -1,0 +1,21 @@
+import db from '@adonisjs/lucid/services/db'
+import type { QueryClientContract } from '@adonisjs/lucid/types/database'
+import type StaffPermission from '#accounts/models/staff_permission'
+
+/** What people write to the team is read and answered by those who work with people. */
+export const ANSWERING: StaffPermission['permission'][] = ['coordinator', 'safeguarding']
+
+/** Those of the team who may answer at this moment, by first name. */
+export function answeringStaff(
+  client: QueryClientContract = db.connection()
+): Promise<{ id: string; first_name: string }[]> {
+  return client
+    .from('users')
+    .where({ role: 'staff', state: 'active' })
+    .whereIn(
+      'id',
+      client.from('staff_permissions').whereIn('permission', ANSWERING).select('user_id')
+    )
+    .orderByRaw('first_name COLLATE "fr-x-icu", id')
+    .select('id', 'first_name') as unknown as Promise<{ id: string; first_name: string }[]>
+}
