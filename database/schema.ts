@@ -206,6 +206,48 @@ export class BackgroundCheckSchema extends BaseModel {
   declare tutorId: string
 }
 
+export class CaseNoteSchema extends BaseModel {
+  static $columns = ['authorId', 'body', 'caseId', 'createdAt', 'id'] as const
+  $columns = CaseNoteSchema.$columns
+  @column()
+  declare authorId: string
+  @column()
+  declare body: string
+  @column()
+  declare caseId: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+}
+
+export class CaseSchema extends BaseModel {
+  static $columns = ['closedAt', 'closedBy', 'conversationId', 'createdAt', 'dueAt', 'id', 'outcome', 'ownerId', 'reportedId', 'state', 'urgent'] as const
+  $columns = CaseSchema.$columns
+  @column.dateTime()
+  declare closedAt: DateTime | null
+  @column()
+  declare closedBy: string | null
+  @column()
+  declare conversationId: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare dueAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare outcome: 'nothing_found' | 'talked_to' | 'pair_ended' | 'account_closed' | 'authorities' | null
+  @column()
+  declare ownerId: string | null
+  @column()
+  declare reportedId: string
+  @column()
+  declare state: 'open' | 'closed'
+  @column()
+  declare urgent: boolean
+}
+
 export class CharterAcceptanceSchema extends BaseModel {
   static $columns = ['acceptedOn', 'createdAt', 'id', 'recordedBy', 'tutorId', 'version'] as const
   $columns = CharterAcceptanceSchema.$columns
@@ -320,6 +362,42 @@ export class DeliverySchema extends BaseModel {
   declare updatedAt: DateTime
 }
 
+export class DetectionSchema extends BaseModel {
+  static $columns = ['authorId', 'clientId', 'conversationId', 'createdAt', 'explanation', 'id', 'kinds', 'messageId', 'state'] as const
+  $columns = DetectionSchema.$columns
+  @column()
+  declare authorId: string
+  @column()
+  declare clientId: string | null
+  @column()
+  declare conversationId: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare explanation: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kinds: string[]
+  @column()
+  declare messageId: string | null
+  @column()
+  declare state: 'kept' | 'new' | 'seen' | 'handled'
+}
+
+export class DetectorListSchema extends BaseModel {
+  static $columns = ['entries', 'id', 'name', 'updatedAt'] as const
+  $columns = DetectorListSchema.$columns
+  @column()
+  declare entries: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare name: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+}
+
 export class EmailChangeLinkSchema extends BaseModel {
   static $columns = ['createdAt', 'emailChangeId', 'hash', 'side'] as const
   $columns = EmailChangeLinkSchema.$columns
@@ -356,6 +434,27 @@ export class EmailChangeSchema extends BaseModel {
   declare presentEmail: string | null
   @column()
   declare userId: string
+}
+
+export class EvidenceSchema extends BaseModel {
+  static $columns = ['authorId', 'body', 'id', 'messageId', 'position', 'reportId', 'sentAt', 'versions'] as const
+  $columns = EvidenceSchema.$columns
+  @column()
+  declare authorId: string
+  @column()
+  declare body: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare messageId: string
+  @column()
+  declare position: number
+  @column()
+  declare reportId: string
+  @column.dateTime()
+  declare sentAt: DateTime
+  @column()
+  declare versions: any
 }
 
 export class GuardianTalkSchema extends BaseModel {
@@ -781,6 +880,25 @@ export class ReminderSchema extends BaseModel {
   declare userId: string
 }
 
+export class ReportSchema extends BaseModel {
+  static $columns = ['caseId', 'category', 'createdAt', 'id', 'messageId', 'reporterId', 'words'] as const
+  $columns = ReportSchema.$columns
+  @column()
+  declare caseId: string
+  @column()
+  declare category: 'hurtful' | 'contact' | 'uneasy' | 'sexual' | 'danger' | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare messageId: string | null
+  @column()
+  declare reporterId: string
+  @column()
+  declare words: string
+}
+
 export class SchoolZoneSchema extends BaseModel {
   static $columns = ['id', 'nameEn', 'nameFr', 'position', 'timeZone'] as const
   $columns = SchoolZoneSchema.$columns
@@ -814,16 +932,24 @@ export class SecondFactorSchema extends BaseModel {
 }
 
 export class SettingSchema extends BaseModel {
-  static $columns = ['associationName', 'checkNoticeDays', 'contactEmail', 'demo', 'guardianAuthorisationAge', 'guardianConsentAge', 'id', 'legalNoticeEn', 'legalNoticeFr', 'messagesPerMinute', 'privacyEn', 'privacyFr', 'reapplyAfterDays', 'reminderLeadMinutes', 'resetPerHour', 'signInPerMinute', 'signUpPerHour', 'streamsPerPerson', 'updatedAt'] as const
+  static $columns = ['associationName', 'caseHours', 'checkNoticeDays', 'contactEmail', 'contactTries', 'contactTriesDays', 'demo', 'evidenceMessages', 'guardianAuthorisationAge', 'guardianConsentAge', 'id', 'legalNoticeEn', 'legalNoticeFr', 'messagesPerMinute', 'privacyEn', 'privacyFr', 'reapplyAfterDays', 'reminderLeadMinutes', 'resetPerHour', 'signInPerMinute', 'signUpPerHour', 'streamsPerPerson', 'updatedAt', 'urgentCaseHours'] as const
   $columns = SettingSchema.$columns
   @column()
   declare associationName: string
+  @column()
+  declare caseHours: number
   @column()
   declare checkNoticeDays: number
   @column()
   declare contactEmail: string
   @column()
+  declare contactTries: number
+  @column()
+  declare contactTriesDays: number
+  @column()
   declare demo: boolean
+  @column()
+  declare evidenceMessages: number
   @column()
   declare guardianAuthorisationAge: number
   @column()
@@ -854,6 +980,8 @@ export class SettingSchema extends BaseModel {
   declare streamsPerPerson: number
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
+  @column()
+  declare urgentCaseHours: number
 }
 
 export class SkillSchema extends BaseModel {

@@ -77,6 +77,21 @@ export default {
       columns: { kind: oneOf('criminal_record_extract', 'honourability_certificate', 'other') },
     },
     match_requests: { columns: { state: oneOf('waiting', 'matched', 'withdrawn') } },
+    detections: {
+      columns: {
+        kinds: { tsType: 'string[]', decorators: [{ name: '@column' }], imports: [] },
+        state: oneOf('kept', 'new', 'seen', 'handled'),
+      },
+    },
+    cases: {
+      columns: {
+        state: oneOf('open', 'closed'),
+        outcome: oneOf('nothing_found', 'talked_to', 'pair_ended', 'account_closed', 'authorities'),
+      },
+    },
+    reports: {
+      columns: { category: oneOf('hurtful', 'contact', 'uneasy', 'sexual', 'danger') },
+    },
     pairs: { columns: { state: oneOf('trial', 'active', 'paused', 'closed') } },
     questions: { columns: { state: oneOf('open', 'answered', 'closed') } },
     appointments: {

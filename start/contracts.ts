@@ -6,6 +6,8 @@ import { readablePartners } from '#matching/queries/readable_partners'
 import { pushPairs } from '#matching/push_pairs'
 import AskForTutor from '#matching/actions/ask_for_tutor'
 import OpenConversation from '#messaging/actions/open_conversation'
+import { screenMessagesWith } from '#messaging/screening'
+import ScreenMessage from '#safeguarding/actions/screen_message'
 import { judgeDeliveries } from '#notifications/delivery_judges'
 import { stillDue } from '#reminders/still_due'
 
@@ -19,6 +21,7 @@ whenAccountIsActive((userId, trx) => new AskForTutor().handle({ studentId: userI
 whenAuthorisationMayHaveChanged(pushPairs)
 
 whoArePartners(readablePartners)
+screenMessagesWith((message, trx) => new ScreenMessage().handle(message, trx))
 
 judgeDeliveries('reminders.homework_due', stillDue('homework'))
 judgeDeliveries('reminders.appointment_due', stillDue('appointment'))

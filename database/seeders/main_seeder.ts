@@ -3,6 +3,7 @@ import { BaseSeeder } from '@adonisjs/lucid/seeders'
 import LoadTexts from '#core/actions/load_texts'
 import LoadLegalTexts from '#accounts/actions/load_legal_texts'
 import LoadReferenceData from '#profiles/actions/load_reference_data'
+import LoadDetectorLists from '#safeguarding/actions/load_detector_lists'
 import { tellDemoStory } from '#database/demo/story'
 
 /** Levels, subjects, school zones and texts everywhere; the demo story where `DEMO=1` allows it. Replays. */
@@ -11,6 +12,7 @@ export default class MainSeeder extends BaseSeeder {
     await new LoadReferenceData().handle()
     await new LoadTexts().handle()
     await new LoadLegalTexts().handle()
+    await new LoadDetectorLists().handle()
     if (demo) await tellDemoStory()
   }
 }

@@ -3,6 +3,7 @@ import db from '@adonisjs/lucid/services/db'
 import { MigrationRunner } from '@adonisjs/lucid/migration'
 import LoadLegalTexts from '#accounts/actions/load_legal_texts'
 import LoadReferenceData from '#profiles/actions/load_reference_data'
+import LoadDetectorLists from '#safeguarding/actions/load_detector_lists'
 import { forgetEverything } from '#database/demo/guard'
 
 /** Brings the test database up to date; it holds the reference data and nothing else. */
@@ -12,6 +13,7 @@ export async function prepareDatabase() {
   if (runner.error) throw runner.error
   await new LoadReferenceData().handle()
   await new LoadLegalTexts().handle()
+  await new LoadDetectorLists().handle()
 }
 
 /** Empties the database after a test that really commits; the reference data stays. */

@@ -2,6 +2,7 @@ import { Settings } from 'luxon'
 import type { Suite, Test, Group } from '@japa/runner/core'
 import testUtils from '@adonisjs/core/services/test_utils'
 import { settings } from '#core/settings'
+import { detectorRules } from '#safeguarding/detector_rules'
 import { emptyDatabase } from '#tests/helpers/database'
 import { catchMails } from '#tests/helpers/mails'
 
@@ -19,6 +20,7 @@ export function isolate(suite: Suite) {
 function isolateTest(test: Test) {
   test.setup(async () => {
     settings.forget()
+    detectorRules.forget()
     catchMails()
     const undo = isCommitted(test) ? emptyDatabase : await testUtils.db().wrapInGlobalTransaction()
     return async () => {

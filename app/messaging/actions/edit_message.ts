@@ -1,6 +1,7 @@
 import { clock } from '#core/clock'
 import { done, refused } from '#core/result'
 import { transaction, type Transaction } from '#core/transaction'
+import { screen } from '#messaging/screening'
 import { holdConversation } from '#messaging/hold_conversation'
 import { messageChanged } from '#messaging/message_changed'
 import { findOwnMessage, type MessageRow } from '#messaging/queries/conversation_messages'
@@ -19,7 +20,8 @@ type Input = {
 
 /**
  * Corrects a message; what it said before is kept as evidence. The same words change nothing. Refusals: the
- * pair may not write now, the message was withdrawn or is too old.
+ * pair may not write now, the message was withdrawn or is too old, or contact details are new in it: those
+ * are explained in a message of their own.
  *
  * @throws E_ROW_NOT_FOUND when this person wrote no such message here.
  */
@@ -31,6 +33,9 @@ export default class EditMessage {
       if (message.withdrawn_at) return refused('withdrawn')
       if (message.body === input.body) return done(message)
       if (clock.at(message.created_at) < clock.now().minus(EDITABLE)) return refused('too_late')
+      const screened = { ...input, before: message.body, clientId: null, explanation: '' }
+      const { findings } = await screen(screened, trx)
+      if (findings.length > 0) return { ...refused('contact_details_added'), findings }
       return done(await this.#edit(input, message, trx))
     })
   }

@@ -2,6 +2,7 @@ import { done, refused } from '#core/result'
 import { announce } from '#core/events/announce'
 import { afterCommit, transaction, type Transaction } from '#core/transaction'
 import MessageSent from '#messaging/events/message_sent'
+import { screen } from '#messaging/screening'
 import { mayWrite } from '#messaging/queries/may_write'
 import { pushMessageSent } from '#messaging/live_pushes'
 import { findSentMessage } from '#messaging/queries/conversation_messages'
@@ -18,12 +19,15 @@ type Input = {
   body: string
   /** The message of this conversation that it answers. */
   repliesTo?: string | null
+  /** Why it is sent although it was warned of. */
+  explanation?: string | null
 }
 
 /**
  * Writes a message in the conversation of a working pair or with the team, and tells both sides. A send that
  * is repeated answers the message that stands already. Refusals: the pair may not write now; a colleague has the
- * question; the other member's message has this id; the message that it answers isn't here.
+ * question; the other member's message has this id; the message that it answers isn't here; it holds contact
+ * details, of which the author is warned with their places.
  */
 export default class SendMessage {
   async handle(input: Input) {
@@ -46,8 +50,12 @@ export default class SendMessage {
     const moved = pairId || (await moveQuestion({ conversationId, authorId }, trx))
     if (!moved) return refused('question_taken')
 
-    const { repliesTo = null, ...message } = input
+    const { repliesTo = null, explanation, ...message } = input
+    const { findings, keep } = await screen({ ...input, explanation: explanation ?? '' }, trx)
+    if (findings.length > 0) return { ...refused('contact_details'), findings }
+
     const stored = await storeMessage({ ...message, repliesTo }, trx)
+    await keep?.(stored.message.id)
     await this.#tell(input, stored, trx)
     return done({ message: stored.message, repeated: false })
   }

@@ -37,7 +37,7 @@ export default class MessagesController {
       authorId: author.id,
       ...message,
     })
-    if (!result.ok) return refuse(ctx, result.reason)
+    if (!result.ok) return refuse(ctx, result)
     if (!wantsJson(ctx))
       return response.redirect().toRoute('conversations.show', { id: conversation.id })
 
@@ -51,7 +51,7 @@ export default class MessagesController {
     await bouncer.with(ConversationPolicy).authorize('write', members)
     const { body } = await request.validateUsing(messageEditValidator)
     const result = await new EditMessage().handle({ ...own, body })
-    if (!result.ok) return refuse(ctx, result.reason)
+    if (!result.ok) return refuse(ctx, result)
     return { message: messageJson(result.value) }
   }
 

@@ -10,6 +10,7 @@ export const messageValidator = vine.create({
   clientId: vine.string().uuid(),
   body: body(),
   repliesTo: vine.string().uuid().nullable().optional(),
+  explanation: vine.string().parse(cleanText).trim().maxLength(500).nullable().optional(),
 })
 
 export const messageEditValidator = vine.create({ body: body() })

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Card } from '~/ui/card'
 import { Button } from '~/ui/button'
 import { EmptyState } from '~/ui/empty_state'
@@ -15,6 +15,8 @@ import { MessageList } from '~/features/messaging/message_list'
 import { Announcements } from '~/features/messaging/announcements'
 import { PinnedMessages } from '~/features/messaging/pinned_messages'
 import { ConversationHeader } from '~/features/messaging/conversation_header'
+import type { Taken } from '~/features/messaging/use_composer'
+import type { Outgoing } from '~/features/messaging/conversation_types'
 import { useMoves } from '~/features/messaging/use_moves'
 import { useMessageActions } from '~/features/messaging/use_message_actions'
 import { useConversation, type ConversationProps } from '~/features/messaging/use_conversation'
@@ -37,6 +39,7 @@ export function Conversation(props: Props) {
   const { newFrom, forgetNew, unreadCount } = useReading({ store, state, userId, atEnd })
   const { loadOlder, loadNewer, reachEnd } = useMoves(store, holdPlace)
   const { actions, dialogs, ...field } = useMessageActions(store, userId)
+  const [taken, setTaken] = useState<Taken | null>(null)
   const jump = useJump(store)
   useUnsent(store, id)
 
@@ -45,6 +48,10 @@ export function Conversation(props: Props) {
     forgetNew()
     void store.send(message)
     void reachEnd().then(follow)
+  }
+  const takeBack = (message: Outgoing) => {
+    store.giveUp(message.clientId)
+    setTaken({ body: message.body })
   }
   const pins = (
     <PinnedMessages
@@ -78,6 +85,7 @@ export function Conversation(props: Props) {
             onJump={jump}
             onRetry={send}
             onGiveUp={(clientId) => store.giveUp(clientId)}
+            onChange={takeBack}
           />
           <div ref={end} className="h-px" />
           {state.hasNewer && (
@@ -97,6 +105,7 @@ export function Conversation(props: Props) {
           clientId={props.clientId}
           {...{ store, other, writable, authorOf }}
           {...field}
+          taken={taken}
           below={atEnd ? 0 : unreadCount}
           onFollow={follow}
           onSend={send}

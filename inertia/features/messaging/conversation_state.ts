@@ -11,6 +11,9 @@ import type {
 /** As long as the server's own. */
 const EXCERPT_LENGTH = 160
 
+/** Whether nobody answered, and what the author is warned of. */
+type Failure = { lost?: boolean; findings?: Outgoing['findings'] }
+
 type Opened = {
   userId: string
   conversation: Counters & { lastPosition?: number }
@@ -152,10 +155,10 @@ export class ConversationState {
     return this.#with({ outgoing: place < 0 ? [...outgoing, sent] : outgoing.with(place, sent) })
   }
 
-  failed(clientId: string, reason: string, lost = false) {
+  failed(clientId: string, reason: string, { lost = false, findings }: Failure = {}) {
     return this.#with({
       outgoing: this.outgoing.map((one) =>
-        one.clientId === clientId ? { ...one, state: 'failed', reason, lost } : one
+        one.clientId === clientId ? { ...one, state: 'failed', reason, lost, findings } : one
       ),
     })
   }

@@ -8,7 +8,7 @@ import type {
 } from './conversation_types.js'
 
 export interface ConversationServer {
-  send(message: { clientId: string; body: string; repliesTo?: string }): Promise<Message>
+  send(message: Pick<Outgoing, 'clientId' | 'body' | 'repliesTo' | 'explanation'>): Promise<Message>
   edit(messageId: string, body: string): Promise<Message>
   withdraw(messageId: string): Promise<Message>
   typing(): Promise<unknown>
@@ -21,6 +21,8 @@ export interface ConversationServer {
   reasonOf(error: unknown): string
   /** Nobody answered, so that the same message may well arrive later. */
   isLost(error: unknown): boolean
+  /** The contact details that it warns of, if that is why. */
+  findingsOf(error: unknown): Outgoing['findings']
 }
 
 /** So many messages are loaded on the way to one; a part that is farther stands alone. */
@@ -69,12 +71,14 @@ export class ConversationStore {
 
   async send(message: Omit<Outgoing, 'state'>) {
     this.#change(this.#state.sending(message))
-    const { clientId, body, repliesTo } = message
+    const { clientId, body, repliesTo, explanation } = message
     try {
-      this.#change(this.#state.merge([await this.#server.send({ clientId, body, repliesTo })]))
+      const sent = { clientId, body, repliesTo, explanation }
+      this.#change(this.#state.merge([await this.#server.send(sent)]))
     } catch (error) {
-      const { reasonOf, isLost } = this.#server
-      this.#change(this.#state.failed(clientId, reasonOf(error), isLost(error)))
+      const { reasonOf, isLost, findingsOf } = this.#server
+      const failure = { lost: isLost(error), findings: findingsOf(error) }
+      this.#change(this.#state.failed(clientId, reasonOf(error), failure))
     }
   }
 

@@ -25,6 +25,13 @@ export type Counters = {
   writable: boolean
 }
 
+/** What the server found in a text, and where. */
+export type Finding = {
+  kind: 'phone' | 'email' | 'handle' | 'link' | 'address'
+  start: number
+  end: number
+}
+
 /** A message on its way, or one that didn't get there: it is never dropped by itself. */
 export type Outgoing = {
   clientId: string
@@ -34,6 +41,9 @@ export type Outgoing = {
   repliesTo?: string
   state: 'sending' | 'failed'
   reason?: string
+  /** Contact details in it, of which the author is warned: it goes with an explanation, or changed. */
+  findings?: Finding[]
+  explanation?: string
   /** The site never answered: it goes out again by itself with the next connection. */
   lost?: boolean
 }

@@ -18,11 +18,12 @@ type MessageListProps = {
   onJump: MessageLineProps['onJump']
   onRetry: (outgoing: Outgoing) => void
   onGiveUp: (clientId: string) => void
+  onChange: (outgoing: Outgoing) => void
 }
 
 /** The messages in the order that both see, then what is still on its way. */
 export function MessageList(props: MessageListProps) {
-  const { state, newFrom, self, authorOf, actions, onJump, onRetry, onGiveUp } = props
+  const { state, newFrom, self, authorOf, actions, onJump, ...sending } = props
   const { t } = useTranslation()
   const { dayKey } = useDates()
   const lines = linesOf(state.messages, { dayOf: dayKey, newFrom })
@@ -45,7 +46,14 @@ export function MessageList(props: MessageListProps) {
         </Fragment>
       ))}
       {state.outgoing.map((outgoing) => (
-        <OutgoingLine key={outgoing.clientId} {...{ outgoing, onRetry, onGiveUp }} author={self} />
+        <OutgoingLine
+          key={outgoing.clientId}
+          outgoing={outgoing}
+          author={self}
+          onRetry={sending.onRetry}
+          onGiveUp={sending.onGiveUp}
+          onChange={sending.onChange}
+        />
       ))}
       {told && (
         <li className="pt-0.5 text-right text-sm text-ink-quiet">

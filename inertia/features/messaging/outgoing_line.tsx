@@ -1,5 +1,6 @@
 import { Button } from '~/ui/button'
 import { MessageBody } from '~/features/messaging/message_body'
+import { ContactWarning } from '~/features/messaging/contact_warning'
 import { Bubble } from '~/features/messaging/bubble'
 import { useTranslation } from '~/hooks/use_translation'
 import type { Author } from '~/features/messaging/message_line'
@@ -10,10 +11,13 @@ type OutgoingLineProps = {
   author: Author
   onRetry: (outgoing: Outgoing) => void
   onGiveUp: (clientId: string) => void
+  /** Takes its words back into the field. */
+  onChange: (outgoing: Outgoing) => void
 }
 
 /** A message on its way. One that didn't get there keeps its text and says why. */
-export function OutgoingLine({ outgoing, author, onRetry, onGiveUp }: OutgoingLineProps) {
+export function OutgoingLine(props: OutgoingLineProps) {
+  const { outgoing, author, onRetry, onGiveUp } = props
   const { t } = useTranslation()
   const failed = outgoing.state === 'failed'
 
@@ -23,7 +27,9 @@ export function OutgoingLine({ outgoing, author, onRetry, onGiveUp }: OutgoingLi
       <Bubble {...author} waiting>
         <MessageBody text={outgoing.body} />
       </Bubble>
-      {failed ? (
+      {failed && outgoing.findings ? (
+        <ContactWarning {...props} findings={outgoing.findings} />
+      ) : failed ? (
         <div role="alert" className="flex flex-wrap items-center justify-end gap-x-1">
           <p className="text-sm text-danger">
             {t('messaging.failed', { reason: outgoing.reason })}

@@ -1,7 +1,12 @@
 import { client } from '~/client'
 import type { Translate } from '~/lib/messages'
 import type { ConversationServer } from '~/features/messaging/conversation_store'
-import type { Changes, Message, MessagesPage } from '~/features/messaging/conversation_types'
+import type {
+  Changes,
+  Finding,
+  Message,
+  MessagesPage,
+} from '~/features/messaging/conversation_types'
 
 const headers = { accept: 'application/json' }
 
@@ -42,6 +47,7 @@ export function conversationServer(id: string, t: Translate, role: string): Conv
       const told = REFUSED.includes(status ?? 0) ? response?.message : undefined
       return told ?? t('messaging.failed_network', { role })
     },
+    findingsOf: (error) => (error as { response?: { findings?: Finding[] } }).response?.findings,
     isLost: (error) => ((error as { status?: number }).status ?? OUTAGE) >= OUTAGE,
   }
 }

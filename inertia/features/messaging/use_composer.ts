@@ -5,7 +5,11 @@ import { unsent } from '~/features/messaging/unsent'
 import type { Intent } from '~/features/messaging/use_message_actions'
 import type { Message, Outgoing } from '~/features/messaging/conversation_types'
 
+/** Words that come back into the field; each time a new object. */
+export type Taken = { body: string }
+
 export type ComposerOptions = {
+  taken: Taken | null
   conversationId: string
   intent: Intent | null
   onIntent: (intent: Intent | null) => void
@@ -20,7 +24,7 @@ export function useComposer(
   options: ComposerOptions,
   field: RefObject<HTMLTextAreaElement | null>
 ) {
-  const { conversationId: id, intent, onIntent, onSend, onEdit, onTyping } = options
+  const { conversationId: id, intent, taken, onIntent, onSend, onEdit, onTyping } = options
   const userId = useShared().user!.id
   const [draft, setDraft] = useState('')
   const [correction, setCorrection] = useState('')
@@ -39,6 +43,12 @@ export function useComposer(
     unsent.keepDraft(userId, id, text)
     if (text !== '') onTyping()
   }
+
+  useEffect(() => {
+    if (!taken) return
+    write([taken.body, draft].filter(Boolean).join('\n'))
+    field.current?.focus()
+  }, [taken])
 
   const correct = async (text: string) => {
     if (await onEdit(editing!, text)) onIntent(null)

@@ -23,7 +23,12 @@ function open(messages: Message[], answers: object) {
   const revision = messages.at(-1)?.revision ?? 0
   const conversation = { ...counters, revision }
   const state = ConversationState.open({ userId: 'student', conversation, messages, pinned: [] })
-  const server = { reasonOf: () => 'Pas de réseau', isLost: () => true, ...answers } as any
+  const server = {
+    reasonOf: () => 'Pas de réseau',
+    isLost: () => true,
+    findingsOf: () => undefined,
+    ...answers,
+  } as any
   return new ConversationStore(state, server)
 }
 

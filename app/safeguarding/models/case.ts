@@ -1,0 +1,3 @@
+import { CaseSchema } from '#database/schema'
+
+export default class Case extends CaseSchema {}

@@ -1,0 +1,3 @@
+import { CaseNoteSchema } from '#database/schema'
+
+export default class CaseNote extends CaseNoteSchema {}

@@ -1,0 +1,3 @@
+import { DetectionSchema } from '#database/schema'
+
+export default class Detection extends DetectionSchema {}

@@ -1,0 +1,3 @@
+import { DetectorListSchema } from '#database/schema'
+
+export default class DetectorList extends DetectorListSchema {}

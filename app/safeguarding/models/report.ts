@@ -1,0 +1,3 @@
+import { ReportSchema } from '#database/schema'
+
+export default class Report extends ReportSchema {}

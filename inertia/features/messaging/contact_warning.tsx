@@ -1,0 +1,71 @@
+import { useState, type FormEvent } from 'react'
+import { Field } from '~/ui/field'
+import { Button } from '~/ui/button'
+import { TextArea } from '~/ui/text_area'
+import { useShared } from '~/hooks/use_shared'
+import { useTranslation } from '~/hooks/use_translation'
+import type { Finding, Outgoing } from '~/features/messaging/conversation_types'
+
+const LONGEST = 500
+
+type ContactWarningProps = {
+  outgoing: Outgoing
+  findings: Finding[]
+  onRetry: (outgoing: Outgoing) => void
+  onChange: (outgoing: Outgoing) => void
+}
+
+/** Under a message that was not sent: what in it leads elsewhere, and the two ways on. */
+export function ContactWarning({ outgoing, findings, onRetry, onChange }: ContactWarningProps) {
+  const { t } = useTranslation()
+  const { role } = useShared().user!
+  const [explaining, setExplaining] = useState(false)
+
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const explanation = String(new FormData(event.currentTarget).get('explanation') ?? '').trim()
+    if (explanation !== '') onRetry({ ...outgoing, explanation })
+  }
+
+  return (
+    <div className="flex w-full max-w-text flex-col gap-2 border-l-4 border-warning py-1 pl-3">
+      <p role="alert" className="font-semibold">
+        {outgoing.reason}
+      </p>
+      <p>{t('messaging.contact.found')}</p>
+      <ul className="list-disc pl-5">
+        {findings.map(({ kind, start, end }) => (
+          <li key={start}>
+            {t(`messaging.contact.${kind}`)}{' '}
+            <q className="break-words">{outgoing.body.slice(start, end)}</q>
+          </li>
+        ))}
+      </ul>
+      <p className="text-sm text-ink-quiet">{t('messaging.contact.why', { role })}</p>
+      {explaining ? (
+        <form onSubmit={send} className="flex flex-col items-start gap-2">
+          <Field
+            name="explanation"
+            label={t('messaging.contact.explanation', { role })}
+            required
+            className="w-full"
+          >
+            <TextArea rows={2} maxLength={LONGEST} />
+          </Field>
+          <Button type="submit" size="small">
+            {t('messaging.contact.send')}
+          </Button>
+        </form>
+      ) : (
+        <div className="flex flex-wrap gap-2">
+          <Button size="small" onClick={() => onChange(outgoing)}>
+            {t('messaging.contact.change')}
+          </Button>
+          <Button variant="secondary" size="small" onClick={() => setExplaining(true)}>
+            {t('messaging.contact.explain')}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,139 @@
+import { test } from '@japa/runner'
+import { randomUUID } from 'node:crypto'
+import type User from '#accounts/models/user'
+import Message from '#messaging/models/message'
+import Detection from '#safeguarding/models/detection'
+import type Conversation from '#messaging/models/conversation'
+import type { ApiClient } from '@japa/api-client'
+import { freezeTime } from '#tests/helpers/time'
+import { recordBroadcasts } from '#tests/helpers/broadcasts'
+import {
+  createConversation,
+  createMessage,
+} from '#database/factories/messaging/conversation_factory'
+
+const NUMBER = 'Mon numéro : 06 39 98 12 34'
+
+type Send = { clientId?: string; body?: string; explanation?: string }
+
+const send = (
+  client: ApiClient,
+  author: User,
+  { id }: Conversation,
+  { clientId = randomUUID(), body = NUMBER, explanation }: Send = {}
+) =>
+  client
+    .post(`/messages/${id}/messages`)
+    .loginAs(author)
+    .withCsrfToken()
+    .header('accept', 'application/json')
+    .json({ clientId, body, explanation })
+
+test.group('A message with contact details', () => {
+  test('is not stored the first time; its author is told why and where', async ({
+    client,
+    assert,
+  }) => {
+    const { conversation, student } = await createConversation()
+    const broadcasts = recordBroadcasts()
+    const response = await send(client, student, conversation)
+    response.assertStatus(409)
+    response.assertBodyContains({
+      error: 'contact_details',
+      findings: [{ kind: 'phone', start: 13, end: 27 }],
+    })
+    assert.match(response.body().message, /Ton message n’est pas encore parti/)
+    assert.lengthOf(await Message.all(), 0)
+    assert.isEmpty(broadcasts.sent)
+  })
+
+  test('warns a tutor in the same way, politely', async ({ client, assert }) => {
+    const { conversation, tutor } = await createConversation()
+    const response = await send(client, tutor, conversation)
+    response.assertStatus(409)
+    assert.match(response.body().message, /Votre message/)
+  })
+
+  test('leaves a single try that was given up unknown to the team', async ({ client, assert }) => {
+    const { conversation, student } = await createConversation()
+    await send(client, student, conversation)
+    const [detection] = await Detection.all()
+    assert.equal(detection.state, 'kept')
+    assert.notInclude(JSON.stringify(detection.$attributes), '98')
+  })
+
+  test('goes with an explanation, and the team has it before it', async ({ client, assert }) => {
+    const { conversation, student } = await createConversation()
+    const clientId = randomUUID()
+    await send(client, student, conversation, { clientId })
+    const explanation = 'C’est le numéro du collège.'
+    const response = await send(client, student, conversation, { clientId, explanation })
+    response.assertStatus(201)
+    const [detection, ...others] = await Detection.all()
+    assert.isEmpty(others)
+    assert.equal(detection.state, 'new')
+    assert.equal(detection.messageId, response.body().message.id)
+    assert.equal(detection.explanation, explanation)
+    assert.deepEqual(detection.kinds, ['phone'])
+    assert.equal(detection.authorId, student.id)
+  })
+
+  test('that arrives three times is one try', async ({ client, assert }) => {
+    const { conversation, student } = await createConversation()
+    const clientId = randomUUID()
+    for (let time = 0; time < 3; time++) await send(client, student, conversation, { clientId })
+    const [detection, ...others] = await Detection.all()
+    assert.isEmpty(others)
+    assert.equal(detection.state, 'kept')
+  })
+
+  test('a third try within seven days goes to the team', async ({ client, assert }) => {
+    const { conversation, student } = await createConversation()
+    freezeTime('2026-11-01T10:00:00Z')
+    await send(client, student, conversation)
+    freezeTime('2026-11-09T10:00:00Z')
+    await send(client, student, conversation)
+    freezeTime('2026-11-10T10:00:00Z')
+    await send(client, student, conversation)
+    const states = async () =>
+      (await Detection.query().orderBy('createdAt')).map(({ state }) => state)
+    assert.deepEqual(await states(), ['kept', 'kept', 'kept'])
+    await send(client, student, conversation, { body: 'mon insta c’est lilou.pr_11' })
+    assert.deepEqual(await states(), ['kept', 'kept', 'kept', 'new'])
+  })
+
+  test('a correction may not add any', async ({ client, assert }) => {
+    const { conversation, student } = await createConversation()
+    const { id } = await createMessage(conversation, student, 'Bonjour')
+    const response = await client
+      .put(`/messages/${conversation.id}/messages/${id}`)
+      .loginAs(student)
+      .withCsrfToken()
+      .header('accept', 'application/json')
+      .json({ body: NUMBER })
+    response.assertStatus(409)
+    response.assertBodyContains({ error: 'contact_details_added', findings: [{ kind: 'phone' }] })
+    const message = await Message.findOrFail(id)
+    assert.equal(message.body, 'Bonjour')
+    assert.lengthOf(await Detection.all(), 1)
+  })
+
+  test('that was explained may be corrected around them', async ({ client }) => {
+    const { conversation, student } = await createConversation()
+    const sent = await send(client, student, conversation, { explanation: 'Le collège' })
+    const response = await client
+      .put(`/messages/${conversation.id}/messages/${sent.body().message.id}`)
+      .loginAs(student)
+      .withCsrfToken()
+      .header('accept', 'application/json')
+      .json({ body: `${NUMBER}, merci` })
+    response.assertStatus(200)
+  })
+
+  test('schoolwork goes without a word', async ({ client }) => {
+    const { conversation, student } = await createConversation()
+    const body = '06 + 12 = 18, exercice 4 page 34'
+    const response = await send(client, student, conversation, { body })
+    response.assertStatus(201)
+  })
+})
