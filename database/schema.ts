@@ -679,6 +679,27 @@ export class MemoSchema extends BaseModel {
   declare updatedAt: DateTime
 }
 
+export class MessageFileSchema extends BaseModel {
+  static $columns = ['attachmentId', 'conversationId', 'createdAt', 'id', 'messageId', 'place', 'smallAttachmentId', 'uploadedBy'] as const
+  $columns = MessageFileSchema.$columns
+  @column()
+  declare attachmentId: string
+  @column()
+  declare conversationId: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare messageId: string | null
+  @column()
+  declare place: number | null
+  @column()
+  declare smallAttachmentId: string | null
+  @column()
+  declare uploadedBy: string
+}
+
 export class MessageVersionSchema extends BaseModel {
   static $columns = ['body', 'id', 'messageId', 'replacedAt'] as const
   $columns = MessageVersionSchema.$columns
@@ -693,7 +714,7 @@ export class MessageVersionSchema extends BaseModel {
 }
 
 export class MessageSchema extends BaseModel {
-  static $columns = ['authorId', 'body', 'clientId', 'conversationId', 'createdAt', 'editedAt', 'id', 'position', 'repliesTo', 'revision', 'withdrawnAt', 'words'] as const
+  static $columns = ['authorId', 'body', 'clientId', 'conversationId', 'createdAt', 'documentCount', 'editedAt', 'fileNames', 'id', 'photoCount', 'position', 'repliesTo', 'revision', 'withdrawnAt', 'words'] as const
   $columns = MessageSchema.$columns
   @column()
   declare authorId: string
@@ -705,10 +726,16 @@ export class MessageSchema extends BaseModel {
   declare conversationId: string
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
+  @column()
+  declare documentCount: number
   @column.dateTime()
   declare editedAt: DateTime | null
+  @column()
+  declare fileNames: string
   @column({ isPrimary: true })
   declare id: string
+  @column()
+  declare photoCount: number
   @column()
   declare position: number
   @column()
@@ -932,7 +959,7 @@ export class SecondFactorSchema extends BaseModel {
 }
 
 export class SettingSchema extends BaseModel {
-  static $columns = ['associationName', 'caseHours', 'checkNoticeDays', 'contactEmail', 'contactTries', 'contactTriesDays', 'demo', 'evidenceMessages', 'guardianAuthorisationAge', 'guardianConsentAge', 'id', 'legalNoticeEn', 'legalNoticeFr', 'messagesPerMinute', 'privacyEn', 'privacyFr', 'reapplyAfterDays', 'reminderLeadMinutes', 'resetPerHour', 'signInPerMinute', 'signUpPerHour', 'streamsPerPerson', 'updatedAt', 'urgentCaseHours'] as const
+  static $columns = ['associationName', 'caseHours', 'checkNoticeDays', 'contactEmail', 'contactTries', 'contactTriesDays', 'demo', 'evidenceMessages', 'fileMegabytes', 'filesPerDay', 'filesPerMessage', 'guardianAuthorisationAge', 'guardianConsentAge', 'id', 'legalNoticeEn', 'legalNoticeFr', 'messagesPerMinute', 'privacyEn', 'privacyFr', 'reapplyAfterDays', 'reminderLeadMinutes', 'resetPerHour', 'signInPerMinute', 'signUpPerHour', 'streamsPerPerson', 'updatedAt', 'urgentCaseHours'] as const
   $columns = SettingSchema.$columns
   @column()
   declare associationName: string
@@ -950,6 +977,12 @@ export class SettingSchema extends BaseModel {
   declare demo: boolean
   @column()
   declare evidenceMessages: number
+  @column()
+  declare fileMegabytes: number
+  @column()
+  declare filesPerDay: number
+  @column()
+  declare filesPerMessage: number
   @column()
   declare guardianAuthorisationAge: number
   @column()

@@ -62,6 +62,7 @@ export const controllers = {
   messaging: {
     Changes: () => import('#app/messaging/controllers/changes_controller'),
     Conversations: () => import('#app/messaging/controllers/conversations_controller'),
+    MessageFiles: () => import('#app/messaging/controllers/message_files_controller'),
     MessageSearches: () => import('#app/messaging/controllers/message_searches_controller'),
     Messages: () => import('#app/messaging/controllers/messages_controller'),
     Pins: () => import('#app/messaging/controllers/pins_controller'),

@@ -96,6 +96,8 @@ export type ScannedRoutes = {
     'conversation_typing.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'messages.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'messages.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'message_files.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'fileId': ParamValue} }
+    'message_files.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'fileId': ParamValue} }
     'messages.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
     'messages.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
     'message_pins.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
@@ -181,6 +183,7 @@ export type ScannedRoutes = {
     'conversations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'conversation_changes.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'messages.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'message_files.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'fileId': ParamValue} }
     'appointments.create': { paramsTuple?: []; params?: {} }
     'appointments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'homework.index': { paramsTuple?: []; params?: {} }
@@ -249,6 +252,7 @@ export type ScannedRoutes = {
     'conversations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'conversation_changes.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'messages.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'message_files.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'fileId': ParamValue} }
     'appointments.create': { paramsTuple?: []; params?: {} }
     'appointments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'homework.index': { paramsTuple?: []; params?: {} }
@@ -339,6 +343,7 @@ export type ScannedRoutes = {
     'availabilities.update': { paramsTuple?: []; params?: {} }
     'photos.update': { paramsTuple?: []; params?: {} }
     'conversation_reading.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'message_files.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'fileId': ParamValue} }
     'messages.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
     'homework_states.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'memos.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -12,6 +12,15 @@ type Reason =
   | 'withdrawn'
   | 'contact_details'
   | 'contact_details_added'
+  | 'file_unknown'
+  | 'file_missing'
+  | 'file_kind'
+  | 'file_macros'
+  | 'file_too_heavy'
+  | 'file_too_large'
+  | 'file_unreadable'
+  | 'too_many_files'
+  | 'too_many_files_today'
 
 type Refused = { reason: Reason; findings?: Finding[] }
 

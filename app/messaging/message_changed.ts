@@ -5,7 +5,14 @@ import { activeMembers } from '#messaging/queries/active_members'
 import { raiseRevision } from '#messaging/queries/raise_revision'
 import { findMessage } from '#messaging/queries/conversation_messages'
 
-type Changes = { body?: string; edited_at?: Date; withdrawn_at?: Date }
+type Changes = {
+  body?: string
+  photo_count?: number
+  document_count?: number
+  file_names?: string
+  edited_at?: Date
+  withdrawn_at?: Date
+}
 
 /** Gives a message that changed, or whose pin did, the conversation's next revision, and tells both sides. */
 export async function messageChanged(

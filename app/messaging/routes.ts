@@ -6,6 +6,7 @@ import { controllers } from '#generated/controllers'
 const {
   Conversations,
   Messages,
+  MessageFiles,
   MessageSearches,
   Changes,
   Pins,
@@ -25,6 +26,8 @@ router
     router.post('/messages/:id/typing', [Typing, 'store']).as('conversation_typing.store')
     router.get('/messages/:id/messages', [Messages, 'index']).as('messages.index')
     router.post('/messages/:id/messages', [Messages, 'store']).as('messages.store')
+    router.get('/messages/:id/files/:fileId', [MessageFiles, 'show']).as('message_files.show')
+    router.put('/messages/:id/files/:fileId', [MessageFiles, 'update']).as('message_files.update')
     router.put('/messages/:id/messages/:messageId', [Messages, 'update']).as('messages.update')
     router.delete('/messages/:id/messages/:messageId', [Messages, 'destroy']).as('messages.destroy')
     router.post('/messages/:id/messages/:messageId/pin', [Pins, 'store']).as('message_pins.store')
@@ -34,4 +37,5 @@ router
   })
   .where('id', UUID)
   .where('messageId', UUID)
+  .where('fileId', UUID)
   .use(middleware.auth())

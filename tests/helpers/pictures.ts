@@ -10,9 +10,10 @@ export const jpeg = () => plain().jpeg().toBuffer()
 export const photoOfPhone = () =>
   plain()
     .withExif({
-      IFD0: { Make: 'Phone of Lina', Orientation: '6' },
+      IFD0: { Make: 'Phone of Lina' },
       IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '45/1 45/1 0/1', GPSLongitudeRef: 'E' },
     })
+    .withMetadata({ orientation: 6 })
     .jpeg()
     .toBuffer()
 

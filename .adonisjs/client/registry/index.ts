@@ -558,6 +558,18 @@ const routes = {
     tokens: [{"old":"/messages/:id/messages","type":0,"val":"messages","end":""},{"old":"/messages/:id/messages","type":1,"val":"id","end":""},{"old":"/messages/:id/messages","type":0,"val":"messages","end":""}],
     types: placeholder as Registry['messages.store']['types'],
   },
+  'message_files.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/messages/:id/files/:fileId',
+    tokens: [{"old":"/messages/:id/files/:fileId","type":0,"val":"messages","end":""},{"old":"/messages/:id/files/:fileId","type":1,"val":"id","end":""},{"old":"/messages/:id/files/:fileId","type":0,"val":"files","end":""},{"old":"/messages/:id/files/:fileId","type":1,"val":"fileId","end":""}],
+    types: placeholder as Registry['message_files.show']['types'],
+  },
+  'message_files.update': {
+    methods: ["PUT"],
+    pattern: '/messages/:id/files/:fileId',
+    tokens: [{"old":"/messages/:id/files/:fileId","type":0,"val":"messages","end":""},{"old":"/messages/:id/files/:fileId","type":1,"val":"id","end":""},{"old":"/messages/:id/files/:fileId","type":0,"val":"files","end":""},{"old":"/messages/:id/files/:fileId","type":1,"val":"fileId","end":""}],
+    types: placeholder as Registry['message_files.update']['types'],
+  },
   'messages.update': {
     methods: ["PUT"],
     pattern: '/messages/:id/messages/:messageId',

@@ -1111,6 +1111,30 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/messaging/controllers/messages_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'message_files.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/messages/:id/files/:fileId'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; fileId: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#messaging/validators/message').fileSizeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/messaging/controllers/message_files_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/messaging/controllers/message_files_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'message_files.update': {
+    methods: ["PUT"]
+    pattern: '/messages/:id/files/:fileId'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; fileId: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/messaging/controllers/message_files_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/messaging/controllers/message_files_controller').default['update']>>>
+    }
+  }
   'messages.update': {
     methods: ["PUT"]
     pattern: '/messages/:id/messages/:messageId'

@@ -198,6 +198,10 @@ export interface ApiDefinition {
     update: typeof routes['messages.update']
     destroy: typeof routes['messages.destroy']
   }
+  messageFiles: {
+    show: typeof routes['message_files.show']
+    update: typeof routes['message_files.update']
+  }
   messagePins: {
     store: typeof routes['message_pins.store']
     destroy: typeof routes['message_pins.destroy']

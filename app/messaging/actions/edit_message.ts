@@ -43,7 +43,7 @@ export default class EditMessage {
   async #edit({ conversationId, messageId, body }: Input, message: MessageRow, trx: Transaction) {
     const now = clock.now()
     const version = { messageId, body: message.body, replacedAt: now }
-    await MessageVersion.create(version, { client: trx })
+    if (message.body) await MessageVersion.create(version, { client: trx })
     return messageChanged(conversationId, messageId, trx, { body, edited_at: now.toJSDate() })
   }
 }

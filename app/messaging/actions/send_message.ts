@@ -7,6 +7,8 @@ import { mayWrite } from '#messaging/queries/may_write'
 import { pushMessageSent } from '#messaging/live_pushes'
 import { findSentMessage } from '#messaging/queries/conversation_messages'
 import { moveQuestion } from '#messaging/move_question'
+import { describeFiles } from '#messaging/describe_files'
+import { holdUnsentFiles, placeFiles } from '#messaging/queries/message_files'
 import { storeMessage, type StoredMessage } from '#messaging/queries/store_message'
 
 type Input = {
@@ -21,13 +23,15 @@ type Input = {
   repliesTo?: string | null
   /** Why it is sent although it was warned of. */
   explanation?: string | null
+  /** Its files, uploaded before. */
+  fileIds?: string[]
 }
 
 /**
  * Writes a message in the conversation of a working pair or with the team, and tells both sides. A send that
  * is repeated answers the message that stands already. Refusals: the pair may not write now; a colleague has the
- * question; the other member's message has this id; the message that it answers isn't here; it holds contact
- * details, of which the author is warned with their places.
+ * question; the other member's message has this id; the message that it answers, or a file, isn't here; it holds
+ * contact details, of which the author is warned with their places.
  */
 export default class SendMessage {
   async handle(input: Input) {
@@ -35,13 +39,21 @@ export default class SendMessage {
     if (sent) return done({ message: sent, repeated: true })
 
     try {
-      return await transaction((trx) => this.#send(input, trx))
+      const result = await transaction((trx) => this.#send(input, trx))
+      return result.ok || result.reason !== 'file_unknown'
+        ? result
+        : await this.#twin(input, result)
     } catch (error) {
       if (isViolated(error, 'messages_reply_in_conversation')) return refused('reply_unknown')
       if (!isViolated(error, 'messages_sent_once')) throw error
-      const twin = await findSentMessage(input)
-      return twin ? done({ message: twin, repeated: true }) : refused('id_taken')
+      return this.#twin(input, refused('id_taken'))
     }
+  }
+
+  /** The same send at the same time took the id, or the files: its message is the answer. */
+  async #twin<Refusal>(input: Input, refusal: Refusal) {
+    const twin = await findSentMessage(input)
+    return twin ? done({ message: twin, repeated: true }) : refusal
   }
 
   async #send(input: Input, trx: Transaction) {
@@ -50,12 +62,17 @@ export default class SendMessage {
     const moved = pairId || (await moveQuestion({ conversationId, authorId }, trx))
     if (!moved) return refused('question_taken')
 
-    const { repliesTo = null, explanation, ...message } = input
+    const files = await holdUnsentFiles(input, trx)
+    if (!files) return refused('file_unknown')
+
+    const { repliesTo = null, explanation, fileIds, ...message } = input
     const { findings, keep } = await screen({ ...input, explanation: explanation ?? '' }, trx)
     if (findings.length > 0) return { ...refused('contact_details'), findings }
 
-    const stored = await storeMessage({ ...message, repliesTo }, trx)
+    const stored = await storeMessage({ ...message, repliesTo, ...describeFiles(files) }, trx)
     await keep?.(stored.message.id)
+    await placeFiles(stored.message.id, files, trx)
+    stored.message.files = files
     await this.#tell(input, stored, trx)
     return done({ message: stored.message, repeated: false })
   }

@@ -9,7 +9,7 @@ import MessageVersion from '#messaging/models/message_version'
 type Input = { conversationId: string; pairId: string | null; messageId: string; authorId: string }
 
 /**
- * Takes a message back: its place stays, its words and its pin go. What it said is kept as evidence. Withdrawing
+ * Takes a message back: its place stays, its words, its files and its pin go. All that is kept as evidence. Withdrawing
  * again changes nothing. Refusal: the pair may not write now.
  *
  * @throws E_ROW_NOT_FOUND when this person wrote no such message here.
@@ -26,10 +26,13 @@ export default class WithdrawMessage {
 
   async #withdraw({ conversationId, messageId }: Input, { body }: MessageRow, trx: Transaction) {
     const now = clock.now()
-    await MessageVersion.create({ messageId, body, replacedAt: now }, { client: trx })
+    if (body) await MessageVersion.create({ messageId, body, replacedAt: now }, { client: trx })
     await trx.from('pins').where('message_id', messageId).delete()
     return messageChanged(conversationId, messageId, trx, {
       body: '',
+      photo_count: 0,
+      document_count: 0,
+      file_names: '',
       withdrawn_at: now.toJSDate(),
     })
   }

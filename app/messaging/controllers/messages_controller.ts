@@ -29,6 +29,8 @@ export default class MessagesController {
     const conversation = await findConversation(author.id, params.id)
     await bouncer.with(ConversationPolicy).authorize('write', conversation)
     const message = await request.validateUsing(messageValidator)
+    const { filesPerMessage } = await settings.get()
+    if ((message.fileIds?.length ?? 0) > filesPerMessage) return refuse(ctx, 'too_many_files', 422)
     if (!(await this.#isCalm(author.id))) return refuse(ctx, 'too_many_messages', 429)
 
     const result = await new SendMessage().handle({
@@ -36,6 +38,7 @@ export default class MessagesController {
       pairId: conversation.pair_id,
       authorId: author.id,
       ...message,
+      body: message.body ?? '',
     })
     if (!result.ok) return refuse(ctx, result)
     if (!wantsJson(ctx))

@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import { FILES_COLUMN, type MessageFileRow } from '#messaging/queries/message_files'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 
 /** Messages on a page, and changes in an answer. */
@@ -24,6 +25,10 @@ export type MessageRow = {
   replied_body: string | null
   /** Who of the team wrote it; null for everybody else's words. */
   staff_first_name: string | null
+  replied_photo_count: number | null
+  replied_document_count: number | null
+  /** Null where it has none, and where it was withdrawn. */
+  files: MessageFileRow[] | null
 }
 
 const OWN = ['id', 'client_id', 'author_id', 'position', 'revision', 'body', 'created_at']
@@ -31,7 +36,8 @@ const COLUMNS = [...OWN, 'edited_at', 'withdrawn_at', 'replies_to']
 
 /** What a row of a message says of the message that it answers, as SQL. */
 export const REPLIED_COLUMNS = `replied.author_id AS replied_author_id, replied.position AS replied_position,
-  replied.body AS replied_body`
+  replied.body AS replied_body, replied.photo_count AS replied_photo_count,
+  replied.document_count AS replied_document_count`
 
 const WRITTEN_BY_STAFF = `colleague.id = messages.author_id AND colleague.role = 'staff'`
 
@@ -49,7 +55,7 @@ export function conversationMessages(
     .select(COLUMNS.map((column) => `messages.${column}`))
     .select('pins.pinned_by', 'pins.created_at as pinned_at', 'pins.reason as pin_reason')
     .select('colleague.first_name as staff_first_name')
-    .select(client.raw(REPLIED_COLUMNS))
+    .select(client.raw(REPLIED_COLUMNS), client.raw(FILES_COLUMN))
 }
 
 export type Place = { before?: number; after?: number; around?: number }

@@ -44,13 +44,16 @@ export async function foundMessages(userId: string, terms: string[], before?: Pl
   return pageOf(found, PAGE, (row) => ({ at: row.created_at, id: row.id }))
 }
 
+/** The words of a message, then the names of its documents as they are searched. */
+const FOUND_IN = `concat_ws(E'\\n', nullif(body, ''), nullif(translate(file_names, '_', ' '), ''))`
+
 type Readable = { userId: string; conversationIds: string[] }
 
 async function find(readable: Readable, terms: string[], before?: Place | null) {
   const key = before ? 'AND (messages.created_at, messages.id) < (:at, :id)' : ''
   const { rows } = await db.rawQuery(
     `SELECT messages.id, conversation_id, position, author_id = :userId AS own, created_at,
-       ts_headline('french_words', body, wanted, '${HEADLINE}') AS excerpt
+       ts_headline('french_words', ${FOUND_IN}, wanted, '${HEADLINE}') AS excerpt
      FROM messages, (SELECT ${terms.map(wantedTerm).join(' && ')} AS wanted) AS search
      WHERE conversation_id = ANY(:conversationIds) AND words @@ wanted ${key}
      ORDER BY messages.created_at DESC, messages.id DESC

@@ -10,8 +10,14 @@ export type LastWords = {
   otherFirstName: string | null
   otherRole: 'student' | 'tutor' | 'staff'
   otherPhoto: string | null
-  /** An empty body: the message was withdrawn. */
-  lastMessage: { body: string; authorId: string; createdAt: string } | null
+  /** Neither words nor files: the message was withdrawn. */
+  lastMessage: {
+    body: string
+    photoCount: number
+    documentCount: number
+    authorId: string
+    createdAt: string
+  } | null
   unreadCount: number
 }
 
@@ -40,6 +46,7 @@ function withLastMessage(userId: string) {
     )
     .orderByRaw('coalesce(conversations.last_message_at, conversations.created_at) DESC')
     .select('last.body', 'last.author_id', 'last.created_at')
+    .select('last.photo_count', 'last.document_count')
 }
 
 async function read(query: ReturnType<typeof withLastMessage>): Promise<LastWords[]> {
@@ -56,8 +63,18 @@ async function read(query: ReturnType<typeof withLastMessage>): Promise<LastWord
   }))
 }
 
-const lastMessageOf = (row: { body: string; author_id: string; created_at: Date }) => ({
+type LastMessageRow = {
+  body: string
+  photo_count: number
+  document_count: number
+  author_id: string
+  created_at: Date
+}
+
+const lastMessageOf = (row: LastMessageRow) => ({
   body: row.body,
+  photoCount: row.photo_count,
+  documentCount: row.document_count,
   authorId: row.author_id,
   createdAt: clock.at(row.created_at).toISO(),
 })

@@ -8,6 +8,10 @@ type NewMessage = {
   clientId: string
   body: string
   repliesTo: string | null
+  photoCount: number
+  documentCount: number
+  /** What it can be found by, beside its words. */
+  fileNames: string
 }
 
 export type StoredMessage = {
@@ -38,8 +42,10 @@ const SQL = /* sql */ `
     RETURNING id, position, revision
   ), stored AS (
     INSERT INTO messages
-      (conversation_id, author_id, client_id, position, revision, body, replies_to, created_at)
-    SELECT id, :authorId, :clientId, position, revision, :body, :repliesTo, :now FROM raised
+      (conversation_id, author_id, client_id, position, revision, body, replies_to, created_at,
+       photo_count, document_count, file_names)
+    SELECT id, :authorId, :clientId, position, revision, :body, :repliesTo, :now,
+      :photoCount, :documentCount, :fileNames FROM raised
     RETURNING id, client_id, author_id, position, revision, body, replies_to, created_at,
       edited_at, withdrawn_at
   ), told AS (
@@ -51,7 +57,7 @@ const SQL = /* sql */ `
     WHERE id = (SELECT user_id FROM told)
     RETURNING id, state, unread_messages
   )
-  SELECT stored.*, null AS pinned_by, null AS pinned_at, null AS pin_reason, ${REPLIED_COLUMNS},
+  SELECT stored.*, null AS pinned_by, null AS pinned_at, null AS pin_reason, null AS files, ${REPLIED_COLUMNS},
     (SELECT first_name FROM users WHERE id = :authorId AND role = 'staff') AS staff_first_name,
     counted.id AS recipient_id, counted.unread_messages
   FROM stored

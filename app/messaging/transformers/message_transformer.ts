@@ -25,6 +25,9 @@ export default class MessageTransformer extends BaseTransformer<MessageRow> {
       position: row.position,
       revision: row.revision,
       body: row.body,
+      files: (row.files ?? []).map(({ id, kind, name, bytes, width, height }) => ({
+        ...{ id, kind, name, bytes, width, height },
+      })),
       createdAt: iso(row.created_at),
       editedAt: row.edited_at && iso(row.edited_at),
       withdrawn: row.withdrawn_at !== null,
@@ -41,6 +44,8 @@ export default class MessageTransformer extends BaseTransformer<MessageRow> {
               authorId: row.replied_author_id!,
               position: row.replied_position!,
               body: excerpt(row.replied_body!),
+              photoCount: row.replied_photo_count!,
+              documentCount: row.replied_document_count!,
             },
     }
   }

@@ -4,16 +4,25 @@ import { cleanText } from '#core/clean_text'
 /** The same as the database's CHECK. */
 export const LONGEST_MESSAGE = 4000
 
-const body = () => vine.string().parse(cleanText).trim().minLength(1).maxLength(LONGEST_MESSAGE)
+/** Nothing but space is nothing. */
+const words = (value: unknown) => {
+  const text = cleanText(value)
+  return typeof text === 'string' ? text.trim() || null : text
+}
+
+const body = () => vine.string().parse(words).maxLength(LONGEST_MESSAGE)
 
 export const messageValidator = vine.create({
   clientId: vine.string().uuid(),
-  body: body(),
+  body: body().optional().requiredIfMissing('fileIds'),
+  fileIds: vine.array(vine.string().uuid()).minLength(1).maxLength(10).distinct().optional(),
   repliesTo: vine.string().uuid().nullable().optional(),
   explanation: vine.string().parse(cleanText).trim().maxLength(500).nullable().optional(),
 })
 
 export const messageEditValidator = vine.create({ body: body() })
+
+export const fileSizeValidator = vine.create({ size: vine.enum(['small', 'large']).optional() })
 
 /** A word on why a message is pinned. */
 export const pinValidator = vine.create({

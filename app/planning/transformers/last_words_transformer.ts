@@ -24,6 +24,8 @@ export default class LastWordsTransformer extends BaseTransformer<LastWordsOfPai
       replyId: randomUUID(),
       lastMessage: lastMessage && {
         body: lastMessage.body,
+        photoCount: lastMessage.photoCount,
+        documentCount: lastMessage.documentCount,
         own: lastMessage.authorId === this.viewer.id,
         createdAt: lastMessage.createdAt,
       },

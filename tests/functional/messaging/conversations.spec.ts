@@ -8,6 +8,10 @@ import { createPair } from '#database/factories/matching/pair_factory'
 import { createUser } from '#database/factories/accounts/user_factory'
 import { createAppointment } from '#database/factories/appointments/appointment_factory'
 import {
+  createMessageFile,
+  createPicture,
+} from '#database/factories/messaging/message_file_factory'
+import {
   createConversation,
   createMessage,
 } from '#database/factories/messaging/conversation_factory'
@@ -67,6 +71,26 @@ test.group('A conversation', () => {
     assert.deepEqual([messages[0].position, messages.at(-1).position], [1, 50])
     assert.containsSubset(shown, { revision: 55, unreadCount: 55, writable: true })
     assert.containsSubset(shown.other, { firstName: tutor.firstName, role: 'tutor' })
+  })
+
+  test('the last words may be a photo or a document, in the list and in the conversation', async ({
+    client,
+    assert,
+  }) => {
+    const { conversation, student, tutor } = await createConversation()
+    await createMessageFile(conversation, tutor, { file: await createPicture() })
+    const list = await client.get('/messages').loginAs(student).withInertia()
+    const [{ lastMessage }] = (list.inertiaProps as any).conversations
+    assert.containsSubset(lastMessage, { body: '', photoCount: 1, documentCount: 0 })
+  })
+
+  test('takes as many queries with files as without', async ({ client, assert }) => {
+    const { conversation, student, tutor } = await createConversation()
+    const open = () => client.get(`/messages/${conversation.id}`).loginAs(student)
+    await createMessage(conversation, tutor)
+    const before = await countQueries(open)
+    for (let sent = 0; sent < 5; sent++) await createMessageFile(conversation, tutor)
+    assert.equal(await countQueries(open), before)
   })
 
   test('takes as many queries with one message as with two hundred', async ({ client, assert }) => {

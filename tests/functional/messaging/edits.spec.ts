@@ -158,7 +158,8 @@ test.group('Answering a message', () => {
     const { conversation, student, tutor } = await createConversation()
     const { id } = await createMessage(conversation, tutor, 'x'.repeat(200))
     const { message } = (await send(client, conversation.id, student, id)).body()
-    const replyTo = { id, authorId: tutor.id, position: 1, body: 'x'.repeat(160) }
+    const none = { photoCount: 0, documentCount: 0 }
+    const replyTo = { id, authorId: tutor.id, position: 1, body: 'x'.repeat(160), ...none }
     assert.deepEqual(message.replyTo, replyTo)
 
     await asker(client).withdraw(path(conversation.id, id), tutor)

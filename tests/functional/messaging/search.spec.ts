@@ -3,6 +3,7 @@ import type { ApiClient } from '@japa/api-client'
 import type User from '#accounts/models/user'
 import { countQueries, MOST_QUERIES } from '#tests/helpers/queries'
 import WithdrawMessage from '#messaging/actions/withdraw_message'
+import { createMessageFile } from '#database/factories/messaging/message_file_factory'
 import {
   createConversation,
   createMessage,
@@ -43,6 +44,19 @@ test.group('Searching the messages', () => {
       assert.deepEqual(wordsOf(await look(client, student, typed)), [written])
     })
   }
+
+  test('finds a document by its name, and no more once it is withdrawn', async ({
+    client,
+    assert,
+  }) => {
+    const { conversation, student, tutor } = await createConversation()
+    const { message } = await createMessageFile(conversation, tutor)
+    assert.deepEqual(wordsOf(await look(client, student, 'fraction')), ['Fractions maison.pdf'])
+    const { id: conversationId, pairId } = conversation
+    const withdrawal = { conversationId, pairId, messageId: message.id, authorId: tutor.id }
+    await new WithdrawMessage().handle(withdrawal)
+    assert.deepEqual(wordsOf(await look(client, student, 'fraction')), [])
+  })
 
   for (const typed of ['', '   ', 'la', '& | ! ( :*', "' OR 1=1 --", 'introuvable', '💥']) {
     test(`"${typed}" finds nothing, and breaks nothing`, async ({ client, assert }) => {

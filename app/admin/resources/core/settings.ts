@@ -12,7 +12,7 @@ const FIELDS = [
   ...['associationName', 'contactEmail', 'guardianConsentAge', 'guardianAuthorisationAge'],
   'checkNoticeDays',
   ...['reminderLeadMinutes', 'signInPerMinute', 'resetPerHour', 'signUpPerHour'],
-  ...['messagesPerMinute', 'streamsPerPerson'],
+  ...['messagesPerMinute', 'filesPerMessage', 'filesPerDay', 'fileMegabytes', 'streamsPerPerson'],
   ...TEXTS,
 ]
 

@@ -1,4 +1,5 @@
 import { only, record, signedIn, type Table } from '#tests/functional/strangers/rows'
+import { createMessageFile } from '#database/factories/messaging/message_file_factory'
 import {
   createConversation,
   createMessage,
@@ -17,6 +18,12 @@ async function message() {
   return { address: { id: made.id, messageId }, student, tutor }
 }
 
+async function file() {
+  const { made, student, tutor } = await conversation()
+  const { fileId } = await createMessageFile(made, tutor)
+  return { address: { id: made.id, fileId }, student, tutor }
+}
+
 export const messaging: Table = {
   'conversations.index': signedIn(),
   'message_searches.show': signedIn(),
@@ -26,6 +33,8 @@ export const messaging: Table = {
   'conversation_reading.update': record(conversation, THE_TWO),
   'messages.index': record(conversation, THE_TWO),
   'messages.store': record(conversation, THE_TWO),
+  'message_files.show': record(file, THE_TWO),
+  'message_files.update': record(file, THE_TWO),
   'messages.update': record(message, { tutor: 'in' }),
   'messages.destroy': record(message, { tutor: 'in' }),
   'conversation_typing.store': record(conversation, THE_TWO),

@@ -1,0 +1,82 @@
+import db from '@adonisjs/lucid/services/db'
+import type Attachment from '#core/models/attachment'
+import type { Transaction } from '#core/transaction'
+
+export type MessageFileRow = {
+  id: string
+  kind: 'photo' | 'document'
+  name: string
+  bytes: number
+  width: number | null
+  height: number | null
+}
+
+const KIND = `CASE WHEN file.small_attachment_id IS NULL THEN 'document' ELSE 'photo' END`
+
+/** The files of a message in their order, as SQL: looked for only where its row says that it has some. */
+export const FILES_COLUMN = /* sql */ `
+  CASE WHEN messages.photo_count + messages.document_count > 0 THEN (
+    SELECT json_agg(json_build_object('id', file.id, 'kind', ${KIND}, 'name', about.name,
+      'bytes', about.bytes, 'width', about.width, 'height', about.height) ORDER BY file.place)
+    FROM message_files AS file JOIN attachments AS about ON about.id = file.attachment_id
+    WHERE file.message_id = messages.id
+  ) END AS files`
+
+type Send = { conversationId: string; authorId: string; fileIds?: string[] }
+
+/** The files that a send refers to, in its order, held until it is stored; null when one of them is not there to be sent. */
+export async function holdUnsentFiles(
+  { conversationId, authorId, fileIds = [] }: Send,
+  trx: Transaction
+) {
+  if (fileIds.length === 0) return []
+  const rows: MessageFileRow[] = await trx
+    .from('message_files as file')
+    .join('attachments as about', 'about.id', 'file.attachment_id')
+    .where({ 'file.conversation_id': conversationId, 'file.uploaded_by': authorId })
+    .whereIn('file.id', fileIds)
+    .whereNull('file.message_id')
+    .orderBy('file.id')
+    .forUpdate('file')
+    .select('file.id', 'about.name', 'about.bytes', 'about.width', 'about.height')
+    .select(trx.raw(`${KIND} AS kind`))
+  const found = new Map(rows.map((row) => [row.id, row]))
+  const files = fileIds.flatMap((id) => found.get(id) ?? [])
+  return files.length === fileIds.length ? files : null
+}
+
+/** Gives the files to the message that was stored with them. */
+export async function placeFiles(messageId: string, files: MessageFileRow[], trx: Transaction) {
+  if (files.length === 0) return
+  await trx.rawQuery(
+    `UPDATE message_files SET message_id = :messageId, place = array_position(:ids::uuid[], id) - 1
+     WHERE id = ANY(:ids::uuid[])`,
+    { messageId, ids: files.map(({ id }) => id) } as Record<string, any>
+  )
+}
+
+/**
+ * A file of a message that stands in this conversation, with what is stored of it.
+ *
+ * @throws E_ROW_NOT_FOUND for one that was withdrawn or isn't sent, as for one that does not exist.
+ */
+export function findMessageFile(
+  conversationId: string,
+  id: string,
+  small: boolean
+): Promise<StoredFile> {
+  return db
+    .from('message_files as file')
+    .join('messages', 'messages.id', 'file.message_id')
+    .joinRaw(
+      `JOIN attachments ON attachments.id =
+        ${small ? 'coalesce(file.small_attachment_id, file.attachment_id)' : 'file.attachment_id'}`
+    )
+    .where({ 'file.id': id, 'file.conversation_id': conversationId })
+    .whereNull('messages.withdrawn_at')
+    .select('attachments.id', 'attachments.feature', 'attachments.name', 'attachments.bytes')
+    .select('attachments.media_type as mediaType')
+    .firstOrFail()
+}
+
+type StoredFile = Pick<Attachment, 'id' | 'feature' | 'name' | 'bytes' | 'mediaType'>

@@ -1,0 +1,36 @@
+import { readFile, rm } from 'node:fs/promises'
+import { fileTypeFromBuffer } from 'file-type'
+import type { HttpContext } from '@adonisjs/core/http'
+import { done, refused } from '#core/result'
+import { documentFile, type DocumentFile } from '#messaging/document_file'
+import { pictureFile, PICTURES, type PictureFile } from '#messaging/picture_file'
+
+export type UploadedFile =
+  { kind: 'photo'; picture: PictureFile } | { kind: 'document'; document: DocumentFile }
+
+const MEGABYTE = 1024 * 1024
+
+/** The file of this request, judged by its content. What the body parser put aside does not outlive the request. */
+export async function uploadedFile({ request }: HttpContext, megabytes: number) {
+  const file = request.file('file')
+  if (!file?.tmpPath) return refused('file_missing')
+  try {
+    if (file.size === 0) return refused('file_missing')
+    if (file.size > megabytes * MEGABYTE) return refused('file_too_heavy')
+    return await judged(await readFile(file.tmpPath), file.clientName)
+  } finally {
+    await rm(file.tmpPath, { force: true })
+  }
+}
+
+async function judged(contents: Buffer, name: string) {
+  const type = await fileTypeFromBuffer(contents)
+  const sniffed = type?.mime
+  if (sniffed?.startsWith('image/')) {
+    if (!PICTURES[sniffed]) return refused('file_kind')
+    const result = await pictureFile(contents, sniffed)
+    return result.ok ? done<UploadedFile>({ kind: 'photo', picture: result.value }) : result
+  }
+  const result = documentFile(contents, sniffed, name)
+  return result.ok ? done<UploadedFile>({ kind: 'document', document: result.value }) : result
+}
