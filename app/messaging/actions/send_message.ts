@@ -65,7 +65,7 @@ export default class SendMessage {
     const files = await holdUnsentFiles(input, trx)
     if (!files) return refused('file_unknown')
 
-    const { repliesTo = null, explanation, fileIds, ...message } = input
+    const { repliesTo = null, explanation, ...message } = input
     const { findings, keep } = await screen({ ...input, explanation: explanation ?? '' }, trx)
     if (findings.length > 0) return { ...refused('contact_details'), findings }
 
