@@ -55,12 +55,15 @@ export class TableResource extends BaseResource {
     return Number(total)
   }
 
+  /** AdminJS asks for many where other records name them, and sends all that it gets: an id and a title will do. */
   async findMany(ids: (string | number)[], context?: ActionContext): Promise<BaseRecord[]> {
-    return this.#records(await this.#query(context).withIds(ids))
+    const { title } = this.staffResource.definition
+    const named = [...this.#properties].filter(([name, one]) => one.isId() || name === title)
+    return this.#records(await this.#query(context, new Map(named)).withIds(ids))
   }
 
   async findOne(id: string, context?: ActionContext): Promise<BaseRecord | null> {
-    const [record] = await this.findMany([id], context)
+    const [record] = this.#records(await this.#query(context).withIds([id]))
     return record ?? null
   }
 
@@ -80,11 +83,11 @@ export class TableResource extends BaseResource {
     return saved!.params
   }
 
-  #query(context?: ActionContext) {
+  #query(context?: ActionContext, properties = this.#properties) {
     const { locale = 'fr', timeZone = 'UTC' } = (context?.currentAdmin ??
       {}) as Partial<CurrentAdmin>
     const viewer = { locale, timeZone, now: clock.now().toISO() }
-    return new TableQuery(this.staffResource.model.table, this.#properties, viewer)
+    return new TableQuery(this.staffResource.model.table, properties, viewer)
   }
 
   #records(rows: Params[]) {
