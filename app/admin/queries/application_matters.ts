@@ -2,6 +2,7 @@ import { ownName } from '#admin/resources/names'
 import { waiting, type Matter } from '#admin/queries/waiting'
 import { aloneRecently } from '#admin/resources/profiles/application_decisions'
 import { checkExpiring, toDecide, toNote } from '#admin/resources/profiles/application_sql'
+import { formerName, renamedAt, renamedRecently } from '#admin/resources/profiles/renamed'
 import { slotState } from '#admin/resources/profiles/interview_slots'
 
 const ofApplications = (since = 'applications.updated_at') =>
@@ -61,5 +62,17 @@ export const APPLICATION_MATTERS: Matter[] = [
           '(SELECT tutor_id FROM applications WHERE id = application_decisions.application_id)'
         )
       ).whereRaw(aloneRecently(now)),
+  },
+  {
+    key: 'renamedTutors',
+    resource: 'tutors',
+    action: 'show',
+    filters: { renamedRecently: 'true' },
+    query: (now) =>
+      waiting(
+        'tutors',
+        `${ownName('tutors.id')} || ' (' || ${formerName} || ')'`,
+        renamedAt
+      ).whereRaw(renamedRecently(now)),
   },
 ]

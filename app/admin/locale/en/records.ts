@@ -25,6 +25,7 @@ export const labels = {
   charterAccepted: { true: 'Yes', false: 'No' },
   toNote: { true: 'Yes', false: 'No' },
   toDecide: { true: 'Yes', false: 'No' },
+  renamedRecently: { true: 'Yes', false: 'No' },
   checkExpiring: { true: 'Yes', false: 'No' },
   kind: {
     criminal_record_extract: 'Criminal record extract',
@@ -164,6 +165,7 @@ export const labels = {
       guardianship_ended: 'Guardian removed',
       legal_text_added: 'Text published',
       staff_created: 'Staff account created',
+      name_changed: 'Name changed by the person',
       user_changed: 'Account changed',
     },
     appointments: {
@@ -281,6 +283,8 @@ export const properties = {
   bodyEn: 'Text in English',
   publishedAt: 'Published on',
   cleared: 'Cleared',
+  formerName: 'Name before, changed after clearing',
+  renamedRecently: 'Renamed within 30 days',
   placesLeft: 'Places left',
   studentId: 'Student',
   tutorId: 'Tutor',

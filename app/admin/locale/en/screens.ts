@@ -25,6 +25,8 @@ export const components = {
     expiringChecks_other: '{{count}} background checks end soon',
     decidedAlone_one: '{{count}} decision was taken by one person alone',
     decidedAlone_other: '{{count}} decisions were taken by one person alone',
+    renamedTutors_one: '{{count}} cleared tutor changed their name',
+    renamedTutors_other: '{{count}} cleared tutors changed their names',
     guardians_one: '{{count}} account waits for a guardian’s agreement',
     guardians_other: '{{count}} accounts wait for a guardian’s agreement',
     guardiansToCall_one: '{{count}} guardian is to be called before a first pair',

@@ -52,6 +52,8 @@ export const components = {
     expiringChecks_other: '{{count}} vérifications arrivent à leur fin',
     decidedAlone_one: '{{count}} décision a été prise par une personne seule',
     decidedAlone_other: '{{count}} décisions ont été prises par une personne seule',
+    renamedTutors_one: '{{count}} tuteur validé a changé de nom',
+    renamedTutors_other: '{{count}} tuteurs validés ont changé de nom',
     guardians_one: '{{count}} compte attend l’accord d’un responsable légal',
     guardians_other: '{{count}} comptes attendent l’accord d’un responsable légal',
     guardiansToCall_one: '{{count}} responsable légal est à appeler avant un premier binôme',

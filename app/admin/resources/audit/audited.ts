@@ -18,6 +18,7 @@ export const AUDITED_ACTIONS = [
   'accounts.guardian_talk_noted',
   'accounts.guardianship_ended',
   'accounts.legal_text_added',
+  'accounts.name_changed',
   'accounts.staff_created',
   'accounts.user_changed',
   'appointments.appointment_cancelled',

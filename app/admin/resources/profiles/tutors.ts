@@ -1,6 +1,7 @@
 import Tutor from '#profiles/models/tutor'
 import { ownName } from '#admin/resources/names'
 import type { ResourceDefinition } from '#admin/adapter/definition'
+import { formerName, renamedRecently } from '#admin/resources/profiles/renamed'
 import { cleared, languages, openPair, skills } from '#admin/resources/profiles/calculated'
 
 export const tutors: ResourceDefinition = {
@@ -14,6 +15,8 @@ export const tutors: ResourceDefinition = {
     skills: { kind: 'string', sql: ({ locale }) => skills('tutors.id', locale) },
     languages: { kind: 'string', sql: ({ locale }) => languages('tutors.id', locale) },
     cleared: { kind: 'boolean', sql: () => cleared('tutors.id') },
+    formerName: { kind: 'string', sql: () => formerName },
+    renamedRecently: { kind: 'boolean', sql: ({ now }) => renamedRecently(now) },
     placesLeft: { kind: 'number', sql: () => `capacity - ${openPair('tutor_id', 'tutors.id')}` },
   },
   references: { account: 'users' },
@@ -21,9 +24,9 @@ export const tutors: ResourceDefinition = {
   title: 'fullName',
   list: ['fullName', 'cleared', 'skills', 'placesLeft', 'createdAt'],
   show: [
-    ...['fullName', 'account', 'cleared', 'skills', 'capacity', 'placesLeft'],
+    ...['fullName', 'formerName', 'account', 'cleared', 'skills', 'capacity', 'placesLeft'],
     ...['occupation', 'languages', 'presentation', 'createdAt'],
   ],
-  filter: ['fullName', 'cleared', 'skills', 'placesLeft', 'createdAt'],
+  filter: ['fullName', 'cleared', 'renamedRecently', 'skills', 'placesLeft', 'createdAt'],
   sort: { sortBy: 'fullName', direction: 'asc' },
 }
