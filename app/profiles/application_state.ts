@@ -13,7 +13,8 @@ export const TRANSITIONS: Record<ApplicationState, readonly ApplicationState[]> 
   interview: ['draft', 'submitted', 'cleared', 'refused'],
   // Back to submitted: something unfavourable came up, and it is to be decided anew.
   cleared: ['submitted', 'expired', 'refused'],
-  refused: ['cleared'],
+  // Submitted again: the time to wait that staff set is over (`reapplication.ts`).
+  refused: ['submitted', 'cleared'],
   expired: ['cleared', 'refused'],
 }
 

@@ -2,6 +2,7 @@ import type { OwnApplication } from '#profiles/queries/own_application'
 
 export const APPLICATION_STEPS = [
   'profile',
+  'availability',
   'charter',
   'submission',
   'interview',
@@ -9,18 +10,17 @@ export const APPLICATION_STEPS = [
   'decision',
 ] as const
 
-type Facts = Pick<
-  OwnApplication,
-  'state' | 'cleared' | 'hasSkills' | 'charterAccepted' | 'interview' | 'check'
->
+type Facts = Omit<OwnApplication, 'slot' | 'submittedAt' | 'reapplyOn'>
 
 /** Index of the first step that is not done; the number of steps when the tutor is cleared. */
 export function currentStepOf(facts: Facts): number {
   if (facts.cleared) return APPLICATION_STEPS.length
+  const isSent = facts.state !== 'draft' && facts.state !== 'refused'
   const isDone = [
-    facts.hasSkills,
+    isSent || (facts.hasSkills && facts.hasPresentation),
+    isSent || facts.hasAvailability,
     facts.charterAccepted,
-    facts.state !== 'draft',
+    isSent,
     facts.interview !== null,
     facts.check !== null && facts.state !== 'expired',
     false,

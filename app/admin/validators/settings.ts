@@ -15,6 +15,7 @@ export const settingsValidator = vine.create({
   guardianConsentAge: vine.number().withoutDecimals().range([13, 18]),
   guardianAuthorisationAge: vine.number().withoutDecimals().range([15, 18]),
   checkNoticeDays: vine.number().withoutDecimals().range([1, 180]),
+  reapplyAfterDays: vine.number().withoutDecimals().range([1, 1825]),
   reminderLeadMinutes: vine.number().withoutDecimals().range([15, 20_160]),
   signInPerMinute: limit(1000),
   resetPerHour: limit(1000),

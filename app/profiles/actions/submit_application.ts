@@ -4,26 +4,35 @@ import { transaction, type Transaction } from '#core/transaction'
 import Application from '#profiles/models/application'
 import Tutor from '#profiles/models/tutor'
 import { oneAtATime } from '#profiles/one_at_a_time'
+import { missingToSubmit } from '#profiles/submission_rules'
+import { hasCome, reapplyOn } from '#profiles/reapplication'
 import { clearanceSteps } from '#profiles/queries/clearance_steps'
 import { holdApplication } from '#profiles/queries/hold_application'
 
 /**
- * Sends a tutor's application to the team, once it is complete. Refusals: skills or the charter in
- * force are missing; it was sent already.
+ * Sends a tutor's application to the team, once it is complete. Refusals: something is missing, it was sent already,
+ * or refused so lately that it is too early to send it again.
  */
 export default class SubmitApplication {
   handle({ tutorId }: { tutorId: string }) {
     return transaction(async (trx) => {
       await oneAtATime(tutorId, trx)
-      const { hasSkills, charterAccepted } = await clearanceSteps(tutorId, trx)
-      if (!hasSkills) return refused('profile_missing')
-      if (!charterAccepted) return refused('charter_missing')
+      const missing = missingToSubmit(await clearanceSteps(tutorId, trx))
+      if (missing) return refused(missing)
 
       const application = await this.#draft(tutorId, trx)
-      if (application.state !== 'draft') return refused('sent_already')
-      await application.merge({ state: 'submitted', submittedAt: clock.now() }).save()
+      const refusal = await this.#refuse(application)
+      if (refusal) return refused(refusal)
+      const anew = { submittedAt: clock.now(), decidedBy: null, decidedAt: null }
+      await application.merge({ state: 'submitted', ...anew }).save()
       return done()
     })
+  }
+
+  async #refuse({ state, decidedAt }: Application) {
+    if (state === 'draft') return null
+    if (state !== 'refused') return 'sent_already' as const
+    return hasCome(await reapplyOn(decidedAt!)) ? null : ('too_early' as const)
   }
 
   async #draft(tutorId: string, trx: Transaction) {

@@ -7,6 +7,8 @@ import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 
 export type ClearanceSteps = {
   hasSkills: boolean
+  hasPresentation: boolean
+  hasAvailability: boolean
   /** Whether the tutor accepted the charter that is in force. */
   charterAccepted: boolean
   interview: InterviewStep | null
@@ -15,7 +17,7 @@ export type ClearanceSteps = {
 type InterviewStep = Pick<
   Interview,
   'id' | 'interviewerId' | 'recordedBy' | 'favourable' | 'heldOn'
->
+> & { recordedAt: Date }
 type CheckStep = Pick<BackgroundCheck, 'id' | 'kind' | 'favourable' | 'shownOn' | 'expiresOn'>
 
 /** What stands of a tutor's steps at this moment, with the interview and the check that count. */
@@ -29,6 +31,10 @@ export async function clearanceSteps(
     .joinRaw(last('background_checks', LAST_CHECK))
     .select(
       client.raw('EXISTS (SELECT 1 FROM skills WHERE tutor_id = wanted.tutor_id) AS has_skills'),
+      client.raw(`EXISTS (SELECT 1 FROM tutors
+        WHERE id = wanted.tutor_id AND presentation <> '') AS has_presentation`),
+      client.raw(`EXISTS (SELECT 1 FROM availabilities
+        WHERE user_id = wanted.tutor_id) AS has_availability`),
       client.raw(`EXISTS (SELECT 1 FROM charter_acceptances AS accepted
         WHERE accepted.tutor_id = wanted.tutor_id AND accepted.version = (${IN_FORCE})) AS charter`),
       client.raw('interviews_last.one AS interview'),
@@ -37,6 +43,8 @@ export async function clearanceSteps(
     .firstOrFail()
   return {
     hasSkills: row.has_skills,
+    hasPresentation: row.has_presentation,
+    hasAvailability: row.has_availability,
     charterAccepted: row.charter,
     interview: row.interview && interviewOf(row.interview),
     check: row.check && checkOf(row.check),
@@ -56,6 +64,7 @@ const interviewOf = (row: Record<string, any>): InterviewStep => ({
   recordedBy: row.recorded_by,
   favourable: row.favourable,
   heldOn: row.held_on,
+  recordedAt: new Date(row.created_at),
 })
 
 const checkOf = (row: Record<string, any>): CheckStep => ({

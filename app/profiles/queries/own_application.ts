@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { clock } from '#core/clock'
+import { reapplyOn } from '#profiles/reapplication'
 import { isCleared } from '#profiles/queries/cleared_tutors'
 import type { ApplicationState } from '#profiles/application_state'
 import { clearanceSteps, type ClearanceSteps } from '#profiles/queries/clearance_steps'
@@ -7,6 +8,8 @@ import { clearanceSteps, type ClearanceSteps } from '#profiles/queries/clearance
 export type OwnApplication = ClearanceSteps & {
   state: ApplicationState
   submittedAt: Date | null
+  /** The day from which a refused tutor may apply again, YYYY-MM-DD. */
+  reapplyOn: string | null
   cleared: boolean
   slot: SlotRow | null
 }
@@ -22,14 +25,27 @@ export type SlotRow = {
 /** A tutor's own application, with each of its steps as it stands now. */
 export async function ownApplication(tutorId: string): Promise<OwnApplication> {
   const [application, steps, slot, cleared] = await Promise.all([
-    db.from('applications').where('tutor_id', tutorId).select('state', 'submitted_at').first(),
+    db
+      .from('applications')
+      .where('tutor_id', tutorId)
+      .select('state', 'submitted_at', 'decided_at')
+      .first(),
     clearanceSteps(tutorId),
     bookedSlotRow(tutorId),
     isCleared(tutorId),
   ])
   const state: ApplicationState = application?.state ?? 'draft'
-  return { ...steps, state, submittedAt: application?.submitted_at ?? null, slot, cleared }
+  const submittedAt: Date | null = application?.submitted_at ?? null
+  return {
+    ...{ ...steps, state, submittedAt, slot, cleared },
+    interview: isOf(submittedAt, steps.interview) ? steps.interview : null,
+    reapplyOn: state === 'refused' ? await reapplyOn(clock.at(application.decided_at)) : null,
+  }
 }
+
+/** An interview that was noted before the application was sent was for an earlier one, that was refused. */
+const isOf = (submittedAt: Date | null, interview: ClearanceSteps['interview']) =>
+  !submittedAt || !interview || clock.at(interview.recordedAt) >= clock.at(submittedAt)
 
 /** A booked slot is shown until its interview has ended or was noted. */
 function bookedSlotRow(tutorId: string): Promise<SlotRow | null> {

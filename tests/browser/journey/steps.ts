@@ -81,6 +81,7 @@ export async function offerHelp({ page }: Person) {
   await page.getByRole('checkbox', { name: 'Mathématiques' }).check()
   await page.getByLabel('du niveau').selectOption({ label: '6e' })
   await page.getByLabel('au niveau').selectOption({ label: 'Terminale' })
+  await page.getByLabel('Quelques mots sur vous').fill('J’aime les maths.')
   await press(page, 'Enregistrer mon profil')
   await page.waitForURL((url) => url.pathname === '/')
 }

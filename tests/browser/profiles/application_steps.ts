@@ -8,8 +8,13 @@ const office = async (tutorId: string, action: string) => {
   return `/admin/resources/applications/records/${id}/${action}`
 }
 
-/** From a filled in profile to a sent application: the charter is read, accepted, and the application sent. */
+/** From a filled in profile to a sent application: an hour in the week, the charter read and accepted, and sent. */
 export async function sendApplication({ page }: Person) {
+  await page.goto('/application')
+  await page.getByRole('link', { name: 'Remplir ma semaine' }).click()
+  const saved = page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok())
+  await page.getByRole('gridcell', { name: 'Mardi, 17:00 –' }).press('Space')
+  await saved
   await page.goto('/application')
   await page.getByRole('link', { name: 'Lire la charte' }).click()
   await page.getByRole('checkbox', { name: /J’ai lu la charte/ }).check()

@@ -5,8 +5,17 @@ import type User from '#accounts/models/user'
 import Application from '#profiles/models/application'
 import LegalText from '#accounts/models/legal_text'
 import { fieldErrors } from '#tests/helpers/field_errors'
-import { createUser } from '#database/factories/accounts/user_factory'
-import { acceptCharter, createSlot } from '#database/factories/profiles/clearance_factory'
+import { settings } from '#core/settings'
+import { freezeTime } from '#tests/helpers/time'
+import Availability from '#profiles/models/availability'
+import SubmitApplication from '#profiles/actions/submit_application'
+import DecideApplication from '#profiles/actions/decide_application'
+import { createStaff, createUser } from '#database/factories/accounts/user_factory'
+import {
+  acceptCharter,
+  createSlot,
+  noteInterview,
+} from '#database/factories/profiles/clearance_factory'
 import {
   createApplicant,
   createNewTutor,
@@ -26,10 +35,13 @@ const ask = (client: ApiClient, method: 'post' | 'delete', path: string, user: U
 
 const SUBMISSION = '/application/submission'
 
+const WEEK = { weekday: 1, startsMinute: 1020, endsMinute: 1080 }
+
 async function readyTutor() {
   const tutor = await createNewTutor()
-  await Tutor.create({ id: tutor.id, capacity: 1 })
+  await Tutor.create({ id: tutor.id, capacity: 1, presentation: 'J’aime les maths.' })
   await giveSkill(tutor.id)
+  await Availability.create({ userId: tutor.id, ...WEEK })
   await acceptCharter(tutor.id)
   return tutor
 }
@@ -50,8 +62,9 @@ test.group('An application', () => {
   test('shows each step, and nothing of what was found', async ({ client, assert }) => {
     const props = await open(client, await createTutor({}, { interviewFavourable: false }))
     assert.sameMembers(Object.keys(props.application), [
-      ...['state', 'cleared', 'current', 'hasProfile', 'charterAccepted', 'interviewHeld'],
-      ...['checkExpiresOn', 'checkShown', 'mayPick', 'mayWithdraw'],
+      ...['state', 'cleared', 'current', 'hasProfile', 'hasAvailability', 'charterAccepted'],
+      ...['interviewHeld', 'checkExpiresOn', 'checkShown', 'mayPick', 'mayWithdraw'],
+      ...['reapplyOn', 'mayReapply'],
     ])
   })
 
@@ -59,8 +72,21 @@ test.group('An application', () => {
     const tutor = await createNewTutor()
     const noProfile = await ask(client, 'post', SUBMISSION, tutor)
     assert.match(String(noProfile.flashMessage('error')), /^Il manque encore vos matières/)
-    await Tutor.create({ id: tutor.id, capacity: 1 })
+    const profile = await Tutor.create({ id: tutor.id, capacity: 1 })
     await giveSkill(tutor.id)
+    const at = async () => {
+      const { application } = await open(client, tutor)
+      return application.current
+    }
+    assert.equal(await at(), 0)
+    const silent = await ask(client, 'post', SUBMISSION, tutor)
+    assert.match(String(silent.flashMessage('error')), /^Il manque encore quelques mots sur vous/)
+    await profile.merge({ presentation: 'J’aime les maths.' }).save()
+    assert.equal(await at(), 1)
+    const noWeek = await ask(client, 'post', SUBMISSION, tutor)
+    assert.match(String(noWeek.flashMessage('error')), /^Il manque encore vos disponibilités/)
+    await Availability.create({ userId: tutor.id, ...WEEK })
+    assert.equal(await at(), 2)
     const noCharter = await ask(client, 'post', SUBMISSION, tutor)
     assert.match(String(noCharter.flashMessage('error')), /^Il manque encore la charte/)
     assert.lengthOf(await db.from('applications'), 0)
@@ -95,6 +121,45 @@ test.group('An application', () => {
     response.assertFlashMessage('error', 'Cette candidature ne peut plus être retirée.')
     const { application } = await open(client, tutor)
     assert.isTrue(application.cleared)
+  })
+})
+
+test.group('Applying again after a refusal', (group) => {
+  group.each.setup(() => void freezeTime('2026-11-23T22:30:00Z'))
+
+  async function refusedTutor() {
+    const tutor = await readyTutor()
+    await new SubmitApplication().handle({ tutorId: tutor.id })
+    await noteInterview(tutor.id, { favourable: false })
+    const { id: applicationId } = await Application.findByOrFail('tutorId', tutor.id)
+    const { id: staffId } = await createStaff()
+    const refusal = { applicationId, staffId, absentColleagueId: null }
+    await new DecideApplication().handle({ ...refusal, outcome: 'refused' })
+    return tutor
+  }
+
+  test('waits as long as staff say, and says until when', async ({ client, assert }) => {
+    await db.from('settings').update({ reapply_after_days: 30 })
+    settings.forget()
+    const tutor = await refusedTutor()
+    const refused = await open(client, tutor)
+    assert.deepInclude(refused.application, { reapplyOn: '2026-12-23', mayReapply: false })
+    freezeTime('2026-12-22T23:59:00Z')
+    const early = await ask(client, 'post', SUBMISSION, tutor)
+    assert.match(String(early.flashMessage('error')), /^Il est trop tôt/)
+
+    freezeTime('2026-12-23T00:00:00Z')
+    const due = await open(client, tutor)
+    assert.deepInclude(due.application, { mayReapply: true, current: 3 })
+    await ask(client, 'post', SUBMISSION, tutor)
+    const { application } = await open(client, tutor)
+    assert.deepInclude(application, { state: 'submitted', reapplyOn: null, mayPick: true })
+    const staff = await createStaff()
+    const { id: applicationId } = await Application.findByOrFail('tutorId', tutor.id)
+    const cleared = await new DecideApplication().handle({
+      ...{ applicationId, staffId: staff.id, outcome: 'cleared', absentColleagueId: null },
+    })
+    assert.deepInclude(cleared, { reason: 'interview_unfavourable' })
   })
 })
 

@@ -20,6 +20,7 @@ const ALLOWED: [from: ApplicationState, to: ApplicationState][] = [
   ['cleared', 'expired'],
   ['cleared', 'refused'],
   ['refused', 'cleared'],
+  ['refused', 'submitted'],
   ['expired', 'cleared'],
   ['expired', 'refused'],
 ]
@@ -43,6 +44,8 @@ test.group('The ways of an application', () => {
 
 const steps = fc.record({
   hasSkills: fc.boolean(),
+  hasPresentation: fc.boolean(),
+  hasAvailability: fc.boolean(),
   charterAccepted: fc.boolean(),
   interview: fc.option(
     fc.record({
@@ -51,6 +54,7 @@ const steps = fc.record({
       recordedBy: fc.constantFrom('one', 'two'),
       favourable: fc.boolean(),
       heldOn: fc.constant('2026-11-01'),
+      recordedAt: fc.constant(new Date('2026-11-01T12:00:00Z')),
     })
   ),
   check: fc.option(
@@ -86,7 +90,8 @@ test.group('What a decision needs', () => {
     const held = fc.record({ interviewerId: person, recordedBy: person })
     fc.assert(
       fc.property(fc.option(held), fc.boolean(), fc.option(person), (one, alone, away) => {
-        const interview = one && { id: 'i', favourable: true, heldOn: '2026-11-01', ...one }
+        const noted = { heldOn: '2026-11-01', recordedAt: new Date(0) }
+        const interview = one && { id: 'i', favourable: true, ...noted, ...one }
         const refusal = refuseDecider({
           ...{ deciderId: 'a', interview, alone, absentColleagueId: away },
         })

@@ -308,6 +308,7 @@ export const properties = {
   contactEmail: 'Contact address',
   guardianAuthorisationAge: 'Age up to which a guardian authorises the tutoring',
   checkNoticeDays: 'Days between the notice and the end of a background check',
+  reapplyAfterDays: 'Days to wait before applying again after a refusal',
   guardianConsentAge: 'Age below which a guardian must consent',
   reminderLeadMinutes: 'Reminder before the due time (minutes)',
   signInPerMinute: 'Sign-in attempts a minute',

@@ -306,6 +306,7 @@ export const properties = {
   contactEmail: 'Adresse de contact',
   guardianAuthorisationAge: 'Âge jusqu’auquel un responsable légal autorise le tutorat',
   checkNoticeDays: 'Jours entre l’annonce et la fin d’une vérification',
+  reapplyAfterDays: 'Jours à attendre avant de candidater de nouveau après un refus',
   guardianConsentAge: 'Âge en dessous duquel un responsable légal doit consentir',
   reminderLeadMinutes: 'Rappel avant l’échéance (minutes)',
   signInPerMinute: 'Essais de connexion par minute',

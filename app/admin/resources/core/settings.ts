@@ -10,7 +10,7 @@ const ID = '1'
 const TEXTS = ['legalNoticeFr', 'legalNoticeEn', 'privacyFr', 'privacyEn']
 const FIELDS = [
   ...['associationName', 'contactEmail', 'guardianConsentAge', 'guardianAuthorisationAge'],
-  'checkNoticeDays',
+  ...['checkNoticeDays', 'reapplyAfterDays'],
   ...['reminderLeadMinutes', 'signInPerMinute', 'resetPerHour', 'signUpPerHour'],
   ...['messagesPerMinute', 'filesPerMessage', 'filesPerDay', 'fileMegabytes', 'streamsPerPerson'],
   ...TEXTS,

@@ -10,7 +10,7 @@ export function Outcome({ application }: { application: Data.Profiles.Applicatio
   // A day without a time has no zone.
   const dates = useDates('UTC')
   const { contactEmail } = useShared().association
-  const { state, cleared, checkExpiresOn } = application
+  const { state, cleared, checkExpiresOn, reapplyOn, mayReapply } = application
 
   if (cleared) {
     return (
@@ -36,6 +36,13 @@ export function Outcome({ application }: { application: Data.Profiles.Applicatio
       }
     >
       {t(`profiles.application.outcome.${outcome}`)}
+      {reapplyOn && (
+        <span className="block pt-2">
+          {mayReapply
+            ? t('profiles.application.outcome.reapply')
+            : t('profiles.application.outcome.reapply_on', { day: dates.date(reapplyOn) })}
+        </span>
+      )}
     </Notice>
   )
 }

@@ -6,7 +6,15 @@ import { SendForm } from './send_form'
 import { CheckStep } from './check_step'
 import { InterviewStep } from './interview_step'
 
-const NAMES = ['profile', 'charter', 'submission', 'interview', 'check', 'decision'] as const
+const NAMES = [
+  'profile',
+  'availability',
+  'charter',
+  'submission',
+  'interview',
+  'check',
+  'decision',
+] as const
 
 type Facts = {
   application: Data.Profiles.Application
@@ -14,10 +22,11 @@ type Facts = {
   slots: Data.Profiles.InterviewSlot[]
 }
 
-/** The six steps in words, each with what can be done about it now. What is missing is always one link away. */
+/** The steps in words, each with what can be done about it now. What is missing is always one link away. */
 export function useApplicationSteps({ application, slot, slots }: Facts) {
   const { t } = useTranslation()
-  const { current, hasProfile, charterAccepted, interviewHeld, state } = application
+  const { current, hasProfile, hasAvailability, charterAccepted, interviewHeld, state } =
+    application
   const primary = (index: number) => (index === current ? 'primary' : 'secondary')
   const actions: Partial<Record<(typeof NAMES)[number], ReactNode>> = {
     profile: !hasProfile && (
@@ -25,16 +34,23 @@ export function useApplicationSteps({ application, slot, slots }: Facts) {
         {t('profiles.application.profile.action')}
       </LinkButton>
     ),
+    availability: !hasAvailability && (
+      <LinkButton route="availabilities.edit" variant={primary(1)}>
+        {t('profiles.application.availability.action')}
+      </LinkButton>
+    ),
     charter: !charterAccepted && (
-      <LinkButton route="charters.show" variant={primary(1)}>
+      <LinkButton route="charters.show" variant={primary(2)}>
         {t('profiles.application.charter.action')}
       </LinkButton>
     ),
-    submission: state === 'draft' && <SendForm ready={hasProfile && charterAccepted} />,
+    submission: (state === 'draft' || application.mayReapply) && (
+      <SendForm ready={hasProfile && hasAvailability && charterAccepted} />
+    ),
     interview: (application.mayPick || slot) && !interviewHeld && (
       <InterviewStep slot={slot} slots={slots} />
     ),
-    check: state !== 'draft' && current <= 4 && <CheckStep />,
+    check: state !== 'draft' && current <= 5 && <CheckStep />,
   }
   const isDone = (index: number) => index < current
 

@@ -30,7 +30,7 @@ export default function Show({ application, slot, slots }: Props) {
         {t('profiles.application.intro')}
       </PageHeader>
       <Outcome application={application} />
-      {application.state !== 'refused' && (
+      {(application.state !== 'refused' || application.mayReapply) && (
         <Card title={t('profiles.application.steps_title')}>
           <Steps current={application.current} steps={steps} />
         </Card>
