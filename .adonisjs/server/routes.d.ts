@@ -133,6 +133,7 @@ export type ScannedRoutes = {
     'admin.pages.record_action': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'resourceId': ParamValue,'recordId': ParamValue,'action': ParamValue} }
     'admin.dashboard.show': { paramsTuple?: []; params?: {} }
     'admin.resource_actions.show': { paramsTuple: [ParamValue,ParamValue,ParamValue?]; params: {'resourceId': ParamValue,'action': ParamValue,'query'?: ParamValue} }
+    'admin.resource_actions.begin': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
     'admin.resource_actions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
     'admin.record_actions.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'resourceId': ParamValue,'recordId': ParamValue,'action': ParamValue} }
     'admin.record_actions.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'resourceId': ParamValue,'recordId': ParamValue,'action': ParamValue} }
@@ -204,6 +205,7 @@ export type ScannedRoutes = {
     'admin.pages.record_action': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'resourceId': ParamValue,'recordId': ParamValue,'action': ParamValue} }
     'admin.dashboard.show': { paramsTuple?: []; params?: {} }
     'admin.resource_actions.show': { paramsTuple: [ParamValue,ParamValue,ParamValue?]; params: {'resourceId': ParamValue,'action': ParamValue,'query'?: ParamValue} }
+    'admin.resource_actions.begin': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
     'admin.record_actions.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'resourceId': ParamValue,'recordId': ParamValue,'action': ParamValue} }
     'admin.assets.show': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
     'unknown_address.show': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -273,6 +275,7 @@ export type ScannedRoutes = {
     'admin.pages.record_action': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'resourceId': ParamValue,'recordId': ParamValue,'action': ParamValue} }
     'admin.dashboard.show': { paramsTuple?: []; params?: {} }
     'admin.resource_actions.show': { paramsTuple: [ParamValue,ParamValue,ParamValue?]; params: {'resourceId': ParamValue,'action': ParamValue,'query'?: ParamValue} }
+    'admin.resource_actions.begin': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
     'admin.record_actions.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'resourceId': ParamValue,'recordId': ParamValue,'action': ParamValue} }
     'admin.assets.show': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
     'unknown_address.show': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }

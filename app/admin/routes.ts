@@ -23,6 +23,11 @@ router
       .where('action', /^(list|search)$/)
       .as('resource_actions.show')
     router
+      .get(`${API}/actions/:action`, [controllers.admin.ResourceActions, 'show'])
+      .where('resourceId', /^interview_slots$/)
+      .where('action', /^new$/)
+      .as('resource_actions.begin')
+    router
       .post(`${API}/actions/:action`, [controllers.admin.ResourceActions, 'store'])
       .as('resource_actions.store')
     router

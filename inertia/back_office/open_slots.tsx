@@ -3,11 +3,13 @@ import { OfficeForm } from '~/back_office/office_form'
 import { OfficeField } from '~/back_office/office_field'
 import { useOfficeForm } from '~/back_office/use_office_form'
 
-/** Several interview slots at once, one after the other, on one's own clock. */
+type Form = { interviewerId: string; staff: { id: string; name: string }[] }
+
+/** Several interview slots at once, one after the other, on one's own clock, for oneself or a colleague. */
 export function OpenSlots(props: ActionProps) {
   const { translateComponent: tc } = useTranslation()
   const [person] = useCurrentAdmin()
-  const { errors, refusal, sending, submit } = useOfficeForm(props)
+  const { form, errors, refusal, sending, submit } = useOfficeForm<Form>(props, true)
   const field = (name: string) => ({ name, label: tc(`OpenSlots.${name}`), errors })
   const zone = String(person?.timeZone ?? '')
 
@@ -17,6 +19,7 @@ export function OpenSlots(props: ActionProps) {
       submit="OpenSlots.submit"
       sending={sending}
       refusal={refusal}
+      canSubmit={form !== undefined}
       onSubmit={submit}
     >
       <div className="mb-6 grid gap-4 sm:grid-cols-2">
@@ -24,6 +27,13 @@ export function OpenSlots(props: ActionProps) {
         <OfficeField {...field('time')} type="time" />
         <OfficeField {...field('minutes')} type="number" defaultValue="30" />
         <OfficeField {...field('count')} type="number" defaultValue="3" />
+        {form && (
+          <OfficeField
+            {...field('interviewerId')}
+            defaultValue={form.interviewerId}
+            options={form.staff.map(({ id, name: label }) => ({ value: id, label }))}
+          />
+        )}
       </div>
     </OfficeForm>
   )

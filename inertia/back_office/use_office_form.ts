@@ -11,9 +11,10 @@ type Answer = {
 
 /**
  * The form of one of our actions: what it begins with, what is wrong with each field, why it was
- * refused, and sending it. A second press while it is on its way does nothing. What makes a new record has none yet.
+ * refused, and sending it. A second press while it is on its way does nothing. What makes a new record begins empty,
+ * unless it says that it `begins` with something.
  */
-export function useOfficeForm<Form>({ record, resource, action }: ActionProps) {
+export function useOfficeForm<Form>({ record, resource, action }: ActionProps, begins = false) {
   const api = new ApiClient()
   const navigate = useNavigate()
   const addNotice = useNotice()
@@ -25,8 +26,11 @@ export function useOfficeForm<Form>({ record, resource, action }: ActionProps) {
   const target = { resourceId: resource.id, actionName: action.name }
 
   useEffect(() => {
-    if (!record) return
-    api.recordAction({ ...target, recordId: record.id }).then(
+    if (!record && !begins) return
+    const asked = record
+      ? api.recordAction({ ...target, recordId: record.id })
+      : api.resourceAction(target)
+    asked.then(
       ({ data }) => setForm((data as unknown as { form: Form }).form),
       () => setRefusal(translateMessage('errorFetchingRecord'))
     )

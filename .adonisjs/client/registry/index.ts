@@ -780,6 +780,12 @@ const routes = {
     tokens: [{"old":"/admin/api/resources/:resourceId/actions/:action/:query?","type":0,"val":"admin","end":""},{"old":"/admin/api/resources/:resourceId/actions/:action/:query?","type":0,"val":"api","end":""},{"old":"/admin/api/resources/:resourceId/actions/:action/:query?","type":0,"val":"resources","end":""},{"old":"/admin/api/resources/:resourceId/actions/:action/:query?","type":1,"val":"resourceId","end":""},{"old":"/admin/api/resources/:resourceId/actions/:action/:query?","type":0,"val":"actions","end":""},{"old":"/admin/api/resources/:resourceId/actions/:action/:query?","type":1,"val":"action","end":""},{"old":"/admin/api/resources/:resourceId/actions/:action/:query?","type":3,"val":"query","end":""}],
     types: placeholder as Registry['admin.resource_actions.show']['types'],
   },
+  'admin.resource_actions.begin': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/api/resources/:resourceId/actions/:action',
+    tokens: [{"old":"/admin/api/resources/:resourceId/actions/:action","type":0,"val":"admin","end":""},{"old":"/admin/api/resources/:resourceId/actions/:action","type":0,"val":"api","end":""},{"old":"/admin/api/resources/:resourceId/actions/:action","type":0,"val":"resources","end":""},{"old":"/admin/api/resources/:resourceId/actions/:action","type":1,"val":"resourceId","end":""},{"old":"/admin/api/resources/:resourceId/actions/:action","type":0,"val":"actions","end":""},{"old":"/admin/api/resources/:resourceId/actions/:action","type":1,"val":"action","end":""}],
+    types: placeholder as Registry['admin.resource_actions.begin']['types'],
+  },
   'admin.resource_actions.store': {
     methods: ["POST"],
     pattern: '/admin/api/resources/:resourceId/actions/:action',

@@ -1555,6 +1555,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/admin/controllers/resource_actions_controller').default['show']>>>
     }
   }
+  'admin.resource_actions.begin': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/api/resources/:resourceId/actions/:action'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { resourceId: ParamValue; action: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/admin/controllers/resource_actions_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/admin/controllers/resource_actions_controller').default['show']>>>
+    }
+  }
   'admin.resource_actions.store': {
     methods: ["POST"]
     pattern: '/admin/api/resources/:resourceId/actions/:action'

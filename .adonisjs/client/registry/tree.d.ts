@@ -267,6 +267,7 @@ export interface ApiDefinition {
     }
     resourceActions: {
       show: typeof routes['admin.resource_actions.show']
+      begin: typeof routes['admin.resource_actions.begin']
       store: typeof routes['admin.resource_actions.store']
     }
     recordActions: {

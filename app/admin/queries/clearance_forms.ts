@@ -18,6 +18,12 @@ export async function interviewForm(applicationId: string, { id: staffId }: Curr
   }
 }
 
+/** What opening slots begins with: who may hold them, oneself first of all. */
+export async function slotsForm({ id: interviewerId }: CurrentAdmin) {
+  const team = await colleagues()
+  return { interviewerId, staff: team.filter(({ active }) => active) }
+}
+
 async function bookedInterviewer(applicationId: string): Promise<string | undefined> {
   const slot = await db
     .from('interview_slots')

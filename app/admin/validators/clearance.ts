@@ -34,6 +34,7 @@ export const decisionValidator = vine.create({
 const time = () => vine.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
 export const slotsValidator = vine.create({
+  interviewerId: vine.string().uuid(),
   day: day(),
   time: time(),
   minutes: vine.number().withoutDecimals().range([SHORTEST_INTERVIEW, LONGEST_INTERVIEW]),

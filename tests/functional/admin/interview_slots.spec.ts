@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import AuditEntry from '#audit/models/audit_entry'
 import Application from '#profiles/models/application'
 import InterviewSlot from '#profiles/models/interview_slot'
 import { runJobs } from '#tests/helpers/events'
@@ -9,12 +10,13 @@ import { createSlot } from '#database/factories/profiles/clearance_factory'
 import { createApplicant } from '#database/factories/profiles/profile_factory'
 
 test.group('Interview slots in the back office', () => {
-  const slots = { day: '2100-01-04', time: '18:00', minutes: '30', count: '3' }
+  const SLOTS = { day: '2100-01-04', time: '18:00', minutes: '30', count: '3' }
   const OPEN = 'resources/interview_slots/actions/new'
 
   test('are opened in a row on one’s own clock, and never overlap', async ({ client, assert }) => {
     const staff = await createStaff(['coordinator'], { timeZone: 'Indian/Reunion' })
     const office = backOffice(client, staff)
+    const slots = { ...SLOTS, interviewerId: staff.id }
     const opened = await office.post(OPEN, slots)
     opened.assertBodyContains({ notice: { message: 'slotsOpened' } })
     const rows = await InterviewSlot.query().orderBy('starts_at')
@@ -23,12 +25,36 @@ test.group('Interview slots in the back office', () => {
       ['14:00', '14:30', '15:00']
     )
     const again = await office.post(OPEN, { ...slots, time: '19:15' })
-    again.assertBodyContains({ notice: { message: 'refusals.slots_overlap' } })
+    assert.equal(again.body().record.errors.time.message, 'validation.slots_overlap')
     const past = await office.post(OPEN, { ...slots, day: '2020-01-01' })
-    past.assertBodyContains({ notice: { message: 'refusals.time_has_passed' } })
+    assert.equal(past.body().record.errors.time.message, 'validation.time_has_passed')
     const wrong = await office.post(OPEN, { ...slots, count: '99' })
     assert.equal(wrong.body().record.errors.count.message, 'validation.range')
   }).tags(['@committed'])
+
+  test('are opened for a colleague whose account is active, in one’s own name', async ({
+    client,
+    assert,
+  }) => {
+    const [staff, colleague] = [await createStaff(), await createStaff()]
+    const gone = await createStaff(['coordinator'], { state: 'deactivated' })
+    const office = backOffice(client, staff)
+    const form = await office.get(OPEN)
+    assert.equal(form.body().form.interviewerId, staff.id)
+    assert.sameMembers(
+      form.body().form.staff.map(({ id }: { id: string }) => id),
+      [staff.id, colleague.id]
+    )
+    const refused = await office.post(OPEN, { ...SLOTS, interviewerId: gone.id })
+    const { interviewerId: error } = refused.body().record.errors
+    assert.equal(error.message, 'validation.interviewer_not_staff')
+    await office.post(OPEN, { ...SLOTS, interviewerId: colleague.id })
+    const opened = await InterviewSlot.query().where('interviewerId', colleague.id)
+    assert.lengthOf(opened, 3)
+    const entry = await AuditEntry.findByOrFail('action', 'profiles.interview_slots_opened')
+    assert.equal(entry.actorId, staff.id)
+    assert.deepInclude(entry.after, { interviewerId: colleague.id })
+  })
 
   test('that are booked are cancelled, and the tutor picks another', async ({ client, assert }) => {
     const tutor = await createApplicant()

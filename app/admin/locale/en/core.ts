@@ -89,6 +89,10 @@ export const messages = {
     of_age: 'At this age no guardian is asked.',
     email_needed: 'An address is needed, or a guardian for a student who is a minor.',
     guardian_is_child: 'The guardian’s address must be another than the student’s.',
+    time_does_not_exist: 'This time does not exist on that day.',
+    time_has_passed: 'This time has passed.',
+    slots_overlap: 'One of these slots overlaps another of the same person.',
+    interviewer_not_staff: 'The interview is held by a member of the team whose account is active.',
   },
   refusals: {
     yourself: 'You cannot do this to your own account.',
@@ -127,9 +131,6 @@ export const messages = {
     decider_recorded:
       'You noted a colleague’s interview: somebody who neither held nor noted it decides.',
     absent_colleague_missing: 'You decide as an exception: name the colleague who is away.',
-    time_does_not_exist: 'This time does not exist on that day.',
-    time_has_passed: 'This time has passed.',
-    slots_overlap: 'One of these slots overlaps another of yours.',
     slot_over: 'This slot is over or withdrawn already.',
     student_not_waiting: 'This student no longer waits for a tutor.',
     tutor_not_cleared: 'This tutor is no longer cleared: choose another.',

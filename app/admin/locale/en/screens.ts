@@ -96,8 +96,9 @@ export const components = {
     submit: 'Record the decision',
   },
   OpenSlots: {
-    intro: 'Interview slots one after the other, held by you, on your own clock ({{zone}}).',
+    intro: 'Interview slots one after the other, on your own clock ({{zone}}).',
     day: 'Day',
+    interviewerId: 'Held by',
     time: 'Start of the first',
     minutes: 'Length of each (minutes)',
     count: 'How many in a row',

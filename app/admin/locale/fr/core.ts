@@ -161,6 +161,11 @@ export const messages = {
     of_age: 'À cet âge, aucun responsable légal n’est demandé.',
     email_needed: 'Il faut une adresse, ou un responsable légal pour un élève mineur.',
     guardian_is_child: 'L’adresse du responsable doit être une autre que celle de l’élève.',
+    time_does_not_exist: 'Cette heure n’existe pas ce jour-là.',
+    time_has_passed: 'Cette heure est passée.',
+    slots_overlap: 'Un de ces créneaux en recouvre un autre de la même personne.',
+    interviewer_not_staff:
+      'L’entretien est mené par une personne de l’équipe dont le compte est actif.',
   },
   refusals: {
     yourself: 'Vous ne pouvez pas le faire pour votre propre compte.',
@@ -201,9 +206,6 @@ export const messages = {
     decider_recorded:
       'Vous avez noté l’entretien d’une autre personne : quelqu’un qui ne l’a ni mené ni noté décide.',
     absent_colleague_missing: 'Vous décidez à titre exceptionnel : nommez la personne absente.',
-    time_does_not_exist: 'Cette heure n’existe pas ce jour-là.',
-    time_has_passed: 'Cette heure est passée.',
-    slots_overlap: 'Un de ces créneaux en recouvre un autre que vous avez ouvert.',
     slot_over: 'Ce créneau est passé ou déjà retiré.',
     student_not_waiting: 'Cet élève n’attend plus de tuteur.',
     tutor_not_cleared: 'Ce tuteur n’est plus validé : choisissez-en un autre.',

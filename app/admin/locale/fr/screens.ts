@@ -126,9 +126,9 @@ export const components = {
     submit: 'Enregistrer la décision',
   },
   OpenSlots: {
-    intro:
-      'Des créneaux d’entretien à la suite, menés par vous, à l’heure de votre montre ({{zone}}).',
+    intro: 'Des créneaux d’entretien à la suite, à l’heure de votre montre ({{zone}}).',
     day: 'Jour',
+    interviewerId: 'Menés par',
     time: 'Début du premier',
     minutes: 'Durée de chacun (minutes)',
     count: 'Combien à la suite',

@@ -12,6 +12,8 @@ async function level(): Promise<Record<string, string>> {
 
 const ofAdministrator = { ...office().answers, coordinator: 403, safeguarding: 403 } as const
 
+const ofCoordinator = { ...office().answers, administrator: 403, safeguarding: 403 } as const
+
 export const admin: Table = {
   'admin.pages.index': office(),
   'admin.pages.resource': office({ resourceId: 'levels' }),
@@ -19,6 +21,10 @@ export const admin: Table = {
   'admin.pages.record_action': office(level),
   'admin.dashboard.show': office(),
   'admin.resource_actions.show': office({ resourceId: 'levels', action: 'list' }),
+  'admin.resource_actions.begin': {
+    ...office({ resourceId: 'interview_slots', action: 'new' }),
+    answers: ofCoordinator,
+  },
   'admin.resource_actions.store': {
     ...office({ resourceId: 'levels', action: 'new' }),
     answers: ofAdministrator,
