@@ -9,23 +9,26 @@ import { staffValidator } from '#accounts/validators/staff_validator'
 /** What a shell answers when somebody presses Ctrl-C. */
 const INTERRUPTED = 130
 
+/** PostgreSQL's answers where a table or a column isn't there yet. */
+const NOT_MIGRATED = ['42P01', '42703', '3F000']
+
 const messagesProvider = new SimpleMessagesProvider(
   {
-    'required': '{{ field }} is missing.',
-    'minLength': '{{ field }} is too short: {{ min }} characters at least.',
-    'maxLength': '{{ field }} is too long: {{ max }} characters at most.',
-    'regex': '{{ field }} contains a character that cannot be kept.',
-    'email': '{{ field }} is not complete. Example: claire@example.org',
-    'permissions.*.enum': `A permission is one of ${PERMISSIONS.join(', ')}.`,
-    'array.minLength': 'At least one permission is needed.',
-    'distinct': 'The same permission is named twice.',
+    'required': 'Il manque {{ field }}.',
+    'minLength': 'C’est trop court pour {{ field }} : {{ min }} caractères au moins.',
+    'maxLength': 'C’est trop long pour {{ field }} : {{ max }} caractères au plus.',
+    'regex': 'Un caractère ne peut pas être gardé dans {{ field }}.',
+    'email': 'L’adresse e-mail n’est pas complète. Exemple : claire@example.org',
+    'permissions.*.enum': `Un droit est l’un de ceux-ci : ${PERMISSIONS.join(', ')}.`,
+    'array.minLength': 'Il faut au moins un droit.',
+    'distinct': 'Le même droit est nommé deux fois.',
   },
   {
-    email: 'The e-mail address',
-    firstName: 'The first name',
-    familyName: 'The family name',
-    password: 'The password',
-    permissions: 'A permission',
+    email: 'l’adresse e-mail',
+    firstName: 'le prénom',
+    familyName: 'le nom de famille',
+    password: 'le mot de passe',
+    permissions: 'les droits',
   }
 )
 
@@ -62,8 +65,7 @@ export default class UserCreateStaff extends BaseCommand {
     try {
       await this.#create(process.stdin.isTTY ? await this.#ask() : this.#given())
     } catch (error) {
-      if ((error as { code?: string }).code !== 'E_PROMPT_CANCELLED') throw error
-      this.exitCode = INTERRUPTED
+      this.#explain(error as { code?: string })
     }
   }
 
@@ -74,14 +76,14 @@ export default class UserCreateStaff extends BaseCommand {
 
   async #ask() {
     return {
-      email: this.email ?? (await this.prompt.ask('E-mail address')),
-      firstName: this.firstName ?? (await this.prompt.ask('First name')),
-      familyName: this.familyName ?? (await this.prompt.ask('Family name')),
-      permissions: this.permission ?? (await this.prompt.multiple('Permissions', [...PERMISSIONS])),
+      email: this.email ?? (await this.prompt.ask('Adresse e-mail')),
+      firstName: this.firstName ?? (await this.prompt.ask('Prénom')),
+      familyName: this.familyName ?? (await this.prompt.ask('Nom de famille')),
+      permissions: this.permission ?? (await this.prompt.multiple('Droits', [...PERMISSIONS])),
       password:
         this.password ??
         (await this.prompt.secure(
-          'Password (10 characters or more; leave empty to send an invitation)'
+          'Mot de passe (10 caractères ou plus ; laisser vide pour envoyer une invitation)'
         )),
     }
   }
@@ -98,12 +100,18 @@ export default class UserCreateStaff extends BaseCommand {
           person: { ...person, role: 'staff', locale: 'fr' },
           actorId: null,
         })
-    if (!result.ok) return this.#fail(`An account with the address ${person.email} exists already.`)
+    if (!result.ok) return this.#fail(`Un compte existe déjà avec l’adresse ${person.email}.`)
     this.logger.success(
       password
-        ? `${person.email} can sign in at /login, and sets up the second factor there.`
-        : `${person.email} gets an e-mail with a link to choose a password, good for seven days.`
+        ? `${person.email} peut se connecter sur /login, et y met en place la vérification en deux étapes.`
+        : `${person.email} reçoit un e-mail avec un lien pour choisir un mot de passe, valable sept jours.`
     )
+  }
+
+  #explain(error: { code?: string }) {
+    if (error.code === 'E_PROMPT_CANCELLED') this.exitCode = INTERRUPTED
+    else if (!NOT_MIGRATED.includes(error.code ?? '')) throw error
+    else this.#fail('La base de données n’est pas prête : lancez d’abord node ace migration:run.')
   }
 
   #fail(reason: string) {

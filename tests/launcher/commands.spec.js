@@ -56,9 +56,9 @@ test.group('node ace', () => {
     const { output, code } = await ended(launch(args, { settings }))
 
     assert.equal(code, 1, output)
-    assert.include(output, 'The e-mail address is not complete. Example: claire@example.org')
-    assert.include(output, 'The first name is missing.')
-    assert.include(output, 'A permission is one of coordinator, safeguarding, administrator.')
+    assert.include(output, 'L’adresse e-mail n’est pas complète.')
+    assert.include(output, 'Il manque le prénom.')
+    assert.include(output, 'coordinator, safeguarding, administrator.')
     assert.notMatch(output, /field must|firstName| at \S+:\d+/)
   })
 
@@ -68,14 +68,18 @@ test.group('node ace', () => {
     const settings = { DATA_DIR: temporaryFolder() }
     const flags = ['--first-name=Claire', '--family-name=Petit', '--permission=administrator']
     const args = ['ace', 'user:create-staff', '--email=claire@example.org', ...flags]
+    const tooEarly = await ended(launch(args, { settings }))
+    assert.equal(tooEarly.code, 1, tooEarly.output)
+    assert.include(tooEarly.output, 'La base de données n’est pas prête')
+    assert.notMatch(tooEarly.output, / at \S+:\d+|node:internal/)
     await ended(launch(['ace', 'migration:run'], { settings }))
     const invited = await ended(launch(args, { settings }))
     assert.equal(invited.code, 0, invited.output)
-    assert.include(invited.output, 'gets an e-mail with a link to choose a password')
+    assert.include(invited.output, 'reçoit un e-mail avec un lien pour choisir un mot de passe')
 
     const again = await ended(launch(args, { settings }))
     assert.equal(again.code, 1, again.output)
-    assert.include(again.output, 'An account with the address claire@example.org exists already.')
+    assert.include(again.output, 'Un compte existe déjà avec l’adresse claire@example.org.')
 
     const reset = ['ace', 'user:reset-second-factor', 'claire@example.org']
     const none = await ended(launch(reset, { settings }))
@@ -83,14 +87,22 @@ test.group('node ace', () => {
     assert.include(none.output, 'has no second factor to remove')
   }).timeout(240_000)
 
-  test('Ctrl-C at a question ends quietly', async ({ assert }) => {
+  test('Ctrl-C at each kind of question ends quietly', async ({ assert }) => {
     const settings = { DATA_DIR: temporaryFolder() }
-    const program = launchAtTerminal('node ace user:create-staff', { settings })
-    await says(program, /(E-mail address)/)
-    program.child.stdin.write('\x03')
-    const { output, code } = await ended(program)
+    const named = '--email=claire@example.org --first-name=Claire --family-name=Petit'
+    const questions = [
+      ['', /(Adresse e-mail)/],
+      [named, /(Droits)/],
+      [`${named} --permission=coordinator`, /(Mot de passe)/],
+    ]
+    for (const [flags, question] of questions) {
+      const program = launchAtTerminal(`node ace user:create-staff ${flags}`, { settings })
+      await says(program, question)
+      program.child.stdin.write('\x03')
+      const { output, code } = await ended(program)
 
-    assert.equal(code, 130, output)
-    assert.notMatch(output, /Error|node:internal/)
-  })
+      assert.equal(code, 130, output)
+      assert.notMatch(output, /Error|node:internal/)
+    }
+  }).timeout(120_000)
 })

@@ -42,7 +42,7 @@ export async function recordCheck({ page }: Person, tutorId: string) {
 /** Opens the form in which somebody decides. */
 export async function openDecision({ page }: Person, tutorId: string) {
   await page.goto(await office(tutorId, 'decide'))
-  await page.getByText('n’est pas celle qui a mené l’entretien').waitFor()
+  await page.getByText('n’a ni mené ni noté l’entretien').waitFor()
 }
 
 export async function decideToClear(person: Person, tutorId: string) {
