@@ -19,7 +19,7 @@ const messagesProvider = new SimpleMessagesProvider(
     'maxLength': 'C’est trop long pour {{ field }} : {{ max }} caractères au plus.',
     'regex': 'Un caractère ne peut pas être gardé dans {{ field }}.',
     'email': 'L’adresse e-mail n’est pas complète. Exemple : claire@example.org',
-    'permissions.*.enum': `Un droit est l’un de ceux-ci : ${PERMISSIONS.join(', ')}.`,
+    'permissions.*.enum': `Un droit est l’un de ceux-ci\u00a0: ${PERMISSIONS.join(', ')}.`,
     'array.minLength': 'Il faut au moins un droit.',
     'distinct': 'Le même droit est nommé deux fois.',
   },
