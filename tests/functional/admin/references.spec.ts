@@ -14,7 +14,11 @@ import { createApplicant } from '#database/factories/profiles/profile_factory'
 import { createAppointment } from '#database/factories/appointments/appointment_factory'
 import Application from '#profiles/models/application'
 
-type Shown = { id: string; params: Record<string, unknown>; populated: Record<string, Shown | null> }
+type Shown = {
+  id: string
+  params: Record<string, unknown>
+  populated: Record<string, Shown | null>
+}
 
 /** One record of as many resources as people are named in, and what nobody but their account shows of them. */
 async function everybody(staff: User) {
