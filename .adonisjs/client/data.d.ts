@@ -24,6 +24,7 @@ import type MessagingFoundMessageTransformer from '#app/messaging/transformers/f
 import type MessagingLastWordsTransformer from '#app/messaging/transformers/last_words_transformer'
 import type MessagingMessageTransformer from '#app/messaging/transformers/message_transformer'
 import type MessagingNextHourOfPairTransformer from '#app/messaging/transformers/next_hour_of_pair_transformer'
+import type MessagingQuestionTransformer from '#app/messaging/transformers/question_transformer'
 import type NotificationsNotificationTransformer from '#app/notifications/transformers/notification_transformer'
 import type PlanningAnswerTransformer from '#app/planning/transformers/answer_transformer'
 import type PlanningAvailableDayTransformer from '#app/planning/transformers/available_day_transformer'
@@ -126,6 +127,10 @@ export namespace Data {
     export type NextHourOfPair = InferData<MessagingNextHourOfPairTransformer>
     export namespace NextHourOfPair {
       export type Variants = InferVariants<MessagingNextHourOfPairTransformer>
+    }
+    export type Question = InferData<MessagingQuestionTransformer>
+    export namespace Question {
+      export type Variants = InferVariants<MessagingQuestionTransformer>
     }
   }
   export namespace Notifications {

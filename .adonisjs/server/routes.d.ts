@@ -102,6 +102,12 @@ export type ScannedRoutes = {
     'messages.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
     'message_pins.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
     'message_pins.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
+    'questions.index': { paramsTuple?: []; params?: {} }
+    'questions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'questions.answer': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'questions.hand': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'questions.close': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'questions.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'appointments.create': { paramsTuple?: []; params?: {} }
     'appointments.store': { paramsTuple?: []; params?: {} }
     'appointments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -128,6 +134,7 @@ export type ScannedRoutes = {
     'notification_readings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'concerns.show': { paramsTuple?: []; params?: {} }
     'admin.pages.index': { paramsTuple?: []; params?: {} }
+    'admin.pages.questions': { paramsTuple?: []; params?: {} }
     'admin.pages.resource': { paramsTuple: [ParamValue]; params: {'resourceId': ParamValue} }
     'admin.pages.resource_action': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
     'admin.pages.record_action': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'resourceId': ParamValue,'recordId': ParamValue,'action': ParamValue} }
@@ -185,6 +192,8 @@ export type ScannedRoutes = {
     'conversation_changes.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'messages.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'message_files.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'fileId': ParamValue} }
+    'questions.index': { paramsTuple?: []; params?: {} }
+    'questions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'appointments.create': { paramsTuple?: []; params?: {} }
     'appointments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'homework.index': { paramsTuple?: []; params?: {} }
@@ -200,6 +209,7 @@ export type ScannedRoutes = {
     'notifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'concerns.show': { paramsTuple?: []; params?: {} }
     'admin.pages.index': { paramsTuple?: []; params?: {} }
+    'admin.pages.questions': { paramsTuple?: []; params?: {} }
     'admin.pages.resource': { paramsTuple: [ParamValue]; params: {'resourceId': ParamValue} }
     'admin.pages.resource_action': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
     'admin.pages.record_action': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'resourceId': ParamValue,'recordId': ParamValue,'action': ParamValue} }
@@ -255,6 +265,8 @@ export type ScannedRoutes = {
     'conversation_changes.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'messages.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'message_files.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'fileId': ParamValue} }
+    'questions.index': { paramsTuple?: []; params?: {} }
+    'questions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'appointments.create': { paramsTuple?: []; params?: {} }
     'appointments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'homework.index': { paramsTuple?: []; params?: {} }
@@ -270,6 +282,7 @@ export type ScannedRoutes = {
     'notifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'concerns.show': { paramsTuple?: []; params?: {} }
     'admin.pages.index': { paramsTuple?: []; params?: {} }
+    'admin.pages.questions': { paramsTuple?: []; params?: {} }
     'admin.pages.resource': { paramsTuple: [ParamValue]; params: {'resourceId': ParamValue} }
     'admin.pages.resource_action': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
     'admin.pages.record_action': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'resourceId': ParamValue,'recordId': ParamValue,'action': ParamValue} }
@@ -307,6 +320,8 @@ export type ScannedRoutes = {
     'conversation_typing.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'messages.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'message_pins.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
+    'questions.answer': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'questions.close': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'appointments.store': { paramsTuple?: []; params?: {} }
     'acceptances.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'declines.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -348,6 +363,8 @@ export type ScannedRoutes = {
     'conversation_reading.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'message_files.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'fileId': ParamValue} }
     'messages.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
+    'questions.hand': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'questions.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'homework_states.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'memos.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'notification_all_readings.update': { paramsTuple?: []; params?: {} }

@@ -5,10 +5,11 @@ import { controllers } from '#generated/controllers'
 const RESOURCE = '/resources/:resourceId'
 const API = `/api${RESOURCE}`
 
-/** The addresses are AdminJS's own. There is none for bulk actions, pages or a login of its own. */
+/** The addresses are AdminJS's own. There is none for bulk actions or a login of its own, and one page beside the lists. */
 router
   .group(() => {
     router.get('/', [controllers.admin.Pages, 'index']).as('pages.index')
+    router.get('/pages/questions', [controllers.admin.Pages, 'questions']).as('pages.questions')
     router.get(RESOURCE, [controllers.admin.Pages, 'show']).as('pages.resource')
     router
       .get(`${RESOURCE}/actions/:action`, [controllers.admin.Pages, 'show'])

@@ -4,6 +4,9 @@ import type { HttpContext } from '@adonisjs/core/http'
 type Reason =
   | 'pair_not_working'
   | 'question_taken'
+  | 'owner_changed'
+  | 'not_answering'
+  | 'wrote_meanwhile'
   | 'id_taken'
   | 'reply_unknown'
   | 'too_many_pins'
@@ -22,19 +25,19 @@ type Reason =
   | 'too_many_files'
   | 'too_many_files_today'
 
-type Refused = { reason: Reason; findings?: Finding[] }
+/** Which part of the text is meant, or what the sentence says besides. */
+type Refused = { reason: Reason; findings?: Finding[]; details?: Record<string, string | number> }
 
 /** Asked by the open page rather than by a form without JavaScript. */
 export const wantsJson = ({ request }: HttpContext) => request.accepts(['html', 'json']) === 'json'
 
 /** Says in a plain sentence why something was not done, and which part of the text is meant. */
 export function refuse(ctx: HttpContext, refusal: Reason | Refused, status = 409) {
-  const { reason, ...places } = typeof refusal === 'string' ? { reason: refusal } : pick(refusal)
+  const refused: Refused = typeof refusal === 'string' ? { reason: refusal } : refusal
+  const { reason, findings, details } = refused
   const { i18n, auth, response, session } = ctx
-  const message = i18n.t(`messaging.refused.${reason}`, { role: auth.user!.role })
-  if (wantsJson(ctx)) return response.status(status).send({ error: reason, message, ...places })
+  const message = i18n.t(`messaging.refused.${reason}`, { role: auth.user!.role, ...details })
+  if (wantsJson(ctx)) return response.status(status).send({ error: reason, message, findings })
   session.flash('error', message)
   return response.redirect().back()
 }
-
-const pick = ({ reason, findings }: Refused) => ({ reason, ...(findings && { findings }) })

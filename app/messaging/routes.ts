@@ -3,17 +3,10 @@ import { UUID } from '#core/uuid'
 import { middleware } from '#start/kernel'
 import { controllers } from '#generated/controllers'
 
-const {
-  Conversations,
-  Messages,
-  MessageFiles,
-  MessageSearches,
-  Changes,
-  Pins,
-  Reading,
-  TeamConversations,
-  Typing,
-} = controllers.messaging
+const { Conversations, Messages, MessageFiles, MessageSearches } = controllers.messaging
+const { Changes, Pins, Reading, TeamConversations, Typing } = controllers.messaging
+const { Questions, QuestionAnswers, QuestionClosures } = controllers.messaging
+const { QuestionOwners, QuestionReadings } = controllers.messaging
 
 router
   .group(() => {
@@ -39,3 +32,18 @@ router
   .where('messageId', UUID)
   .where('fileId', UUID)
   .use(middleware.auth())
+
+/** What people ask the team, for the back office's shared inbox. */
+router
+  .group(() => {
+    router.get('/', [Questions, 'index']).as('index')
+    router.get('/:id', [Questions, 'show']).as('show')
+    router.post('/:id/messages', [QuestionAnswers, 'store']).as('answer')
+    router.put('/:id/owner', [QuestionOwners, 'update']).as('hand')
+    router.post('/:id/closure', [QuestionClosures, 'store']).as('close')
+    router.put('/:id/reading', [QuestionReadings, 'update']).as('read')
+  })
+  .prefix('/admin/api/questions')
+  .as('questions')
+  .where('id', UUID)
+  .use(middleware.staff())

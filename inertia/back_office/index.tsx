@@ -14,6 +14,7 @@ import { ListedMoment, ShownMoment } from '~/back_office/moment'
 import { MondayMorning } from '~/back_office/monday_morning'
 import { Navigation } from '~/back_office/navigation'
 import { Notices } from '~/back_office/notices'
+import { Questions } from '~/back_office/questions/questions'
 import { RecordConsents } from '~/back_office/record_consents'
 import { NoteInterview } from '~/back_office/note_interview'
 import { OfficeFilter } from '~/back_office/office_filter'
@@ -39,6 +40,7 @@ Object.assign(AdminJS.UserComponents, {
   NoteInterview,
   OpenSlots,
   Permissions,
+  Questions,
   ReasonedAction,
   NoteTalk,
   RecordConsents,

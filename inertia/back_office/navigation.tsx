@@ -1,11 +1,18 @@
 import { useEffect } from 'react'
-import { useTranslation, type ResourceJSON } from 'adminjs'
+import { useCurrentAdmin, useTranslation, type ResourceJSON } from 'adminjs'
 import { NavLink, useLocation } from 'react-router-dom'
+
+const QUESTIONS = '/admin/pages/questions'
+const ANSWERING = ['coordinator', 'safeguarding']
 
 /** Every list that this person may open, in its group. Nothing is folded away. */
 export function Navigation({ resources }: { resources: ResourceJSON[] }) {
   const { translateLabel: tl } = useTranslation()
   useTitle(resources)
+  const [person] = useCurrentAdmin()
+  // The server asks again: this only leaves out what would be refused.
+  const permissions = (person?.permissions ?? []) as string[]
+  const mayAnswer = ANSWERING.some((one) => permissions.includes(one))
   const groups = new Map<string, ResourceJSON[]>()
   for (const resource of resources.filter(({ href }) => href)) {
     const name = resource.navigation?.name ?? ''
@@ -15,6 +22,7 @@ export function Navigation({ resources }: { resources: ResourceJSON[] }) {
   return (
     <nav aria-label={tl('navigation')} className="hs px-3 pb-6">
       <Entry to="/admin" label={tl('dashboard')} />
+      {mayAnswer && <Entry to={QUESTIONS} label={tl('questions')} />}
       {[...groups].map(([group, entries]) => (
         <div key={group}>
           <h2 className="px-3 pt-5 pb-1 text-sm text-ink-quiet">{tl(group)}</h2>
@@ -34,7 +42,8 @@ function useTitle(resources: ResourceJSON[]) {
   useEffect(() => {
     const [, id] = pathname.match(/^\/admin\/resources\/([^/]+)/) ?? []
     const known = resources.some((resource) => resource.id === id)
-    document.title = `${tl(known ? id : 'dashboard')} – HomeSkolar`
+    const page = pathname === QUESTIONS ? 'questions' : 'dashboard'
+    document.title = `${tl(known ? id : page)} – HomeSkolar`
   }, [pathname])
 }
 

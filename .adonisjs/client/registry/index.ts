@@ -594,6 +594,42 @@ const routes = {
     tokens: [{"old":"/messages/:id/messages/:messageId/pin","type":0,"val":"messages","end":""},{"old":"/messages/:id/messages/:messageId/pin","type":1,"val":"id","end":""},{"old":"/messages/:id/messages/:messageId/pin","type":0,"val":"messages","end":""},{"old":"/messages/:id/messages/:messageId/pin","type":1,"val":"messageId","end":""},{"old":"/messages/:id/messages/:messageId/pin","type":0,"val":"pin","end":""}],
     types: placeholder as Registry['message_pins.destroy']['types'],
   },
+  'questions.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/api/questions',
+    tokens: [{"old":"/admin/api/questions","type":0,"val":"admin","end":""},{"old":"/admin/api/questions","type":0,"val":"api","end":""},{"old":"/admin/api/questions","type":0,"val":"questions","end":""}],
+    types: placeholder as Registry['questions.index']['types'],
+  },
+  'questions.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/api/questions/:id',
+    tokens: [{"old":"/admin/api/questions/:id","type":0,"val":"admin","end":""},{"old":"/admin/api/questions/:id","type":0,"val":"api","end":""},{"old":"/admin/api/questions/:id","type":0,"val":"questions","end":""},{"old":"/admin/api/questions/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['questions.show']['types'],
+  },
+  'questions.answer': {
+    methods: ["POST"],
+    pattern: '/admin/api/questions/:id/messages',
+    tokens: [{"old":"/admin/api/questions/:id/messages","type":0,"val":"admin","end":""},{"old":"/admin/api/questions/:id/messages","type":0,"val":"api","end":""},{"old":"/admin/api/questions/:id/messages","type":0,"val":"questions","end":""},{"old":"/admin/api/questions/:id/messages","type":1,"val":"id","end":""},{"old":"/admin/api/questions/:id/messages","type":0,"val":"messages","end":""}],
+    types: placeholder as Registry['questions.answer']['types'],
+  },
+  'questions.hand': {
+    methods: ["PUT"],
+    pattern: '/admin/api/questions/:id/owner',
+    tokens: [{"old":"/admin/api/questions/:id/owner","type":0,"val":"admin","end":""},{"old":"/admin/api/questions/:id/owner","type":0,"val":"api","end":""},{"old":"/admin/api/questions/:id/owner","type":0,"val":"questions","end":""},{"old":"/admin/api/questions/:id/owner","type":1,"val":"id","end":""},{"old":"/admin/api/questions/:id/owner","type":0,"val":"owner","end":""}],
+    types: placeholder as Registry['questions.hand']['types'],
+  },
+  'questions.close': {
+    methods: ["POST"],
+    pattern: '/admin/api/questions/:id/closure',
+    tokens: [{"old":"/admin/api/questions/:id/closure","type":0,"val":"admin","end":""},{"old":"/admin/api/questions/:id/closure","type":0,"val":"api","end":""},{"old":"/admin/api/questions/:id/closure","type":0,"val":"questions","end":""},{"old":"/admin/api/questions/:id/closure","type":1,"val":"id","end":""},{"old":"/admin/api/questions/:id/closure","type":0,"val":"closure","end":""}],
+    types: placeholder as Registry['questions.close']['types'],
+  },
+  'questions.read': {
+    methods: ["PUT"],
+    pattern: '/admin/api/questions/:id/reading',
+    tokens: [{"old":"/admin/api/questions/:id/reading","type":0,"val":"admin","end":""},{"old":"/admin/api/questions/:id/reading","type":0,"val":"api","end":""},{"old":"/admin/api/questions/:id/reading","type":0,"val":"questions","end":""},{"old":"/admin/api/questions/:id/reading","type":1,"val":"id","end":""},{"old":"/admin/api/questions/:id/reading","type":0,"val":"reading","end":""}],
+    types: placeholder as Registry['questions.read']['types'],
+  },
   'appointments.create': {
     methods: ["GET","HEAD"],
     pattern: '/appointments/new',
@@ -749,6 +785,12 @@ const routes = {
     pattern: '/admin',
     tokens: [{"old":"/admin","type":0,"val":"admin","end":""}],
     types: placeholder as Registry['admin.pages.index']['types'],
+  },
+  'admin.pages.questions': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/pages/questions',
+    tokens: [{"old":"/admin/pages/questions","type":0,"val":"admin","end":""},{"old":"/admin/pages/questions","type":0,"val":"pages","end":""},{"old":"/admin/pages/questions","type":0,"val":"questions","end":""}],
+    types: placeholder as Registry['admin.pages.questions']['types'],
   },
   'admin.pages.resource': {
     methods: ["GET","HEAD"],

@@ -1183,6 +1183,78 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/messaging/controllers/pins_controller').default['destroy']>>>
     }
   }
+  'questions.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/api/questions'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#messaging/validators/question').questionsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/messaging/controllers/questions_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/messaging/controllers/questions_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'questions.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/api/questions/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#messaging/validators/question').beforeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/messaging/controllers/questions_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/messaging/controllers/questions_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'questions.answer': {
+    methods: ["POST"]
+    pattern: '/admin/api/questions/:id/messages'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#messaging/validators/message').messageValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#messaging/validators/message').messageValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/messaging/controllers/question_answers_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/messaging/controllers/question_answers_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'questions.hand': {
+    methods: ["PUT"]
+    pattern: '/admin/api/questions/:id/owner'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#messaging/validators/question').ownerValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#messaging/validators/question').ownerValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/messaging/controllers/question_owners_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/messaging/controllers/question_owners_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'questions.close': {
+    methods: ["POST"]
+    pattern: '/admin/api/questions/:id/closure'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#messaging/validators/question').positionValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#messaging/validators/question').positionValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/messaging/controllers/question_closures_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/messaging/controllers/question_closures_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'questions.read': {
+    methods: ["PUT"]
+    pattern: '/admin/api/questions/:id/reading'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#messaging/validators/question').positionValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#messaging/validators/question').positionValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/messaging/controllers/question_readings_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/messaging/controllers/question_readings_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'appointments.create': {
     methods: ["GET","HEAD"]
     pattern: '/appointments/new'
@@ -1493,6 +1565,18 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#app/admin/controllers/pages_controller').default['index']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/admin/controllers/pages_controller').default['index']>>>
+    }
+  }
+  'admin.pages.questions': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/pages/questions'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/admin/controllers/pages_controller').default['questions']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/admin/controllers/pages_controller').default['questions']>>>
     }
   }
   'admin.pages.resource': {

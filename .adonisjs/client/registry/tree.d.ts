@@ -206,6 +206,14 @@ export interface ApiDefinition {
     store: typeof routes['message_pins.store']
     destroy: typeof routes['message_pins.destroy']
   }
+  questions: {
+    index: typeof routes['questions.index']
+    show: typeof routes['questions.show']
+    answer: typeof routes['questions.answer']
+    hand: typeof routes['questions.hand']
+    close: typeof routes['questions.close']
+    read: typeof routes['questions.read']
+  }
   appointments: {
     create: typeof routes['appointments.create']
     store: typeof routes['appointments.store']
@@ -258,6 +266,7 @@ export interface ApiDefinition {
   admin: {
     pages: {
       index: typeof routes['admin.pages.index']
+      questions: typeof routes['admin.pages.questions']
       resource: typeof routes['admin.pages.resource']
       resourceAction: typeof routes['admin.pages.resource_action']
       recordAction: typeof routes['admin.pages.record_action']

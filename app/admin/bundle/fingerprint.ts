@@ -4,6 +4,8 @@ import { readdir, readFile } from 'node:fs/promises'
 
 const SOURCES = [
   'inertia/back_office',
+  'inertia/features/messaging',
+  'inertia/lib',
   'inertia/ui',
   'inertia/css',
   'app/admin/bundle',

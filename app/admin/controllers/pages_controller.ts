@@ -6,12 +6,19 @@ import { DARK, paintOf } from '#admin/office/theme'
 import { currentAdminOf } from '#admin/current_admin'
 import { openBackOffice } from '#admin/office/unavailable'
 import { knownResource } from '#admin/office/known_resource'
+import QuestionPolicy from '#messaging/policies/question_policy'
 import BackOfficePolicy from '#admin/policies/back_office_policy'
 import { allowInlineStyles, secureShell } from '#admin/office/shell'
 
 /** The pages of AdminJS. All are one page that draws itself; what may be seen is asked of the API. */
 export default class PagesController {
   index(ctx: HttpContext) {
+    return this.#page(ctx)
+  }
+
+  /** The inbox that the team shares. */
+  async questions(ctx: HttpContext) {
+    await ctx.bouncer.with(QuestionPolicy).authorize('answer', ctx.staffPermissions)
     return this.#page(ctx)
   }
 

@@ -23,6 +23,7 @@ export function adminOptions(resources: StaffResource[]): AdminJSOptions {
       handler: async (_request, _response, { currentAdmin }) =>
         mondayMorning(currentAdmin as CurrentAdmin),
     },
+    pages: { questions: { component: 'Questions' } },
     locale: (currentAdmin) => localeOf((currentAdmin as CurrentAdmin).locale),
     branding: {
       companyName: 'HomeSkolar',

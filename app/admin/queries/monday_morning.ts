@@ -3,6 +3,8 @@ import config from '#config/adminjs'
 import { clock } from '#core/clock'
 import { may } from '#admin/permissions'
 import type { CurrentAdmin } from '#admin/current_admin'
+import { daysSince } from '#admin/queries/days_since'
+import { questionsMatter } from '#admin/queries/open_questions'
 import { MATTERS } from '#admin/queries/matters'
 import type { Matter } from '#admin/queries/waiting'
 
@@ -16,10 +18,13 @@ type Row = { id: string; name: string; since: Date; total: number }
  */
 export async function mondayMorning({ permissions, locale }: CurrentAdmin) {
   const own = MATTERS.filter(({ resource }) => may(permissions, resource, 'list'))
-  const found = await Promise.all(own.map((matter) => look(matter)))
+  const [asked, ...found] = await Promise.all([
+    questionsMatter({ permissions }),
+    ...own.map((matter) => look(matter)),
+  ])
   return {
     today: clock.now().setLocale(locale).toISODate(),
-    matters: found.filter((one) => one.count > 0),
+    matters: [...asked, ...found].filter((one) => one.count > 0),
   }
 }
 
@@ -46,5 +51,3 @@ async function look({ key, resource, action, filters, query }: Matter) {
 }
 
 const total = () => db.raw('count(*) OVER ()::integer AS total')
-
-const daysSince = (date: Date) => Math.floor(clock.now().diff(clock.at(date)).as('days'))

@@ -5,6 +5,9 @@ import Question from '#messaging/models/question'
 import { pushQuestion } from '#messaging/push_question'
 import { answeringStaff } from '#messaging/queries/answering_staff'
 
+/** The name of nobody, for the sentence that says whose it is. */
+const NOBODY = 'nobody'
+
 type Input = {
   questionId: string
   /** Who does it. */
@@ -24,19 +27,25 @@ export default class HandQuestion {
   handle(input: Input) {
     return transaction(async (trx) => {
       const staff = await answeringStaff(trx)
-      const named = (id: string | null) => staff.find((one) => one.id === id)
+      const mayAnswer = staff.some(({ id }) => id === input.toId)
       const question = await Question.query({ client: trx })
         .where('id', input.questionId)
         .forUpdate()
         .firstOrFail()
       const { ownerId } = question
       if (ownerId !== input.fromId) {
-        return refused('owner_changed', { name: named(ownerId)?.first_name ?? '' })
+        return refused('owner_changed', { name: await this.#nameOf(ownerId, trx) })
       }
-      if (input.toId !== null && !named(input.toId)) return refused('not_answering')
+      if (input.toId !== null && !mayAnswer) return refused('not_answering')
       if (input.toId !== ownerId) await this.#hand(question, input, trx)
       return done(question)
     })
+  }
+
+  async #nameOf(id: string | null, trx: Transaction): Promise<string> {
+    if (id === null) return NOBODY
+    const user = await trx.from('users').where('id', id).select('first_name').firstOrFail()
+    return user.first_name
   }
 
   async #hand(question: Question, { actorId, fromId, toId }: Input, trx: Transaction) {

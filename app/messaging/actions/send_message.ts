@@ -59,8 +59,6 @@ export default class SendMessage {
   async #send(input: Input, trx: Transaction) {
     const { conversationId, pairId, authorId } = input
     if (pairId && !(await mayWrite(pairId, trx))) return refused('pair_not_working')
-    const moved = pairId || (await moveQuestion({ conversationId, authorId }, trx))
-    if (!moved) return refused('question_taken')
 
     const files = await holdUnsentFiles(input, trx)
     if (!files) return refused('file_unknown')
@@ -69,6 +67,8 @@ export default class SendMessage {
     const { findings, keep } = await screen({ ...input, explanation: explanation ?? '' }, trx)
     if (findings.length > 0) return { ...refused('contact_details'), findings }
 
+    const moved = pairId || (await moveQuestion({ conversationId, authorId }, trx))
+    if (!moved) return refused('question_taken')
     const stored = await storeMessage({ ...message, repliesTo, ...describeFiles(files) }, trx)
     await keep?.(stored.message.id)
     await placeFiles(stored.message.id, files, trx)

@@ -28,3 +28,6 @@ export const fileSizeValidator = vine.create({ size: vine.enum(['small', 'large'
 export const pinValidator = vine.create({
   reason: vine.string().parse(cleanText).trim().maxLength(120).nullable().optional(),
 })
+
+/** What the team answers: words alone. */
+export const answerValidator = vine.create({ clientId: vine.string().uuid(), body: body() })

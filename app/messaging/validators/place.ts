@@ -1,7 +1,7 @@
 import vine from '@vinejs/vine'
 
 const LARGEST = 2_147_483_647
-const counter = () => vine.number().withoutDecimals().range([0, LARGEST])
+export const counter = () => vine.number().withoutDecimals().range([0, LARGEST])
 
 export const changesValidator = vine.create({ after: counter() })
 export const pageValidator = vine.create({

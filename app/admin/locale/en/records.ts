@@ -2,6 +2,7 @@
 export const labels = {
   navigation: 'Sections',
   dashboard: 'Today',
+  questions: 'Questions',
   people: 'People',
   follow_up: 'Follow-up',
   reference: 'Settings and references',

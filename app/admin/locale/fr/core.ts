@@ -54,6 +54,7 @@ export const core = {
     adminVersion: 'Administration : {{version}}',
     appVersion: 'Application : {{version}}',
     dashboard: 'Aujourd’hui',
+    questions: 'Questions',
   },
   properties: { length: 'Longueur', from: 'Du', to: 'Au' },
   resources: {},

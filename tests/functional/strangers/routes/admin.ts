@@ -16,6 +16,10 @@ const ofCoordinator = { ...office().answers, administrator: 403, safeguarding: 4
 
 export const admin: Table = {
   'admin.pages.index': office(),
+  'admin.pages.questions': {
+    ...office(),
+    answers: { ...office().answers, administrator: 403 },
+  },
   'admin.pages.resource': office({ resourceId: 'levels' }),
   'admin.pages.resource_action': office({ resourceId: 'levels', action: 'list' }),
   'admin.pages.record_action': office(level),

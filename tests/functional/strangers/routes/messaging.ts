@@ -1,8 +1,10 @@
-import { only, record, signedIn, type Table } from '#tests/functional/strangers/rows'
+import { only, record, signedIn, type Options, type Table } from '#tests/functional/strangers/rows'
+import { createUser } from '#database/factories/accounts/user_factory'
 import { createMessageFile } from '#database/factories/messaging/message_file_factory'
 import {
   createConversation,
   createMessage,
+  createQuestion,
 } from '#database/factories/messaging/conversation_factory'
 
 const THE_TWO = { student: 'in', tutor: 'in' } as const
@@ -24,6 +26,17 @@ async function file() {
   return { address: { id: made.id, fileId }, student, tutor }
 }
 
+/** What people ask the team is answered by those who work with people. */
+function inbox(address?: Options['address'], body?: Options['body']) {
+  const row = only(['coordinator', 'safeguarding'], { otherwise: 404, waiting: 404, address, body })
+  return { ...row, answers: { ...row.answers, administrator: 403 as const } }
+}
+
+async function question(): Promise<Record<string, string>> {
+  const { question: asked } = await createQuestion(await createUser())
+  return { id: asked.id }
+}
+
 export const messaging: Table = {
   'conversations.index': signedIn(),
   'message_searches.show': signedIn(),
@@ -40,4 +53,10 @@ export const messaging: Table = {
   'conversation_typing.store': record(conversation, THE_TWO),
   'message_pins.store': record(message, THE_TWO),
   'message_pins.destroy': record(message, THE_TWO),
+  'questions.index': inbox(),
+  'questions.show': inbox(question),
+  'questions.answer': inbox(question),
+  'questions.hand': inbox(question),
+  'questions.close': inbox(question),
+  'questions.read': inbox(question),
 }

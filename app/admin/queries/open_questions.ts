@@ -1,0 +1,28 @@
+import config from '#config/adminjs'
+import { daysSince } from '#admin/queries/days_since'
+import { ANSWERING } from '#messaging/queries/answering_staff'
+import { openQuestions } from '#messaging/queries/open_questions'
+import type { CurrentAdmin } from '#admin/current_admin'
+
+const PAGE = `${config.rootPath}/pages/questions`
+
+/** What people have asked and nobody has answered yet, for those who may. */
+export async function questionsMatter({ permissions }: Pick<CurrentAdmin, 'permissions'>) {
+  if (!ANSWERING.some((one) => permissions.includes(one))) return []
+  const { count, first } = await openQuestions()
+  return [
+    {
+      key: 'questions',
+      count,
+      days: first[0] ? daysSince(first[0].askedAt) : 0,
+      href: PAGE,
+      first: first.map(({ id, name, askedAt }) => ({
+        id,
+        name,
+        days: daysSince(askedAt),
+        href: `${PAGE}?question=${id}`,
+      })),
+      action: 'answer',
+    },
+  ]
+}

@@ -1,0 +1,16 @@
+import vine from '@vinejs/vine'
+import { counter } from '#messaging/validators/place'
+import { FILTERS } from '#messaging/queries/questions'
+
+export const questionsValidator = vine.create({ filter: vine.enum(FILTERS).optional() })
+
+/** Whose the question is on the page that is looked at, and whose it shall be; null is nobody's. */
+export const ownerValidator = vine.create({
+  fromId: vine.string().uuid().nullable(),
+  toId: vine.string().uuid().nullable(),
+})
+
+/** The last message that stands on the page. */
+export const positionValidator = vine.create({ position: counter() })
+
+export const beforeValidator = vine.create({ before: counter().optional() })

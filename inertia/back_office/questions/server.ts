@@ -1,0 +1,26 @@
+import { ApiClient } from 'adminjs'
+import type { Filter, Question, Thread } from '~/back_office/questions/types'
+
+async function ask<Answer>(method: string, path = '', options: object = {}) {
+  const headers = { accept: 'application/json' }
+  const url = `/api/questions${path}`
+  const { data } = await new ApiClient()['client'].request({ method, url, headers, ...options })
+  return data as Answer
+}
+
+/** The server's answers about what people ask the team. */
+export const questionServer = {
+  list: (filter: Filter) => ask<{ questions: Question[] }>('GET', '', { params: { filter } }),
+  show: (id: string, before?: number) => ask<Thread>('GET', `/${id}`, { params: { before } }),
+  answer: (id: string, message: { clientId: string; body: string }) =>
+    ask('POST', `/${id}/messages`, { data: message }),
+  hand: (id: string, fromId: string | null, toId: string | null) =>
+    ask('PUT', `/${id}/owner`, { data: { fromId, toId } }),
+  close: (id: string, position: number) => ask('POST', `/${id}/closure`, { data: { position } }),
+  read: (id: string, position: number) => ask('PUT', `/${id}/reading`, { data: { position } }),
+}
+
+/** The server's own sentence of a refusal, or nothing where nobody answered. */
+export function sentenceOf(error: unknown): string | undefined {
+  return (error as { response?: { data?: { message?: string } } }).response?.data?.message
+}

@@ -1,0 +1,21 @@
+import type { Message } from '~/features/messaging/conversation_types'
+
+export const FILTERS = ['all', 'nobody', 'mine', 'closed'] as const
+export type Filter = (typeof FILTERS)[number]
+
+export type Colleague = { id: string; firstName: string }
+
+/** What a person has asked the team, as the server gives it. */
+export type Question = {
+  id: string
+  state: 'open' | 'answered' | 'closed'
+  askedAt: string
+  owner: Colleague | null
+  person: { id: string; fullName: string; role: 'student' | 'tutor' }
+  /** The place of its last message, and up to where the person has read. */
+  position: number
+  personReadPosition: number
+  lastMessage: { body: string; at: string }
+}
+
+export type Thread = { question: Question; messages: Message[]; colleagues: Colleague[] }

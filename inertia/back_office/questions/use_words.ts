@@ -1,0 +1,17 @@
+import { useCurrentAdmin, useTranslation } from 'adminjs'
+
+/** The words of the inbox, and moments on the clock of whoever reads. */
+export function useWords() {
+  const { translateComponent, i18n } = useTranslation()
+  const [person] = useCurrentAdmin()
+  const moments = new Intl.DateTimeFormat(i18n.language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: person?.timeZone as string | undefined,
+  })
+  return {
+    userId: person?.id,
+    t: (key: string, options = {}) => translateComponent(`Questions.${key}`, options as never),
+    moment: (iso: string) => moments.format(new Date(iso)),
+  }
+}
