@@ -1211,10 +1211,10 @@ export interface Registry {
     methods: ["POST"]
     pattern: '/admin/api/questions/:id/messages'
     types: {
-      body: ExtractBody<InferInput<(typeof import('#messaging/validators/message').messageValidator)>>
+      body: ExtractBody<InferInput<(typeof import('#messaging/validators/message').answerValidator)>>
       paramsTuple: [ParamValue]
       params: { id: ParamValue }
-      query: ExtractQuery<InferInput<(typeof import('#messaging/validators/message').messageValidator)>>
+      query: ExtractQuery<InferInput<(typeof import('#messaging/validators/message').answerValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#app/messaging/controllers/question_answers_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/messaging/controllers/question_answers_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }

@@ -1,6 +1,7 @@
 import { Card } from '~/ui/card'
 import { Mail } from 'lucide-react'
 import { Icon } from '~/ui/icon'
+import { TeamLink } from '~/layouts/team_link'
 import { Avatar } from '~/ui/avatar'
 import type { Data } from '@generated/data'
 import { useShared } from '~/hooks/use_shared'
@@ -37,6 +38,9 @@ export function TeamCard({ coordinators }: TeamCardProps) {
           reader,
         })}
       </p>
+      <div className="mb-3">
+        <TeamLink />
+      </div>
       <a href={`mailto:${association.contactEmail}`} className={buttonClasses('secondary')}>
         <Icon of={Mail} />
         <span className="min-w-0 break-all">{association.contactEmail}</span>

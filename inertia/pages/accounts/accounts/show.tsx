@@ -2,6 +2,7 @@ import { Card } from '~/ui/card'
 import { Icon } from '~/ui/icon'
 import { LifeBuoy } from 'lucide-react'
 import { ConcernLink } from '~/layouts/concern_link'
+import { TeamLink } from '~/layouts/team_link'
 import { Avatar } from '~/ui/avatar'
 import { SignOut } from '~/layouts/sign_out'
 import { PageHeader } from '~/ui/page_header'
@@ -40,6 +41,7 @@ export default function Show(summary: InertiaProps<AccountSummary>) {
           </Card>
         ))}
         <div className="flex flex-wrap gap-3 lg:pt-2">
+          <TeamLink />
           <ConcernLink className={buttonClasses('secondary')} icon={<Icon of={LifeBuoy} />} />
           <SignOut className={buttonClasses('secondary')}>{t('layout.sign_out')}</SignOut>
         </div>

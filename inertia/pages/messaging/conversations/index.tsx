@@ -4,6 +4,7 @@ import { Search } from 'lucide-react'
 import { router } from '@inertiajs/react'
 import { Letter } from '~/ui/drawings/letter'
 import { LinkButton } from '~/ui/link_button'
+import { TeamLink } from '~/layouts/team_link'
 import { EmptyState } from '~/ui/empty_state'
 import { PageHeader } from '~/ui/page_header'
 import { useShared } from '~/hooks/use_shared'
@@ -29,9 +30,12 @@ export default function Index({ conversations }: Props) {
         title={t('messaging.title')}
         actions={
           conversations.length > 0 && (
-            <LinkButton route="message_searches.show" variant="secondary" icon={Search}>
-              {t('messaging.search.open')}
-            </LinkButton>
+            <>
+              <TeamLink />
+              <LinkButton route="message_searches.show" variant="secondary" icon={Search}>
+                {t('messaging.search.open')}
+              </LinkButton>
+            </>
           )
         }
       />
@@ -40,9 +44,12 @@ export default function Index({ conversations }: Props) {
           title={t('messaging.empty.title')}
           drawing={<Letter />}
           action={
-            <LinkButton variant="secondary" href="/">
-              {t('errors.home')}
-            </LinkButton>
+            <>
+              <TeamLink />
+              <LinkButton variant="secondary" href="/">
+                {t('errors.home')}
+              </LinkButton>
+            </>
           }
         >
           {t(`messaging.empty.${user!.role}`)}

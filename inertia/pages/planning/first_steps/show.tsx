@@ -1,5 +1,6 @@
 import { Card } from '~/ui/card'
 import { router } from '@inertiajs/react'
+import { TeamLink } from '~/layouts/team_link'
 import { Steps } from '~/ui/steps'
 import { LinkButton } from '~/ui/link_button'
 import { PageHeader } from '~/ui/page_header'
@@ -53,6 +54,9 @@ export default function FirstSteps({ steps }: InertiaProps<{ steps: Data.Plannin
           </div>
         </div>
       </Card>
+      <div>
+        <TeamLink />
+      </div>
     </>
   )
 }

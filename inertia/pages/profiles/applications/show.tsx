@@ -1,5 +1,6 @@
 import { Card } from '~/ui/card'
 import { Steps } from '~/ui/steps'
+import { TeamLink } from '~/layouts/team_link'
 import { PageHeader } from '~/ui/page_header'
 import type { Data } from '@generated/data'
 import type { InertiaProps } from '~/types'
@@ -35,6 +36,9 @@ export default function Show({ application, slot, slots }: Props) {
           <Steps current={application.current} steps={steps} />
         </Card>
       )}
+      <div>
+        <TeamLink />
+      </div>
       {application.mayWithdraw && <WithdrawForm />}
     </div>
   )
