@@ -54,6 +54,17 @@ export const limits = {
     ])
   },
 
+  /**
+   * Whether one more goes to this address, whoever asks. Nobody is shut out by it: the links of the last hour are in
+   * the mailbox already, and work. The answer is the same, so it says nothing of the address.
+   */
+  async mailTo(purpose: 'reset' | 'confirm' | 'invitation', email: string) {
+    const { resetPerHour: requests } = await settings.get()
+    return allowed([
+      { key: keyOf(`${purpose}_to`, email), requests: requests * 2, duration: '1 hour' },
+    ])
+  },
+
   async signUp(ip: string) {
     const { signUpPerHour: requests } = await settings.get()
     return allowed([{ key: keyOf('sign_up', ip), requests: requests * CLASS, duration: '1 hour' }])
@@ -70,6 +81,14 @@ export const limits = {
     return allowed([
       { key: keyOf('guardian_mail', studentId), requests, duration: '1 hour' },
       { key: keyOf('guardian_address', email), requests: requests * 2, duration: '1 hour' },
+    ])
+  },
+
+  /** For each link that leaves, whoever asked for it: sign-ups by strangers fill nobody's mailbox. */
+  async guardianLink(email: string) {
+    const { resetPerHour: requests } = await settings.get()
+    return allowed([
+      { key: keyOf('guardian_link', email), requests: requests * 4, duration: '1 hour' },
     ])
   },
 

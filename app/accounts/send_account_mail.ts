@@ -1,4 +1,5 @@
 import { sendMail } from '#core/mail/send_mail'
+import { plainName } from '#accounts/plain_name'
 import { accountReader } from '#accounts/queries/account_reader'
 import type User from '#accounts/models/user'
 
@@ -11,11 +12,11 @@ type AccountMail = { kind: `accounts.${string}`; actionUrl: string }
 export async function sendAccountMail(user: User, mail: AccountMail) {
   const to = await accountReader(user)
   if (!to) return
-  const { firstName: studentFirstName, identifier, locale } = user
+  const { identifier, locale } = user
   await sendMail({
-    to,
+    to: { ...to, firstName: plainName(to.firstName) },
     locale,
     ...mail,
-    values: { studentFirstName, identifier: identifier ?? '' },
+    values: { studentFirstName: plainName(user.firstName), identifier: identifier ?? '' },
   })
 }

@@ -1,7 +1,9 @@
 import { clock } from '#core/clock'
+import { settings } from '#core/settings'
+import { forgetUnconfirmedAfter } from '#accounts/queries/forget_unconfirmed'
 import db from '@adonisjs/lucid/services/db'
 
-/** Deletes what is worth nothing any more: old login sessions, links and counts of attempts. */
+/** Deletes what is worth nothing any more: old login sessions, links and counts of attempts, accounts never confirmed. */
 export default class ForgetExpired {
   async handle() {
     const now = clock.now()
@@ -14,6 +16,8 @@ export default class ForgetExpired {
       .from('email_changes')
       .where('expires_at', '<=', now.minus({ days: 30 }).toJSDate())
       .delete()
+    const { unconfirmedDays } = await settings.get()
+    await forgetUnconfirmedAfter(unconfirmedDays)
     await db.from('rate_limits').where('expire', '<=', now.toMillis()).delete()
   }
 }

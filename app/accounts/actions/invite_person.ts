@@ -5,6 +5,7 @@ import { done, refused } from '#core/result'
 import { announce } from '#core/events/announce'
 import { transaction, type Transaction } from '#core/transaction'
 import { tieGuardian } from '#accounts/name_guardian'
+import { forgetUnconfirmedAt } from '#accounts/queries/forget_unconfirmed'
 import { insertInvited } from '#accounts/queries/insert_invited'
 import { invitationFault, type Invited } from '#accounts/invitation_fault'
 import PersonInvited from '#accounts/events/person_invited'
@@ -25,6 +26,7 @@ export default class InvitePerson {
     if (fault) return refused(fault)
 
     return transaction(async (trx) => {
+      if (person.email) await forgetUnconfirmedAt(person.email, trx)
       const id = await insertInvited(person, trx)
       if (!id) return refused('email_taken')
       const more = await this.#complete(id, person, trx)

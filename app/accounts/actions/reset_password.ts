@@ -22,8 +22,7 @@ export default class ResetPassword {
     return transaction(async (trx) => {
       const userId = await useToken(token, 'reset_password', trx)
       if (!userId) return refused('link_not_valid')
-      await this.#change(userId, hashed, trx)
-      return done()
+      return done(await this.#change(userId, hashed, trx))
     })
   }
 
@@ -38,5 +37,6 @@ export default class ResetPassword {
     await endLoginSessions(userId, trx)
     await endLinks(userId, trx)
     await announce(new PasswordChanged({ userId }), trx)
+    return user
   }
 }

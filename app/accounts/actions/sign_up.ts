@@ -9,6 +9,7 @@ import { ageOn } from '#accounts/age'
 import { newIdentifier } from '#accounts/new_identifier'
 import { signUpFaults, type SignUpForm } from '#accounts/sign_up_faults'
 import { insertAccount, type NewAccount } from '#accounts/queries/insert_account'
+import { forgetUnconfirmedAt } from '#accounts/queries/forget_unconfirmed'
 import { accountSignedUp } from '#accounts/queries/account_signed_up'
 import GuardianAsked from '#accounts/events/guardian_asked'
 import KnownAddressSignedUp from '#accounts/events/known_address_signed_up'
@@ -28,7 +29,7 @@ const IDENTIFIERS_TRIED = 5
 
 /**
  * Creates an account that waits for its address to be confirmed, or for the guardian when the student has no
- * address. A known address gets the same answer after the same work (one hash, two queries, one job); its owner
+ * address. A known address gets the same answer after the same work (one hash, three queries, one job); its owner
  * alone is told by mail.
  */
 export default class SignUp {
@@ -44,16 +45,22 @@ export default class SignUp {
     const account = newAccount(input, guarded, await hash.make(input.password))
     return transaction(async (trx) => {
       if (!account.email) return done({ identifier: await this.#withIdentifier(account, trx) })
-      await this.#withAddress(account, trx)
+      await this.#withAddress(account, account.email, trx)
       return done({ identifier: null })
     })
   }
 
-  async #withAddress(account: NewAccount, trx: Transaction) {
+  /**
+   * What somebody typed with this address before, and never confirmed, makes way. Its owner is then asked by mail to
+   * choose the password anew: one of the two may be somebody else, and so may be the one who comes last.
+   */
+  async #withAddress(account: NewAccount, email: string, trx: Transaction) {
+    const replaced = await forgetUnconfirmedAt(email, trx)
     const created = await insertAccount(account, trx)
     const known = await accountSignedUp(account, trx)
     const userId = known!.id
-    await announce(created ? new SignedUp({ userId }) : new KnownAddressSignedUp({ userId }), trx)
+    const fresh = created && !replaced
+    await announce(fresh ? new SignedUp({ userId }) : new KnownAddressSignedUp({ userId }), trx)
   }
 
   /** Another one is tried when somebody has it already; a form that was sent before gets what it got then. */

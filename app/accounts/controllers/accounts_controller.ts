@@ -2,6 +2,7 @@ import { limits } from '#accounts/limits'
 import type { HttpContext } from '@adonisjs/core/http'
 import SignUp from '#accounts/actions/sign_up'
 import { signUpPage } from '#accounts/sign_up_page'
+import { rememberSignUp, sameSignUp } from '#accounts/same_sign_up'
 import { faultErrors } from '#accounts/fault_errors'
 import { devicesOf } from '#accounts/queries/devices_of'
 import { openEmailChange } from '#accounts/queries/open_email_change'
@@ -26,11 +27,14 @@ export default class AccountsController {
       return signUpPage(ctx, values.role)
     }
 
-    const result = await new SignUp().handle({ ...values, locale: i18n.locale as 'fr' | 'en' })
+    const signUpId = sameSignUp(session, values, values.signUpId)
+    const locale = i18n.locale as 'fr' | 'en'
+    const result = await new SignUp().handle({ ...values, signUpId, locale })
     if (!result.ok) throw faultErrors(result.faults, i18n)
 
     const { identifier } = result.value
     if (identifier) {
+      rememberSignUp(session, values, signUpId)
       session.put('signed_up', { identifier, firstName: values.firstName })
       return response.redirect().toRoute('identifiers.show')
     }

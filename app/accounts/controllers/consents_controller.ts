@@ -23,7 +23,7 @@ export default class ConsentsController {
     const answers = await consentAnswers(whose, askedOfStudent(age, ages), i18n.locale)
     return inertia.render('accounts/consents/index', {
       answers: ConsentAnswerTransformer.transform(answers),
-      askedOfGuardian: askedOfGuardian(age, ages).map(({ purpose }) => purpose),
+      askedOfGuardian: askedOfGuardian(age, ages),
       guardians: StudentGuardianTransformer.transform(await studentGuardians(user.id)),
       authorisationAge: ages.guardianAuthorisationAge,
     })

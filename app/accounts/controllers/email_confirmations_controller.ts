@@ -26,7 +26,7 @@ export default class EmailConfirmationsController {
       return inertia.render(PAGE, { email, role: null })
     }
 
-    await new AskConfirmation().handle({ email })
+    if (await limits.mailTo('confirm', email)) await new AskConfirmation().handle({ email })
     session.flash('confirm', { email, role: null })
     session.flash('success', i18n.t('accounts.confirm.sent_again'))
     return response.redirect().toRoute('email_confirmations.create')

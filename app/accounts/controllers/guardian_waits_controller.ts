@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { settings } from '#core/settings'
 import { ownAge } from '#accounts/own_age'
+import { askedOfGuardian } from '#accounts/consent_purposes'
 import { studentGuardians } from '#accounts/queries/student_guardians'
 import StudentGuardianTransformer from '#accounts/transformers/student_guardian_transformer'
 
@@ -9,11 +10,14 @@ export default class GuardianWaitsController {
   async show({ auth, inertia, response }: HttpContext) {
     const user = auth.getUserOrFail()
     if (user.state !== 'waiting_for_guardian') return response.redirect().toPath('/')
-    const { guardianConsentAge: age } = await settings.get()
+    const ages = await settings.get()
+    const age = ages.guardianConsentAge
+    const needed = askedOfGuardian(ownAge(user), ages).filter((question) => question.needed)
     return inertia.render('accounts/guardian_waits/show', {
       age,
       /** From the age of consent on only the address of the guardian is missing, which account mails go to. */
       younger: ownAge(user) < age,
+      needed: needed.map(({ purpose }) => purpose),
       ownConsentMissing: user.$extras.misses_own_consent === true,
       guardians: StudentGuardianTransformer.transform(await studentGuardians(user.id)),
     })

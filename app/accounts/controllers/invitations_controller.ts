@@ -27,7 +27,7 @@ export default class InvitationsController {
       tooManyAttempts(ctx, 'email')
       return inertia.render(PAGE, { email, sent: false })
     }
-    await new AskInvitation().handle({ email })
+    if (await limits.mailTo('invitation', email)) await new AskInvitation().handle({ email })
     session.flash('invitation', email)
     return response.redirect().toRoute('invitations.create')
   }

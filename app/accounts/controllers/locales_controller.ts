@@ -3,7 +3,7 @@ import AccountPolicy from '#accounts/policies/account_policy'
 import { LOCALE_COOKIE } from '#core/middleware/detect_locale_middleware'
 import { localeValidator } from '#accounts/validators/locale_validator'
 
-/** Keeps the language on this device; for who is signed in, in the account. */
+/** Keeps the language on this device, for who is signed in in the account, and the page that it was chosen on. */
 export default class LocalesController {
   async update({ auth, bouncer, request, response }: HttpContext) {
     await bouncer.with(AccountPolicy).authorize('chooseLocale')
@@ -14,6 +14,6 @@ export default class LocalesController {
       httpOnly: false,
       maxAge: '1 year',
     })
-    return response.redirect().back()
+    return response.redirect().withQs().back()
   }
 }

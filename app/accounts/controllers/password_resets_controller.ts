@@ -1,6 +1,7 @@
 import { limits } from '#accounts/limits'
 import { tokenState } from '#accounts/account_tokens'
 import type { HttpContext } from '@adonisjs/core/http'
+import { rememberDevice } from '#accounts/known_device'
 import AskPasswordReset from '#accounts/actions/ask_password_reset'
 import ResetPassword from '#accounts/actions/reset_password'
 import { ownWordsBehind } from '#accounts/queries/own_words_behind'
@@ -28,7 +29,7 @@ export default class PasswordResetsController {
       return inertia.render(PAGE, { email, sent: false })
     }
 
-    await new AskPasswordReset().handle({ email })
+    if (await limits.mailTo('reset', email)) await new AskPasswordReset().handle({ email })
     session.flash('reset', email)
     return response.redirect().toRoute('password_resets.create')
   }
@@ -40,7 +41,9 @@ export default class PasswordResetsController {
     return ctx.inertia.render('accounts/password_resets/edit', { token, valid })
   }
 
-  async update({ auth, bouncer, params, request, response, session, i18n }: HttpContext) {
+  /** Who reads the mail signs in from here at once, whatever was guessed from the same network. */
+  async update(ctx: HttpContext) {
+    const { auth, bouncer, params, request, response, session, i18n } = ctx
     await bouncer.with(AccountPolicy).authorize('recover')
     const token: string = params.token
     const { password } = await request.validateUsing(newPasswordValidator, {
@@ -49,6 +52,8 @@ export default class PasswordResetsController {
     const result = await new ResetPassword().handle({ token, password })
     if (!result.ok) return response.redirect().toRoute('password_resets.edit', { token })
 
+    const { email, identifier } = result.value
+    rememberDevice(ctx, (email ?? identifier)!)
     if (auth.user) await auth.use('web').logout()
     session.flash('success', i18n.t('accounts.reset.done'))
     return response.redirect().toRoute('login_sessions.create')

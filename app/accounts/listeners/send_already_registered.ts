@@ -8,7 +8,8 @@ import User from '#accounts/models/user'
 /** Nothing that was typed in the form is in this mail: anybody may type somebody else's address. */
 export default class SendAlreadyRegistered {
   async handle({ userId }: { userId: string }) {
-    const user = await User.findOrFail(userId)
+    const user = await User.find(userId)
+    if (!user) return
     if (user.state === 'unconfirmed') return this.#chooseAnew(userId)
     if (user.state === 'invited') return new SendInvitation().handle({ userId })
     await sendAccountMail(user, { kind: 'accounts.already_registered', actionUrl: '/login' })

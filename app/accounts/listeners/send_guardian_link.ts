@@ -2,6 +2,8 @@ import { clock } from '#core/clock'
 import { settings } from '#core/settings'
 import { sendMail } from '#core/mail/send_mail'
 import { ownAge } from '#accounts/own_age'
+import { limits } from '#accounts/limits'
+import { plainName } from '#accounts/plain_name'
 import { guardianPath } from '#accounts/guardian_link'
 import Guardian from '#accounts/models/guardian'
 import Guardianship from '#accounts/models/guardianship'
@@ -17,13 +19,14 @@ export default class SendGuardianLink {
     const age = ownAge(student)
     if (age >= ages.guardianAuthorisationAge) return
     const guardian = await Guardian.findOrFail(guardianship.guardianId)
+    if (!(await limits.guardianLink(guardian.email))) return
 
     await sendMail({
-      to: { email: guardian.email, firstName: guardianship.name },
+      to: { email: guardian.email, firstName: plainName(guardianship.name) },
       locale: guardian.locale,
       kind: 'accounts.guardian_asked',
       values: {
-        childFirstName: student.firstName,
+        childFirstName: plainName(student.firstName),
         asked: age < ages.guardianConsentAge ? 'everything' : 'tutoring',
       },
       actionUrl: guardianPath(guardianship),

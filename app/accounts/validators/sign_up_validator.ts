@@ -8,13 +8,7 @@ export const signUpValidator = vine.create({
   firstName: personName(),
   familyName: personName(),
   birthDate: day(),
-  guardianName: vine
-    .string()
-    .trim()
-    .minLength(1)
-    .maxLength(160)
-    .regex(/^\P{Cc}+$/u)
-    .optional(),
+  guardianName: personName().optional(),
   guardianEmail: email().optional(),
   withoutEmail: vine.accepted().optional(),
   email: email().optional(),

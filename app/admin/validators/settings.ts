@@ -19,6 +19,7 @@ export const settingsValidator = vine.create({
   reminderLeadMinutes: vine.number().withoutDecimals().range([15, 20_160]),
   signInPerMinute: limit(1000),
   resetPerHour: limit(1000),
+  unconfirmedDays: vine.number().withoutDecimals().range([7, 365]),
   signUpPerHour: limit(10_000),
   messagesPerMinute: limit(1000),
   filesPerMessage: limit(10),

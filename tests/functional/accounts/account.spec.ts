@@ -196,6 +196,16 @@ test.group('The language', () => {
     assert.match(String(response.header('set-cookie')), /(^|,)locale=en;/)
   })
 
+  test('leads back to the page as it was asked for', async ({ client }) => {
+    const response = await client
+      .post('/locale')
+      .header('referer', '/signup?as=tutor')
+      .withCsrfToken()
+      .redirects(0)
+      .form({ locale: 'en' })
+    response.assertHeader('location', '/signup?as=tutor')
+  })
+
   test('of somebody signed in is kept in the account', async ({ client, assert }) => {
     const user = await createUser()
     await client.post('/locale').loginAs(user).withCsrfToken().redirects(0).form({ locale: 'en' })

@@ -70,6 +70,19 @@ test.group('A student without an address', (group) => {
     if (jobs.length > 0) assert.deepEqual(jobs, [{ guardianshipId: guardianship.id }])
   })
 
+  test('a form that is filled in once more makes no other account of the same child', async ({
+    client,
+    assert,
+  }) => {
+    const first = await signUp(client)
+    const session = first.session()
+    const signUpId = '0b8f6f7e-9f0a-4c55-8d5e-0d0a4a3f7f12'
+    await signUp(client, { signUpId, firstName: 'lina ' }).withSession(session)
+    assert.lengthOf(await User.query().whereILike('firstName', 'lina'), 1)
+    await signUp(client, { signUpId, firstName: 'Lou' }).withSession(session)
+    assert.isNotNull(await User.findBy('firstName', 'Lou'))
+  })
+
   test('a form that is sent twice makes one account', async ({ client, assert }) => {
     await signUp(client)
     const [lina] = await linas()
@@ -159,7 +172,7 @@ test.group('A student without an address', (group) => {
     assert.property(fieldErrors(adult), 'email')
     const same = await signUp(client, { withoutEmail: undefined, email: 'nadia+lina@example.org' })
     assert.deepEqual(fieldErrors(same).guardianEmail, [
-      'C’est la même boîte que la tienne. Il nous faut l’adresse de l’adulte, que lui seul lit.',
+      'C’est la même boîte que la tienne. Il nous faut l’adresse de l’adulte, que personne d’autre ne lit.',
     ])
     assert.lengthOf(await linas(), 0)
   })

@@ -2,6 +2,7 @@ import { test } from '@japa/runner'
 import hash from '@adonisjs/core/services/hash'
 import { Scrypt } from '@adonisjs/core/hash/drivers/scrypt'
 import type { ApiClient } from '@japa/api-client'
+import { issueToken } from '#accounts/account_tokens'
 import { freezeTime } from '#tests/helpers/time'
 import { forgetAttempts } from '#tests/helpers/limits'
 import User from '#accounts/models/user'
@@ -44,6 +45,26 @@ test.group('Guessing', (group) => {
     limited.assertStatus(429)
     const elsewhere = await signIn(client, user.email)
     elsewhere.assertHeader('location', '/')
+  })
+
+  test('does not keep out who reads the account’s mail, from a device that nobody knows', async ({
+    client,
+  }) => {
+    const user = await createUser()
+    for (let attempt = 0; attempt < 7; attempt++) await signIn(client, user.email, 'pas le bon')
+    const token = await issueToken(user.id, 'reset_password')
+    const password = 'quatre mots sans rapport'
+    const reset = await client
+      .post(`/reset-password/${token}`)
+      .withCsrfToken()
+      .redirects(0)
+      .form({ password })
+    const device = reset.cookie('known_device')!.value
+    const own = await signIn(client, user.email, password).withEncryptedCookie(
+      'known_device',
+      device
+    )
+    own.assertHeader('location', '/')
   })
 
   test('says how long to wait', async ({ client, assert }) => {

@@ -314,6 +314,7 @@ export const properties = {
   reminderLeadMinutes: 'Reminder before the due time (minutes)',
   signInPerMinute: 'Sign-in attempts a minute',
   resetPerHour: 'Password requests an hour',
+  unconfirmedDays: 'Days until an unconfirmed account is forgotten',
   signUpPerHour: 'Sign-ups an hour and network address',
   messagesPerMinute: 'Messages a minute and person',
   filesPerMessage: 'Files a message',

@@ -311,6 +311,7 @@ export const properties = {
   reminderLeadMinutes: 'Rappel avant l’échéance (minutes)',
   signInPerMinute: 'Essais de connexion par minute',
   resetPerHour: 'Demandes de mot de passe par heure',
+  unconfirmedDays: 'Jours avant l’oubli d’un compte non confirmé',
   signUpPerHour: 'Inscriptions par heure et par adresse réseau',
   messagesPerMinute: 'Messages par minute et par personne',
   filesPerMessage: 'Fichiers par message',

@@ -12,6 +12,7 @@ const FIELDS = [
   ...['associationName', 'contactEmail', 'guardianConsentAge', 'guardianAuthorisationAge'],
   ...['checkNoticeDays', 'reapplyAfterDays'],
   ...['reminderLeadMinutes', 'signInPerMinute', 'resetPerHour', 'signUpPerHour'],
+  'unconfirmedDays',
   ...['messagesPerMinute', 'filesPerMessage', 'filesPerDay', 'fileMegabytes', 'streamsPerPerson'],
   ...TEXTS,
 ]

@@ -22,11 +22,17 @@ export function ConsentQuestions({ answers, outdated, label }: ConsentQuestionsP
   const form = useFormState()
   const id = form ? fieldId(form.prefix, 'textIds') : undefined
   const error = form?.errors.textIds
+  const missing = answers.find(({ needed, given }) => needed && !given) ?? answers[0]
 
   return (
-    <div id={id} tabIndex={-1} className="flex flex-col gap-6">
+    <div className="flex flex-col gap-6">
       {answers.map(({ purpose, needed, textId, blocks, version, given }) => (
-        <fieldset key={purpose} className="border-l-2 border-margin pl-4">
+        <fieldset
+          key={purpose}
+          id={purpose === missing.purpose ? id : undefined}
+          tabIndex={-1}
+          className="border-l-2 border-margin pl-4"
+        >
           <legend className="float-left mb-2 flex w-full flex-wrap items-baseline gap-x-3 gap-y-1 text-lg font-semibold">
             {t(`guardians.purpose.${purpose}`)}
             <Badge tone={needed ? 'info' : 'neutral'}>
@@ -38,10 +44,12 @@ export function ConsentQuestions({ answers, outdated, label }: ConsentQuestionsP
             <p className="text-sm text-ink-quiet">{t('guardians.answer.version', { version })}</p>
             {given && <p className="text-sm font-medium">{outdated}</p>}
             <Checkbox name="textIds[]" value={textId} label={label(purpose)} />
+            {error && purpose === missing.purpose && (
+              <FieldError id={`${id}-error`}>{error}</FieldError>
+            )}
           </div>
         </fieldset>
       ))}
-      {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
     </div>
   )
 }

@@ -6,22 +6,27 @@ import { Details } from '~/ui/details'
 import type { Data } from '@generated/data'
 import { useDates } from '~/hooks/use_dates'
 import { useTranslation } from '~/hooks/use_translation'
+import { lacksConsent } from '~/features/accounts/consents/lacks_consent'
+import type { Answer } from '~/features/accounts/consents/consent_questions'
 import { GuardianFields } from '~/features/accounts/consents/guardian_fields'
 
 export type Guardian = Data.Accounts.StudentGuardian
 
+type NamedGuardianProps = { guardian: Guardian; needed: Answer['purpose'][] }
+
 /** A guardian as their child sees them: where the link went and when, sending it again, correcting the address. */
-export function NamedGuardian({ guardian }: { guardian: Guardian }) {
+export function NamedGuardian({ guardian, needed }: NamedGuardianProps) {
   const { t } = useTranslation()
   const dates = useDates()
   const { id, name, email, sentAt, answered, disowned } = guardian
+  const lacking = lacksConsent(guardian, needed)
   if (disowned) return <Notice tone="warning">{t('guardians.named.disowned', { email })}</Notice>
 
   return (
     <div className="flex flex-col gap-2">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <span className="font-semibold">{name}</span>
-        <Badge tone={answered ? 'success' : 'neutral'}>
+        <Badge tone={answered && !lacking ? 'success' : 'neutral'}>
           {t(answered ? 'guardians.named.has_answered' : 'guardians.named.waiting')}
         </Badge>
       </p>
@@ -30,6 +35,7 @@ export function NamedGuardian({ guardian }: { guardian: Guardian }) {
           ? t('guardians.named.sent', { email, date: dates.date(sentAt) })
           : t('guardians.named.not_sent', { email })}
       </p>
+      {lacking && <p>{t('guardians.named.lacking', { name })}</p>}
       <Form route="guardian_askings.store" routeParams={{ id }} errorSummary={false}>
         <div>
           <Button type="submit" variant="secondary" size="small">

@@ -19,7 +19,7 @@ export function GuardianFields({ signUp, consentAge, authorisationAge }: StepPro
         hint={t('accounts.sign_up.guardian_name_hint')}
         required={hydrated}
       >
-        <TextInput autoComplete="off" maxLength={160} defaultValue={begun.guardianName} />
+        <TextInput autoComplete="off" maxLength={80} defaultValue={begun.guardianName} />
       </Field>
       <Field
         name="guardianEmail"

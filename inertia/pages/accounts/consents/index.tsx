@@ -10,7 +10,7 @@ import { NamedGuardian, type Guardian } from '~/features/accounts/consents/named
 
 type Props = InertiaProps<{
   answers: Answer[]
-  askedOfGuardian: Answer['purpose'][]
+  askedOfGuardian: Pick<Answer, 'purpose' | 'needed'>[]
   guardians: Guardian[]
   authorisationAge: number
 }>
@@ -18,6 +18,7 @@ type Props = InertiaProps<{
 /** What a student agreed to, what their guardians did, and how to change it. */
 export default function Index({ answers, askedOfGuardian, guardians, authorisationAge }: Props) {
   const { t } = useTranslation()
+  const needed = askedOfGuardian.filter((asked) => asked.needed).map(({ purpose }) => purpose)
   return (
     <div className="flex max-w-3xl flex-col gap-6">
       <PageHeader title={t('guardians.own.title')}>{t('guardians.own.intro')}</PageHeader>
@@ -28,9 +29,12 @@ export default function Index({ answers, askedOfGuardian, guardians, authorisati
             <p className="max-w-text text-ink-quiet">
               {t('guardians.own.guardians_hint', { age: authorisationAge })}
             </p>
-            <GuardianConsents purposes={askedOfGuardian} guardians={guardians} />
+            <GuardianConsents
+              purposes={askedOfGuardian.map(({ purpose }) => purpose)}
+              guardians={guardians}
+            />
             {guardians.map((guardian) => (
-              <NamedGuardian key={guardian.id} guardian={guardian} />
+              <NamedGuardian key={guardian.id} guardian={guardian} needed={needed} />
             ))}
             <AddGuardian open={guardians.every(({ disowned }) => disowned)} />
           </div>

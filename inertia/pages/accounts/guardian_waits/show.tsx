@@ -14,22 +14,26 @@ import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
 import { AddGuardian } from '~/features/accounts/consents/add_guardian'
 import { TeamAddress } from '~/features/accounts/consents/team_address'
+import type { Answer } from '~/features/accounts/consents/consent_questions'
+import { lacksConsent } from '~/features/accounts/consents/lacks_consent'
 import { NamedGuardian, type Guardian } from '~/features/accounts/consents/named_guardian'
 import { useWaitingSteps } from '~/features/accounts/consents/use_waiting_steps'
 
 type Props = InertiaProps<{
   age: number
   younger: boolean
+  needed: Answer['purpose'][]
   ownConsentMissing: boolean
   guardians: Guardian[]
 }>
 
 /** Why the account waits, for whom, and what can be done meanwhile. */
-export default function Show({ age, younger, ownConsentMissing, guardians }: Props) {
+export default function Show({ age, younger, needed, ownConsentMissing, guardians }: Props) {
   const { t } = useTranslation()
   const { user } = useShared()
   const named = guardians.filter(({ disowned }) => !disowned)
-  const { steps, current } = useWaitingSteps(named, ownConsentMissing)
+  const { steps, current } = useWaitingSteps(named, needed, ownConsentMissing)
+  const answered = named.some((guardian) => lacksConsent(guardian, needed))
   useLiveCounts()
   // The guardian has answered: this page leads on by itself.
   useLive('pair', () => router.reload())
@@ -59,14 +63,16 @@ export default function Show({ age, younger, ownConsentMissing, guardians }: Pro
       <Card title={t('guardians.named.title')}>
         <div className="flex flex-col gap-5">
           {guardians.map((guardian) => (
-            <NamedGuardian key={guardian.id} guardian={guardian} />
+            <NamedGuardian key={guardian.id} guardian={guardian} needed={needed} />
           ))}
           <AddGuardian open={named.length === 0} />
         </div>
       </Card>
       <Card title={t('guardians.waiting.meanwhile_title')}>
         <div className="flex max-w-text flex-col gap-3">
-          <p>{t('guardians.waiting.meanwhile')}</p>
+          <p>
+            {t(answered ? 'guardians.waiting.meanwhile_lacking' : 'guardians.waiting.meanwhile')}
+          </p>
           <TeamAddress text="guardians.waiting.help" />
         </div>
       </Card>

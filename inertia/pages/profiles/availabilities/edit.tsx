@@ -4,6 +4,7 @@ import type { Data } from '@generated/data'
 import { useDates } from '~/hooks/use_dates'
 import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
+import { useZoneName } from '~/features/profiles/use_zone_name'
 import { useFreshAvailability } from '~/hooks/use_fresh_availability'
 import type { SentWeek } from '~/features/profiles/availability/week_store'
 import { Absences } from '~/features/profiles/availability/absences'
@@ -19,6 +20,7 @@ type EditProps = InertiaProps<{
 export default function Edit({ week, absences, today }: EditProps) {
   const { t } = useTranslation()
   const { timeZone } = useDates()
+  const zoneName = useZoneName()
   const role = useShared().user?.role
   useFreshAvailability('week', 'absences')
 
@@ -32,7 +34,7 @@ export default function Edit({ week, absences, today }: EditProps) {
           {t('profiles.availability.week')}
         </h2>
         <p className="text-sm text-ink-quiet">
-          {t('profiles.availability.zone', { role, zone: timeZone })}
+          {t('profiles.availability.zone', { role, zone: zoneName(timeZone) })}
         </p>
         <div className="noscript:hidden">
           <WeekEditor sent={week} />
