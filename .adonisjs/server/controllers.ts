@@ -100,5 +100,6 @@ export const controllers = {
   },
   safeguarding: {
     Concerns: () => import('#app/safeguarding/controllers/concerns_controller'),
+    Reports: () => import('#app/safeguarding/controllers/reports_controller'),
   },
 }

@@ -133,6 +133,7 @@ export type ScannedRoutes = {
     'notifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'notification_readings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'concerns.show': { paramsTuple?: []; params?: {} }
+    'reports.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.pages.index': { paramsTuple?: []; params?: {} }
     'admin.pages.questions': { paramsTuple?: []; params?: {} }
     'admin.pages.resource': { paramsTuple: [ParamValue]; params: {'resourceId': ParamValue} }
@@ -328,6 +329,7 @@ export type ScannedRoutes = {
     'cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'homework.store': { paramsTuple?: []; params?: {} }
     'memos.store': { paramsTuple?: []; params?: {} }
+    'reports.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.resource_actions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
     'admin.record_actions.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'resourceId': ParamValue,'recordId': ParamValue,'action': ParamValue} }
   }

@@ -6,6 +6,7 @@ const EVERYBODY: Permission[] = ['coordinator', 'safeguarding', 'administrator']
 const WITH_PEOPLE: Permission[] = ['coordinator', 'safeguarding']
 const WITH_ACCOUNTS: Permission[] = ['coordinator', 'administrator']
 const COORDINATOR: Permission[] = ['coordinator']
+const SAFEGUARDING: Permission[] = ['safeguarding']
 const ADMINISTRATOR: Permission[] = ['administrator']
 
 const read = (permissions: Permission[]) => ({
@@ -54,6 +55,15 @@ export const PERMISSIONS = {
   legal_texts: { ...read(EVERYBODY), new: ADMINISTRATOR },
   match_requests: { ...read(WITH_PEOPLE), makePair: COORDINATOR },
   pairs: read(WITH_PEOPLE),
+  cases: {
+    ...read(SAFEGUARDING),
+    takeCase: SAFEGUARDING,
+    readCase: SAFEGUARDING,
+    noteCase: SAFEGUARDING,
+    closeCase: SAFEGUARDING,
+  },
+  detections: { ...read(SAFEGUARDING), markSeen: SAFEGUARDING, markHandled: SAFEGUARDING },
+  detector_lists: { ...read(SAFEGUARDING), edit: SAFEGUARDING, trySentence: SAFEGUARDING },
   appointments: read(WITH_PEOPLE),
   homework: read(WITH_PEOPLE),
   subjects: { ...read(EVERYBODY), new: ADMINISTRATOR, edit: ADMINISTRATOR },

@@ -1,4 +1,12 @@
 import router from '@adonisjs/core/services/router'
+import { UUID } from '#core/uuid'
+import { middleware } from '#start/kernel'
 import { controllers } from '#generated/controllers'
 
 router.get('/concern', [controllers.safeguarding.Concerns, 'show']).as('concerns.show')
+
+router
+  .post('/messages/:id/reports', [controllers.safeguarding.Reports, 'store'])
+  .as('reports.store')
+  .where('id', UUID)
+  .use(middleware.auth())

@@ -17,6 +17,8 @@ import { Notices } from '~/back_office/notices'
 import { Questions } from '~/back_office/questions/questions'
 import { RecordConsents } from '~/back_office/record_consents'
 import { NoteInterview } from '~/back_office/note_interview'
+import { CloseCase, NoteCase, TakeCase, TrySentence } from '~/back_office/case_forms'
+import { ReadCase } from '~/back_office/read_case'
 import { OfficeFilter } from '~/back_office/office_filter'
 import { OpenSlots } from '~/back_office/open_slots'
 import { RecordCharter } from '~/back_office/record_charter'
@@ -28,6 +30,11 @@ declare const AdminJS: { UserComponents: Record<string, unknown> }
 /** Our screens by the names that the server gives, and what we draw in the place of AdminJS. */
 Object.assign(AdminJS.UserComponents, {
   ChangePermissions,
+  CloseCase,
+  NoteCase,
+  ReadCase,
+  TakeCase,
+  TrySentence,
   Choice,
   ConfirmAction,
   AddGuardian,

@@ -8,7 +8,8 @@ export type Matter = {
   days: number
   href: string
   action: string
-  first: { id: string; name: string; days: number; href: string }[]
+  /** Since how many days it waits, or how many hours are left. */
+  first: { id: string; name: string; days?: number; hours?: number; href: string }[]
 }
 
 /** One sentence with its number, which opens the list; the longest waits are one click from done. */
@@ -26,10 +27,12 @@ export function MatterSection({ matter }: { matter: Matter }) {
         </Link>
       </h2>
       <ul className="mt-2">
-        {first.map(({ id, name, days, href: to }) => (
+        {first.map(({ id, name, days, hours, href: to }) => (
           <li key={id} className="flex flex-wrap items-center gap-x-3 py-1">
             <span className="font-semibold">{name}</span>
-            <span className="text-ink-quiet">{t('since', { count: days })}</span>
+            <span className="text-ink-quiet">
+              {hours === undefined ? t('since', { count: days }) : t('until', { count: hours })}
+            </span>
             <Link to={to} className={buttonClasses('quiet', 'small')}>
               {t(`open.${action}`)}
               <span className="sr-only"> : {name}</span>

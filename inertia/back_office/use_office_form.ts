@@ -14,7 +14,10 @@ type Answer = {
  * refused, and sending it. A second press while it is on its way does nothing. What makes a new record begins empty,
  * unless it says that it `begins` with something.
  */
-export function useOfficeForm<Form>({ record, resource, action }: ActionProps, begins = false) {
+export function useOfficeForm<Form, More = object>(
+  { record, resource, action }: ActionProps,
+  begins = false
+) {
   const api = new ApiClient()
   const navigate = useNavigate()
   const addNotice = useNotice()
@@ -22,6 +25,7 @@ export function useOfficeForm<Form>({ record, resource, action }: ActionProps, b
   const [form, setForm] = useState<Form>()
   const [errors, setErrors] = useState<Errors>({})
   const [refusal, setRefusal] = useState<string>()
+  const [answer, setAnswer] = useState<More>()
   const [sending, setSending] = useState(false)
   const target = { resourceId: resource.id, actionName: action.name }
 
@@ -53,14 +57,17 @@ export function useOfficeForm<Form>({ record, resource, action }: ActionProps, b
     }
   }
 
-  function show({ record: judged, notice, redirectUrl }: Answer) {
+  function show(given: Answer) {
+    const { record: judged, notice, redirectUrl } = given
     setErrors(judged?.errors ?? {})
     if (notice.type === 'error') {
       return setRefusal(translateMessage(notice.message, resource.id, notice.options))
     }
+    setRefusal(undefined)
+    setAnswer(given as More)
     addNotice(notice as never)
     if (redirectUrl) navigate(`${redirectUrl}?refresh=true`)
   }
 
-  return { form, errors, refusal, sending, submit }
+  return { form, answer, errors, refusal, sending, submit }
 }

@@ -780,6 +780,12 @@ const routes = {
     tokens: [{"old":"/concern","type":0,"val":"concern","end":""}],
     types: placeholder as Registry['concerns.show']['types'],
   },
+  'reports.store': {
+    methods: ["POST"],
+    pattern: '/messages/:id/reports',
+    tokens: [{"old":"/messages/:id/reports","type":0,"val":"messages","end":""},{"old":"/messages/:id/reports","type":1,"val":"id","end":""},{"old":"/messages/:id/reports","type":0,"val":"reports","end":""}],
+    types: placeholder as Registry['reports.store']['types'],
+  },
   'admin.pages.index': {
     methods: ["GET","HEAD"],
     pattern: '/admin',

@@ -1555,6 +1555,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/safeguarding/controllers/concerns_controller').default['show']>>>
     }
   }
+  'reports.store': {
+    methods: ["POST"]
+    pattern: '/messages/:id/reports'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#safeguarding/validators/report').reportValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#safeguarding/validators/report').reportValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/safeguarding/controllers/reports_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/safeguarding/controllers/reports_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'admin.pages.index': {
     methods: ["GET","HEAD"]
     pattern: '/admin'

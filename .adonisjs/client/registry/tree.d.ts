@@ -263,6 +263,9 @@ export interface ApiDefinition {
   concerns: {
     show: typeof routes['concerns.show']
   }
+  reports: {
+    store: typeof routes['reports.store']
+  }
   admin: {
     pages: {
       index: typeof routes['admin.pages.index']

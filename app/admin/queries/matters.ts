@@ -2,9 +2,11 @@ import { ownName, pairName } from '#admin/resources/names'
 import { consentMissing, guardianUnknown, toCall } from '#admin/resources/accounts/calculated'
 import { withoutHour } from '#admin/resources/matching/calculated'
 import { waiting, type Matter } from '#admin/queries/waiting'
+import { CARE_MATTERS } from '#admin/queries/care_matters'
 import { APPLICATION_MATTERS } from '#admin/queries/application_matters'
 
 export const MATTERS: Matter[] = [
+  ...CARE_MATTERS,
   {
     key: 'waitingStudents',
     resource: 'match_requests',

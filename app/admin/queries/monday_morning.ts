@@ -28,7 +28,7 @@ export async function mondayMorning({ permissions, locale }: CurrentAdmin) {
   }
 }
 
-async function look({ key, resource, action, filters, query }: Matter) {
+async function look({ key, resource, action, filters, dated = 'since', query }: Matter) {
   const rows = (await query(clock.now().toISO()).limit(SHOWN).select(total())) as Row[]
   const search = new URLSearchParams(
     Object.entries(filters).map(([name, value]): [string, string] => [`filters.${name}`, value])
@@ -42,7 +42,7 @@ async function look({ key, resource, action, filters, query }: Matter) {
     first: rows.map((row) => ({
       id: row.id,
       name: row.name,
-      days: daysSince(row.since),
+      ...(dated === 'until' ? { hours: hoursUntil(row.since) } : { days: daysSince(row.since) }),
       href: `${base}/records/${row.id}/${action}`,
     })),
     action,
@@ -51,3 +51,5 @@ async function look({ key, resource, action, filters, query }: Matter) {
 }
 
 const total = () => db.raw('count(*) OVER ()::integer AS total')
+
+const hoursUntil = (date: Date) => Math.ceil(clock.at(date).diff(clock.now()).as('hours'))

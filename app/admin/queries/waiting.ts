@@ -9,6 +9,8 @@ export type Matter = {
   /** What is one click away from a record that waits. */
   action: string
   filters: Record<string, string>
+  /** Whether its moment is a limit ahead; otherwise it is since when it waits. */
+  dated?: 'since' | 'until'
   query: (now: string) => DatabaseQueryBuilderContract
 }
 

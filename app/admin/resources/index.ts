@@ -20,6 +20,9 @@ import { pairs } from '#admin/resources/matching/pairs'
 import { appointments } from '#admin/resources/appointments/appointments'
 import { homework } from '#admin/resources/homework/homework'
 import { deliveries } from '#admin/resources/notifications/deliveries'
+import { cases } from '#admin/resources/safeguarding/cases'
+import { detections } from '#admin/resources/safeguarding/detections'
+import { detectorLists } from '#admin/resources/safeguarding/detector_lists'
 import { settings } from '#admin/resources/core/settings'
 import { auditEntries } from '#admin/resources/audit/audit_entries'
 
@@ -28,10 +31,11 @@ import { auditEntries } from '#admin/resources/audit/audit_entries'
  * and login sessions are left out on purpose: see docs/adr/0002-adminjs-on-adonisjs-7.md.
  */
 export const RESOURCES = [
+  ...[cases, detections],
   ...[applications, interviewSlots, applicationDecisions],
   ...[matchRequests, pairs, appointments, homework],
   ...[users, students, guardianships, consents],
   ...[tutors, charterAcceptances, interviews, backgroundChecks],
-  ...[subjects, levels, schoolZones, legalTexts, settings],
+  ...[subjects, levels, schoolZones, legalTexts, detectorLists, settings],
   ...[deliveries, auditEntries],
 ]

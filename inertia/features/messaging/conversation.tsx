@@ -38,7 +38,8 @@ export function Conversation(props: Props) {
   const { end, atEnd, follow, holdPlace } = useScroll(state)
   const { newFrom, forgetNew, unreadCount } = useReading({ store, state, userId, atEnd })
   const { loadOlder, loadNewer, reachEnd } = useMoves(store, holdPlace)
-  const { actions, dialogs, ...field } = useMessageActions(store, userId)
+  const place = { conversationId: id, userId, reportable: other.role !== 'staff' }
+  const { actions, dialogs, onReport, ...field } = useMessageActions(store, place)
   const [taken, setTaken] = useState<Taken | null>(null)
   const jump = useJump(store)
   useUnsent(store, id)
@@ -49,9 +50,9 @@ export function Conversation(props: Props) {
     void store.send(message)
     void reachEnd().then(follow)
   }
-  const takeBack = (message: Outgoing) => {
-    store.giveUp(message.clientId)
-    setTaken({ body: message.body })
+  const takeBack = ({ clientId, body }: Outgoing) => {
+    store.giveUp(clientId)
+    setTaken({ body })
   }
   const pins = (
     <PinnedMessages
@@ -67,7 +68,7 @@ export function Conversation(props: Props) {
   return (
     <div className="flex flex-1 flex-col lg:grid lg:grid-cols-[minmax(0,1fr)_18rem] lg:gap-8">
       <section className="-mt-5 -mb-10 flex flex-1 flex-col lg:-my-8">
-        <ConversationHeader other={other} pinCount={state.pinned.length} pins={pins} />
+        <ConversationHeader {...{ other, pins, onReport }} pinCount={state.pinned.length} />
         <div className="flex flex-1 flex-col justify-end pt-4">
           {state.hasOlder && (
             <Button variant="quiet" className="self-center" onClick={loadOlder}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ArrowLeft, LifeBuoy, Pin } from 'lucide-react'
+import { ArrowLeft, Flag, LifeBuoy, Pin } from 'lucide-react'
 import { Head } from '@inertiajs/react'
 import { Link } from '@adonisjs/inertia/react'
 import { Icon } from '~/ui/icon'
@@ -7,7 +7,7 @@ import { Avatar } from '~/ui/avatar'
 import { formatTime } from '~/lib/dates'
 import { useDates } from '~/hooks/use_dates'
 import { useNow } from '~/hooks/use_now'
-import { iconButtonClasses } from '~/ui/icon_button'
+import { IconButton, iconButtonClasses } from '~/ui/icon_button'
 import { useTranslation } from '~/hooks/use_translation'
 import type { Other } from '~/features/messaging/use_other'
 
@@ -16,10 +16,12 @@ type HeaderProps = {
   pinCount: number
   /** The pinned messages, one tap away on a phone; beside the conversation on a wide screen. */
   pins: ReactNode
+  /** None where there is nobody to report. */
+  onReport?: () => void
 }
 
 /** Who it is, their local time where zones differ, and the pins. */
-export function ConversationHeader({ other, pinCount, pins }: HeaderProps) {
+export function ConversationHeader({ other, pinCount, pins, onReport }: HeaderProps) {
   const { t, locale } = useTranslation()
   const dates = useDates()
   const now = useNow()
@@ -49,6 +51,13 @@ export function ConversationHeader({ other, pinCount, pins }: HeaderProps) {
             </p>
           )}
         </div>
+        {onReport && (
+          <IconButton
+            icon={Flag}
+            label={t('safeguarding.report.conversation')}
+            onClick={onReport}
+          />
+        )}
         <a
           href="/concern"
           aria-label={t('layout.concern')}

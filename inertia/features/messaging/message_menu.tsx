@@ -1,4 +1,4 @@
-import { Pencil, Pin, PinOff, Reply, Undo2 } from 'lucide-react'
+import { Flag, Pencil, Pin, PinOff, Reply, Undo2 } from 'lucide-react'
 import { Menu } from '~/ui/menu'
 import { MenuItem } from '~/ui/menu_item'
 import { useDates } from '~/hooks/use_dates'
@@ -12,7 +12,10 @@ import type { Message } from '~/features/messaging/conversation_types'
 export type MessageActions = Record<
   'onReply' | 'onPin' | 'onUnpin' | 'onEdit' | 'onWithdraw',
   (message: Message) => void
->
+> & {
+  /** None where there is nobody to report. */
+  onReport?: (message: Message) => void
+}
 
 const EDITABLE = 15 * 60_000
 
@@ -43,6 +46,11 @@ export function MessageMenu({ message, author, actions }: MessageMenuProps) {
       {editable && (
         <MenuItem icon={Pencil} onPress={() => actions.onEdit(message)}>
           {t('messaging.edit.do')}
+        </MenuItem>
+      )}
+      {!author.own && actions.onReport && (
+        <MenuItem icon={Flag} onPress={() => actions.onReport!(message)}>
+          {t('safeguarding.report.do')}
         </MenuItem>
       )}
       {author.own && (

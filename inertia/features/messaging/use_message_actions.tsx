@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { toast } from '~/lib/toasts'
 import { PinDialog } from '~/features/messaging/pin_dialog'
+import { ReportDialog } from '~/features/safeguarding/report_dialog'
 import { WithdrawDialog } from '~/features/messaging/withdraw_dialog'
 import type { Message } from '~/features/messaging/conversation_types'
 import type { MessageActions } from '~/features/messaging/message_menu'
@@ -9,8 +10,15 @@ import type { ConversationStore } from '~/features/messaging/conversation_store'
 /** What the field is for at the moment: an answer to a message, or its correction. */
 export type Intent = { kind: 'reply' | 'edit'; message: Message }
 
+type Reported = { message?: Message }
+type Place = { conversationId: string; userId: string; reportable: boolean }
+
 /** What can be done with a message, the dialogs that some of it asks through, and what the field is for. */
-export function useMessageActions(store: ConversationStore, userId: string) {
+export function useMessageActions(
+  store: ConversationStore,
+  { conversationId, userId, reportable }: Place
+) {
+  const [reporting, setReporting] = useState<Reported | null>(null)
   const [intent, onIntent] = useState<Intent | null>(null)
   const [pinning, setPinning] = useState<Message | null>(null)
   const [withdrawing, setWithdrawing] = useState<Message | null>(null)
@@ -24,6 +32,7 @@ export function useMessageActions(store: ConversationStore, userId: string) {
       onPin: setPinning,
       onUnpin: (message) => told(store.unpin(message.id)),
       onWithdraw: setWithdrawing,
+      ...(reportable && { onReport: (message: Message) => setReporting({ message }) }),
     }
     const pin = (message: Message, reason: string) => told(store.pin(message.id, reason))
     const withdraw = (message: Message) => told(store.withdraw(message.id))
@@ -38,7 +47,7 @@ export function useMessageActions(store: ConversationStore, userId: string) {
       if (last) actions.onEdit(last)
     }
     return { actions, pin, withdraw, onEdit, onEditLast }
-  }, [store, userId])
+  }, [store, userId, reportable])
 
   const dialogs = (
     <>
@@ -48,7 +57,14 @@ export function useMessageActions(store: ConversationStore, userId: string) {
         onClose={() => setWithdrawing(null)}
         onWithdraw={withdraw}
       />
+      <ReportDialog
+        open={reporting !== null}
+        onClose={() => setReporting(null)}
+        conversationId={conversationId}
+        messageId={reporting?.message?.id}
+      />
     </>
   )
-  return { actions, dialogs, intent, onIntent, onEdit, onEditLast }
+  const onReport = reportable ? () => setReporting({}) : undefined
+  return { actions, dialogs, onReport, intent, onIntent, onEdit, onEditLast }
 }

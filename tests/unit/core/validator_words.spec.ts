@@ -13,7 +13,7 @@ const UNSEEN = /^app\/(admin\/|core\/validators\/live_stream)/
 
 /** Nobody types these: the page sends them along. */
 const HIDDEN =
-  /^(at|around|signUpId|version|clientId|repliesTo|after|before|position|pair|appointment|appointmentId|textIds(\.\*)?)$/
+  /^(at|around|signUpId|version|clientId|messageId|repliesTo|after|before|position|pair|appointment|appointmentId|textIds(\.\*)?)$/
 
 async function validators() {
   const found: [string, VineValidator<any, any>][] = []

@@ -1,6 +1,13 @@
 /** What AdminJS's own English catalogue lacks, or says otherwise than we do. */
 export const core = {
   actions: {
+    takeCase: 'Take this case',
+    readCase: 'Read the case',
+    noteCase: 'Add a note',
+    closeCase: 'Close',
+    markSeen: 'Mark as seen',
+    markHandled: 'Mark as handled',
+    trySentence: 'Try a sentence',
     new: 'Add',
     invite: 'Invite somebody',
     edit: 'Edit',
@@ -45,6 +52,13 @@ export const messages = {
   tutorCleared: '{{name}} may now help a student.',
   tutorRefused: 'The application of {{name}} is refused. The answer has left.',
   charterRecorded: 'The charter signed by {{name}} is noted.',
+  caseTaken: 'This case is yours.',
+  caseNoted: 'The note is added.',
+  caseRead: 'This reading is in the journal.',
+  caseClosed: 'The case is closed.',
+  detectionMoved: 'Noted for {{name}}.',
+  sentenceFound: 'Found: {{words}}',
+  sentenceClear: 'Nothing is found in this sentence.',
   interviewNoted: 'The interview of {{name}} is noted.',
   checkRecorded: 'The background check of {{name}} is recorded.',
   slotsOpened_one: '{{count}} slot is open.',
@@ -67,6 +81,8 @@ export const messages = {
   guardianshipEnded: '{{name}} is no longer a guardian here.',
   sendFailed: 'The server did not answer. Nothing was saved: try again in a moment.',
   validation: {
+    detectorEntry:
+      'A line does not have the expected form: letters and digits, or the form of the lines around it.',
     required: 'This field is needed.',
     string: 'A text is expected.',
     minLength: 'This is too short.',
@@ -95,6 +111,9 @@ export const messages = {
     interviewer_not_staff: 'The interview is held by a member of the team whose account is active.',
   },
   refusals: {
+    case_closed: 'This case is closed: it can no longer be read or changed.',
+    case_taken: 'Somebody else took this case meanwhile. Reload the page.',
+    case_not_yours: 'Take this case first: only whoever follows it can close it.',
     yourself: 'You cannot do this to your own account.',
     last_administrator: 'This is the last administrator: give somebody else this permission first.',
     own_administrator: 'You cannot take away your own permission to administer.',

@@ -61,6 +61,14 @@ export const components = {
     since_other: 'for {{count}} days',
     questions_one: '{{count}} question waits for an answer',
     questions_other: '{{count}} questions wait for an answer',
+    lateCases_one: '{{count}} case is past its limit',
+    lateCases_other: '{{count}} cases are past their limit',
+    openCases_one: '{{count}} case is open, within its limit',
+    openCases_other: '{{count}} cases are open, within their limit',
+    detections_one: '{{count}} message or try with contact details is to be looked at',
+    detections_other: '{{count}} messages or tries with contact details are to be looked at',
+    until_one: '{{count}} hour left',
+    until_other: '{{count}} hours left',
     waitingStudents_one: '{{count}} student waits for a tutor',
     waitingStudents_other: '{{count}} students wait for a tutor',
     applications_one: '{{count}} application to read',
@@ -92,6 +100,7 @@ export const components = {
     longest: 'the oldest {{since}}',
     open: {
       answer: 'Answer',
+      readCase: 'Open the case',
       makePair: 'Make a pair',
       recordConsents: 'Record a consent',
       addGuardian: 'Add a guardian',
@@ -101,6 +110,50 @@ export const components = {
       decide: 'Decide',
       show: 'Open',
     },
+  },
+  CaseSoFar: {
+    reports: 'What was reported',
+    notes: 'Notes of the team',
+    none: 'Nothing yet.',
+    category: {
+      hurtful: 'Hurtful words',
+      contact: 'Talking or meeting elsewhere',
+      uneasy: 'Feeling uneasy',
+      sexual: 'Something sexual',
+      danger: 'A danger',
+    },
+  },
+  TakeCase: {
+    intro: 'You follow this case, and you alone can close it.',
+    submit: 'Take this case',
+  },
+  NoteCase: {
+    intro: 'What was done or learned. The note stays in this case.',
+    body: 'Note',
+    submit: 'Add the note',
+  },
+  ReadCase: {
+    intro: 'Each reading is in the journal, with its reason.',
+    what: 'Read',
+    evidence: 'The copy kept when it was reported',
+    conversation: 'The conversation as it is now',
+    reason: 'Reason',
+    submit: 'Read',
+    reported: 'Reported message',
+    withdrawn: 'Message withdrawn',
+    before: 'Before',
+    nothing: 'No messages.',
+  },
+  CloseCase: {
+    intro: 'The case can no longer be read or changed.',
+    outcome: 'What came of it',
+    note: 'Note (optional)',
+    submit: 'Close the case',
+  },
+  TrySentence: {
+    intro: 'What the detector finds with the lists as they are saved. The sentence is not kept.',
+    sentence: 'Sentence',
+    submit: 'Try',
   },
   RecordCharter: {
     intro: '{{name}} signed the charter in force on paper.',
@@ -235,6 +288,14 @@ export const components = {
   },
   AccountAction: {
     reason: 'Reason (kept in the journal)',
+    markSeen: {
+      intro: 'You have seen what {{name}} wanted to send.',
+      submit: 'Mark as seen',
+    },
+    markHandled: {
+      intro: 'The team did what was needed with {{name}}.',
+      submit: 'Mark as handled',
+    },
     inviteAgain: {
       intro: 'A new link goes to {{name}}, good for seven days.',
       submit: 'Send the invitation again',

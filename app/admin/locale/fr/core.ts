@@ -1,6 +1,13 @@
 /** AdminJS's own words, every key of its English catalogue. */
 export const core = {
   actions: {
+    takeCase: 'Prendre ce dossier',
+    readCase: 'Lire le dossier',
+    noteCase: 'Ajouter une note',
+    closeCase: 'Clore',
+    markSeen: 'Marquer comme vu',
+    markHandled: 'Marquer comme traité',
+    trySentence: 'Essayer une phrase',
     new: 'Ajouter',
     invite: 'Inviter une personne',
     edit: 'Modifier',
@@ -117,6 +124,13 @@ export const messages = {
   tutorCleared: '{{name}} peut maintenant accompagner un élève.',
   tutorRefused: 'La candidature de {{name}} est refusée. La réponse est partie.',
   charterRecorded: 'La charte signée par {{name}} est notée.',
+  caseTaken: 'Ce dossier est à vous.',
+  caseNoted: 'La note est ajoutée.',
+  caseRead: 'Cette lecture est inscrite au journal.',
+  caseClosed: 'Le dossier est clos.',
+  detectionMoved: 'C’est noté pour {{name}}.',
+  sentenceFound: 'Trouvé : {{words}}',
+  sentenceClear: 'Rien n’est repéré dans cette phrase.',
   interviewNoted: 'L’entretien de {{name}} est noté.',
   checkRecorded: 'La vérification de {{name}} est enregistrée.',
   slotsOpened_one: '{{count}} créneau est ouvert.',
@@ -140,6 +154,8 @@ export const messages = {
   guardianshipEnded: '{{name}} n’est plus responsable légal ici.',
   sendFailed: 'Le serveur n’a pas répondu. Rien n’est enregistré : réessayez dans un instant.',
   validation: {
+    detectorEntry:
+      'Une ligne n’a pas la forme attendue : des lettres et des chiffres, ou la forme des lignes voisines.',
     required: 'Ce champ est à remplir.',
     string: 'Un texte est attendu.',
     minLength: 'C’est trop court.',
@@ -169,6 +185,9 @@ export const messages = {
       'L’entretien est mené par une personne de l’équipe dont le compte est actif.',
   },
   refusals: {
+    case_closed: 'Ce dossier est clos : il ne se lit et ne se change plus.',
+    case_taken: 'Quelqu’un d’autre a pris ce dossier entre-temps. Rechargez la page.',
+    case_not_yours: 'Prenez d’abord ce dossier : seule la personne qui le suit peut le clore.',
     yourself: 'Vous ne pouvez pas le faire pour votre propre compte.',
     last_administrator:
       'C’est la dernière personne qui administre : donnez d’abord ce droit à une autre.',

@@ -88,6 +88,14 @@ export const components = {
     since_other: 'depuis {{count}} jours',
     questions_one: '{{count}} question attend une réponse',
     questions_other: '{{count}} questions attendent une réponse',
+    lateCases_one: '{{count}} dossier a dépassé son délai',
+    lateCases_other: '{{count}} dossiers ont dépassé leur délai',
+    openCases_one: '{{count}} dossier est ouvert, dans son délai',
+    openCases_other: '{{count}} dossiers sont ouverts, dans leur délai',
+    detections_one: '{{count}} message ou essai avec des coordonnées est à voir',
+    detections_other: '{{count}} messages ou essais avec des coordonnées sont à voir',
+    until_one: 'encore {{count}} heure',
+    until_other: 'encore {{count}} heures',
     waitingStudents_one: '{{count}} élève attend un tuteur',
     waitingStudents_other: '{{count}} élèves attendent un tuteur',
     applications_one: '{{count}} candidature est à lire',
@@ -120,6 +128,7 @@ export const components = {
     longest: 'le plus ancien {{since}}',
     open: {
       answer: 'Répondre',
+      readCase: 'Ouvrir le dossier',
       makePair: 'Former un binôme',
       recordConsents: 'Enregistrer un accord',
       addGuardian: 'Ajouter un responsable',
@@ -129,6 +138,50 @@ export const components = {
       decide: 'Décider',
       show: 'Ouvrir',
     },
+  },
+  CaseSoFar: {
+    reports: 'Ce qui a été signalé',
+    notes: 'Notes de l’équipe',
+    none: 'Rien encore.',
+    category: {
+      hurtful: 'Des mots qui blessent',
+      contact: 'Se parler ou se voir ailleurs',
+      uneasy: 'Un malaise',
+      sexual: 'Quelque chose de sexuel',
+      danger: 'Un danger',
+    },
+  },
+  TakeCase: {
+    intro: 'Vous suivez ce dossier, et vous seul pouvez le clore.',
+    submit: 'Prendre ce dossier',
+  },
+  NoteCase: {
+    intro: 'Ce qui a été fait ou appris. La note reste dans ce dossier.',
+    body: 'Note',
+    submit: 'Ajouter la note',
+  },
+  ReadCase: {
+    intro: 'Chaque lecture est inscrite au journal, avec sa raison.',
+    what: 'Lire',
+    evidence: 'La copie gardée au moment du signalement',
+    conversation: 'La conversation telle qu’elle est maintenant',
+    reason: 'Raison',
+    submit: 'Lire',
+    reported: 'Message signalé',
+    withdrawn: 'Message retiré',
+    before: 'Avant',
+    nothing: 'Aucun message.',
+  },
+  CloseCase: {
+    intro: 'Le dossier ne pourra plus être lu ni changé.',
+    outcome: 'Ce qui en est sorti',
+    note: 'Note (facultatif)',
+    submit: 'Clore le dossier',
+  },
+  TrySentence: {
+    intro: 'Ce que le détecteur trouve avec les listes enregistrées. La phrase n’est pas gardée.',
+    sentence: 'Phrase',
+    submit: 'Essayer',
   },
   RecordCharter: {
     intro: '{{name}} a signé sur papier la charte en vigueur.',
@@ -266,6 +319,14 @@ export const components = {
   },
   AccountAction: {
     reason: 'Raison (gardée dans le journal)',
+    markSeen: {
+      intro: 'Vous avez vu ce que {{name}} a voulu envoyer.',
+      submit: 'Marquer comme vu',
+    },
+    markHandled: {
+      intro: 'L’équipe a fait le nécessaire avec {{name}}.',
+      submit: 'Marquer comme traité',
+    },
     inviteAgain: {
       intro: 'Un nouveau lien part à {{name}}, valable sept jours.',
       submit: 'Renvoyer l’invitation',

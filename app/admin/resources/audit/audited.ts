@@ -45,9 +45,17 @@ export const AUDITED_ACTIONS = [
   'profiles.subject_changed',
   'profiles.tutor_cleared',
   'profiles.tutor_refused',
+  'safeguarding.case_closed',
+  'safeguarding.case_noted',
+  'safeguarding.case_opened',
+  'safeguarding.case_taken',
+  'safeguarding.conversation_read',
+  'safeguarding.detection_moved',
+  'safeguarding.detector_list_changed',
 ] as const
 
 export const AUDITED_SUBJECTS = [
   ...['user', 'pair', 'appointment', 'application', 'tutor', 'subject', 'level', 'settings'],
   ...['student', 'school_zone', 'guardianship', 'interview_slot', 'legal_text', 'question'],
+  ...['case', 'detection', 'detector_list'],
 ] as const

@@ -1,0 +1,28 @@
+import { record } from '#audit/record'
+import { done, refused } from '#core/result'
+import { transaction } from '#core/transaction'
+import Case from '#safeguarding/models/case'
+import { conversationOf, evidenceOf } from '#safeguarding/queries/case_messages'
+
+type Input = {
+  caseId: string
+  staffId: string
+  reason: string
+  /** The copy that was kept, or the conversation as it is now. */
+  what: 'evidence' | 'conversation'
+}
+
+/** Reads what two people wrote: from an open case, for a reason, and each time in the journal. Refusal: it is closed. */
+export default class ReadCase {
+  handle({ caseId, staffId, reason, what }: Input) {
+    return transaction(async (trx) => {
+      const held = await Case.query({ client: trx }).where('id', caseId).forUpdate().firstOrFail()
+      if (held.state === 'closed') return refused('case_closed')
+      const subject = { type: 'case', id: caseId }
+      const entry = { subject, after: { what }, reason }
+      await record({ actorId: staffId, action: 'safeguarding.conversation_read', ...entry }, trx)
+      const read = what === 'evidence' ? evidenceOf : conversationOf
+      return done(await read(held, trx))
+    })
+  }
+}

@@ -1,0 +1,41 @@
+import { useTranslation, type ActionProps } from 'adminjs'
+import { OfficeForm } from '~/back_office/office_form'
+import { OfficeField } from '~/back_office/office_field'
+import { useOfficeForm } from '~/back_office/use_office_form'
+import { CaseSoFar, type CaseForm } from '~/back_office/case_so_far'
+import { CaseMessages, type CaseMessage } from '~/back_office/case_messages'
+
+const PARTS = ['evidence', 'conversation']
+
+/** Asks for a reason, and only then shows what two people wrote. */
+export function ReadCase(props: ActionProps) {
+  const { translateComponent: tc } = useTranslation()
+  const { form, answer, errors, refusal, sending, submit } = useOfficeForm<
+    CaseForm,
+    { messages?: CaseMessage[] }
+  >(props)
+
+  return (
+    <>
+      <OfficeForm
+        intro={tc('ReadCase.intro')}
+        submit="ReadCase.submit"
+        sending={sending}
+        refusal={refusal}
+        onSubmit={submit}
+      >
+        {form && <CaseSoFar form={form} />}
+        <div className="mb-6 grid gap-4 sm:grid-cols-2">
+          <OfficeField
+            name="what"
+            label={tc('ReadCase.what')}
+            errors={errors}
+            options={PARTS.map((value) => ({ value, label: tc(`ReadCase.${value}`) }))}
+          />
+          <OfficeField name="reason" label={tc('ReadCase.reason')} errors={errors} />
+        </div>
+      </OfficeForm>
+      {answer?.messages && <CaseMessages messages={answer.messages} />}
+    </>
+  )
+}

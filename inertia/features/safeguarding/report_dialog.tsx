@@ -1,0 +1,98 @@
+import { useState, type FormEvent } from 'react'
+import { client } from '~/client'
+import { toast } from '~/lib/toasts'
+import { Button } from '~/ui/button'
+import { Dialog } from '~/ui/dialog'
+import { Field } from '~/ui/field'
+import { Select } from '~/ui/select'
+import { TextArea } from '~/ui/text_area'
+import { useShared } from '~/hooks/use_shared'
+import { useTranslation } from '~/hooks/use_translation'
+import { NUMBERS } from '~/features/safeguarding/numbers'
+
+const CATEGORIES = ['hurtful', 'contact', 'uneasy', 'sexual', 'danger'] as const
+const LONGEST = 1000
+const FORM = 'report'
+
+type ReportDialogProps = {
+  open: boolean
+  onClose: () => void
+  conversationId: string
+  /** What it is about; nothing for the whole conversation. */
+  messageId?: string
+}
+
+/** Whom to call first; then telling the team, with or without a word. The other person learns nothing. */
+export function ReportDialog({ open, onClose, conversationId, messageId }: ReportDialogProps) {
+  const { t } = useTranslation()
+  const { role } = useShared().user!
+  const [sending, setSending] = useState(false)
+
+  const report = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (sending) return
+    const typed = new FormData(event.currentTarget)
+    const category = String(typed.get('category') ?? '') || null
+    const body = { messageId: messageId ?? null, category, words: String(typed.get('words') ?? '') }
+    setSending(true)
+    try {
+      const params = { id: conversationId }
+      const headers = { accept: 'application/json' }
+      await (client as any).request('reports.store', { headers, params, body })
+      onClose()
+      toast(t('safeguarding.report.done', { role }))
+    } catch {
+      toast(t('safeguarding.report.failed', { role }))
+    } finally {
+      setSending(false)
+    }
+  }
+
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={t('safeguarding.report.title')}
+      actions={
+        <>
+          <Button type="submit" form={FORM} pending={sending}>
+            {t('safeguarding.report.send')}
+          </Button>
+          <Button variant="quiet" onClick={onClose}>
+            {t('messaging.cancel')}
+          </Button>
+        </>
+      }
+    >
+      <ul aria-label={t('safeguarding.numbers.label')} className="grid grid-cols-2 gap-2">
+        {NUMBERS.map((number) => (
+          <li key={number}>
+            <a
+              href={`tel:${number}`}
+              className="flex min-h-11 flex-col rounded-md border border-border px-3 py-1 text-ink"
+            >
+              <span className="text-lg font-bold tabular-nums">{number}</span>
+              <span className="text-sm">{t(`safeguarding.numbers.${number}.title`)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p>{t('safeguarding.report.text', { role })}</p>
+      <form id={FORM} onSubmit={report} className="flex flex-col gap-4">
+        <Field name="category" label={t('safeguarding.report.category')}>
+          <Select
+            defaultValue=""
+            placeholder={t('safeguarding.report.no_category')}
+            options={CATEGORIES.map((value) => ({
+              value,
+              label: t(`safeguarding.report.categories.${value}`),
+            }))}
+          />
+        </Field>
+        <Field name="words" label={t('safeguarding.report.words')}>
+          <TextArea rows={2} maxLength={LONGEST} />
+        </Field>
+      </form>
+    </Dialog>
+  )
+}
