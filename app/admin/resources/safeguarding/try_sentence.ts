@@ -15,7 +15,7 @@ export const trySentence: OfficeAction = {
     if (request.method !== 'post') return { record: recordOf(context), form: {} }
     const { sentence } = await withFieldErrors(() => sentenceValidator.validate(request.payload))
     const found = detect(sentence, await detectorRules.get(db.connection()))
-    const words = found.map(({ start, end }) => `« ${sentence.slice(start, end)} »`).join(', ')
+    const words = found.map(({ start, end }) => sentence.slice(start, end)).join(', ')
     const message = found.length > 0 ? 'sentenceFound' : 'sentenceClear'
     return { record: recordOf(context), notice: { message, type: 'success', options: { words } } }
   },
