@@ -5,10 +5,10 @@ const SIDE = 1024
  * The same picture, smaller and upright, as a JPEG. What the browser can't read is left as it is: the server says what
  * is wrong with it.
  */
-export async function shrinkPicture(file: File): Promise<File> {
+export async function shrinkPicture(file: File, side = SIDE): Promise<File> {
   try {
     const picture = await createImageBitmap(file, { imageOrientation: 'from-image' })
-    const scale = Math.min(1, SIDE / Math.min(picture.width, picture.height))
+    const scale = Math.min(1, side / Math.min(picture.width, picture.height))
     const canvas = document.createElement('canvas')
     canvas.width = Math.round(picture.width * scale)
     canvas.height = Math.round(picture.height * scale)

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react'
+import { classes } from '~/ui/classes'
 import { IconButton } from '~/ui/icon_button'
 import { useTranslation } from '~/hooks/use_translation'
 import { useEffect, useId, useRef, type ReactNode } from 'react'
@@ -8,12 +9,14 @@ type DialogProps = {
   onClose: () => void
   title: string
   children: ReactNode
+  /** For what is looked at rather than read. */
+  wide?: boolean
   /** The buttons, the main one first. */
   actions?: ReactNode
 }
 
 /** The browser's own modal dialog: it keeps the focus inside, gives it back, and closes on Escape. */
-export function Dialog({ open, onClose, title, children, actions }: DialogProps) {
+export function Dialog({ open, onClose, title, children, wide = false, actions }: DialogProps) {
   const { t } = useTranslation()
   const titleId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -29,7 +32,10 @@ export function Dialog({ open, onClose, title, children, actions }: DialogProps)
       aria-labelledby={titleId}
       onClose={onClose}
       closedby="any"
-      className="w-[min(32rem,calc(100vw-2rem))] rounded-r-lg border border-line bg-raised p-0 text-ink shadow-float backdrop:bg-[rgb(0_0_0/0.5)] motion-safe:animate-arrive"
+      className={classes(
+        'rounded-r-lg border border-line bg-raised p-0 text-ink shadow-float backdrop:bg-[rgb(0_0_0/0.5)] motion-safe:animate-arrive',
+        wide ? 'w-[min(64rem,calc(100vw-2rem))]' : 'w-[min(32rem,calc(100vw-2rem))]'
+      )}
     >
       <div className="flex flex-col gap-4 p-5 sm:p-6">
         <div className="flex items-start justify-between gap-3">

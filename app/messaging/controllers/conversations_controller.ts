@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { HttpContext } from '@adonisjs/core/http'
+import { settings } from '#core/settings'
 import { nextHourOfPair } from '#messaging/queries/next_hour_of_pair'
 import { lastWordsOfReadable } from '#messaging/queries/last_words'
 import LastWordsTransformer from '#messaging/transformers/last_words_transformer'
@@ -23,6 +24,11 @@ async function placeToOpen(conversation: ConversationRow, query: object): Promis
   if (asked?.at !== undefined) return { around: asked.at }
   const { read_position: read, position, unread_count: unread } = conversation
   return unread > 0 && position - read > PAGE_SIZE ? { around: read + 1 } : {}
+}
+
+async function fileLimits() {
+  const { filesPerMessage: count, fileMegabytes: megabytes } = await settings.get()
+  return { count, megabytes }
 }
 
 export default class ConversationsController {
@@ -49,6 +55,7 @@ export default class ConversationsController {
       nextHour: nextHour && NextHourOfPairTransformer.transform(nextHour),
       // The id of the next send: also without script a message is stored once.
       clientId: randomUUID(),
+      fileLimits: conversation.pair_id ? await fileLimits() : null,
     })
   }
 }

@@ -1,11 +1,13 @@
 import { Check, Send } from 'lucide-react'
-import { useRef, type FormEvent, type KeyboardEvent } from 'react'
+import { useRef, type FormEvent, type KeyboardEvent, type SyntheticEvent } from 'react'
 import { urlFor } from '~/client'
 import { Field } from '~/ui/field'
 import { Button } from '~/ui/button'
 import { TextArea } from '~/ui/text_area'
 import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
+import { Attachments } from '~/features/messaging/attachments'
+import { AttachButtons } from '~/features/messaging/attach_buttons'
 import { IntentBar } from '~/features/messaging/intent_bar'
 import { useComposer, type ComposerOptions } from '~/features/messaging/use_composer'
 import type { Author, WrittenBy } from '~/features/messaging/message_line'
@@ -30,12 +32,18 @@ export function Composer({ name, clientId, authorOf, onEditLast, ...options }: C
   const { csrfToken } = useShared()
   const { conversationId: id, intent, onIntent } = options
   const field = useRef<HTMLTextAreaElement>(null)
-  const { body, write, send } = useComposer(options, field)
+  const { body, write, send, attachments } = useComposer(options, field)
   const editing = intent?.kind === 'edit'
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     send()
+  }
+
+  const receive = (event: SyntheticEvent, { files }: DataTransfer) => {
+    if (!options.fileLimits || editing || files.length === 0) return
+    event.preventDefault()
+    void attachments.add(files)
   }
 
   const press = (event: KeyboardEvent) => {
@@ -55,6 +63,9 @@ export function Composer({ name, clientId, authorOf, onEditLast, ...options }: C
       method="post"
       action={urlFor('messages.store', { id })}
       onSubmit={submit}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => receive(event, event.dataTransfer)}
+      onPaste={(event) => receive(event, event.clipboardData)}
       className="flex flex-col gap-1"
     >
       <input type="hidden" name="_csrf" value={csrfToken} />
@@ -66,12 +77,16 @@ export function Composer({ name, clientId, authorOf, onEditLast, ...options }: C
           onCancel={() => onIntent(null)}
         />
       )}
+      {!editing && <Attachments files={attachments.files} onRemove={attachments.remove} />}
       <div className="flex items-end gap-2">
+        {options.fileLimits && !editing && (
+          <AttachButtons onPick={(files) => void attachments.add(files)} />
+        )}
         <Field
           name="body"
           label={t('messaging.field', { name })}
           hideLabel
-          required
+          required={attachments.files.length === 0}
           className="min-w-0 flex-1"
         >
           <TextArea

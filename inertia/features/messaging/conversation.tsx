@@ -17,12 +17,15 @@ import { PinnedMessages } from '~/features/messaging/pinned_messages'
 import { ConversationHeader } from '~/features/messaging/conversation_header'
 import type { Taken } from '~/features/messaging/use_composer'
 import type { Outgoing } from '~/features/messaging/conversation_types'
+import type { FileLimits } from '~/features/messaging/use_attachments'
 import { useMoves } from '~/features/messaging/use_moves'
 import { useMessageActions } from '~/features/messaging/use_message_actions'
 import { useConversation, type ConversationProps } from '~/features/messaging/use_conversation'
 
 type Props = ConversationProps & {
   clientId: string
+  /** None where nothing can be attached. */
+  fileLimits: FileLimits | null
   /** Stands above the pinned messages on a wide screen. */
   beside?: ReactNode
 }
@@ -50,9 +53,9 @@ export function Conversation(props: Props) {
     void store.send(message)
     void reachEnd().then(follow)
   }
-  const takeBack = ({ clientId, body }: Outgoing) => {
+  const takeBack = ({ clientId, body, files }: Outgoing) => {
     store.giveUp(clientId)
-    setTaken({ body })
+    setTaken({ body, files })
   }
   const pins = (
     <PinnedMessages
@@ -81,6 +84,7 @@ export function Conversation(props: Props) {
             </EmptyState>
           )}
           <MessageList
+            conversationId={id}
             {...{ state, newFrom, self, authorOf }}
             actions={writable ? actions : undefined}
             onJump={jump}
@@ -106,6 +110,7 @@ export function Conversation(props: Props) {
           clientId={props.clientId}
           {...{ store, other, writable, authorOf }}
           {...field}
+          fileLimits={props.fileLimits}
           taken={taken}
           below={atEnd ? 0 : unreadCount}
           onFollow={follow}

@@ -1,3 +1,4 @@
+import { countsOf } from './file_counts.js'
 import type {
   Changes,
   ConversationPush,
@@ -163,6 +164,14 @@ export class ConversationState {
     })
   }
 
+  progressed(clientId: string, progress: number) {
+    return this.#with({
+      outgoing: this.outgoing.map((one) =>
+        one.clientId === clientId ? { ...one, progress } : one
+      ),
+    })
+  }
+
   forget(clientId: string) {
     return this.#with({ outgoing: this.outgoing.filter((one) => one.clientId !== clientId) })
   }
@@ -172,8 +181,8 @@ export class ConversationState {
     const { replyTo } = message
     const answered = replyTo && this.#values.known.get(replyTo.id)
     const body = answered?.body.slice(0, EXCERPT_LENGTH)
-    if (body === undefined || body === replyTo!.body) return message
-    return { ...message, replyTo: { ...replyTo!, body } }
+    if (!answered || body === undefined) return message
+    return { ...message, replyTo: { ...replyTo!, body, ...countsOf(answered.files) } }
   }
 
   #read({ userId, readPosition }: ReadingPush) {

@@ -7,8 +7,10 @@ import type {
   Outgoing,
 } from './conversation_types.js'
 
+type Sent = Pick<Outgoing, 'clientId' | 'body' | 'repliesTo' | 'explanation' | 'files'>
+
 export interface ConversationServer {
-  send(message: Pick<Outgoing, 'clientId' | 'body' | 'repliesTo' | 'explanation'>): Promise<Message>
+  send(message: Sent, onProgress: (share: number) => void): Promise<Message>
   edit(messageId: string, body: string): Promise<Message>
   withdraw(messageId: string): Promise<Message>
   typing(): Promise<unknown>
@@ -36,6 +38,7 @@ export class ConversationStore {
   #catchingUp: Promise<void> | null = null
   #again = false
   #resending: Promise<void> | null = null
+  #line: Promise<void> = Promise.resolve()
   #reading = 0
 
   constructor(state: ConversationState, server: ConversationServer) {
@@ -69,12 +72,26 @@ export class ConversationStore {
     return this.#catchingUp
   }
 
-  async send(message: Omit<Outgoing, 'state'>) {
+  /** One after the other, in the order that they were written: nothing overtakes what was lost before it. */
+  send(message: Omit<Outgoing, 'state'>) {
     this.#change(this.#state.sending(message))
-    const { clientId, body, repliesTo, explanation } = message
+    this.#line = this.#line.then(() => this.#sendNow(message))
+    return this.#line
+  }
+
+  async #sendNow(message: Omit<Outgoing, 'state'>) {
+    const { outgoing } = this.#state
+    const place = outgoing.findIndex((one) => one.clientId === message.clientId)
+    const before = outgoing.slice(0, Math.max(place, 0)).find((one) => one.lost)
+    if (before) {
+      const { reason = '' } = before
+      return this.#change(this.#state.failed(message.clientId, reason, { lost: true }))
+    }
+    const { clientId, body, repliesTo, explanation, files } = message
     try {
-      const sent = { clientId, body, repliesTo, explanation }
-      this.#change(this.#state.merge([await this.#server.send(sent)]))
+      const sent = { clientId, body, repliesTo, explanation, files }
+      const progress = (share: number) => this.#change(this.#state.progressed(clientId, share))
+      this.#change(this.#state.merge([await this.#server.send(sent, progress)]))
     } catch (error) {
       const { reasonOf, isLost, findingsOf } = this.#server
       const failure = { lost: isLost(error), findings: findingsOf(error) }
@@ -88,11 +105,15 @@ export class ConversationStore {
     return this.#resending
   }
 
-  /** Shows again what an earlier visit could not send. */
-  restore({ clientId, body, createdAt, repliesTo }: Omit<Outgoing, 'state'>, reason: string) {
-    if (this.#state.messages.some((message) => message.clientId === clientId)) return
-    const kept = { clientId, body, createdAt, repliesTo }
-    this.#change(this.#state.sending(kept).failed(clientId, reason))
+  /** Shows again what an earlier visit could not send: what was lost goes by itself, what was refused waits. */
+  restore({ state, reason: refusal, lost, findings, ...kept }: Outgoing, reason: string) {
+    const { clientId } = kept
+    const { messages, outgoing } = this.#state
+    if ([...messages, ...outgoing].some((one) => one.clientId === clientId)) return
+    const refused = state === 'failed' && !lost
+    const failure = refused ? { lost: false, findings } : { lost: true }
+    const told = refused ? (refusal ?? reason) : reason
+    this.#change(this.#state.sending(kept).failed(clientId, told, failure))
   }
 
   giveUp(clientId: string) {

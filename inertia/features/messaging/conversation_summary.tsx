@@ -2,6 +2,7 @@ import { Link } from '@adonisjs/inertia/react'
 import { Count } from '~/ui/count'
 import { Avatar } from '~/ui/avatar'
 import type { Data } from '@generated/data'
+import { useSaid } from '~/hooks/use_said'
 import { useDates } from '~/hooks/use_dates'
 import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
@@ -10,6 +11,7 @@ import { useTranslation } from '~/hooks/use_translation'
 export function ConversationSummary({ conversation }: { conversation: Data.Messaging.LastWords }) {
   const { t } = useTranslation()
   const { id: userId, role } = useShared().user!
+  const said = useSaid()
   const dates = useDates()
   const name = conversation.otherFirstName ?? t('messaging.team.title')
   const { otherRole, otherPhoto, lastMessage, unreadCount } = conversation
@@ -35,9 +37,7 @@ export function ConversationSummary({ conversation }: { conversation: Data.Messa
           <span className="flex items-center gap-3">
             <span className="min-w-0 flex-1 truncate text-ink-quiet">
               {lastMessage?.authorId === userId && `${t('messaging.you_said', { role })} `}
-              {lastMessage
-                ? lastMessage.body || t('messaging.withdrawn')
-                : t('messaging.no_message_yet')}
+              {lastMessage ? said(lastMessage) : t('messaging.no_message_yet')}
             </span>
             <Count value={unreadCount} label={t('layout.messages_count', { count: unreadCount })} />
           </span>

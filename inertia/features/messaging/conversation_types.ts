@@ -1,3 +1,15 @@
+export type MessageFile = {
+  id: string
+  kind: 'photo' | 'document'
+  name: string
+  bytes: number
+  width: number | null
+  height: number | null
+}
+
+/** A file of this device, under the id by which the server knows it later. */
+export type OutgoingFile = { id: string; file: File }
+
 export type Message = {
   id: string
   clientId: string
@@ -9,13 +21,21 @@ export type Message = {
   /** The conversation's revision when it last changed. */
   revision: number
   body: string
+  files: MessageFile[]
   createdAt: string
   editedAt: string | null
   /** Taken back by its author: the place stays, the words are gone. */
   withdrawn: boolean
   pin: { userId: string; createdAt: string; reason: string } | null
   /** The message that it answers, with the beginning of its words. */
-  replyTo: { id: string; authorId: string; position: number; body: string } | null
+  replyTo: {
+    id: string
+    authorId: string
+    position: number
+    body: string
+    photoCount: number
+    documentCount: number
+  } | null
 }
 
 export type Counters = {
@@ -36,6 +56,9 @@ export type Finding = {
 export type Outgoing = {
   clientId: string
   body: string
+  files?: OutgoingFile[]
+  /** How much of its files has gone, between 0 and 1. */
+  progress?: number
   createdAt: string
   /** The message that it answers. */
   repliesTo?: string

@@ -7,6 +7,8 @@ import { Bubble } from '~/features/messaging/bubble'
 import { Replied } from '~/features/messaging/replied'
 import { INKS, type Ink } from '~/features/messaging/ink'
 import { useTranslation } from '~/hooks/use_translation'
+import { useSaid } from '~/hooks/use_said'
+import { MessageFiles } from '~/features/messaging/message_files'
 import { MessageBody } from '~/features/messaging/message_body'
 import { MessageMenu, type MessageActions } from '~/features/messaging/message_menu'
 import type { Message } from '~/features/messaging/conversation_types'
@@ -19,6 +21,7 @@ export type WrittenBy = { authorId: string; staffFirstName?: string | null }
 export type Written = WrittenBy & { id: string; position: number }
 
 export type MessageLineProps = {
+  conversationId: string
   message: Message
   authorOf: (written: WrittenBy) => Author
   /** The first of a turn carries the name. */
@@ -30,9 +33,10 @@ export type MessageLineProps = {
 
 /** One message: the side, the ink and the name say whose it is. */
 export const MessageLine = memo((props: MessageLineProps) => {
-  const { message, authorOf, begins, actions, onJump } = props
+  const { conversationId, message, authorOf, begins, actions, onJump } = props
   const { replyTo, pin, withdrawn, editedAt } = message
   const { t } = useTranslation()
+  const said = useSaid()
   const dates = useDates()
   const author = authorOf(message)
 
@@ -57,14 +61,24 @@ export const MessageLine = memo((props: MessageLineProps) => {
           {replyTo && !withdrawn && (
             <Replied
               author={authorOf(replyTo)}
-              body={replyTo.body}
+              text={said(replyTo)}
               onJump={() => onJump(replyTo)}
             />
           )}
           {withdrawn ? (
             <em className="text-ink-quiet">{t('messaging.withdrawn')}</em>
           ) : (
-            <MessageBody text={message.body} />
+            <>
+              <MessageFiles
+                conversationId={conversationId}
+                files={message.files}
+                photoLabel={t('messaging.files.photo_of', {
+                  name: author.name,
+                  time: dates.time(message.createdAt),
+                })}
+              />
+              <MessageBody text={message.body} />
+            </>
           )}
         </Bubble>
         {actions && !withdrawn && <MessageMenu {...{ message, author, actions }} />}

@@ -10,6 +10,7 @@ import type { ConversationState } from '~/features/messaging/conversation_state'
 import type { Outgoing } from '~/features/messaging/conversation_types'
 
 type MessageListProps = {
+  conversationId: string
   state: ConversationState
   newFrom: number | null
   self: Author
@@ -23,7 +24,7 @@ type MessageListProps = {
 
 /** The messages in the order that both see, then what is still on its way. */
 export function MessageList(props: MessageListProps) {
-  const { state, newFrom, self, authorOf, actions, onJump, ...sending } = props
+  const { conversationId, state, newFrom, self, authorOf, actions, onJump, ...sending } = props
   const { t } = useTranslation()
   const { dayKey } = useDates()
   const lines = linesOf(state.messages, { dayOf: dayKey, newFrom })
@@ -40,7 +41,7 @@ export function MessageList(props: MessageListProps) {
             <MessageLine
               message={line.message}
               begins={line.begins}
-              {...{ authorOf, actions, onJump }}
+              {...{ conversationId, authorOf, actions, onJump }}
             />
           )}
         </Fragment>

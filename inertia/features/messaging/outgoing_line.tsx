@@ -1,6 +1,7 @@
 import { Button } from '~/ui/button'
 import { MessageBody } from '~/features/messaging/message_body'
 import { ContactWarning } from '~/features/messaging/contact_warning'
+import { ChosenFile } from '~/features/messaging/chosen_file'
 import { Bubble } from '~/features/messaging/bubble'
 import { useTranslation } from '~/hooks/use_translation'
 import type { Author } from '~/features/messaging/message_line'
@@ -19,12 +20,16 @@ type OutgoingLineProps = {
 export function OutgoingLine(props: OutgoingLineProps) {
   const { outgoing, author, onRetry, onGiveUp } = props
   const { t } = useTranslation()
+  const { progress } = outgoing
   const failed = outgoing.state === 'failed'
 
   return (
     <li className="flex flex-col items-end gap-0.5 pt-1">
       <span className="sr-only">{author.name}</span>
       <Bubble {...author} waiting>
+        {outgoing.files?.map(({ id, file }) => (
+          <ChosenFile key={id} file={file} />
+        ))}
         <MessageBody text={outgoing.body} />
       </Bubble>
       {failed && outgoing.findings ? (
@@ -42,7 +47,16 @@ export function OutgoingLine(props: OutgoingLineProps) {
           </Button>
         </div>
       ) : (
-        <p className="text-sm text-ink-quiet">{t('messaging.sending')}</p>
+        <p className="text-sm text-ink-quiet">
+          {t('messaging.sending')}
+          {progress !== undefined && (
+            <progress
+              value={progress}
+              aria-label={t('messaging.sending')}
+              className="ml-2 align-middle"
+            />
+          )}
+        </p>
       )}
     </li>
   )

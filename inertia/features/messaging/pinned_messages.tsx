@@ -2,6 +2,8 @@ import { PinOff } from 'lucide-react'
 import { Button } from '~/ui/button'
 import { classes } from '~/ui/classes'
 import { IconButton } from '~/ui/icon_button'
+import { useSaid } from '~/hooks/use_said'
+import { countsOf } from '~/features/messaging/file_counts'
 import { useDates } from '~/hooks/use_dates'
 import { INKS } from '~/features/messaging/ink'
 import { usePinWords } from '~/features/messaging/use_pin_words'
@@ -19,6 +21,7 @@ type PinnedMessagesProps = {
 /** What the two keep at hand, the latest pin first. */
 export function PinnedMessages({ messages, authorOf, onJump, onUnpin }: PinnedMessagesProps) {
   const { t } = useTranslation()
+  const said = useSaid()
   const dates = useDates()
   const pinWords = usePinWords()
   if (messages.length === 0) return <p className="text-ink-quiet">{t('messaging.pins.empty')}</p>
@@ -39,7 +42,7 @@ export function PinnedMessages({ messages, authorOf, onJump, onUnpin }: PinnedMe
               </time>
             </p>
             <p className="line-clamp-4 [overflow-wrap:anywhere] whitespace-pre-wrap">
-              {message.body}
+              {said({ ...message, ...countsOf(message.files) })}
             </p>
             {message.pin?.reason && <p className="text-sm text-ink-quiet">{message.pin.reason}</p>}
             <div className="-ml-3 flex items-center">

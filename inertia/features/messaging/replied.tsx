@@ -3,10 +3,10 @@ import { INKS } from '~/features/messaging/ink'
 import { useTranslation } from '~/hooks/use_translation'
 import type { Author } from '~/features/messaging/message_line'
 
-type RepliedProps = { author: Author; body: string; onJump?: () => void }
+type RepliedProps = { author: Author; text: string; onJump?: () => void }
 
 /** The message that another one answers: whose it is and how it begins; a press leads to it. */
-export function Replied({ author, body, onJump }: RepliedProps) {
+export function Replied({ author, text, onJump }: RepliedProps) {
   const { t } = useTranslation()
   const { name, edge } = INKS[author.ink]
   const look = classes(
@@ -16,9 +16,7 @@ export function Replied({ author, body, onJump }: RepliedProps) {
   const quoted = (
     <>
       <span className={classes('font-semibold', name)}>{author.name}</span>
-      <span className="line-clamp-2 text-ink-quiet [overflow-wrap:anywhere]">
-        {body || t('messaging.withdrawn')}
-      </span>
+      <span className="line-clamp-2 text-ink-quiet [overflow-wrap:anywhere]">{text}</span>
     </>
   )
   if (!onJump) return <div className={look}>{quoted}</div>

@@ -1,4 +1,5 @@
-import { client } from '~/client'
+import { client, urlFor } from '~/client'
+import { upload } from '~/lib/upload'
 import type { Translate } from '~/lib/messages'
 import type { ConversationServer } from '~/features/messaging/conversation_store'
 import type {
@@ -6,12 +7,13 @@ import type {
   Finding,
   Message,
   MessagesPage,
+  OutgoingFile,
 } from '~/features/messaging/conversation_types'
 
 const headers = { accept: 'application/json' }
 
 /** Statuses of a refusal by a rule, which comes with its sentence. */
-const REFUSED = [409, 429]
+const REFUSED = [409, 422, 429]
 
 const SIGNED_OUT = 401
 
@@ -28,8 +30,20 @@ export function conversationServer(id: string, t: Translate, role: string): Conv
     return message
   }
 
+  const uploaded = new Set<string>()
+  const uploadAll = async (files: OutgoingFile[], onProgress: (share: number) => void) => {
+    for (const [index, { id: fileId, file }] of files.entries()) {
+      const url = urlFor('message_files.show', { id, fileId })
+      const told = (share: number) => onProgress((index + share) / files.length)
+      if (!uploaded.has(fileId)) await upload(url, file, file.name, told)
+      uploaded.add(fileId)
+    }
+  }
+
   return {
-    async send(body) {
+    async send({ files = [], ...words }, onProgress) {
+      await uploadAll(files, onProgress)
+      const body = { ...words, ...(files.length > 0 && { fileIds: files.map((one) => one.id) }) }
       const { message } = await ask<{ message: Message }>('messages.store', { body })
       return message
     },

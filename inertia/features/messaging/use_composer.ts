@@ -1,14 +1,17 @@
 import { useEffect, useState, type RefObject } from 'react'
 import { uuid } from '~/lib/uuid'
 import { useShared } from '~/hooks/use_shared'
+import { useAttachments, type FileLimits } from '~/features/messaging/use_attachments'
 import { unsent } from '~/features/messaging/unsent'
 import type { Intent } from '~/features/messaging/use_message_actions'
 import type { Message, Outgoing } from '~/features/messaging/conversation_types'
 
 /** Words that come back into the field; each time a new object. */
-export type Taken = { body: string }
+export type Taken = Pick<Outgoing, 'body' | 'files'>
 
 export type ComposerOptions = {
+  /** None where nothing can be attached. */
+  fileLimits: FileLimits | null
   taken: Taken | null
   conversationId: string
   intent: Intent | null
@@ -25,6 +28,7 @@ export function useComposer(
   field: RefObject<HTMLTextAreaElement | null>
 ) {
   const { conversationId: id, intent, taken, onIntent, onSend, onEdit, onTyping } = options
+  const attachments = useAttachments(options.fileLimits)
   const userId = useShared().user!.id
   const [draft, setDraft] = useState('')
   const [correction, setCorrection] = useState('')
@@ -47,6 +51,7 @@ export function useComposer(
   useEffect(() => {
     if (!taken) return
     write([taken.body, draft].filter(Boolean).join('\n'))
+    if (taken.files) attachments.put(taken.files)
     field.current?.focus()
   }, [taken])
 
@@ -56,18 +61,21 @@ export function useComposer(
 
   const send = () => {
     const text = (editing ? correction : draft).trim()
-    if (text === '') return
+    const { files } = attachments
+    if (text === '' && (editing || files.length === 0)) return
     if (editing) return void correct(text)
     const answered = intent?.message
     onSend({
       clientId: uuid(),
       body: text,
       createdAt: new Date().toISOString(),
+      ...(files.length > 0 && { files }),
       ...(answered && { repliesTo: answered.id }),
     })
     onIntent(null)
+    attachments.put([])
     write('')
   }
 
-  return { body: editing ? correction : draft, write, send }
+  return { body: editing ? correction : draft, write, send, attachments }
 }

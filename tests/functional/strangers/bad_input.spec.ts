@@ -58,7 +58,7 @@ test.group('Bad input', (group) => {
           await forgetAttempts()
           const response = await send(client, world, route, table[route.name], input)
           const sent = JSON.stringify(input).slice(0, 1500)
-          const said = `${route.name} (seed ${SEED}), sent ${sent}: ${response.text().slice(0, 1000)}`
+          const said = `${route.name} (seed ${SEED}), sent ${sent}: ${(response.text() ?? '').slice(0, 1000)}`
           assert.isBelow(response.status(), 500, said)
         }
       }

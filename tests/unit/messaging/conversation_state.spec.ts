@@ -89,8 +89,11 @@ class Server {
       createdAt,
       editedAt: null,
       withdrawn: false,
+      files: [],
       pin: null,
       replyTo: answered && {
+        photoCount: 0,
+        documentCount: 0,
         id: answered.id,
         authorId: answered.authorId,
         position: answered.position,

@@ -16,6 +16,7 @@ const message = (position: number, authorId = 'tutor') => ({
   revision: position,
   body: `${position}`,
   createdAt: '2026-11-23T09:00:00.000Z',
+  files: [],
   pin: null,
 })
 
@@ -127,10 +128,37 @@ test.group('The store of a conversation', () => {
       },
     })
     const createdAt = '2026-11-23T09:00:00.000Z'
-    store.restore({ clientId: 'earlier', body: 'Un', createdAt }, 'Pas de réseau')
+    const kept = { body: 'Un', createdAt, state: 'failed' as const, reason: 'Refusé' }
+    store.restore({ clientId: 'earlier', ...kept }, 'Pas de réseau')
+    assert.containsSubset(store.get().outgoing, [{ clientId: 'earlier', reason: 'Refusé' }])
     await store.send({ clientId: 'refused', body: 'Deux', createdAt })
     await store.sendLost()
     assert.deepEqual(sent, ['refused'])
+  })
+
+  test('what an earlier visit lost goes by itself, before what is written now', async ({
+    assert,
+  }) => {
+    const sent: string[] = []
+    let online = false
+    const store = open([], {
+      async send({ clientId, files }: { clientId: string; files?: { id: string }[] }) {
+        if (!online) throw new Error('offline')
+        sent.push(clientId, ...(files ?? []).map(({ id }) => id))
+        return { ...message(sent.length, 'student'), id: clientId, clientId }
+      },
+    })
+    const createdAt = '2026-11-23T09:00:00.000Z'
+    const files = [{ id: 'photo', file: new File(['x'], 'photo.jpg') }]
+    const kept = { clientId: 'first', body: '', files, createdAt, state: 'sending' as const }
+    store.restore(kept, 'Pas de réseau')
+    store.restore(kept, 'Pas de réseau')
+    online = true
+    await store.send({ clientId: 'second', body: 'Deux', createdAt })
+    assert.deepEqual(sent, [])
+    await store.sendLost()
+    assert.deepEqual(sent, ['first', 'photo', 'second'])
+    assert.deepEqual(store.get().outgoing, [])
   })
 
   test('marks a place as read once', async ({ assert }) => {

@@ -3,6 +3,7 @@ import { Count } from '~/ui/count'
 import { Avatar } from '~/ui/avatar'
 import { Link } from '@adonisjs/inertia/react'
 import type { Data } from '@generated/data'
+import { useSaid } from '~/hooks/use_said'
 import { useDates } from '~/hooks/use_dates'
 import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
@@ -11,6 +12,7 @@ import { Reply } from '~/features/planning/today/reply'
 function Conversation({ words }: { words: Data.Planning.LastWords }) {
   const { t } = useTranslation()
   const { user } = useShared()
+  const said = useSaid()
   const dates = useDates()
   const role = user?.role ?? 'student'
   const { otherFirstName: name, otherPhoto, lastMessage, unreadCount } = words
@@ -37,7 +39,7 @@ function Conversation({ words }: { words: Data.Planning.LastWords }) {
             {lastMessage?.own && (
               <span className="font-medium">{t('planning.today.words.you', { role })} </span>
             )}
-            {lastMessage ? lastMessage.body : t('planning.today.words.none', { role, name })}
+            {lastMessage ? said(lastMessage) : t('planning.today.words.none', { role, name })}
           </span>
         </span>
         <Count

@@ -2,15 +2,27 @@ import type { InertiaProps } from '~/types'
 import { useLive } from '~/hooks/use_live'
 import { useRefresh } from '~/hooks/use_refresh'
 import { NextHour } from '~/features/messaging/next_hour'
+import type { FileLimits } from '~/features/messaging/use_attachments'
 import { Conversation } from '~/features/messaging/conversation'
 import type { Data } from '@generated/data'
 import type { ConversationProps } from '~/features/messaging/use_conversation'
 
 type Props = InertiaProps<
-  ConversationProps & { clientId: string; nextHour: Data.Messaging.NextHourOfPair | null }
+  ConversationProps & {
+    clientId: string
+    fileLimits: FileLimits | null
+    nextHour: Data.Messaging.NextHourOfPair | null
+  }
 >
 
-export default function Show({ conversation, messages, pinned, clientId, nextHour }: Props) {
+export default function Show({
+  conversation,
+  messages,
+  pinned,
+  clientId,
+  fileLimits,
+  nextHour,
+}: Props) {
   const { other } = conversation
   const { id, firstName, timeZone } = other
   const refresh = useRefresh()
@@ -20,7 +32,7 @@ export default function Show({ conversation, messages, pinned, clientId, nextHou
   return (
     <Conversation
       key={conversation.id}
-      {...{ conversation, messages, pinned, clientId }}
+      {...{ conversation, messages, pinned, clientId, fileLimits }}
       beside={firstName && <NextHour hour={nextHour} other={{ firstName, timeZone: timeZone! }} />}
     />
   )
