@@ -63,9 +63,6 @@ export function Composer({ name, clientId, authorOf, onEditLast, ...options }: C
       method="post"
       action={urlFor('messages.store', { id })}
       onSubmit={submit}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => receive(event, event.dataTransfer)}
-      onPaste={(event) => receive(event, event.clipboardData)}
       className="flex flex-col gap-1"
     >
       <input type="hidden" name="_csrf" value={csrfToken} />
@@ -98,6 +95,8 @@ export function Composer({ name, clientId, authorOf, onEditLast, ...options }: C
             className="max-h-40 resize-none!"
             onChange={(event) => write(event.target.value)}
             onKeyDown={press}
+            onDrop={(event) => receive(event, event.dataTransfer)}
+            onPaste={(event) => receive(event, event.clipboardData)}
           />
         </Field>
         <Button type="submit" icon={editing ? Check : Send} size="small">
