@@ -77,4 +77,13 @@ export function median(values) {
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
 }
 
+/**
+ * @param {number[]} values
+ * @param {number} part of them that is at most the answer, from 0 to 1
+ */
+export function percentile(values, part) {
+  const sorted = [...values].sort((left, right) => left - right)
+  return sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)]
+}
+
 const round = (/** @type {number} */ value) => Math.round(value * 1000) / 1000

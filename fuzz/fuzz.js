@@ -15,7 +15,7 @@ const SETTLED_MS = 100
 /** @param {string} root @param {import('../bench/report.js').Report} report @param {{ requests: number, seed: number }} options */
 export async function fuzz(root, report, { requests, seed }) {
   await withStory(root, async (story) => {
-    const site = await Site.start(story, SIZES[0], { recorded: false })
+    const site = await Site.start(story, SIZES[0])
     try {
       const ids = await new Visitor(site.base, site.cookie).ids()
       const all = hostileRequests(addresses(root), { names: fieldNames(root), ids, requests, seed })

@@ -22,7 +22,7 @@ export async function measure(root, report, { requests = REQUESTS }) {
   await withStory(root, async (story) => {
     const database = story.databases[SIZES[0]]
     await raiseLimits(database)
-    const site = await Site.start(story, SIZES[0], { recorded: false })
+    const site = await Site.start(story, SIZES[0])
     try {
       for (const way of WAYS) {
         const known = await newcomers(database, requests + VISITORS * (WARM_UP + 1))

@@ -50,7 +50,7 @@ async function compare(story, page, report) {
   await step(`Comparing ${page.name} with a bare server`, async () => {
     const recorded = await Site.start(story, SIZES[0], { recorded: true })
     const recording = await record(recorded, page).finally(() => recorded.stop())
-    const site = await Site.start(story, SIZES[0], { recorded: false })
+    const site = await Site.start(story, SIZES[0])
     const bare = await BareServer.start(story, SIZES[0], recording)
     try {
       await addRows(page.name, await interleave(site.visit(page), bare.visit()), report)

@@ -27,12 +27,16 @@ export class Site extends Server {
   cookie = ''
   version = ''
 
-  /** @param {import('./story.js').Story} story @param {number} size @param {{ recorded: boolean }} options */
-  static async start(story, size, { recorded }) {
+  /**
+   * @param {import('./story.js').Story} story @param {number} size
+   * @param {{ recorded?: boolean, load?: string, flags?: string[] }} [options] whether its SQL is recorded; a module to load into it; flags for Node.js
+   */
+  static async start(story, size, { recorded = false, load, flags = [] } = {}) {
+    const loaded = recorded ? join(here, 'query_recorder.js') : load
     const port = await freePort()
     const child = fork('bin/server.js', {
       cwd: join(story.root, 'build'),
-      execArgv: recorded ? [`--import=${join(here, 'query_recorder.js')}`] : [],
+      execArgv: loaded ? [...flags, `--import=${loaded}`] : flags,
       env: {
         ...story.environment,
         DATABASE_URL: story.databases[size],
@@ -40,7 +44,7 @@ export class Site extends Server {
         PORT: String(port),
         APP_URL: `http://127.0.0.1:${port}`,
         NODE_ENV: 'production',
-        LOG_LEVEL: 'error',
+        LOG_LEVEL: story.environment.LOG_LEVEL ?? 'error',
       },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     })
@@ -57,7 +61,7 @@ export class Site extends Server {
 
   /** @param {import('./story.js').Page} page @returns {import('./load.js').Visit} */
   visit({ path }) {
-    return { url: this.base + path, headers: this.#headers() }
+    return { url: this.base + path, headers: this.headers() }
   }
 
   /** @returns {Promise<{ text: string, values: unknown[] }[]>} */
@@ -102,7 +106,7 @@ export class Site extends Server {
     if (!document.includes('Lina')) throw new Error('Signing in failed')
   }
 
-  #headers() {
+  headers() {
     return {
       'cookie': this.cookie,
       'x-inertia': 'true',

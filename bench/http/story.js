@@ -17,7 +17,7 @@ export const SIZES = [10, 1000]
 
 /**
  * @typedef {{ name: string, path: string }} Page
- * @typedef {{ root: string, environment: Record<string, string>, databases: Record<number, string> }} Story
+ * @typedef {{ root: string, environment: Record<string, string>, server: ThrowAwayDatabase, databases: Record<number, string> }} Story
  */
 
 /** @type {Page[]} */
@@ -28,14 +28,17 @@ export const PAGES = [
   { name: 'homework', path: '/homework' },
 ]
 
-/** @param {string} root @param {(story: Story) => Promise<void>} work */
-export async function withStory(root, work) {
+/**
+ * @param {string} root @param {(story: Story) => Promise<void>} work
+ * @param {{ durable?: boolean }} [options] whether what the database has confirmed outlives its being killed
+ */
+export async function withStory(root, work, { durable = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'homeskolar-bench-'))
   const environment = surroundings(folder)
   await buildWhenNeeded(root, { environment })
-  const server = await step('Starting a database', () => ThrowAwayDatabase.open())
+  const server = await step('Starting a database', () => ThrowAwayDatabase.open({ durable }))
   try {
-    const story = { root, environment, databases: {} }
+    const story = { root, environment, server, databases: {} }
     await step('Telling the story in two sizes', () => tell(story, server))
     await work(story)
   } finally {

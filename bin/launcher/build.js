@@ -43,9 +43,17 @@ const COMPILER = {
   extends: '../tsconfig.json',
   compilerOptions: { rootDir: '..', outDir: './build' },
   include: ['../**/*', '../.adonisjs/server/**/*'],
-  exclude: ['node_modules', 'build', 'inertia', 'tmp', 'tests', 'bin/test.ts', 'bench'].map(
-    (path) => `../${path}`
-  ),
+  exclude: [
+    'node_modules',
+    'build',
+    'inertia',
+    'tmp',
+    'tests',
+    'bin/test.ts',
+    'bench',
+    'fuzz',
+    'torture',
+  ].map((path) => `../${path}`),
   references: [{ path: '../tsconfig.inertia.json' }],
 }
 

@@ -20,17 +20,19 @@ import { identify, isAlive } from './processes.js'
 import { createDatabase } from './sql.js'
 
 const PREFIX = 'homeskolar-test-'
+const ROOMY = ['max_connections=200']
 const FAST = [
+  ...ROOMY,
   'fsync=off',
   'synchronous_commit=off',
   'full_page_writes=off',
-  'max_connections=200',
   'wal_level=minimal',
   'max_wal_senders=0',
 ]
 
 export class ThrowAwayDatabase {
-  static async open() {
+  /** @param {{ durable?: boolean }} [options] whether durability is kept after all, for what kills the server */
+  static async open({ durable = false } = {}) {
     await removeAbandoned()
     const folder = mkdtempSync(join(tmpdir(), PREFIX))
     chmodSync(folder, 0o711)
@@ -42,7 +44,7 @@ export class ThrowAwayDatabase {
       binaries,
       account,
       initdbFlags: ['--no-sync'],
-      serverFlags: FAST,
+      serverFlags: durable ? ROOMY : FAST,
     })
     const database = new ThrowAwayDatabase(folder, cluster)
     try {

@@ -1,0 +1,32 @@
+/**
+ * What the queries of a page touch: they are recorded while the page is asked for, then explained one by one.
+ */
+import { withClient } from '../bin/launcher/sql.js'
+
+/**
+ * @param {import('./http/servers.js').Site} site started to record its queries
+ * @param {import('./http/load.js').Visit} visit @param {string} url of the database
+ * @returns {Promise<{ blocks: number, milliseconds: number }>} buffers touched and execution time, of all the queries together
+ */
+export async function buffersOf(site, { url: address, headers }, url) {
+  await site.takeQueries()
+  const answer = await fetch(address, { headers })
+  await answer.arrayBuffer()
+  if (answer.status !== 200) throw new Error(`${address} answered ${answer.status}`)
+  const queries = await site.takeQueries()
+  return withClient(url, async (client) => {
+    await client.query('BEGIN')
+    const sum = { blocks: 0, milliseconds: 0 }
+    for (const { text, values } of queries.filter(isExplained)) {
+      const { rows } = await client.query(`EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${text}`, values)
+      const [{ Plan, ['Execution Time']: time }] = rows[0]['QUERY PLAN']
+      sum.blocks += Plan['Shared Hit Blocks'] + Plan['Shared Read Blocks']
+      sum.milliseconds += time
+    }
+    await client.query('ROLLBACK')
+    return sum
+  })
+}
+
+const isExplained = (/** @type {{ text: string }} */ { text }) =>
+  /^\s*(select|with|insert|update|delete)/i.test(text)

@@ -1,0 +1,53 @@
+import { SIZES } from '../http/story.js'
+import { Site } from '../http/servers.js'
+import { percentile } from '../report.js'
+import { Talk } from './talk.js'
+
+const ROUNDS = 5
+const ROUND_MS = 4000
+
+/**
+ * Each pair sends its next message when the last one has arrived: what comes out is what the server can carry.
+ *
+ * @param {import('../http/story.js').Story} story @param {import('../company/company.js').Couple[]} couples
+ * @param {import('../report.js').Report} report
+ */
+export async function measureThroughput(story, couples, report) {
+  const site = await Site.start(story, SIZES[0])
+  const talks = await Promise.all(couples.map((couple) => Talk.begin(site.base, couple)))
+  try {
+    const rounds = []
+    await speak(talks)
+    for (let round = 0; round < ROUNDS; round++) rounds.push(await speak(talks))
+    report.add({
+      name: `chat.throughput_${couples.length}_pairs`,
+      unit: 'messages/s',
+      runs: rounds.map(({ rate }) => rate),
+      target: 400,
+      better: 'higher',
+    })
+    report.add({
+      name: `chat.throughput_${couples.length}_pairs_p99_ms`,
+      unit: 'ms',
+      runs: rounds.map(({ times }) => percentile(times, 0.99)),
+      target: 100,
+      better: 'lower',
+    })
+  } finally {
+    for (const talk of talks) talk.end()
+    await site.stop()
+  }
+}
+
+/** @param {Talk[]} talks */
+async function speak(talks) {
+  const began = performance.now()
+  const until = began + ROUND_MS
+  await Promise.all(
+    talks.map(async (talk) => {
+      while (performance.now() < until) await talk.say('Le théorème, tu le dis comment ?')
+    })
+  )
+  const times = talks.flatMap((talk) => talk.takeTimes())
+  return { times, rate: (times.length * 1000) / (performance.now() - began) }
+}

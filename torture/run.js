@@ -1,0 +1,27 @@
+/**
+ * `npm run torture -- PART [--json FILE]`: does to a production build, on purpose, what life does to it now and then, and counts
+ * the promises that broke. Exits with 1 when one did.
+ */
+import { parseArgs } from 'node:util'
+import { fileURLToPath } from 'node:url'
+import { runProgram } from '../bin/launcher/explain.js'
+import { Refusal } from '../bin/launcher/say.js'
+import { Report } from '../bench/report.js'
+
+const PARTS = { chat: () => import('./chat/chat.js') }
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+await runProgram(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'string' } },
+  })
+  const [part] = positionals
+  if (!Object.hasOwn(PARTS, part ?? '')) {
+    throw new Refusal(`Which part? ${Object.keys(PARTS).join(', ')}`, 'npm run torture -- chat')
+  }
+  const { torture } = await PARTS[/** @type {keyof typeof PARTS} */ (part)]()
+  const report = new Report(part, root)
+  await torture(root, report)
+  return report.conclude(values.json)
+})
