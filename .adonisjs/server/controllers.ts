@@ -68,6 +68,7 @@ export const controllers = {
     Pins: () => import('#app/messaging/controllers/pins_controller'),
     QuestionAnswers: () => import('#app/messaging/controllers/question_answers_controller'),
     QuestionClosures: () => import('#app/messaging/controllers/question_closures_controller'),
+    QuestionFiles: () => import('#app/messaging/controllers/question_files_controller'),
     QuestionOwners: () => import('#app/messaging/controllers/question_owners_controller'),
     QuestionReadings: () => import('#app/messaging/controllers/question_readings_controller'),
     Questions: () => import('#app/messaging/controllers/questions_controller'),

@@ -104,6 +104,7 @@ export type ScannedRoutes = {
     'message_pins.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
     'questions.index': { paramsTuple?: []; params?: {} }
     'questions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'questions.file': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'fileId': ParamValue} }
     'questions.answer': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'questions.hand': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'questions.close': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -195,6 +196,7 @@ export type ScannedRoutes = {
     'message_files.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'fileId': ParamValue} }
     'questions.index': { paramsTuple?: []; params?: {} }
     'questions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'questions.file': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'fileId': ParamValue} }
     'appointments.create': { paramsTuple?: []; params?: {} }
     'appointments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'homework.index': { paramsTuple?: []; params?: {} }
@@ -268,6 +270,7 @@ export type ScannedRoutes = {
     'message_files.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'fileId': ParamValue} }
     'questions.index': { paramsTuple?: []; params?: {} }
     'questions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'questions.file': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'fileId': ParamValue} }
     'appointments.create': { paramsTuple?: []; params?: {} }
     'appointments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'homework.index': { paramsTuple?: []; params?: {} }

@@ -6,7 +6,7 @@ import { controllers } from '#generated/controllers'
 const { Conversations, Messages, MessageFiles, MessageSearches } = controllers.messaging
 const { Changes, Pins, Reading, TeamConversations, Typing } = controllers.messaging
 const { Questions, QuestionAnswers, QuestionClosures } = controllers.messaging
-const { QuestionOwners, QuestionReadings } = controllers.messaging
+const { QuestionFiles, QuestionOwners, QuestionReadings } = controllers.messaging
 
 router
   .group(() => {
@@ -38,6 +38,7 @@ router
   .group(() => {
     router.get('/', [Questions, 'index']).as('index')
     router.get('/:id', [Questions, 'show']).as('show')
+    router.get('/:id/files/:fileId', [QuestionFiles, 'show']).as('file')
     router.post('/:id/messages', [QuestionAnswers, 'store']).as('answer')
     router.put('/:id/owner', [QuestionOwners, 'update']).as('hand')
     router.post('/:id/closure', [QuestionClosures, 'store']).as('close')
@@ -46,4 +47,5 @@ router
   .prefix('/admin/api/questions')
   .as('questions')
   .where('id', UUID)
+  .where('fileId', UUID)
   .use(middleware.staff())

@@ -1118,9 +1118,9 @@ export interface Registry {
       body: {}
       paramsTuple: [ParamValue, ParamValue]
       params: { id: ParamValue; fileId: ParamValue }
-      query: ExtractQueryForGet<InferInput<(typeof import('#messaging/validators/message').fileSizeValidator)>>
+      query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#app/messaging/controllers/message_files_controller').default['show']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/messaging/controllers/message_files_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/messaging/controllers/message_files_controller').default['show']>>>
     }
   }
   'message_files.update': {
@@ -1205,6 +1205,18 @@ export interface Registry {
       query: ExtractQueryForGet<InferInput<(typeof import('#messaging/validators/question').beforeValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#app/messaging/controllers/questions_controller').default['show']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/messaging/controllers/questions_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'questions.file': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/api/questions/:id/files/:fileId'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; fileId: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/messaging/controllers/question_files_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/messaging/controllers/question_files_controller').default['show']>>>
     }
   }
   'questions.answer': {

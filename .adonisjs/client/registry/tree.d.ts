@@ -209,6 +209,7 @@ export interface ApiDefinition {
   questions: {
     index: typeof routes['questions.index']
     show: typeof routes['questions.show']
+    file: typeof routes['questions.file']
     answer: typeof routes['questions.answer']
     hand: typeof routes['questions.hand']
     close: typeof routes['questions.close']

@@ -9,7 +9,7 @@ type Input = {
   /** Made by the client for this file: however often it arrives, it is one. */
   id: string
   conversationId: string
-  /** Null: with the team, which takes no files here. */
+  /** Null: with the team, where one may always write. */
   pairId: string | null
   userId: string
   file: UploadedFile
@@ -29,7 +29,7 @@ export default class StoreMessageFile {
   }
 
   async #store({ id, conversationId, pairId, userId, file }: Input, trx: Transaction) {
-    if (!pairId || !(await mayWrite(pairId, trx))) return refused('pair_not_working')
+    if (pairId && !(await mayWrite(pairId, trx))) return refused('pair_not_working')
     const about = { id, conversationId, uploadedBy: userId }
     const stored = await (file.kind === 'photo'
       ? this.#storePhoto(userId, file.picture, trx)

@@ -1,34 +1,19 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import limiter from '@adonisjs/limiter/services/main'
 import { settings } from '#core/settings'
-import { readFile } from '#core/files/read_file'
 import { refuse } from '#messaging/answers'
 import { uploadedFile } from '#messaging/uploaded_file'
-import { fileSizeValidator } from '#messaging/validators/message'
-import { findMessageFile } from '#messaging/queries/message_files'
+import { sendMessageFile } from '#messaging/send_message_file'
 import ConversationPolicy from '#messaging/policies/conversation_policy'
 import { findConversation } from '#messaging/queries/readable_conversations'
 import StoreMessageFile, { isKept } from '#messaging/actions/store_message_file'
 
 export default class MessageFilesController {
-  /** Asked for anew each time, answered with the file only once: its message may be withdrawn from now on. */
-  async show({ auth, bouncer, params, request, response }: HttpContext) {
+  async show(ctx: HttpContext) {
+    const { auth, bouncer, params } = ctx
     const conversation = await findConversation(auth.getUserOrFail().id, params.id)
     await bouncer.with(ConversationPolicy).authorize('read', conversation)
-    const { size } = await request.validateUsing(fileSizeValidator)
-    const file = await findMessageFile(conversation.id, params.fileId, size === 'small')
-
-    const tag = `"${file.id}"`
-    const name = encodeURIComponent(file.name || 'photo.webp').replace(/['()*]/g, escape)
-    response
-      .header('ETag', tag)
-      .header('Cache-Control', 'private, no-cache')
-      .header('Content-Disposition', `attachment; filename*=UTF-8''${name}`)
-      .header('Cross-Origin-Resource-Policy', 'same-origin')
-      .header('X-Content-Type-Options', 'nosniff')
-    if (request.header('if-none-match') === tag) return response.status(304).send(null)
-    response.header('Content-Length', String(file.bytes)).type(file.mediaType)
-    return response.stream(await readFile(file))
+    return sendMessageFile(ctx, conversation.id)
   }
 
   /** Keeps a file for the message that is sent next; arrived before, it is not looked at again. */

@@ -19,7 +19,10 @@ export type QuestionRow = {
   /** The place of its last message, and up to where the person has read. */
   position: number
   read_position: number
+  /** Neither words nor files: it was withdrawn. */
   last_body: string
+  last_photo_count: number
+  last_document_count: number
   last_message_at: Date
 }
 
@@ -40,6 +43,7 @@ function questions() {
     .select('person.id as person_id', 'person.first_name', 'person.family_name', 'person.role')
     .select('conversations.position', 'conversations.last_message_at')
     .select('member.read_position', 'last.body as last_body')
+    .select('last.photo_count as last_photo_count', 'last.document_count as last_document_count')
 }
 
 type Asked = { filter: (typeof FILTERS)[number]; userId: string }

@@ -22,7 +22,12 @@ export default class QuestionTransformer extends BaseTransformer<QuestionRow> {
       },
       position: row.position,
       personReadPosition: row.read_position,
-      lastMessage: { body: row.last_body.slice(0, EXCERPT_LENGTH), at: iso(row.last_message_at) },
+      lastMessage: {
+        body: row.last_body.slice(0, EXCERPT_LENGTH),
+        photoCount: row.last_photo_count,
+        documentCount: row.last_document_count,
+        at: iso(row.last_message_at),
+      },
     }
   }
 }

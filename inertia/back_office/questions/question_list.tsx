@@ -1,4 +1,5 @@
 import { useWords } from '~/back_office/questions/use_words'
+import { useBeginning } from '~/back_office/questions/use_beginning'
 import type { Question } from '~/back_office/questions/types'
 
 type QuestionListProps = {
@@ -10,6 +11,7 @@ type QuestionListProps = {
 /** Who asks, since when, whose it is, and how the last message begins. */
 export function QuestionList({ questions, open, onOpen }: QuestionListProps) {
   const { t, moment } = useWords()
+  const beginning = useBeginning()
   return (
     <ul className="m-0 list-none bg-raised p-0">
       {questions.map(({ id, state, askedAt, owner, person, lastMessage }) => (
@@ -26,9 +28,7 @@ export function QuestionList({ questions, open, onOpen }: QuestionListProps) {
               {' · '}
               {owner ? t('owner', { name: owner.firstName }) : t('nobodys')}
             </span>
-            <span className="line-clamp-2 [overflow-wrap:anywhere]">
-              {lastMessage.body || t('withdrawn')}
-            </span>
+            <span className="line-clamp-2 [overflow-wrap:anywhere]">{beginning(lastMessage)}</span>
           </button>
         </li>
       ))}

@@ -1,14 +1,14 @@
 import { useWords } from '~/back_office/questions/use_words'
 import { MessageBody } from '~/features/messaging/message_body'
-import type { Question } from '~/back_office/questions/types'
-import type { Message } from '~/features/messaging/conversation_types'
+import { MessageFiles } from '~/back_office/questions/message_files'
+import type { Message, Question } from '~/back_office/questions/types'
 
 type QuestionMessageProps = { message: Message; question: Question }
 
 /** What the person wrote, or who of the team; whether they have read it stands below the last. */
 export function QuestionMessage({ message, question }: QuestionMessageProps) {
   const { t, moment } = useWords()
-  const { staffFirstName, createdAt, editedAt, withdrawn, position, body } = message
+  const { staffFirstName, createdAt, editedAt, withdrawn, position, body, files } = message
   const last = position === question.position
   return (
     <li className={`mt-4 border-l-3 pl-3 ${staffFirstName ? 'border-ink' : 'border-student'}`}>
@@ -19,13 +19,16 @@ export function QuestionMessage({ message, question }: QuestionMessageProps) {
           {editedAt && !withdrawn && ` · ${t('edited')}`}
         </time>
       </p>
-      <p className="whitespace-pre-wrap [overflow-wrap:anywhere]">
-        {withdrawn ? (
-          <em className="text-ink-quiet">{t('withdrawn')}</em>
-        ) : (
-          <MessageBody text={body} />
-        )}
-      </p>
+      {(withdrawn || body) && (
+        <p className="whitespace-pre-wrap [overflow-wrap:anywhere]">
+          {withdrawn ? (
+            <em className="text-ink-quiet">{t('withdrawn')}</em>
+          ) : (
+            <MessageBody text={body} />
+          )}
+        </p>
+      )}
+      {files.length > 0 && <MessageFiles questionId={question.id} files={files} />}
       {last && staffFirstName && (
         <p className="text-sm text-ink-quiet">
           {t(question.personReadPosition >= position ? 'read' : 'sent')}

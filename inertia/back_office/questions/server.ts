@@ -20,6 +20,10 @@ export const questionServer = {
   read: (id: string, position: number) => ask('PUT', `/${id}/reading`, { data: { position } }),
 }
 
+/** Where a file of a question is; a photo also small. */
+export const fileUrl = (questionId: string, fileId: string, size: 'small' | 'large' = 'large') =>
+  `/admin/api/questions/${questionId}/files/${fileId}?size=${size}`
+
 /** The server's own sentence of a refusal, or nothing where nobody answered. */
 export function sentenceOf(error: unknown): string | undefined {
   return (error as { response?: { data?: { message?: string } } }).response?.data?.message

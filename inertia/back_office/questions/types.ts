@@ -1,4 +1,7 @@
-import type { Message } from '~/features/messaging/conversation_types'
+import type { Data } from '@generated/data'
+
+export type Message = Data.Messaging.Message
+export type MessageFile = Message['files'][number]
 
 export const FILTERS = ['all', 'nobody', 'mine', 'closed'] as const
 export type Filter = (typeof FILTERS)[number]
@@ -15,7 +18,7 @@ export type Question = {
   /** The place of its last message, and up to where the person has read. */
   position: number
   personReadPosition: number
-  lastMessage: { body: string; at: string }
+  lastMessage: { body: string; photoCount: number; documentCount: number; at: string }
 }
 
 export type Thread = { question: Question; messages: Message[]; colleagues: Colleague[] }

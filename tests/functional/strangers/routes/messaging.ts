@@ -37,6 +37,13 @@ async function question(): Promise<Record<string, string>> {
   return { id: asked.id }
 }
 
+async function questionFile(): Promise<Record<string, string>> {
+  const person = await createUser()
+  const { conversation: asked, question: one } = await createQuestion(person)
+  const { fileId } = await createMessageFile(asked, person)
+  return { id: one.id, fileId }
+}
+
 export const messaging: Table = {
   'conversations.index': signedIn(),
   'message_searches.show': signedIn(),
@@ -55,6 +62,7 @@ export const messaging: Table = {
   'message_pins.destroy': record(message, THE_TWO),
   'questions.index': inbox(),
   'questions.show': inbox(question),
+  'questions.file': inbox(questionFile),
   'questions.answer': inbox(question),
   'questions.hand': inbox(question),
   'questions.close': inbox(question),
