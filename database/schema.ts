@@ -612,8 +612,12 @@ export class LegalTextSchema extends BaseModel {
 }
 
 export class LevelSchema extends BaseModel {
-  static $columns = ['id', 'nameEn', 'nameFr', 'rank'] as const
+  static $columns = ['dayEnds', 'dayStarts', 'id', 'nameEn', 'nameFr', 'rank'] as const
   $columns = LevelSchema.$columns
+  @column()
+  declare dayEnds: string | null
+  @column()
+  declare dayStarts: string | null
   @column({ isPrimary: true })
   declare id: string
   @column()
@@ -959,8 +963,12 @@ export class SecondFactorSchema extends BaseModel {
 }
 
 export class SettingSchema extends BaseModel {
-  static $columns = ['associationName', 'caseHours', 'checkNoticeDays', 'contactEmail', 'contactTries', 'contactTriesDays', 'demo', 'evidenceMessages', 'fileMegabytes', 'filesPerDay', 'filesPerMessage', 'guardianAuthorisationAge', 'guardianConsentAge', 'id', 'legalNoticeEn', 'legalNoticeFr', 'messagesPerMinute', 'privacyEn', 'privacyFr', 'reapplyAfterDays', 'reminderLeadMinutes', 'resetPerHour', 'signInPerMinute', 'signUpPerHour', 'streamsPerPerson', 'unconfirmedDays', 'updatedAt', 'urgentCaseHours'] as const
+  static $columns = ['appointmentMinutes', 'appointmentsPerWeek', 'associationName', 'caseHours', 'checkNoticeDays', 'contactEmail', 'contactTries', 'contactTriesDays', 'demo', 'evidenceMessages', 'fileMegabytes', 'filesPerDay', 'filesPerMessage', 'guardianAuthorisationAge', 'guardianConsentAge', 'id', 'legalNoticeEn', 'legalNoticeFr', 'messagesPerMinute', 'noticeHours', 'privacyEn', 'privacyFr', 'reapplyAfterDays', 'reminderLeadMinutes', 'resetPerHour', 'signInPerMinute', 'signUpPerHour', 'streamsPerPerson', 'studentDayEnds', 'studentDayStarts', 'unconfirmedDays', 'updatedAt', 'urgentCaseHours'] as const
   $columns = SettingSchema.$columns
+  @column()
+  declare appointmentMinutes: number
+  @column()
+  declare appointmentsPerWeek: number
   @column()
   declare associationName: string
   @column()
@@ -996,6 +1004,8 @@ export class SettingSchema extends BaseModel {
   @column()
   declare messagesPerMinute: number
   @column()
+  declare noticeHours: number
+  @column()
   declare privacyEn: string
   @column()
   declare privacyFr: string
@@ -1011,6 +1021,10 @@ export class SettingSchema extends BaseModel {
   declare signUpPerHour: number
   @column()
   declare streamsPerPerson: number
+  @column()
+  declare studentDayEnds: string
+  @column()
+  declare studentDayStarts: string
   @column()
   declare unconfirmedDays: number
   @column.dateTime({ autoCreate: true, autoUpdate: true })

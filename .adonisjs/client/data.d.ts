@@ -14,6 +14,7 @@ import type AccountsStudentGuardianTransformer from '#app/accounts/transformers/
 import type AccountsWardTransformer from '#app/accounts/transformers/ward_transformer'
 import type AppointmentsAppointmentTransformer from '#app/appointments/transformers/appointment_transformer'
 import type AppointmentsHistoryLineTransformer from '#app/appointments/transformers/history_line_transformer'
+import type AppointmentsOfferTransformer from '#app/appointments/transformers/offer_transformer'
 import type AppointmentsPartnerTransformer from '#app/appointments/transformers/partner_transformer'
 import type CoreMailCaughtMailTransformer from '#app/core/mail/transformers/caught_mail_transformer'
 import type HomeworkHomeworkTransformer from '#app/homework/transformers/homework_transformer'
@@ -79,6 +80,10 @@ export namespace Data {
     export type HistoryLine = InferData<AppointmentsHistoryLineTransformer>
     export namespace HistoryLine {
       export type Variants = InferVariants<AppointmentsHistoryLineTransformer>
+    }
+    export type Offer = InferData<AppointmentsOfferTransformer>
+    export namespace Offer {
+      export type Variants = InferVariants<AppointmentsOfferTransformer>
     }
     export type Partner = InferData<AppointmentsPartnerTransformer>
     export namespace Partner {

@@ -25,7 +25,7 @@ export function holdWorkingPair(userId: string, pairId: string, trx: Transaction
   return workingPairs(trx)
     .where('pairs.id', pairId)
     .where(isMember(userId))
-    .select('pairs.student_id', 'pairs.tutor_id')
+    .select('pairs.id', 'pairs.student_id', 'pairs.tutor_id')
     .forShare()
     .first()
 }

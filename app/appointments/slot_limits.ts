@@ -1,7 +1,6 @@
-/** An hour may be as short or as long as this, in minutes; the database holds the same. */
+/** An hour may be as short or as long as this, in minutes; the database holds the same. How long one usually is, staff say. */
 export const SHORTEST_MINUTES = 15
 export const LONGEST_MINUTES = 240
-export const USUAL_MINUTES = 60
 
 /** How many slots one proposal may offer. */
 export const MOST_SLOTS = 3

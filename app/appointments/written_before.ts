@@ -2,6 +2,7 @@ type Written = {
   pairId: string
   minutes: string
   plan: string
+  offers: string[]
   slots: { date: string; time: string }[]
 }
 
@@ -15,6 +16,7 @@ export function writtenBefore(flashed: Record<string, unknown>): Written | null 
     pairId: asText(flashed.pairId),
     minutes: asText(flashed.minutes),
     plan: asText(flashed.plan),
+    offers: Array.isArray(flashed.offers) ? flashed.offers.map(asText) : [],
     slots: flashed.slots.map((slot) => ({ date: asText(slot?.date), time: asText(slot?.time) })),
   }
 }

@@ -20,5 +20,18 @@ export const commonRanges = (some: Range[], others: Range[]): Range[] =>
     )
     .filter(({ from, until }) => from < until)
 
+/** What remains of these ranges without that time; in order. */
+export const withoutRanges = (ranges: Range[], taken: Range[]): Range[] =>
+  joinedRanges(taken).reduce(
+    (rest, hole) =>
+      rest.flatMap(({ from, until }) =>
+        [
+          { from, until: earlier(until, hole.from) },
+          { from: later(from, hole.until), until },
+        ].filter((part) => part.from < part.until)
+      ),
+    ranges
+  )
+
 const later = (a: Date, b: Date) => (a > b ? a : b)
 const earlier = (a: Date, b: Date) => (a < b ? a : b)

@@ -8,3 +8,15 @@ const isDay = vine.createRule((value, _, field) => {
 
 /** YYYY-MM-DD, a day that exists. */
 export const day = () => vine.string().use(isDay())
+
+const isDayTime = vine.createRule((value, _, field) => {
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(String(value))) field.report('Not a time', 'time', field)
+})
+
+/** `08:00`, on somebody's own clock. */
+export const dayTime = () => vine.string().use(isDayTime())
+
+/** Later on the day than another time of the form. */
+export const after = vine.createRule<string>((value, other, field) => {
+  if (String(value) <= String(field.parent[other] ?? '')) field.report('Not later', 'after', field)
+})

@@ -1,4 +1,5 @@
 import vine from '@vinejs/vine'
+import { after, dayTime } from '#admin/validators/day'
 
 const limit = (most: number) => vine.number().withoutDecimals().range([1, most])
 const text = () =>
@@ -17,6 +18,11 @@ export const settingsValidator = vine.create({
   checkNoticeDays: vine.number().withoutDecimals().range([1, 180]),
   reapplyAfterDays: vine.number().withoutDecimals().range([1, 1825]),
   reminderLeadMinutes: vine.number().withoutDecimals().range([15, 20_160]),
+  noticeHours: vine.number().withoutDecimals().range([3, 168]),
+  appointmentMinutes: vine.number().withoutDecimals().range([15, 240]),
+  appointmentsPerWeek: limit(50),
+  studentDayStarts: dayTime(),
+  studentDayEnds: dayTime().use(after('studentDayStarts')),
   signInPerMinute: limit(1000),
   resetPerHour: limit(1000),
   unconfirmedDays: vine.number().withoutDecimals().range([7, 365]),

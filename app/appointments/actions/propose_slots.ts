@@ -1,4 +1,3 @@
-import { clock } from '#core/clock'
 import { done, refused } from '#core/result'
 import Slot from '#appointments/models/slot'
 import { holdWorkingPair, tellBoth } from '#appointments/appointment_people'
@@ -7,21 +6,20 @@ import { transaction } from '#core/transaction'
 import SlotProposed from '#appointments/events/slot_proposed'
 import { readSlots, type WantedSlot } from '#appointments/wanted_slots'
 import { firstOverlap } from '#appointments/queries/first_overlap'
+import { slotRules } from '#appointments/queries/slot_rules'
 
 type Input = {
   pairId: string
   proposerId: string
-  /** The proposer's own zone: what they wrote is read on their clock. */
-  zone: string
   slots: WantedSlot[]
   minutes: number
   plan: string
 }
 
 /**
- * Proposes one to three slots to the other of the pair. Refusals: the pair can't plan now; a slot
- * (named by its place in `details.slot`) that the clock skips, that is past, that repeats another, or that overlaps
- * a confirmed appointment of the proposer.
+ * Proposes one to three slots to the other of the pair. Refusals: the pair can't plan now; a slot (named by its
+ * field in `details.field`) that the clock skips, that is past or too soon, that repeats another, at which the student
+ * sleeps, whose week is full, or that overlaps a confirmed appointment of the proposer.
  */
 export default class ProposeSlots {
   handle(input: Input) {
@@ -29,10 +27,10 @@ export default class ProposeSlots {
       const pair = await holdWorkingPair(input.proposerId, input.pairId, trx)
       if (!pair) return refused('pair_not_working')
 
-      const read = readSlots(input.slots, input.minutes, input.zone, clock.now())
+      const read = readSlots(input.slots, input.minutes, await slotRules(pair, trx))
       if (!read.ok) return read
       const overlap = await firstOverlap(input.proposerId, read.value, trx)
-      if (overlap !== null) return refused('overlaps', { slot: overlap })
+      if (overlap !== null) return refused('overlaps', { field: overlap })
 
       const people = { pairId: input.pairId, studentId: pair.student_id, tutorId: pair.tutor_id }
       const { proposerId, plan } = input

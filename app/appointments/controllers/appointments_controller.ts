@@ -1,72 +1,53 @@
-import { clock } from '#core/clock'
 import Pair from '#matching/models/pair'
+import { settings } from '#core/settings'
 import { isMember } from '#matching/queries/working_pairs'
-import { YEARS_AHEAD } from '#profiles/absences'
-import { availabilityOf } from '#profiles/queries/availability_of'
 import type { HttpContext } from '@adonisjs/core/http'
 import { currentPairs } from '#matching/queries/current_pairs'
 import ProposeSlots from '#appointments/actions/propose_slots'
+import { proposalForm } from '#appointments/queries/proposal_form'
 import { oneAppointment } from '#appointments/queries/one_appointment'
 import AppointmentPolicy from '#appointments/policies/appointment_policy'
 import { refusedSlot } from '#appointments/refused_slot'
+import { wantedSlots } from '#appointments/wanted_slots'
 import { writtenBefore } from '#appointments/written_before'
 import { appointmentHistory } from '#appointments/queries/appointment_history'
+import OfferTransformer from '#appointments/transformers/offer_transformer'
 import PartnerTransformer from '#appointments/transformers/partner_transformer'
 import AppointmentTransformer from '#appointments/transformers/appointment_transformer'
 import HistoryLineTransformer from '#appointments/transformers/history_line_transformer'
 import { proposalValidator, tappedValidator } from '#appointments/validators/appointment_validators'
-import {
-  LONGEST_MINUTES,
-  MOST_SLOTS,
-  SHORTEST_MINUTES,
-  USUAL_MINUTES,
-} from '#appointments/slot_limits'
 
 export default class AppointmentsController {
   async create({ auth, request, inertia, session }: HttpContext) {
     const user = auth.getUserOrFail()
     const [, tapped] = await tappedValidator.tryValidate(request.qs())
-    const all = await currentPairs(user.id)
-    const pairs = all.filter((pair) => pair.working)
-    const today = clock.now().setZone(user.timeZone)
-    const known = await availabilityOf(
-      [user.id, ...pairs.map(({ otherId }) => otherId)],
-      today.toISODate()!,
-      today.plus({ years: YEARS_AHEAD }).toISODate()!
-    )
-    const partners = pairs.map((pair) => ({ ...pair, ...known.get(pair.otherId)! }))
+    const pairs = await currentPairs(user.id)
+    const working = pairs.filter((pair) => pair.working)
+    const chosen = { pairId: tapped?.pair, minutes: tapped?.minutes }
+    const form = await proposalForm(user, working, chosen)
 
     return inertia.render('appointments/appointments/create', {
-      partners: PartnerTransformer.transform(partners),
-      ownAvailability: known.get(user.id)!,
-      pairId: pairs.find(({ id }) => id === tapped?.pair)?.id ?? pairs[0]?.id ?? null,
+      ...form,
+      partners: PartnerTransformer.transform(form.partners),
+      offers: OfferTransformer.transform(form.offers),
       date: tapped?.date ?? null,
       time: tapped?.time ?? null,
-      today: today.toISODate()!,
-      limits: {
-        shortest: SHORTEST_MINUTES,
-        longest: LONGEST_MINUTES,
-        usual: USUAL_MINUTES,
-        slots: MOST_SLOTS,
-      },
       written: writtenBefore(session.flashMessages.all()),
     })
   }
 
   async store({ auth, bouncer, request, response, session, i18n }: HttpContext) {
     const user = auth.getUserOrFail()
-    const { pairId, plan, minutes, slots } = await request.validateUsing(proposalValidator)
+    const { pairId, plan, minutes, ...sent } = await request.validateUsing(proposalValidator)
     const pair = await Pair.query().where('id', pairId).where(isMember(user.id)).firstOrFail()
     await bouncer.with(AppointmentPolicy).authorize('propose', pair)
 
+    const { appointmentMinutes: usual } = await settings.get()
     const result = await new ProposeSlots().handle({
       pairId,
       proposerId: user.id,
-      zone: user.timeZone,
-      slots: slots.flatMap(({ date, time }, place) =>
-        date && time ? [{ place, date, time }] : []
-      ),
-      minutes: minutes ?? USUAL_MINUTES,
+      slots: wantedSlots(sent, user.timeZone),
+      minutes: minutes ?? usual,
       plan: plan ?? '',
     })
     if (!result.ok) throw refusedSlot(result, user.role, i18n)

@@ -1,14 +1,13 @@
-import db from '@adonisjs/lucid/services/db'
 import type { ReadSlot } from '#appointments/wanted_slots'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 
-/** The place of the first slot during which this person has a confirmed appointment, or null. */
+/** The field of the first slot during which this person has a confirmed appointment, or null. */
 export async function firstOverlap(
   userId: string,
   slots: ReadSlot[],
-  client: QueryClientContract = db.connection()
-): Promise<number | null> {
-  for (const { place, startsAt, endsAt } of slots) {
+  client: QueryClientContract
+): Promise<string | null> {
+  for (const { field, startsAt, endsAt } of slots) {
     const row = await client
       .from('appointments')
       .where('state', 'confirmed')
@@ -19,7 +18,7 @@ export async function firstOverlap(
       ])
       .select('id')
       .first()
-    if (row) return place
+    if (row) return field
   }
   return null
 }

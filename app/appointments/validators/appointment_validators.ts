@@ -1,16 +1,29 @@
 import vine from '@vinejs/vine'
 import type { FieldContext } from '@vinejs/vine/types'
 import { LONGEST_MINUTES, MOST_SLOTS, SHORTEST_MINUTES } from '#appointments/slot_limits'
-import { writtenDate, writtenTime } from '#appointments/validators/wall_clock'
+import { dayThatExists, writtenDate, writtenTime } from '#appointments/validators/wall_clock'
 
-/** The first slot is needed; of the others, those that somebody began to write. */
-const isNeeded = ({ getFieldPath, parent }: FieldContext) =>
-  getFieldPath().startsWith('slots.0.') || Boolean(parent.date || parent.time)
+const nothingTicked = ({ data }: FieldContext) => [data.offers ?? []].flat().length === 0
+
+/** Without a ticked offer the first slot is needed; of the others, those that somebody began to write. */
+const isNeeded = (field: FieldContext) =>
+  Boolean(field.parent.date || field.parent.time) ||
+  (field.getFieldPath().startsWith('slots.0.') && nothingTicked(field))
+
+const length = () => vine.number().withoutDecimals().range([SHORTEST_MINUTES, LONGEST_MINUTES])
+
+/** A moment in UTC, as an offered slot carries it. */
+const offer = () =>
+  vine
+    .string()
+    .regex(/^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
+    .use(dayThatExists())
 
 export const proposalValidator = vine.create({
   pairId: vine.string().uuid(),
-  minutes: vine.number().withoutDecimals().range([SHORTEST_MINUTES, LONGEST_MINUTES]).optional(),
+  minutes: length().optional(),
   plan: vine.string().trim().maxLength(2000).optional(),
+  offers: vine.array(offer()).maxLength(MOST_SLOTS).optional(),
   slots: vine
     .array(
       vine.object({
@@ -19,7 +32,9 @@ export const proposalValidator = vine.create({
       })
     )
     .minLength(1)
-    .maxLength(MOST_SLOTS),
+    .maxLength(MOST_SLOTS)
+    .optional()
+    .requiredWhen(nothingTicked),
 })
 
 /** Where somebody tapped in the calendar; what can't be read is left out of the form. */
@@ -27,6 +42,7 @@ export const tappedValidator = vine.create({
   pair: vine.string().uuid().optional(),
   date: writtenDate().optional(),
   time: writtenTime().optional(),
+  minutes: length().optional(),
 })
 
 export const acceptanceValidator = vine.create({ slotId: vine.string().uuid() })

@@ -2,7 +2,7 @@ import vine from '@vinejs/vine'
 import { DateTime } from 'luxon'
 
 /** A regular expression lets the 31st of February pass. */
-const dayThatExists = vine.createRule((value, _, field) => {
+export const dayThatExists = vine.createRule((value, _, field) => {
   if (!DateTime.fromISO(String(value)).isValid) {
     field.report('The {{ field }} field must be a date', 'date', field)
   }

@@ -2,13 +2,13 @@ import { Form } from '~/ui/form'
 import { Field } from '~/ui/field'
 import { Button } from '~/ui/button'
 import { Select } from '~/ui/select'
-import { Details } from '~/ui/details'
 import { useState } from 'react'
 import { TextArea } from '~/ui/text_area'
-import { SlotFields } from './slot_fields'
+import { SlotChoice } from './slot_choice'
 import type { Data } from '@generated/data'
 import { PartnerField } from './partner_field'
 import { useShared } from '~/hooks/use_shared'
+import { useAskedOffers } from './use_asked_offers'
 import { useMinuteOptions } from './use_minute_options'
 import { useTranslation } from '~/hooks/use_translation'
 
@@ -16,44 +16,35 @@ export type Written = {
   pairId: string
   minutes: string
   plan: string
+  offers: string[]
   slots: { date: string; time: string }[]
 }
 
-type ProposalFormProps = {
+export type ProposalFormProps = {
   partners: Data.Appointments.Partner[]
   pairId: string
   ownAvailability: Pick<Data.Appointments.Partner, 'windows' | 'absences'>
+  offers: Data.Appointments.Offer[]
   today: string
-  limits: { shortest: number; longest: number; usual: number; slots: number }
+  minutes: number
+  limits: { shortest: number; longest: number; slots: number }
   /** What is filled in already: where somebody tapped, or what they wrote before a refusal. */
   written: Written
 }
 
-/** Whom, when, how long, and a word. The second and third slot stay folded until they are wanted. */
-export function ProposalForm({ partners, today, limits, written, ...props }: ProposalFormProps) {
+/** Whom, how long, when, and a word. What suits both is offered before any other time is written. */
+export function ProposalForm({ partners, written, ...props }: ProposalFormProps) {
   const { t } = useTranslation()
   const { user } = useShared()
   const [pairId, setPairId] = useState(written.pairId || props.pairId)
   const partner = partners.find((each) => each.pairId === pairId) ?? partners[0]
-  const [minutes, setMinutes] = useState(written.minutes || String(limits.usual))
-  const minuteOptions = useMinuteOptions(limits)
-  const slot = (place: number) => (
-    <SlotFields
-      key={place}
-      place={place}
-      partner={partner}
-      today={today}
-      ownAvailability={props.ownAvailability}
-      minutes={Number(minutes)}
-      written={written.slots[place]}
-    />
-  )
-  const others = Array.from({ length: limits.slots - 1 }, (_, index) => index + 1)
+  const [minutes, setMinutes] = useState(written.minutes || String(props.minutes))
+  const minuteOptions = useMinuteOptions(props.limits, Number(minutes))
+  useAskedOffers(partner.pairId, minutes)
 
   return (
     <Form route="appointments.store" keepTyped className="max-w-text">
       <PartnerField partners={partners} pairId={partner.pairId} onChange={setPairId} />
-      {slot(0)}
       <Field name="minutes" label={t('appointments.new.minutes')} required className="max-w-56">
         <Select
           options={minuteOptions}
@@ -61,13 +52,7 @@ export function ProposalForm({ partners, today, limits, written, ...props }: Pro
           onChange={(event) => setMinutes(event.target.value)}
         />
       </Field>
-      <Details
-        summary={t('appointments.new.more')}
-        open={others.some((place) => Boolean(written.slots[place]?.date))}
-      >
-        <p className="pb-3 text-ink-quiet">{t('appointments.new.more_hint')}</p>
-        <div className="flex flex-col gap-5">{others.map(slot)}</div>
-      </Details>
+      <SlotChoice {...props} partner={partner} minutes={Number(minutes)} written={written} />
       <Field
         name="plan"
         label={t('appointments.new.plan')}

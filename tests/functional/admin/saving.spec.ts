@@ -33,6 +33,33 @@ test.group('Saving in the back office', () => {
     assert.deepEqual(entry.after, { nameFr: 'Cours préparatoire' })
   })
 
+  test('a level may have waking hours of its own, both or none, in order', async ({
+    client,
+    assert,
+  }) => {
+    const office = backOffice(client, await createStaff(['administrator']))
+    const level = await Level.query().orderBy('rank').firstOrFail()
+    const { nameFr, nameEn, rank } = level
+    const save = (dayStarts: string, dayEnds: string) =>
+      office.post(`resources/levels/records/${level.id}/edit`, {
+        ...{ nameFr, nameEn, rank, dayStarts, dayEnds },
+      })
+    for (const [starts, ends, field, rule] of [
+      ['9h', '18:00', 'dayStarts', 'time'],
+      ['18:00', '09:00', 'dayEnds', 'after'],
+      ['', '18:00', 'dayStarts', 'required'],
+    ]) {
+      const refused = await save(starts, ends)
+      assert.equal(refused.body().record.errors[field].message, `validation.${rule}`)
+    }
+    await save('09:00', '18:00')
+    await level.refresh()
+    assert.deepInclude(level.$attributes, { dayStarts: '09:00', dayEnds: '18:00' })
+    await save('', '')
+    await level.refresh()
+    assert.deepInclude(level.$attributes, { dayStarts: null, dayEnds: null })
+  })
+
   test('what is taken already is said beside its field', async ({ client, assert }) => {
     const staff = await createStaff(['administrator'])
     const response = await backOffice(client, staff).post('resources/levels/actions/new', {

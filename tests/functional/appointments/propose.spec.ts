@@ -1,4 +1,8 @@
 import { test } from '@japa/runner'
+import { settings } from '#core/settings'
+import Settings from '#core/models/settings'
+import Level from '#profiles/models/level'
+import Student from '#profiles/models/student'
 import type User from '#accounts/models/user'
 import type { ApiClient } from '@japa/api-client'
 import { announced } from '#tests/helpers/events'
@@ -108,6 +112,28 @@ test.group('Proposing slots', (group) => {
       ],
       ['less than a quarter of an hour', { slots: [tomorrow], minutes: 14 }, 'minutes'],
       ['more than four hours', { slots: [tomorrow], minutes: 241 }, 'minutes'],
+      [
+        'a slot sooner than the notice',
+        { slots: [{ date: '2026-11-23', time: '21:59' }] },
+        'slots.0.time',
+      ],
+      ['an offer sooner than the notice', { offers: ['2026-11-23T20:59:00.000Z'] }, 'offers'],
+      [
+        'a time before the student is awake',
+        { slots: [tomorrow, { date: '2026-11-25', time: '07:59' }] },
+        'slots.1.time',
+      ],
+      [
+        'a time that lasts until the student sleeps',
+        { slots: [{ ...tomorrow, time: '19:31' }] },
+        'slots.0.time',
+      ],
+      ['an offer that is no moment', { offers: ['2026-02-31T10:00:00.000Z'] }, 'offers.0'],
+      [
+        'more than three, ticked and written',
+        { slots: [tomorrow], offers: [15, 16, 17].map((hour) => `2026-11-25T${hour}:00:00.000Z`) },
+        'offers',
+      ],
       ['a plan without end', { slots: [tomorrow], plan: 'a'.repeat(2001) }, 'plan'],
     ] as const)
     .run(async ({ client, assert }, [, body, field]) => {
@@ -139,6 +165,76 @@ test.group('Proposing slots', (group) => {
       slots: [{ ...tomorrow, time: '18:00' }],
     })
     after.assertStatus(302)
+  })
+
+  test('the waking hours are the student’s own, by their clock and their level', async ({
+    client,
+    assert,
+  }) => {
+    const { pair, student, tutor } = await createPair({ student: { timeZone: 'Indian/Reunion' } })
+    const at = (time: string) =>
+      propose(client, tutor, { pairId: pair.id, slots: [{ ...tomorrow, time }] })
+    const late = await at('17:00')
+    late.assertStatus(422)
+    assert.include(late.body().errors[0].message, 'entre 08:00 et 20:30, à son heure')
+    const inTime = await at('16:30')
+    inTime.assertStatus(302)
+
+    const { levelId } = await Student.findOrFail(student.id)
+    await Level.query().where('id', levelId).update({ dayStarts: '09:00', dayEnds: '18:00' })
+    const lateForLevel = await at('14:30')
+    assert.include(lateForLevel.body().errors[0].message, 'entre 09:00 et 18:00')
+  })
+
+  test('a week holds as many hours as the team allows', async ({ client, assert }) => {
+    const { pair, tutor } = await createPair()
+    await Settings.query().update({ appointmentsPerWeek: 1 })
+    settings.forget()
+    await createAppointment(pair, { state: 'confirmed', slots: ['2026-11-25T16:00:00Z'] })
+    const full = await propose(client, tutor, { pairId: pair.id, slots: [tomorrow] })
+    full.assertStatus(422)
+    assert.include(full.body().errors[0].message, 'autant de séances')
+    const next = await propose(client, tutor, {
+      pairId: pair.id,
+      slots: [{ date: '2026-11-30', time: '17:00' }],
+    })
+    next.assertStatus(302)
+  }).teardown(() => settings.forget())
+
+  test('what suits both is offered first, without what is taken, and can be ticked', async ({
+    client,
+    assert,
+  }) => {
+    const { pair, student, tutor } = await createPair()
+    const window = { weekday: 3, startsMinute: 16 * 60, endsMinute: 18 * 60 }
+    await Availability.createMany([
+      { userId: student.id, ...window },
+      { userId: tutor.id, ...window },
+    ])
+    await createAppointment(pair, { state: 'confirmed', slots: ['2026-11-25T15:00:00Z'] })
+    await createAppointment(pair, { slots: ['2026-12-02T16:00:00Z'] })
+    const page = await client.get('/appointments/new').loginAs(student).withInertia()
+    const starts = (page.inertiaProps as any).offers.map((offer: any) => offer.startsAt)
+    assert.deepEqual(starts.slice(0, 3), [
+      '2026-11-25T16:00:00.000Z',
+      '2026-12-02T15:00:00.000Z',
+      '2026-12-09T15:00:00.000Z',
+    ])
+    const short = await client.get('/appointments/new?minutes=30').loginAs(tutor).withInertia()
+    const halves = (short.inertiaProps as any).offers.map((offer: any) => offer.startsAt)
+    assert.deepEqual(halves.slice(0, 2), ['2026-11-25T16:00:00.000Z', '2026-11-25T16:30:00.000Z'])
+
+    const body = { pairId: pair.id, offers: [starts[0]], slots: [{ date: '', time: '' }] }
+    const sent = await propose(client, student, body)
+    sent.assertStatus(302)
+    const { slots } = await Appointment.query()
+      .where('proposerId', student.id)
+      .preload('slots')
+      .firstOrFail()
+    assert.deepEqual(
+      slots.map(({ startsAt }) => startsAt.toUTC().toISO()),
+      [starts[0]]
+    )
   })
 
   test('a {$self} pair plans nothing')

@@ -95,6 +95,8 @@ export const messages = {
     boolean: 'Choose one of the possibilities.',
     uuid: 'Choose a person.',
     day: 'A date is expected.',
+    time: 'A time is expected, such as 08:00.',
+    after: 'The end comes after the beginning.',
     timeZone: 'This time zone is unknown. Example: Indian/Reunion.',
     unique: 'This value is taken already.',
     regex: 'This writing is not recognised.',

@@ -168,6 +168,8 @@ export const messages = {
     boolean: 'Choisissez une des possibilités.',
     uuid: 'Choisissez une personne.',
     day: 'Une date est attendue.',
+    time: 'Une heure est attendue, comme 08:00.',
+    after: 'La fin vient après le début.',
     timeZone: 'Ce fuseau horaire est inconnu. Exemple : Indian/Reunion.',
     unique: 'Cette valeur est déjà prise.',
     regex: 'Cette écriture n’est pas reconnue.',

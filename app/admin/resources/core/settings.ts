@@ -11,6 +11,8 @@ const TEXTS = ['legalNoticeFr', 'legalNoticeEn', 'privacyFr', 'privacyEn']
 const FIELDS = [
   ...['associationName', 'contactEmail', 'guardianConsentAge', 'guardianAuthorisationAge'],
   ...['checkNoticeDays', 'reapplyAfterDays'],
+  ...['noticeHours', 'appointmentMinutes', 'appointmentsPerWeek'],
+  ...['studentDayStarts', 'studentDayEnds'],
   ...['reminderLeadMinutes', 'signInPerMinute', 'resetPerHour', 'signUpPerHour'],
   'unconfirmedDays',
   ...['messagesPerMinute', 'filesPerMessage', 'filesPerDay', 'fileMegabytes', 'streamsPerPerson'],

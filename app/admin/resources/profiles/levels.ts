@@ -3,7 +3,7 @@ import { savedBy } from '#admin/resources/saved_by'
 import { levelValidator } from '#admin/validators/reference'
 import type { ResourceDefinition } from '#admin/adapter/definition'
 
-const FIELDS = ['nameFr', 'nameEn', 'rank']
+const FIELDS = ['nameFr', 'nameEn', 'rank', 'dayStarts', 'dayEnds']
 
 export const levels: ResourceDefinition = {
   id: 'levels',

@@ -15,7 +15,9 @@ type Props = InertiaProps<{
   pairId: string | null
   date: string | null
   time: string | null
+  offers: FormProps['offers']
   today: string
+  minutes: number
   limits: FormProps['limits']
   written: Written | null
 }>
@@ -23,11 +25,12 @@ type Props = InertiaProps<{
 export default function Create({ partners, pairId, date, time, written, ...props }: Props) {
   const { t } = useTranslation()
   const role = useShared().user?.role
-  useFreshAvailability('partners', 'ownAvailability')
+  useFreshAvailability('partners', 'ownAvailability', 'offers')
   const tapped = {
     pairId: '',
     minutes: '',
     plan: '',
+    offers: [],
     slots: [{ date: date ?? '', time: time ?? '' }],
   }
 
@@ -37,14 +40,7 @@ export default function Create({ partners, pairId, date, time, written, ...props
         {pairId && t('appointments.propose_intro', { role })}
       </PageHeader>
       {pairId ? (
-        <ProposalForm
-          partners={partners}
-          pairId={pairId}
-          ownAvailability={props.ownAvailability}
-          today={props.today}
-          limits={props.limits}
-          written={written ?? tapped}
-        />
+        <ProposalForm {...props} partners={partners} pairId={pairId} written={written ?? tapped} />
       ) : (
         <NobodyToAsk />
       )}

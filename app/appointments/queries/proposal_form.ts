@@ -1,0 +1,37 @@
+import { clock } from '#core/clock'
+import { settings } from '#core/settings'
+import type User from '#accounts/models/user'
+import { YEARS_AHEAD } from '#profiles/absences'
+import { availabilityOf } from '#profiles/queries/availability_of'
+import type { CurrentPair } from '#matching/queries/current_pairs'
+import { offeredSlots } from '#appointments/queries/offered_slots'
+import { LONGEST_MINUTES, MOST_SLOTS, SHORTEST_MINUTES } from '#appointments/slot_limits'
+
+type Chosen = { pairId?: string; minutes?: number }
+
+/** What the form of a proposal begins with: whom, when both are available, what suits them, and the limits. */
+export async function proposalForm(user: User, pairs: CurrentPair[], chosen: Chosen) {
+  const today = clock.now().setZone(user.timeZone)
+  const until = today.plus({ years: YEARS_AHEAD })
+  const ids = [user.id, ...pairs.map(({ otherId }) => otherId)]
+  const known = await availabilityOf(ids, today.toISODate()!, until.toISODate()!)
+  const { appointmentMinutes: usual } = await settings.get()
+  const minutes = chosen.minutes ?? usual
+  const pair = pairs.find(({ id }) => id === chosen.pairId) ?? pairs[0]
+
+  return {
+    partners: pairs.map((each) => ({ ...each, ...known.get(each.otherId)! })),
+    ownAvailability: known.get(user.id)!,
+    pairId: pair?.id ?? null,
+    today: today.toISODate()!,
+    minutes,
+    limits: { shortest: SHORTEST_MINUTES, longest: LONGEST_MINUTES, slots: MOST_SLOTS },
+    offers: pair ? await offersOf(pair) : [],
+  }
+
+  function offersOf({ id: pairId, otherId, otherRole, otherTimeZone }: CurrentPair) {
+    const own = { ...known.get(user.id)!, id: user.id, role: user.role, zone: user.timeZone }
+    const other = { ...known.get(otherId)!, id: otherId, role: otherRole, zone: otherTimeZone }
+    return offeredSlots({ pairId, people: [own, other], minutes })
+  }
+}

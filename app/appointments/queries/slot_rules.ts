@@ -1,0 +1,22 @@
+import { clock } from '#core/clock'
+import { fullWeeks } from '#appointments/full_weeks'
+import type { SlotRules } from '#appointments/wanted_slots'
+import { planningRules } from '#appointments/queries/planning_rules'
+import type { QueryClientContract } from '@adonisjs/lucid/types/database'
+
+type PairRow = { id: string; student_id: string }
+
+/** What each slot of a proposal of this pair has to keep to, at this moment. */
+export async function slotRules(pair: PairRow, client: QueryClientContract): Promise<SlotRules> {
+  const now = clock.now()
+  const { noticeHours, perWeek, waking } = await planningRules(pair.student_id, client)
+  const monday = now.setZone(waking.zone).startOf('week')
+  const hours = await client
+    .from('appointments')
+    .where('pair_id', pair.id)
+    .where('starts_at', '>=', monday.toJSDate())
+    .whereIn('state', ['confirmed', 'completed', 'missed'])
+    .select('starts_at')
+  const starts = hours.map((hour) => hour.starts_at as Date)
+  return { now, noticeHours, waking, full: fullWeeks(starts, perWeek, waking.zone) }
+}

@@ -1,0 +1,38 @@
+import db from '@adonisjs/lucid/services/db'
+import type { Range } from '#profiles/ranges'
+import { LONGEST_MINUTES } from '#appointments/slot_limits'
+
+/** `planned`: an hour of this pair that was agreed on, rather than proposed or somebody else's. */
+export type TakenTime = Range & { pairId: string; planned: boolean }
+
+const PLANNED = ['confirmed', 'completed', 'missed']
+
+/** What these people planned or have proposed between two moments, with whomever, in one query. */
+export async function takenTimes(userIds: string[], from: Date, until: Date): Promise<TakenTime[]> {
+  // Nothing lasts longer than the longest hour, which lets the index on the start find the rows.
+  const earliest = new Date(from.getTime() - LONGEST_MINUTES * 60_000)
+  const ofThem = (query: any) =>
+    query.whereIn('appointments.student_id', userIds).orWhereIn('appointments.tutor_id', userIds)
+
+  const proposed = db
+    .from('slots')
+    .join('appointments', 'appointments.id', 'slots.appointment_id')
+    .where('appointments.state', 'proposed')
+    .whereBetween('slots.starts_at', [earliest, until])
+    .where(ofThem)
+    .select('pair_id', 'slots.starts_at', 'slots.ends_at', db.raw('false AS planned'))
+  const rows = await db
+    .from('appointments')
+    .whereIn('state', PLANNED)
+    .whereBetween('starts_at', [earliest, until])
+    .where(ofThem)
+    .select('pair_id', 'starts_at', 'ends_at', db.raw('true AS planned'))
+    .unionAll(proposed)
+
+  return rows.map((row) => ({
+    from: row.starts_at,
+    until: row.ends_at,
+    pairId: row.pair_id,
+    planned: row.planned,
+  }))
+}
