@@ -12,6 +12,13 @@ export function doneNotice(context: ActionContext, message: string, options: Opt
   }
 }
 
+/** What was done, and on with the same record. */
+export function goOnNotice(context: ActionContext, message: string, options: Options) {
+  const { h, record, resource } = context
+  const here = { resourceId: resource.id(), recordId: record!.id(), actionName: 'show' }
+  return { ...doneNotice(context, message, options), redirectUrl: h.recordActionUrl(here) }
+}
+
 /** Why it was refused, as one sentence of the catalogue; the form stays as it is. */
 export function refusalNotice(context: ActionContext, refusal: Refusal<string>) {
   return {

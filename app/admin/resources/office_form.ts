@@ -2,7 +2,7 @@ import type { ActionContext, ActionRequest } from 'adminjs'
 import type { Result } from '#core/result'
 import type { CurrentAdmin } from '#admin/current_admin'
 import { withFieldErrors } from '#admin/validators/field_errors'
-import { doneNotice, recordOf, refusalNotice } from '#admin/resources/answers'
+import { doneNotice, goOnNotice, recordOf, refusalNotice } from '#admin/resources/answers'
 
 type Steps<Values> = {
   /** What the form begins with. */
@@ -11,10 +11,12 @@ type Steps<Values> = {
   perform: (recordId: string, staff: CurrentAdmin, values: Values) => Promise<Result<any, string>>
   /** The sentence of the catalogue that says what was done. */
   done: (values: Values) => string
+  /** Whether there is more to do with the record: its page follows, not the first page. */
+  goesOn?: boolean
 }
 
 /** The handler of a form about one record: begins it, validates what comes back, asks the action. */
-export function officeForm<Values>({ begin, validator, perform, done }: Steps<Values>) {
+export function officeForm<Values>({ begin, validator, perform, done, goesOn }: Steps<Values>) {
   return async (request: ActionRequest, _response: unknown, context: ActionContext) => {
     const staff = context.currentAdmin as CurrentAdmin
     const id = context.record!.id()
@@ -24,6 +26,7 @@ export function officeForm<Values>({ begin, validator, perform, done }: Steps<Va
     const values = await withFieldErrors(() => validator.validate(request.payload))
     const result = await perform(id, staff, values)
     if (!result.ok) return refusalNotice(context, result)
-    return doneNotice(context, done(values), { name: context.record!.param('fullName') ?? '' })
+    const answer = goesOn ? goOnNotice : doneNotice
+    return answer(context, done(values), { name: context.record!.param('fullName') ?? '' })
   }
 }

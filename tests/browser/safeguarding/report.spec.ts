@@ -1,0 +1,75 @@
+import { test } from '@japa/runner'
+import { createStaff, PASSWORD } from '#database/factories/accounts/user_factory'
+import { assertAccessible, assertFits, newPerson, signIn } from '#tests/helpers/browser'
+import { showSecondFactor } from '#tests/helpers/second_factor'
+import { act, field, message, twoPeople, write } from '#tests/browser/messaging/support'
+
+test.group('Contact details in a conversation', () => {
+  test('are warned of before they go: changed by one, explained by the other', async ({
+    assert,
+  }) => {
+    const { path, people } = await twoPeople()
+    const [student, tutor] = [people.student.page, people.tutor.page]
+    await Promise.all([student.goto(path), tutor.goto(path)])
+    await Promise.all([field(student).waitFor(), field(tutor).waitFor()])
+
+    await write(student, 'Mon numéro : 06 12 34 56 78')
+    await student.getByRole('alert').filter({ hasText: 'pas encore parti' }).waitFor()
+    await student.getByText('un numéro de téléphone').waitFor()
+    await assertAccessible(assert, student)
+    await assertFits(assert, student)
+    await student.getByRole('button', { name: 'Modifier', exact: true }).click()
+    assert.equal(await field(student).inputValue(), 'Mon numéro : 06 12 34 56 78')
+    await write(student, 'À mardi !')
+    await message(tutor, 'À mardi !').waitFor()
+    assert.equal(await tutor.getByText('06 12 34 56 78').count(), 0)
+
+    await write(tutor, 'La salle : https://zoom.us/j/123456789')
+    await tutor.getByRole('button', { name: 'Expliquer et envoyer' }).click()
+    await tutor.getByLabel('Pourquoi est-ce nécessaire').fill('La réunion de l’équipe')
+    await tutor.getByRole('button', { name: 'Envoyer avec cette explication' }).click()
+    await student.locator('ol').getByText('zoom.us').waitFor()
+    assert.deepEqual([...people.student.faults, ...people.tutor.faults], [])
+  })
+})
+
+test.group('A report', () => {
+  test('is made on a phone in two taps, read by the team from its case, and never shown to the other', async ({
+    assert,
+  }) => {
+    const { path, people } = await twoPeople()
+    const [student, tutor] = [people.student.page, people.tutor.page]
+    await Promise.all([student.goto(path), tutor.goto(path)])
+    await Promise.all([field(student).waitFor(), field(tutor).waitFor()])
+    await write(tutor, 'Tu es vraiment nul')
+    await message(student, 'Tu es vraiment nul').waitFor()
+
+    await act(student, /^Actions sur le message de Jeanne/, 'Signaler')
+    const dialog = student.getByRole('dialog', { name: 'Signaler à l’équipe' })
+    await dialog.getByRole('link', { name: /119/ }).waitFor()
+    await assertAccessible(assert, student)
+    await assertFits(assert, student)
+    const before = await tutor.locator('main').innerText()
+    await dialog.getByRole('button', { name: 'Signaler', exact: true }).click()
+    await student.getByText('C’est envoyé. L’équipe va lire').waitFor()
+    assert.equal(await tutor.locator('main').innerText(), before)
+
+    const staff = await newPerson()
+    const colleague = await createStaff(['safeguarding'], { firstName: 'Nadia' })
+    await signIn(staff, colleague.email!, PASSWORD)
+    await showSecondFactor(staff)
+    const office = staff.page
+    await office.goto('/admin')
+    await office.getByRole('link', { name: /dossier est ouvert/ }).click()
+    await office.getByText('Jeanne').first().click()
+    await office.getByText('Prendre ce dossier').first().click()
+    await office.getByRole('button', { name: 'Prendre ce dossier' }).click()
+    await office.getByText('Ce dossier est à vous.').waitFor()
+    await office.getByRole('link', { name: 'Lire le dossier' }).click()
+    await office.getByLabel('Raison').fill('Un signalement à lire')
+    await office.getByRole('button', { name: 'Lire', exact: true }).click()
+    await office.getByText('Tu es vraiment nul').waitFor()
+    await assertAccessible(assert, office)
+    assert.deepEqual([...people.student.faults, ...people.tutor.faults], [])
+  })
+})
