@@ -81,7 +81,7 @@ export function ConversationHeader({ other, pinCount, pins, onReport }: HeaderPr
 /** Their first name, which leads to their page; the team has none. */
 function OtherName({ other }: { other: Other }) {
   const { t } = useTranslation()
-  if (!other.id) return other.firstName
+  if (!other.id) return t('messaging.team.title')
   return (
     <Link
       href={`/people/${other.id}`}

@@ -14,6 +14,8 @@ export function useScroll(state: ConversationState) {
   const following = useRef(true)
   const fromEnd = useRef<number | null>(null)
   const { from, to, lastPosition, outgoing } = state
+  const untilEnd = useRef(true)
+  untilEnd.current = to === null
 
   useEffect(() => {
     const observer = new IntersectionObserver(
@@ -43,6 +45,15 @@ export function useScroll(state: ConversationState) {
     if (fromEnd.current !== null) window.scrollTo({ top: page().scrollHeight - fromEnd.current })
     fromEnd.current = null
   }, [from])
+
+  // A field that grows, or a picture that is drawn, must not push the last words out of sight.
+  useEffect(() => {
+    const observer = new ResizeObserver(() => {
+      if (following.current && untilEnd.current) toEnd()
+    })
+    observer.observe(document.body)
+    return () => observer.disconnect()
+  }, [])
 
   /** Call it before something is put in above: what is looked at stays where it is. */
   const holdPlace = useCallback(() => {

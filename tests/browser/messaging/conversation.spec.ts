@@ -113,7 +113,7 @@ test.group('A conversation in two browsers', () => {
     await signIn(plain, user.email, PASSWORD)
     await plain.page.goto(path)
     await plain.page.locator('textarea[name="body"]').fill('Sans script')
-    await plain.page.locator('main button[type="submit"]').click()
+    await plain.page.getByRole('button', { name: 'Envoyer' }).click()
     await plain.page.locator('ol').getByText('Sans script').waitFor()
     assert.equal(new URL(plain.page.url()).pathname, path)
   })
