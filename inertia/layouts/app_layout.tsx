@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useLiveCounts } from '~/hooks/use_live_counts'
 import { usePairChanges } from '~/hooks/use_pair_changes'
+import { useOutbox } from '~/features/messaging/use_outbox'
 import { Toasts } from '~/ui/toasts'
 import { TopBar } from '~/layouts/top_bar'
 import { SideBar } from '~/layouts/side_bar'
@@ -15,6 +16,7 @@ import { TimeZoneNotice } from '~/features/accounts/time_zone_notice'
 export function AppLayout({ children }: { children: ReactNode }) {
   useLiveCounts()
   usePairChanges()
+  useOutbox()
   return (
     <div className="flex min-h-dvh flex-col lg:flex-row">
       <SkipLink />

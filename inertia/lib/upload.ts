@@ -9,15 +9,20 @@ const token = () =>
  *
  * @throws `{ status, response }` when it is refused, and without a status when nobody answers.
  */
-export function upload(url: string, file: Blob, name: string, onProgress: (share: number) => void) {
+export function upload(
+  url: string,
+  file: File,
+  headers: Record<string, string>,
+  onProgress: (share: number) => void
+) {
   return new Promise<void>((resolve, reject) => {
     const request = new XMLHttpRequest()
     const form = new FormData()
-    form.append('file', file, name)
+    form.append('file', file, file.name)
     request.open('PUT', url)
     request.timeout = LONGEST
     request.responseType = 'json'
-    request.setRequestHeader('accept', 'application/json')
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value)
     request.setRequestHeader('x-xsrf-token', token())
     request.upload.onprogress = ({ loaded, total }) => onProgress(total ? loaded / total : 0)
     request.onload = () => {

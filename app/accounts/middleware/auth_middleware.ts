@@ -1,3 +1,4 @@
+import { errors } from '@adonisjs/auth'
 import type { HttpContext } from '@adonisjs/core/http'
 import { consentsFirst } from '#accounts/consents_first'
 import type { NextFn } from '@adonisjs/core/types/http'
@@ -17,6 +18,10 @@ export default class AuthMiddleware {
     if (place && !auth.isAuthenticated) session.setIntendedUrl(place)
     if (!auth.isAuthenticated && isForm(request)) return this.#askToSignIn(ctx)
     await auth.authenticateUsing(['web'], { loginRoute: '/login' })
+    if (isMeantForAnother(ctx))
+      throw new errors.E_UNAUTHORIZED_ACCESS('Somebody else signed in', {
+        guardDriverName: 'session',
+      })
     const first = waiting ? null : consentsFirst(ctx)
     return first ? response.redirect().toPath(first) : next()
   }
@@ -27,6 +32,10 @@ export default class AuthMiddleware {
     return response.redirect().toPath('/login')
   }
 }
+
+/** What a page kept on the device for one person never leaves in the name of another who signed in there since. */
+const isMeantForAnother = ({ auth, request }: HttpContext) =>
+  request.header('x-person', auth.user!.id) !== auth.user!.id
 
 const isForm = (request: HttpContext['request']) =>
   request.method() !== 'GET' && request.accepts(['html', 'json']) !== 'json'

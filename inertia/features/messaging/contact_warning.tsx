@@ -4,19 +4,16 @@ import { Button } from '~/ui/button'
 import { TextArea } from '~/ui/text_area'
 import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
-import type { Finding, Outgoing } from '~/features/messaging/conversation_types'
+import type { OutgoingStateProps } from '~/features/messaging/outgoing_state'
+import type { Finding } from '~/features/messaging/conversation_types'
 
 const LONGEST = 500
 
-type ContactWarningProps = {
-  outgoing: Outgoing
-  findings: Finding[]
-  onRetry: (outgoing: Outgoing) => void
-  onChange: (outgoing: Outgoing) => void
-}
+type ContactWarningProps = OutgoingStateProps & { findings: Finding[] }
 
-/** Under a message that was not sent: what in it leads elsewhere, and the two ways on. */
-export function ContactWarning({ outgoing, findings, onRetry, onChange }: ContactWarningProps) {
+/** Under a message that was not sent: what in it leads elsewhere, and the ways on. */
+export function ContactWarning(props: ContactWarningProps) {
+  const { outgoing, findings, onRetry, onGiveUp, onChange } = props
   const { t } = useTranslation()
   const { role } = useShared().user!
   const [explaining, setExplaining] = useState(false)
@@ -58,11 +55,16 @@ export function ContactWarning({ outgoing, findings, onRetry, onChange }: Contac
         </form>
       ) : (
         <div className="flex flex-wrap gap-2">
-          <Button size="small" onClick={() => onChange(outgoing)}>
-            {t('messaging.contact.change')}
-          </Button>
+          {onChange && (
+            <Button size="small" onClick={() => onChange(outgoing)}>
+              {t('messaging.change')}
+            </Button>
+          )}
           <Button variant="secondary" size="small" onClick={() => setExplaining(true)}>
             {t('messaging.contact.explain')}
+          </Button>
+          <Button variant="quiet" size="small" onClick={() => onGiveUp(outgoing.clientId)}>
+            {t('messaging.give_up')}
           </Button>
         </div>
       )}

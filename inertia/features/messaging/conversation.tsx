@@ -1,17 +1,15 @@
 import { useState, type ReactNode } from 'react'
 import { Card } from '~/ui/card'
-import { Button } from '~/ui/button'
-import { EmptyState } from '~/ui/empty_state'
 import { useShared } from '~/hooks/use_shared'
 import { useOther } from '~/features/messaging/use_other'
 import { useJump } from '~/features/messaging/use_jump'
 import { useTranslation } from '~/hooks/use_translation'
 import { useScroll } from '~/features/messaging/use_scroll'
-import { useUnsent } from '~/features/messaging/use_unsent'
+import { useOutgoing } from '~/features/messaging/use_outgoing'
 import { useReading } from '~/features/messaging/use_reading'
 import { useAuthors } from '~/features/messaging/use_authors'
 import { ConversationFoot } from '~/features/messaging/conversation_foot'
-import { MessageList } from '~/features/messaging/message_list'
+import { ConversationBody } from '~/features/messaging/conversation_body'
 import { Announcements } from '~/features/messaging/announcements'
 import { PinnedMessages } from '~/features/messaging/pinned_messages'
 import { ConversationHeader } from '~/features/messaging/conversation_header'
@@ -35,7 +33,7 @@ export function Conversation(props: Props) {
   const { id } = props.conversation
   const other = useOther(props.conversation.other)
   const { t } = useTranslation()
-  const { id: userId, role } = useShared().user!
+  const { id: userId } = useShared().user!
   const { store, state } = useConversation(props)
   const { self, authorOf } = useAuthors(other)
   const { end, atEnd, follow, holdPlace } = useScroll(state)
@@ -45,16 +43,17 @@ export function Conversation(props: Props) {
   const { actions, dialogs, onReport, ...field } = useMessageActions(store, place)
   const [taken, setTaken] = useState<Taken | null>(null)
   const jump = useJump(store)
-  useUnsent(store, id)
+  const outgoing = useOutgoing(store, id)
 
   const { writable } = state.counters
-  const send = (message: Parameters<typeof store.send>[0]) => {
+  const showEnd = () => void reachEnd().then(follow)
+  const send = (message: Parameters<typeof outgoing.send>[0]) => {
     forgetNew()
-    void store.send(message)
-    void reachEnd().then(follow)
+    outgoing.send(message)
+    showEnd()
   }
   const takeBack = ({ clientId, body, files }: Outgoing) => {
-    store.giveUp(clientId)
+    outgoing.drop(clientId)
     setTaken({ body, files })
   }
   const pins = (
@@ -65,45 +64,23 @@ export function Conversation(props: Props) {
       onUnpin={writable ? actions.onUnpin : undefined}
     />
   )
-  const start = other.role === 'staff' ? 'team.start' : 'start'
-  const empty = state.messages.length === 0 && state.outgoing.length === 0
 
   return (
     <div className="flex flex-1 flex-col lg:grid lg:grid-cols-[minmax(0,1fr)_18rem] lg:gap-8">
       <section className="-mt-5 -mb-10 flex flex-1 flex-col lg:-my-8">
         <ConversationHeader {...{ other, pins, onReport }} pinCount={state.pinned.length} />
-        <div className="flex flex-1 flex-col justify-end pt-4">
-          {state.hasOlder && (
-            <Button variant="quiet" className="self-center" onClick={loadOlder}>
-              {t('messaging.older')}
-            </Button>
-          )}
-          {empty && (
-            <EmptyState title={t(`messaging.${start}.title`)}>
-              {t(`messaging.${start}.text`, { role, name: other.firstName })}
-            </EmptyState>
-          )}
-          <MessageList
-            conversationId={id}
-            {...{ state, newFrom, self, authorOf }}
-            actions={writable ? actions : undefined}
-            onJump={jump}
-            onRetry={send}
-            onGiveUp={(clientId) => store.giveUp(clientId)}
-            onChange={takeBack}
-          />
-          <div ref={end} className="h-px" />
-          {state.hasNewer && (
-            <div className="flex flex-wrap justify-center gap-x-4 py-3">
-              <Button variant="quiet" onClick={loadNewer}>
-                {t('messaging.newer')}
-              </Button>
-              <Button variant="secondary" onClick={() => void reachEnd().then(follow)}>
-                {t('messaging.latest')}
-              </Button>
-            </div>
-          )}
-        </div>
+        <ConversationBody
+          conversationId={id}
+          {...{ state, newFrom, self, authorOf, other, end }}
+          actions={writable ? actions : undefined}
+          onJump={jump}
+          onOlder={loadOlder}
+          onNewer={loadNewer}
+          onLatest={showEnd}
+          onRetry={send}
+          onGiveUp={outgoing.drop}
+          onChange={writable ? takeBack : undefined}
+        />
         <Announcements conversationId={id} other={other} />
         <ConversationFoot
           conversationId={id}

@@ -1,4 +1,5 @@
 import { countsOf } from './file_counts.js'
+import type { OutboxEvent } from './outbox_types.js'
 import type {
   Changes,
   ConversationPush,
@@ -11,9 +12,6 @@ import type {
 
 /** As long as the server's own. */
 const EXCERPT_LENGTH = 160
-
-/** Whether nobody answered, and what the author is warned of. */
-type Failure = { lost?: boolean; findings?: Outgoing['findings'] }
 
 type Opened = {
   userId: string
@@ -149,31 +147,33 @@ export class ConversationState {
     return this.#with({ from }).newer({ messages, more })
   }
 
-  sending(message: Omit<Outgoing, 'state'>) {
-    const { outgoing } = this
-    const sent: Outgoing = { ...message, state: 'sending' }
-    const place = outgoing.findIndex((one) => one.clientId === message.clientId)
-    return this.#with({ outgoing: place < 0 ? [...outgoing, sent] : outgoing.with(place, sent) })
+  /** What became of a message of this device. */
+  hearOutbox(event: OutboxEvent) {
+    if (event.kind === 'kept') return this.keep(event.outgoing)
+    if (event.kind === 'arrived') return this.#merge([event.message])
+    const { clientId } = event
+    if (event.kind === 'dropped') return this.#forget(clientId)
+    const progressed = (one: Outgoing) => ({ ...one, progress: event.share })
+    const outgoing = this.outgoing.map((one) => (one.clientId === clientId ? progressed(one) : one))
+    return this.#with({ outgoing })
   }
 
-  failed(clientId: string, reason: string, { lost = false, findings }: Failure = {}) {
-    return this.#with({
-      outgoing: this.outgoing.map((one) =>
-        one.clientId === clientId ? { ...one, state: 'failed', reason, lost, findings } : one
-      ),
-    })
+  /** A message on its way, in the order of writing. One that is here already may be told of late. */
+  keep(kept: Outgoing) {
+    const { clientId } = kept
+    if (this.#isOwn(clientId)) return this
+    const others = this.outgoing.filter((one) => one.clientId !== clientId)
+    const later = others.findIndex((one) => one.createdAt > kept.createdAt)
+    return this.#with({ outgoing: others.toSpliced(later < 0 ? others.length : later, 0, kept) })
   }
 
-  progressed(clientId: string, progress: number) {
-    return this.#with({
-      outgoing: this.outgoing.map((one) =>
-        one.clientId === clientId ? { ...one, progress } : one
-      ),
-    })
-  }
-
-  forget(clientId: string) {
+  #forget(clientId: string) {
     return this.#with({ outgoing: this.outgoing.filter((one) => one.clientId !== clientId) })
+  }
+
+  #isOwn(clientId: string) {
+    const { known, userId } = this.#values
+    return [...known.values()].some((one) => one.clientId === clientId && one.authorId === userId)
   }
 
   /** The words that are answered, as they are now: they may have been corrected or withdrawn since. */

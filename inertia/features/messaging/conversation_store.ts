@@ -1,3 +1,4 @@
+import type { OutboxEvent } from './outbox_types.js'
 import type { ConversationState } from './conversation_state.js'
 import type {
   Changes,
@@ -7,10 +8,7 @@ import type {
   Outgoing,
 } from './conversation_types.js'
 
-type Sent = Pick<Outgoing, 'clientId' | 'body' | 'repliesTo' | 'explanation' | 'files'>
-
 export interface ConversationServer {
-  send(message: Sent, onProgress: (share: number) => void): Promise<Message>
   edit(messageId: string, body: string): Promise<Message>
   withdraw(messageId: string): Promise<Message>
   typing(): Promise<unknown>
@@ -21,10 +19,6 @@ export interface ConversationServer {
   read(position: number): Promise<unknown>
   /** The server's sentence, or one for a connection that doesn't answer. */
   reasonOf(error: unknown): string
-  /** Nobody answered, so that the same message may well arrive later. */
-  isLost(error: unknown): boolean
-  /** The contact details that it warns of, if that is why. */
-  findingsOf(error: unknown): Outgoing['findings']
 }
 
 /** So many messages are loaded on the way to one; a part that is farther stands alone. */
@@ -37,8 +31,6 @@ export class ConversationStore {
   #listeners = new Set<() => void>()
   #catchingUp: Promise<void> | null = null
   #again = false
-  #resending: Promise<void> | null = null
-  #line: Promise<void> = Promise.resolve()
   #reading = 0
 
   constructor(state: ConversationState, server: ConversationServer) {
@@ -72,52 +64,13 @@ export class ConversationStore {
     return this.#catchingUp
   }
 
-  /** One after the other, in the order that they were written: nothing overtakes what was lost before it. */
-  send(message: Omit<Outgoing, 'state'>) {
-    this.#change(this.#state.sending(message))
-    this.#line = this.#line.then(() => this.#sendNow(message))
-    return this.#line
+  /** What this device keeps for the conversation. */
+  restore(kept: Outgoing[]) {
+    this.#change(kept.reduce((state, outgoing) => state.keep(outgoing), this.#state))
   }
 
-  async #sendNow(message: Omit<Outgoing, 'state'>) {
-    const { outgoing } = this.#state
-    const place = outgoing.findIndex((one) => one.clientId === message.clientId)
-    const before = outgoing.slice(0, Math.max(place, 0)).find((one) => one.lost)
-    if (before) {
-      const { reason = '' } = before
-      return this.#change(this.#state.failed(message.clientId, reason, { lost: true }))
-    }
-    const { clientId, body, repliesTo, explanation, files } = message
-    try {
-      const sent = { clientId, body, repliesTo, explanation, files }
-      const progress = (share: number) => this.#change(this.#state.progressed(clientId, share))
-      this.#change(this.#state.merge([await this.#server.send(sent, progress)]))
-    } catch (error) {
-      const { reasonOf, isLost, findingsOf } = this.#server
-      const failure = { lost: isLost(error), findings: findingsOf(error) }
-      this.#change(this.#state.failed(clientId, reasonOf(error), failure))
-    }
-  }
-
-  /** Once there is a connection again: what was lost goes out once more, in the order it was written. */
-  sendLost() {
-    this.#resending ??= this.#sendLost().finally(() => (this.#resending = null))
-    return this.#resending
-  }
-
-  /** Shows again what an earlier visit could not send: what was lost goes by itself, what was refused waits. */
-  restore({ state, reason: refusal, lost, findings, ...kept }: Outgoing, reason: string) {
-    const { clientId } = kept
-    const { messages, outgoing } = this.#state
-    if ([...messages, ...outgoing].some((one) => one.clientId === clientId)) return
-    const refused = state === 'failed' && !lost
-    const failure = refused ? { lost: false, findings } : { lost: true }
-    const told = refused ? (refusal ?? reason) : reason
-    this.#change(this.#state.sending(kept).failed(clientId, told, failure))
-  }
-
-  giveUp(clientId: string) {
-    this.#change(this.#state.forget(clientId))
+  hearOutbox(event: OutboxEvent) {
+    this.#change(this.#state.hearOutbox(event))
   }
 
   /** @throws when the server doesn't answer, for the page to say so. */
@@ -176,20 +129,6 @@ export class ConversationStore {
 
   async #changed(change: Promise<Message>) {
     this.#change(this.#state.merge([await change]))
-  }
-
-  async #sendLost() {
-    const waiting = this.#state.outgoing.filter((one) => one.lost)
-    for (const { clientId } of waiting) {
-      const lost = this.#lost(clientId)
-      if (!lost) continue
-      await this.send(lost)
-      if (this.#lost(clientId)) return
-    }
-  }
-
-  #lost(clientId: string) {
-    return this.#state.outgoing.find((one) => one.clientId === clientId && one.lost)
   }
 
   async #fetchChanges() {

@@ -62,13 +62,15 @@ export type Outgoing = {
   createdAt: string
   /** The message that it answers. */
   repliesTo?: string
-  state: 'sending' | 'failed'
+  /** What waits goes out by itself, what failed when its author decides. */
+  state: 'sending' | 'waiting' | 'failed'
+  /** The server's sentence, where it said one. */
   reason?: string
+  /** It waits for its author to sign in again. */
+  signedOut?: boolean
   /** Contact details in it, of which the author is warned: it goes with an explanation, or changed. */
   findings?: Finding[]
   explanation?: string
-  /** The site never answered: it goes out again by itself with the next connection. */
-  lost?: boolean
 }
 
 /** What `GET /messages/:id/messages` answers: a page, and whether later messages follow it. */

@@ -19,7 +19,7 @@ type MessageListProps = {
   onJump: MessageLineProps['onJump']
   onRetry: (outgoing: Outgoing) => void
   onGiveUp: (clientId: string) => void
-  onChange: (outgoing: Outgoing) => void
+  onChange?: (outgoing: Outgoing) => void
 }
 
 /** The messages in the order that both see, then what is still on its way. */

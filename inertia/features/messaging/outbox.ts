@@ -1,67 +1,60 @@
-import type { Outgoing } from './conversation_types.js'
+import { OutboxQueue } from '~/features/messaging/outbox_queue'
+import { outboxStore } from '~/features/messaging/outbox_store'
+import { moveFormerOutbox } from '~/features/messaging/former_outbox'
+import { failureOf, sendMessage } from '~/features/messaging/send_message'
+import type { OutboxEvent } from '~/features/messaging/outbox_types'
 
-const NAME = 'homeskolar'
-const SENDS = 'sends'
+type Handler = (event: OutboxEvent) => void
 
-type Kept = { clientId: string; place: string; outgoing: Outgoing }
+/** Without locks two tabs may both send; a send that arrives twice is one message all the same. */
+const aloneAs = (name: string) => (run: () => Promise<boolean>) =>
+  'locks' in navigator ? navigator.locks.request(name, run) : run()
 
-let opened: Promise<IDBDatabase> | undefined
-
-function open() {
-  opened ??= answerOf(openRequest())
-  opened.catch(() => (opened = undefined))
-  return opened
-}
-
-function openRequest() {
-  const request = indexedDB.open(NAME, 1)
-  request.onupgradeneeded = () => {
-    const sends = request.result.createObjectStore(SENDS, { keyPath: 'clientId' })
-    sends.createIndex('place', 'place')
-  }
-  return request
-}
-
-const answerOf = <Answer>(request: IDBRequest<Answer>) =>
-  new Promise<Answer>((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error)
+/** One person's outbox in this tab. */
+function openOutbox(userId: string) {
+  const name = `homeskolar:outbox:${userId}`
+  const handlers = new Set<Handler>()
+  const store = outboxStore(userId)
+  const tabs = new BroadcastChannel(name)
+  const hear = (event: OutboxEvent) => handlers.forEach((handler) => handler(event))
+  const queue = new OutboxQueue({
+    store,
+    send: (kept, onProgress) => sendMessage(userId, kept, onProgress),
+    failureOf,
+    alone: aloneAs(name),
+    tell(event) {
+      tabs.postMessage(event)
+      hear(event)
+    },
   })
+  tabs.addEventListener('message', ({ data }: MessageEvent<OutboxEvent>) => {
+    queue.hear(data)
+    hear(data)
+  })
+  const moved = moveFormerOutbox(userId, store)
 
-async function ask<Answer>(
-  mode: IDBTransactionMode,
-  question: (sends: IDBObjectStore) => IDBRequest<Answer>
-) {
-  const database = await open()
-  return answerOf(question(database.transaction(SENDS, mode).objectStore(SENDS)))
+  return {
+    userId,
+    send: queue.send.bind(queue),
+    drop: queue.drop.bind(queue),
+    kept: (conversationId: string) => moved.then(() => queue.kept(conversationId)),
+    wake: () => moved.then(() => queue.wake()),
+    subscribe(handler: Handler) {
+      handlers.add(handler)
+      return () => void handlers.delete(handler)
+    },
+    close() {
+      queue.stop()
+      tabs.close()
+    },
+  }
 }
 
-const placeOf = (userId: string, conversationId: string) => `${userId}:${conversationId}`
+let outbox: ReturnType<typeof openOutbox> | undefined
 
-/**
- * What is on its way, kept on this device until it arrived or was given up: each send on its own, so that two tabs
- * never undo one another, and found only by the person who wrote it. A browser that keeps nothing simply has none.
- */
-export const outbox = {
-  /** In the order in which it was written. */
-  async kept(userId: string, conversationId: string): Promise<Outgoing[]> {
-    try {
-      const place = placeOf(userId, conversationId)
-      const rows = await ask<Kept[]>('readonly', (sends) => sends.index('place').getAll(place))
-      const kept = rows.map(({ outgoing }) => outgoing)
-      return kept.sort((one, other) => one.createdAt.localeCompare(other.createdAt))
-    } catch {
-      return []
-    }
-  },
-
-  async keep(userId: string, conversationId: string, outgoing: Outgoing) {
-    const { clientId } = outgoing
-    const row: Kept = { clientId, place: placeOf(userId, conversationId), outgoing }
-    await ask('readwrite', (sends) => sends.put(row)).catch(() => undefined)
-  },
-
-  async drop(clientId: string) {
-    await ask('readwrite', (sends) => sends.delete(clientId)).catch(() => undefined)
-  },
+/** The tab's one outbox, this person's alone. Made where the browser is, never on the server. */
+export function outboxOf(userId: string) {
+  if (outbox?.userId === userId) return outbox
+  outbox?.close()
+  return (outbox = openOutbox(userId))
 }

@@ -1,14 +1,7 @@
-import { client, urlFor } from '~/client'
-import { upload } from '~/lib/upload'
+import { client } from '~/client'
 import type { Translate } from '~/lib/messages'
 import type { ConversationServer } from '~/features/messaging/conversation_store'
-import type {
-  Changes,
-  Finding,
-  Message,
-  MessagesPage,
-  OutgoingFile,
-} from '~/features/messaging/conversation_types'
+import type { Changes, Message, MessagesPage } from '~/features/messaging/conversation_types'
 
 const headers = { accept: 'application/json' }
 
@@ -16,9 +9,6 @@ const headers = { accept: 'application/json' }
 const REFUSED = [409, 422, 429]
 
 const SIGNED_OUT = 401
-
-/** From here on it is the site itself that can't be reached. */
-const OUTAGE = 502
 
 /** The server's answers about one conversation. */
 export function conversationServer(id: string, t: Translate, role: string): ConversationServer {
@@ -30,23 +20,7 @@ export function conversationServer(id: string, t: Translate, role: string): Conv
     return message
   }
 
-  const uploaded = new Set<string>()
-  const uploadAll = async (files: OutgoingFile[], onProgress: (share: number) => void) => {
-    for (const [index, { id: fileId, file }] of files.entries()) {
-      const url = urlFor('message_files.show', { id, fileId })
-      const told = (share: number) => onProgress((index + share) / files.length)
-      if (!uploaded.has(fileId)) await upload(url, file, file.name, told)
-      uploaded.add(fileId)
-    }
-  }
-
   return {
-    async send({ files = [], ...words }, onProgress) {
-      await uploadAll(files, onProgress)
-      const body = { ...words, ...(files.length > 0 && { fileIds: files.map((one) => one.id) }) }
-      const { message } = await ask<{ message: Message }>('messages.store', { body })
-      return message
-    },
     changes: (after) => ask<Changes>('conversation_changes.index', { query: { after } }),
     page: (query) => ask<MessagesPage>('messages.index', { query }),
     edit: (messageId, body) => withMessage('messages.update', messageId, { body }),
@@ -61,7 +35,5 @@ export function conversationServer(id: string, t: Translate, role: string): Conv
       const told = REFUSED.includes(status ?? 0) ? response?.message : undefined
       return told ?? t('messaging.failed_network', { role })
     },
-    findingsOf: (error) => (error as { response?: { findings?: Finding[] } }).response?.findings,
-    isLost: (error) => ((error as { status?: number }).status ?? OUTAGE) >= OUTAGE,
   }
 }

@@ -35,14 +35,14 @@ test.group('A conversation in two browsers', () => {
     await student.context.setOffline(true)
     await write(student.page, 'Un')
     await write(student.page, 'Deux')
-    await student.page.getByText('Non envoyé.').nth(1).waitFor()
+    await student.page.getByText('En attente du réseau').nth(1).waitFor()
     await student.context.setOffline(false)
 
     const received = tutor.page.locator('ol li[id^="message-"]')
     await received.nth(1).waitFor()
     assert.match((await received.nth(0).textContent())!, /Un/)
     assert.match((await received.nth(1).textContent())!, /Deux/)
-    await student.page.getByText('Non envoyé.').waitFor({ state: 'detached' })
+    await student.page.getByText('En attente du réseau').waitFor({ state: 'detached' })
   })
 
   test('a pinned message stays at hand for both', async ({ assert }) => {
@@ -84,7 +84,7 @@ test.group('A conversation in two browsers', () => {
     await Promise.all([student.page.goto(path), tutor.page.goto(path)])
     await student.page.locator('textarea[name="body"]').waitFor()
     const sending = `**${path}/messages`
-    await student.page.route(sending, (route) => route.abort())
+    await student.page.route(sending, (route) => route.fulfill({ status: 500, json: {} }))
     await write(student.page, 'Tu es là ?')
     await student.page.getByText('Non envoyé').waitFor()
     await student.page.reload()

@@ -29,6 +29,26 @@ test.group('Sending a message', () => {
     await assertStranger404(client, 'post', `/messages/${randomUUID()}/messages`, send())
   })
 
+  test('kept for one person, it does not leave in the name of another who signed in since', async ({
+    client,
+    assert,
+  }) => {
+    const { conversation, student, tutor } = await createConversation()
+    const sendAs = (personId: string) =>
+      client
+        .post(`/messages/${conversation.id}/messages`)
+        .loginAs(tutor)
+        .withCsrfToken()
+        .header('accept', 'application/json')
+        .header('x-person', personId)
+        .json(send())
+    const refused = await sendAs(student.id)
+    refused.assertStatus(401)
+    assert.lengthOf(await Message.all(), 0)
+    const accepted = await sendAs(tutor.id)
+    accepted.assertStatus(201)
+  })
+
   test('does not exist under an address that is no id', async ({ client }) => {
     const { student } = await createConversation()
     const response = await client.get('/messages/nothing').loginAs(student)

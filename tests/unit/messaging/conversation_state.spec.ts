@@ -223,20 +223,11 @@ test.group('The state of a conversation', () => {
     const push = server.do({ act: 'send', person: 0, place: 0, heard: 1, late: 0 }) as any
     const { clientId, body, createdAt } = push.message
     const empty = new Server().fresh('student', 50)
-    const sending = empty.sending({ clientId, body, createdAt })
+    const sending = empty.keep({ clientId, body, createdAt, state: 'sending' })
     assert.lengthOf(sending.outgoing, 1)
     for (const state of [sending.hear(push), sending.merge([push.message]).hear(push)]) {
       assert.lengthOf(state.outgoing, 0)
       assert.lengthOf(state.messages, 1)
     }
-  })
-
-  test('a failed message is kept with its text until it is given up', ({ assert }) => {
-    const state = new Server()
-      .fresh('student', 50)
-      .sending({ clientId: 'one', body: 'Bonjour', createdAt: '2026-11-23T09:00:00Z' })
-      .failed('one', 'Pas de réseau')
-    assert.containsSubset(state.outgoing[0], { body: 'Bonjour', state: 'failed' })
-    assert.lengthOf(state.forget('one').outgoing, 0)
   })
 })

@@ -24,13 +24,7 @@ function open(messages: Message[], answers: object) {
   const revision = messages.at(-1)?.revision ?? 0
   const conversation = { ...counters, revision }
   const state = ConversationState.open({ userId: 'student', conversation, messages, pinned: [] })
-  const server = {
-    reasonOf: () => 'Pas de réseau',
-    isLost: () => true,
-    findingsOf: () => undefined,
-    ...answers,
-  } as any
-  return new ConversationStore(state, server)
+  return new ConversationStore(state, answers as any)
 }
 
 const push = (one: Message) => ({
@@ -63,102 +57,28 @@ test.group('The store of a conversation', () => {
     assert.equal(store.get().counters.revision, 3)
   })
 
-  test('keeps a message that could not be sent, and sends it again under the same id', async ({
-    assert,
-  }) => {
-    const sent: string[] = []
-    let reachable = false
-    const store = open([], {
-      async send({ clientId }: { clientId: string }) {
-        sent.push(clientId)
-        if (!reachable) throw new Error('no network')
-        return { ...message(1, 'student'), clientId }
-      },
+  test('shows what the device keeps in the order of writing, until it arrived', ({ assert }) => {
+    const store = open([message(1, 'student')], {})
+    const kept = (clientId: string, minute: number, state = 'waiting') => ({
+      ...{ clientId, body: clientId, state },
+      createdAt: `2026-11-23T09:0${minute}:00.000Z`,
     })
-    const createdAt = '2026-11-23T09:00:00.000Z'
-    await store.send({ clientId: 'mine', body: 'Bonjour', createdAt })
-    assert.containsSubset(store.get().outgoing, [{ state: 'failed', reason: 'Pas de réseau' }])
-    reachable = true
-    await store.send(store.get().outgoing[0])
-    assert.deepEqual(sent, ['mine', 'mine'])
-    assert.lengthOf(store.get().outgoing, 0)
-    assert.lengthOf(store.get().messages, 1)
-  })
+    const shown = () => store.get().outgoing.map((one: any) => `${one.clientId} ${one.state}`)
+    const tell = (event: object) => store.hearOutbox({ conversationId: 'conversation', ...event })
 
-  test('what was lost goes out again in its order, once, when there is a connection', async ({
-    assert,
-  }) => {
-    const sent: string[] = []
-    let reachable = false
-    const store = open([], {
-      async send({ clientId }: { clientId: string }) {
-        sent.push(clientId)
-        if (!reachable) throw new Error('no network')
-        return { ...message(sent.length, 'student'), clientId }
-      },
-    })
-    const createdAt = '2026-11-23T09:00:00.000Z'
-    await store.send({ clientId: 'first', body: 'Un', createdAt })
-    await store.send({ clientId: 'second', body: 'Deux', createdAt })
+    tell({ kind: 'kept', outgoing: kept('third', 3, 'sending') })
+    store.restore([kept('first', 1, 'failed'), kept('second', 2), kept('client-1', 0)])
+    assert.deepEqual(shown(), ['first failed', 'second waiting', 'third sending'])
 
-    sent.length = 0
-    await store.sendLost()
-    assert.deepEqual(sent, ['first'])
-    assert.deepEqual(
-      store.get().outgoing.map((one: { clientId: string }) => one.clientId),
-      ['first', 'second']
-    )
-
-    sent.length = 0
-    reachable = true
-    await Promise.all([store.sendLost(), store.sendLost()])
-    assert.deepEqual(sent, ['first', 'second'])
-    assert.lengthOf(store.get().outgoing, 0)
-  })
-
-  test('what was refused, or comes from an earlier visit, waits for its author', async ({
-    assert,
-  }) => {
-    const sent: string[] = []
-    const store = open([], {
-      isLost: () => false,
-      async send({ clientId }: { clientId: string }) {
-        sent.push(clientId)
-        throw new Error('refused')
-      },
-    })
-    const createdAt = '2026-11-23T09:00:00.000Z'
-    const kept = { body: 'Un', createdAt, state: 'failed' as const, reason: 'Refusé' }
-    store.restore({ clientId: 'earlier', ...kept }, 'Pas de réseau')
-    assert.containsSubset(store.get().outgoing, [{ clientId: 'earlier', reason: 'Refusé' }])
-    await store.send({ clientId: 'refused', body: 'Deux', createdAt })
-    await store.sendLost()
-    assert.deepEqual(sent, ['refused'])
-  })
-
-  test('what an earlier visit lost goes by itself, before what is written now', async ({
-    assert,
-  }) => {
-    const sent: string[] = []
-    let online = false
-    const store = open([], {
-      async send({ clientId, files }: { clientId: string; files?: { id: string }[] }) {
-        if (!online) throw new Error('offline')
-        sent.push(clientId, ...(files ?? []).map(({ id }) => id))
-        return { ...message(sent.length, 'student'), id: clientId, clientId }
-      },
-    })
-    const createdAt = '2026-11-23T09:00:00.000Z'
-    const files = [{ id: 'photo', file: new File(['x'], 'photo.jpg') }]
-    const kept = { clientId: 'first', body: '', files, createdAt, state: 'sending' as const }
-    store.restore(kept, 'Pas de réseau')
-    store.restore(kept, 'Pas de réseau')
-    online = true
-    await store.send({ clientId: 'second', body: 'Deux', createdAt })
-    assert.deepEqual(sent, [])
-    await store.sendLost()
-    assert.deepEqual(sent, ['first', 'photo', 'second'])
-    assert.deepEqual(store.get().outgoing, [])
+    tell({ kind: 'kept', outgoing: kept('second', 2, 'sending') })
+    tell({ kind: 'progress', clientId: 'second', share: 0.5 })
+    assert.containsSubset(store.get().outgoing[1], { state: 'sending', progress: 0.5 })
+    const arrived = { ...message(2, 'student'), clientId: 'second' }
+    tell({ kind: 'arrived', clientId: 'second', message: arrived })
+    tell({ kind: 'kept', outgoing: kept('second', 2) })
+    tell({ kind: 'dropped', clientId: 'first' })
+    assert.deepEqual(shown(), ['third sending'])
+    assert.equal(store.get().lastPosition, 2)
   })
 
   test('marks a place as read once', async ({ assert }) => {

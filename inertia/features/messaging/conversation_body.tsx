@@ -1,0 +1,51 @@
+import type { ComponentProps, RefObject } from 'react'
+import { Button } from '~/ui/button'
+import { EmptyState } from '~/ui/empty_state'
+import { useShared } from '~/hooks/use_shared'
+import { useTranslation } from '~/hooks/use_translation'
+import { MessageList } from '~/features/messaging/message_list'
+
+type BodyProps = ComponentProps<typeof MessageList> & {
+  other: { role: string; firstName: string }
+  /** Stands under the last message: the page scrolls to it. */
+  end: RefObject<HTMLDivElement | null>
+  onOlder: () => void
+  onNewer: () => void
+  onLatest: () => void
+}
+
+/** The messages, with the ways to those before and after them. */
+export function ConversationBody(props: BodyProps) {
+  const { other, end, onOlder, onNewer, onLatest, ...list } = props
+  const { state } = list
+  const { t } = useTranslation()
+  const { role } = useShared().user!
+  const start = other.role === 'staff' ? 'team.start' : 'start'
+
+  return (
+    <div className="flex flex-1 flex-col justify-end pt-4">
+      {state.hasOlder && (
+        <Button variant="quiet" className="self-center" onClick={onOlder}>
+          {t('messaging.older')}
+        </Button>
+      )}
+      {state.messages.length === 0 && state.outgoing.length === 0 && (
+        <EmptyState title={t(`messaging.${start}.title`)}>
+          {t(`messaging.${start}.text`, { role, name: other.firstName })}
+        </EmptyState>
+      )}
+      <MessageList {...list} />
+      <div ref={end} className="h-px" />
+      {state.hasNewer && (
+        <div className="flex flex-wrap justify-center gap-x-4 py-3">
+          <Button variant="quiet" onClick={onNewer}>
+            {t('messaging.newer')}
+          </Button>
+          <Button variant="secondary" onClick={onLatest}>
+            {t('messaging.latest')}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

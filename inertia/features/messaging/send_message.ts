@@ -1,0 +1,75 @@
+import { client, urlFor } from '~/client'
+import { upload } from '~/lib/upload'
+import type { Finding, Message, OutgoingFile } from '~/features/messaging/conversation_types'
+import type { Failure, Kept } from '~/features/messaging/outbox_types'
+
+type Refusal = {
+  status?: number
+  response?: { error?: string; message?: string; findings?: Finding[] }
+}
+
+const SIGNED_OUT = 401
+
+/** Nothing of the message's own: a token that is too old, or from here on the site itself that can't be reached. */
+const OUTDATED = [403, 419]
+const OUTAGE = 502
+
+/** Files that are with the server already. */
+const uploaded = new Set<string>()
+
+/** Sends a message, its files first. A file that the server has forgotten meanwhile goes once more. */
+export async function sendMessage(userId: string, kept: Kept, onProgress: (share: number) => void) {
+  const { files = [] } = kept.outgoing
+  try {
+    return await post(userId, kept, onProgress)
+  } catch (error) {
+    if ((error as Refusal).response?.error !== 'file_unknown') throw error
+    for (const { id } of files) uploaded.delete(id)
+    return post(userId, kept, onProgress)
+  }
+}
+
+async function post(userId: string, kept: Kept, onProgress: (share: number) => void) {
+  const { conversationId: id, outgoing } = kept
+  const { clientId, body, repliesTo, explanation, files = [] } = outgoing
+  // Whoever signed in on this device since then doesn't send it.
+  const headers = { 'accept': 'application/json', 'x-person': userId }
+  await uploadAll(id, files, headers, onProgress)
+  const fileIds = files.length > 0 ? files.map((one) => one.id) : undefined
+  const { message } = (await client.request('messages.store', {
+    headers,
+    params: { id },
+    body: { clientId, body, repliesTo, explanation, fileIds },
+  } as never)) as { message?: Message }
+  if (!message) throw new Error('another page answered')
+  return message
+}
+
+async function uploadAll(
+  id: string,
+  files: OutgoingFile[],
+  headers: Record<string, string>,
+  onProgress: (share: number) => void
+) {
+  for (const [index, { id: fileId, file }] of files.entries()) {
+    if (uploaded.has(fileId)) continue
+    const url = urlFor('message_files.show', { id, fileId })
+    await upload(url, file, headers, (share) => onProgress((index + share) / files.length))
+    uploaded.add(fileId)
+  }
+}
+
+/** What the server refuses waits for its author, whatever else happened for a better moment. */
+export function failureOf(error: unknown): Failure {
+  const { status = OUTAGE, response } = error as Refusal
+  const refused = response?.error === 'too_many_messages' ? undefined : status
+  const waits =
+    !refused || refused === SIGNED_OUT || OUTDATED.includes(refused) || refused >= OUTAGE
+  const sentence = status < OUTAGE && response?.error ? response.message : undefined
+  return {
+    state: waits ? 'waiting' : 'failed',
+    reason: sentence,
+    signedOut: status === SIGNED_OUT,
+    findings: response?.findings,
+  }
+}
