@@ -13,6 +13,16 @@ export default configApp(
     ],
   },
   {
+    // Rules without a database or a clock, by which a form is judged on the device as on the server.
+    files: ['inertia/**'],
+    rules: {
+      '@adonisjs/no-backend-import-in-frontend': [
+        'error',
+        { allowed: ['#accounts/age', '#accounts/sign_up_faults'] },
+      ],
+    },
+  },
+  {
     // In a test a long expression reads better than a name that is used once.
     files: ['tests/**'],
     rules: { '@unicorn/no-await-expression-member': 'off' },

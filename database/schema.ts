@@ -412,7 +412,7 @@ export class EmailChangeLinkSchema extends BaseModel {
 }
 
 export class EmailChangeSchema extends BaseModel {
-  static $columns = ['cancelledAt', 'completedAt', 'createdAt', 'expiresAt', 'id', 'newConfirmedAt', 'newEmail', 'presentConfirmedAt', 'presentEmail', 'userId'] as const
+  static $columns = ['cancelledAt', 'completedAt', 'createdAt', 'expiresAt', 'id', 'newConfirmedAt', 'newEmail', 'presentConfirmedAt', 'presentEmail', 'undoneAt', 'userId'] as const
   $columns = EmailChangeSchema.$columns
   @column.dateTime()
   declare cancelledAt: DateTime | null
@@ -432,6 +432,8 @@ export class EmailChangeSchema extends BaseModel {
   declare presentConfirmedAt: DateTime | null
   @column()
   declare presentEmail: string | null
+  @column.dateTime()
+  declare undoneAt: DateTime | null
   @column()
   declare userId: string
 }

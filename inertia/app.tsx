@@ -7,6 +7,7 @@ import { isLocale } from '~/lib/messages'
 import { loadMessages, messages } from '~/lib/catalogue'
 import { layoutOf, titleOf, withProviders } from '~/application'
 import { followPreferences } from '~/lib/preferences'
+import { watchOwnEntries } from '~/lib/own_entries'
 import { reloadWhenOutdated } from '~/lib/outdated'
 import { registerServiceWorker } from '~/pwa/register'
 
@@ -15,6 +16,7 @@ const root = document.documentElement
 const locale = isLocale(root.lang) ? root.lang : 'fr'
 const nonce = document.querySelector<HTMLElement>('meta[property="csp-nonce"]')?.nonce
 
+watchOwnEntries()
 reloadWhenOutdated()
 followPreferences()
 

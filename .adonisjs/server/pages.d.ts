@@ -21,6 +21,7 @@ declare module '@adonisjs/inertia/types' {
     'accounts/email_changes/edit': ExtractProps<(typeof import('../../inertia/pages/accounts/email_changes/edit.tsx'))['default']>
     'accounts/email_confirmations/create': ExtractProps<(typeof import('../../inertia/pages/accounts/email_confirmations/create.tsx'))['default']>
     'accounts/email_confirmations/edit': ExtractProps<(typeof import('../../inertia/pages/accounts/email_confirmations/edit.tsx'))['default']>
+    'accounts/email_undos/edit': ExtractProps<(typeof import('../../inertia/pages/accounts/email_undos/edit.tsx'))['default']>
     'accounts/guardian_links/closed': ExtractProps<(typeof import('../../inertia/pages/accounts/guardian_links/closed.tsx'))['default']>
     'accounts/guardian_links/show': ExtractProps<(typeof import('../../inertia/pages/accounts/guardian_links/show.tsx'))['default']>
     'accounts/guardian_waits/show': ExtractProps<(typeof import('../../inertia/pages/accounts/guardian_waits/show.tsx'))['default']>

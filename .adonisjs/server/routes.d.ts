@@ -13,6 +13,7 @@ export type ScannedRoutes = {
     'caught_mail_bodies.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'accounts.create': { paramsTuple?: []; params?: {} }
     'accounts.store': { paramsTuple?: []; params?: {} }
+    'password_checks.store': { paramsTuple?: []; params?: {} }
     'identifiers.show': { paramsTuple?: []; params?: {} }
     'login_sessions.create': { paramsTuple?: []; params?: {} }
     'login_sessions.store': { paramsTuple?: []; params?: {} }
@@ -31,6 +32,8 @@ export type ScannedRoutes = {
     'email_change_links.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'email_change_links.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'email_change_links.destroy': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'email_undos.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'email_undos.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'login_sessions.show': { paramsTuple?: []; params?: {} }
     'guardian_links.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'guardian_links.destroy': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
@@ -167,6 +170,7 @@ export type ScannedRoutes = {
     'invitations.create': { paramsTuple?: []; params?: {} }
     'invitations.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'email_change_links.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'email_undos.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'login_sessions.show': { paramsTuple?: []; params?: {} }
     'guardian_links.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'guardian_waits.show': { paramsTuple?: []; params?: {} }
@@ -241,6 +245,7 @@ export type ScannedRoutes = {
     'invitations.create': { paramsTuple?: []; params?: {} }
     'invitations.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'email_change_links.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'email_undos.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'login_sessions.show': { paramsTuple?: []; params?: {} }
     'guardian_links.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'guardian_waits.show': { paramsTuple?: []; params?: {} }
@@ -299,6 +304,7 @@ export type ScannedRoutes = {
   }
   POST: {
     'accounts.store': { paramsTuple?: []; params?: {} }
+    'password_checks.store': { paramsTuple?: []; params?: {} }
     'login_sessions.store': { paramsTuple?: []; params?: {} }
     'email_confirmations.store': { paramsTuple?: []; params?: {} }
     'email_confirmations.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
@@ -307,6 +313,7 @@ export type ScannedRoutes = {
     'invitations.store': { paramsTuple?: []; params?: {} }
     'invitations.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'email_change_links.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'email_undos.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'guardian_consents.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'locales.update': { paramsTuple?: []; params?: {} }
     'login_sessions.destroy': { paramsTuple?: []; params?: {} }

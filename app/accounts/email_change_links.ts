@@ -8,7 +8,7 @@ export type Side = 'present' | 'new'
 export type ChangeLink = { emailChangeId: string; side: Side }
 
 /** A secret for a link in a mail, kept as a hash; one for each mail, so that each of them works. */
-export async function issueChangeLink(emailChangeId: string, side: Side) {
+export async function issueChangeLink(emailChangeId: string, side: Side | 'guardian') {
   const token = randomBytes(32).toString('base64url')
   await db
     .table('email_change_links')
@@ -23,9 +23,23 @@ export async function changeLinkOf(
   const row = await client
     .from('email_change_links')
     .where('hash', hashOf(token))
+    .whereIn('side', ['present', 'new'])
     .select('email_change_id', 'side')
     .first()
   return row && { emailChangeId: row.email_change_id, side: row.side }
+}
+
+/** The change that a guardian's link takes back. */
+export async function undoneChangeOf(
+  token: string,
+  client: QueryClientContract = db.connection()
+): Promise<string | null> {
+  const row = await client
+    .from('email_change_links')
+    .where({ hash: hashOf(token), side: 'guardian' })
+    .select('email_change_id')
+    .first()
+  return row?.email_change_id ?? null
 }
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')

@@ -14,6 +14,14 @@ export function stateOf(change: EmailChange, side: Side): ChangeState {
   return confirmed ? 'confirmed' : 'valid'
 }
 
+const UNDONE_WITHIN = { days: 7 }
+
+/** Whether a guardian may still take back the first address of a student. */
+export function mayBeUndone({ presentEmail, completedAt, undoneAt }: EmailChange) {
+  if (presentEmail || !completedAt || undoneAt) return false
+  return completedAt.plus(UNDONE_WITHIN) > clock.now()
+}
+
 /** The change under its lock: of two answers at once one waits for the other. */
 export const emailChangeOf = (id: string, trx: Transaction) =>
   EmailChange.query({ client: trx }).where('id', id).forUpdate().firstOrFail()

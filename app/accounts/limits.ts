@@ -11,6 +11,9 @@ const A_MINUTE = 60
 /** Far more than a family changes its mind, far less than a loop does. */
 const ANSWERS = 30
 
+/** Whoever signs up finds a password that is good enough within these. */
+const CHOICES = 5
+
 type Share = { key: string; requests: number; duration: string }
 
 /** Who asks: the account that is named, known or not, and the network address. */
@@ -68,6 +71,13 @@ export const limits = {
   async signUp(ip: string) {
     const { signUpPerHour: requests } = await settings.get()
     return allowed([{ key: keyOf('sign_up', ip), requests: requests * CLASS, duration: '1 hour' }])
+  },
+
+  /** For asking whether a password is a common one, while a form is filled in. */
+  async passwordChoice(ip: string) {
+    const { signUpPerHour } = await settings.get()
+    const requests = signUpPerHour * CLASS * CHOICES
+    return allowed([{ key: keyOf('password_choice', ip), requests, duration: '1 hour' }])
   },
 
   async emailChange(userId: string) {

@@ -5,10 +5,11 @@ import { controllers } from '#generated/controllers'
 
 const { Accounts, EmailConfirmations, GuardianWaits, Identifiers } = controllers.accounts
 const { Invitations, Locales, LoginSessions, PasswordResets, Passwords } = controllers.accounts
-const { RecoveryCodes, SecondFactorChecks, SecondFactorDevices, SecondFactors } =
+const { PasswordChecks, RecoveryCodes, SecondFactorChecks, SecondFactorDevices, SecondFactors } =
   controllers.accounts
 const { AllDevices, Devices, OtherDevices } = controllers.accounts
-const { Displays, EmailChangeLinks, EmailChanges, Identities, TimeZones } = controllers.accounts
+const { Displays, EmailChangeLinks, EmailChanges, EmailUndos, Identities, TimeZones } =
+  controllers.accounts
 const { Consents, GuardianAskings, GuardianConsents, GuardianLinks, Guardianships } =
   controllers.accounts
 
@@ -16,6 +17,7 @@ router
   .group(() => {
     router.get('/signup', [Accounts, 'create']).as('accounts.create')
     router.post('/signup', [Accounts, 'store']).as('accounts.store')
+    router.post('/signup/password-checks', [PasswordChecks, 'store']).as('password_checks.store')
     router.get('/signup/identifier', [Identifiers, 'show']).as('identifiers.show')
     router.get('/login', [LoginSessions, 'create']).as('login_sessions.create')
     router.post('/login', [LoginSessions, 'store']).as('login_sessions.store')
@@ -43,6 +45,8 @@ router.post('/email-change/:token', [EmailChangeLinks, 'update']).as('email_chan
 router
   .delete('/email-change/:token', [EmailChangeLinks, 'destroy'])
   .as('email_change_links.destroy')
+router.get('/email-undo/:token', [EmailUndos, 'edit']).as('email_undos.edit')
+router.post('/email-undo/:token', [EmailUndos, 'update']).as('email_undos.update')
 
 router.get('/login-session', [LoginSessions, 'show']).as('login_sessions.show')
 router.get('/guardian/:token', [GuardianLinks, 'show']).as('guardian_links.show')

@@ -23,12 +23,15 @@ export type SignUpFault =
   | 'tutor_too_young'
   | 'email_needed'
   | 'email_or_identifier'
+  | 'email_is_guardian'
   | 'guardian_name_needed'
   | 'guardian_email_needed'
-  | 'guardian_is_child'
   | 'consent_needed'
 
-/** What no field can tell alone: ages, who must be named, and that a guardian's address is never the child's own. */
+/**
+ * What no field can tell alone: ages, who must be named, and that a guardian's address is never the child's own, told at
+ * the one that is asked for last. The form judges by this too, step by step.
+ */
 export function signUpFaults(form: SignUpForm, authorisationAge: number, today: string) {
   const faults: SignUpFaults = {}
   const age = ageOn(form.birthDate, today)
@@ -42,17 +45,20 @@ export function signUpFaults(form: SignUpForm, authorisationAge: number, today: 
   return faults
 }
 
-function emailFaults({ email, withoutEmail, role }: SignUpForm, guarded: boolean): SignUpFaults {
-  if (email) return {}
+function emailFaults(form: SignUpForm, guarded: boolean): SignUpFaults {
+  const { email, withoutEmail, role, guardianEmail } = form
+  if (email) {
+    const same = guarded && guardianEmail && sameMailbox(email, guardianEmail)
+    return same ? { email: 'email_is_guardian' } : {}
+  }
   if (!withoutEmail) return { email: role === 'student' ? 'email_or_identifier' : 'email_needed' }
   return guarded ? {} : { email: 'email_needed' }
 }
 
-function guardianFaults({ guardianName, guardianEmail, email }: SignUpForm): SignUpFaults {
+function guardianFaults({ guardianName, guardianEmail }: SignUpForm): SignUpFaults {
   const faults: SignUpFaults = {}
   if (!guardianName) faults.guardianName = 'guardian_name_needed'
   if (!guardianEmail) faults.guardianEmail = 'guardian_email_needed'
-  else if (email && sameMailbox(email, guardianEmail)) faults.guardianEmail = 'guardian_is_child'
   return faults
 }
 

@@ -60,6 +60,12 @@ const routes = {
     tokens: [{"old":"/signup","type":0,"val":"signup","end":""}],
     types: placeholder as Registry['accounts.store']['types'],
   },
+  'password_checks.store': {
+    methods: ["POST"],
+    pattern: '/signup/password-checks',
+    tokens: [{"old":"/signup/password-checks","type":0,"val":"signup","end":""},{"old":"/signup/password-checks","type":0,"val":"password-checks","end":""}],
+    types: placeholder as Registry['password_checks.store']['types'],
+  },
   'identifiers.show': {
     methods: ["GET","HEAD"],
     pattern: '/signup/identifier',
@@ -167,6 +173,18 @@ const routes = {
     pattern: '/email-change/:token',
     tokens: [{"old":"/email-change/:token","type":0,"val":"email-change","end":""},{"old":"/email-change/:token","type":1,"val":"token","end":""}],
     types: placeholder as Registry['email_change_links.destroy']['types'],
+  },
+  'email_undos.edit': {
+    methods: ["GET","HEAD"],
+    pattern: '/email-undo/:token',
+    tokens: [{"old":"/email-undo/:token","type":0,"val":"email-undo","end":""},{"old":"/email-undo/:token","type":1,"val":"token","end":""}],
+    types: placeholder as Registry['email_undos.edit']['types'],
+  },
+  'email_undos.update': {
+    methods: ["POST"],
+    pattern: '/email-undo/:token',
+    tokens: [{"old":"/email-undo/:token","type":0,"val":"email-undo","end":""},{"old":"/email-undo/:token","type":1,"val":"token","end":""}],
+    types: placeholder as Registry['email_undos.update']['types'],
   },
   'login_sessions.show': {
     methods: ["GET","HEAD"],

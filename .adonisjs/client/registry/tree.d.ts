@@ -26,6 +26,9 @@ export interface ApiDefinition {
     store: typeof routes['accounts.store']
     show: typeof routes['accounts.show']
   }
+  passwordChecks: {
+    store: typeof routes['password_checks.store']
+  }
   identifiers: {
     show: typeof routes['identifiers.show']
   }
@@ -57,6 +60,10 @@ export interface ApiDefinition {
     edit: typeof routes['email_change_links.edit']
     update: typeof routes['email_change_links.update']
     destroy: typeof routes['email_change_links.destroy']
+  }
+  emailUndos: {
+    edit: typeof routes['email_undos.edit']
+    update: typeof routes['email_undos.update']
   }
   guardianLinks: {
     show: typeof routes['guardian_links.show']

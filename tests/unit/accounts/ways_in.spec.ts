@@ -59,7 +59,7 @@ test.group('The ways in', () => {
       },
       {
         changes: { guardianEmail: 'Lea+maman@example.org' },
-        faults: { guardianEmail: 'guardian_is_child' },
+        faults: { email: 'email_is_guardian' },
       },
       { changes: { consentMessages: undefined }, faults: { consentMessages: 'consent_needed' } },
     ])

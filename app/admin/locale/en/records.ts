@@ -196,6 +196,7 @@ export const labels = {
       account_deactivated: 'Account deactivated',
       account_reopened: 'Account reopened',
       email_changed: 'E-mail address changed',
+      email_change_undone: 'E-mail address taken back by the guardian',
       account_suspended: 'Account suspended',
       activated: 'Account activated',
       invited_again: 'Invitation sent again',

@@ -193,6 +193,7 @@ export const labels = {
       account_deactivated: 'Compte désactivé',
       account_reopened: 'Compte rouvert',
       email_changed: 'Adresse e-mail changée',
+      email_change_undone: 'Adresse e-mail retirée par le responsable légal',
       account_suspended: 'Compte suspendu',
       activated: 'Compte activé',
       invited_again: 'Invitation renvoyée',

@@ -5,6 +5,7 @@ export const AUDITED_ACTIONS = [
   'accounts.account_suspended',
   'accounts.activated',
   'accounts.email_changed',
+  'accounts.email_change_undone',
   'accounts.invited_again',
   'accounts.permissions_changed',
   'accounts.person_invited',

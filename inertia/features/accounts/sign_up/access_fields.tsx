@@ -8,8 +8,8 @@ import type { StepProps } from '~/features/accounts/sign_up/step_fields'
 
 export function AccessFields({ role, signUp, authorisationAge }: StepProps) {
   const { t } = useTranslation()
-  const { begun, values, hydrated } = signUp
-  const guarded = isGuarded(role, values, authorisationAge)
+  const { age, begun, values, hydrated } = signUp
+  const guarded = isGuarded(age, role, authorisationAge)
   const without = guarded && values.withoutEmail === '1'
   return (
     <>

@@ -1,14 +1,12 @@
 import { Field } from '~/ui/field'
 import { TextInput } from '~/ui/text_input'
 import { useTranslation } from '~/hooks/use_translation'
-import { ageAt } from '~/features/accounts/sign_up/sign_up_steps'
 import type { StepProps } from '~/features/accounts/sign_up/step_fields'
 
 /** Why somebody else has a say is told before their address is asked for. */
 export function GuardianFields({ signUp, consentAge, authorisationAge }: StepProps) {
   const { t } = useTranslation()
-  const { begun, values, hydrated } = signUp
-  const age = ageAt(values.birthDate)
+  const { age, begun, hydrated } = signUp
   const waits = age === null ? 'unknown' : age < consentAge ? 'yes' : 'no'
   return (
     <>

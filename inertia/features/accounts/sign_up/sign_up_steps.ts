@@ -1,3 +1,4 @@
+import { ageOn } from '#accounts/age'
 import type { FormErrors } from '~/ui/form_context'
 import type { SignUpRole, SignUpValues } from '~/features/accounts/sign_up/sign_up_draft'
 
@@ -8,7 +9,7 @@ const WAYS: Record<SignUpRole, StepName[]> = {
   tutor: ['who', 'expectations', 'access'],
 }
 
-const FIELDS: Record<StepName, string[]> = {
+export const FIELDS: Record<StepName, string[]> = {
   who: ['firstName', 'familyName', 'birthDate'],
   guardian: ['guardianName', 'guardianEmail'],
   expectations: [],
@@ -30,16 +31,10 @@ export function errorsAt(step: StepName, steps: StepName[], errors: FormErrors):
   return Object.fromEntries(Object.entries(errors).filter(([name]) => !elsewhere.includes(name)))
 }
 
-/** Full years since a day, or null while none is typed. */
-export function ageAt(birthDate: string | undefined, today = new Date()) {
-  const [year, month, day] = (birthDate ?? '').split('-').map(Number)
-  if (!year || !month || !day) return null
-  const had =
-    today.getMonth() + 1 > month || (today.getMonth() + 1 === month && today.getDate() >= day)
-  return today.getFullYear() - year - (had ? 0 : 1)
-}
+/** Full years on a day, or null while no date of birth is typed. */
+export const ageOf = ({ birthDate }: SignUpValues, today: string) =>
+  birthDate ? ageOn(birthDate, today) : null
 
-export function isGuarded(role: SignUpRole, values: SignUpValues, authorisationAge: number) {
-  const age = ageAt(values.birthDate)
+export function isGuarded(age: number | null, role: SignUpRole, authorisationAge: number) {
   return role === 'student' && (age === null || age < authorisationAge)
 }

@@ -6,20 +6,18 @@ import type { SignUp } from '~/features/accounts/sign_up/use_sign_up'
 /** Enter in a field presses the same button: it goes on, and at the last step it sends. */
 export function StepButtons({ signUp }: { signUp: SignUp }) {
   const { t } = useTranslation()
-  const { step, steps, hydrated, goTo, isRightUpTo } = signUp
+  const { step, steps, hydrated, asking, goTo, goOn, isRightUpTo } = signUp
   const last = !hydrated || step === steps.length - 1
 
   function press(event: MouseEvent) {
-    if (!hydrated) return
-    const right = isRightUpTo(step)
-    if (last && right) return
+    if (!hydrated || (last && isRightUpTo(step))) return
     event.preventDefault()
-    if (right) goTo(step + 1)
+    if (!last) void goOn()
   }
 
   return (
     <div className="flex flex-row-reverse gap-3">
-      <Button type="submit" className="flex-1" onClick={press}>
+      <Button type="submit" className="flex-1" pending={asking || undefined} onClick={press}>
         {last ? t('accounts.sign_up.submit') : t('accounts.sign_up.next')}
       </Button>
       {hydrated && step > 0 && (

@@ -1,8 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
+import { useShared } from '~/hooks/use_shared'
 import { useHydrated } from '~/hooks/use_hydrated'
 import type { FormErrors } from '~/ui/form_context'
-import { useFieldCheck } from '~/features/accounts/sign_up/use_field_check'
-import { isGuarded, stepsOf, stepWithError } from '~/features/accounts/sign_up/sign_up_steps'
+import { passwordFault } from '~/features/accounts/sign_up/password_fault'
+import { useSteps } from '~/features/accounts/sign_up/use_steps'
+import { whenWritten } from '~/lib/own_entries'
+import { stepInAddress } from '~/features/accounts/sign_up/use_step_history'
+import { ageOf, isGuarded, stepsOf, stepWithError } from '~/features/accounts/sign_up/sign_up_steps'
 import * as drafts from '~/features/accounts/sign_up/sign_up_draft'
 
 export type SignUpProps = {
@@ -14,89 +18,82 @@ export type SignUpProps = {
   authorisationAge: number
 }
 
-const focusIn = (part: HTMLElement | null | undefined) =>
-  part?.querySelector<HTMLElement>('legend')?.focus()
-
-/** Where one stands, what was typed, and what the browser found wrong so far. */
+/** Where one stands, what was typed, and what was found wrong so far. */
 export function useSignUp({ role, typed, signUpId, authorisationAge }: SignUpProps) {
   const root = useRef<HTMLDivElement>(null)
+  const { csrfToken, errors: refused, now } = useShared()
   const hydrated = useHydrated()
-  const check = useFieldCheck()
   const [fresh] = useState({ signUpId, ...typed })
   const [values, setValues] = useState<drafts.SignUpValues>(fresh)
   const [begun, setBegun] = useState<drafts.SignUpValues>(fresh)
-  const [step, setStep] = useState(0)
-  const [found, setFound] = useState<FormErrors>({})
   const [kept, setKept] = useState(false)
-  const [moves, setMoves] = useState(0)
-  const steps = stepsOf(role, !hydrated || isGuarded(role, values, authorisationAge))
-  const current = Math.min(step, steps.length - 1)
-  const partAt = (index: number) => root.current?.querySelectorAll('fieldset[data-step]')[index]
+  const [asking, setAsking] = useState(false)
+  const age = ageOf(values, now.slice(0, 10))
+  const names = stepsOf(role, !hydrated || isGuarded(age, role, authorisationAge))
+  const steps = useSteps({ root, names, role, authorisationAge })
 
-  useEffect(() => {
+  useEffect(() => whenWritten(begin), [role])
+
+  function begin() {
+    if (Object.keys(typed).length > 0) {
+      return steps.open(stepWithError(names, { ...refused } as FormErrors))
+    }
     const draft = drafts.signUpDrafts.read(role)
-    if (!draft || Object.keys(typed).length > 0) return
+    const named = stepInAddress(names)
+    steps.open(named < 0 ? (draft?.step ?? 0) : named)
+    if (!draft) return
     setValues(draft.values)
     setBegun(draft.values)
-    setStep(draft.step)
     setKept(true)
-  }, [role])
-
-  useEffect(() => {
-    if (moves > 0) focusIn(partAt(current) as HTMLElement)
-  }, [moves])
+  }
 
   function goTo(index: number) {
-    setStep(index)
-    setMoves((count) => count + 1)
+    steps.goTo(index)
     drafts.signUpDrafts.keep(role, { step: index, values })
   }
 
-  /** Whether everything up to this step is right; leads to the first that isn't. */
-  function isRightUpTo(last: number) {
-    for (let index = 0; index <= last; index++) {
-      const part = partAt(index)
-      const errors = part ? check(part as HTMLElement) : {}
-      if (Object.keys(errors).length === 0) continue
-      setFound(errors)
-      setStep(index)
-      return false
+  /** Leaves a step once all is right up to it; what only the server knows of a password is asked for as it is left. */
+  async function goOn() {
+    const { step } = steps
+    if (!steps.isRightUpTo(step)) return
+    if (names[step] === 'access') {
+      setAsking(true)
+      const fault = await passwordFault(root.current!.closest('form')!, csrfToken)
+      setAsking(false)
+      if (fault) return steps.setFound({ password: fault })
     }
-    setFound({})
-    return true
+    goTo(step + 1)
   }
 
   return {
+    ...steps,
     root,
-    steps,
-    step: current,
+    steps: names,
     values,
     begun,
     kept,
-    found,
+    asking,
+    age,
     hydrated,
-    isRightUpTo,
+    goOn,
     goTo,
     keep(form: HTMLFormElement) {
-      const now = drafts.keptValues(form)
-      setValues(now)
-      drafts.signUpDrafts.keep(role, { step: current, values: now })
+      const entered = drafts.keptValues(form)
+      setValues(entered)
+      drafts.signUpDrafts.keep(role, { step: steps.step, values: entered })
     },
     showFirst(errors: FormErrors) {
-      setFound({})
-      setStep(Math.max(stepWithError(steps, errors), 0))
+      steps.land(Math.max(stepWithError(names, errors), 0))
     },
     forget() {
       drafts.signUpDrafts.forget(role)
     },
     restart() {
-      drafts.signUpDrafts.forget(role)
       const empty = { signUpId }
       setBegun(empty)
       setValues(empty)
       setKept(false)
-      setFound({})
-      goTo(0)
+      steps.goTo(0)
       drafts.signUpDrafts.forget(role)
     },
   }

@@ -38,6 +38,7 @@ async function device() {
 export const accounts: Table = {
   'accounts.create': signedOut,
   'accounts.store': signedOut,
+  'password_checks.store': signedOut,
   'identifiers.show': only([], { otherwise: 'home', waiting: 'home' }),
   'login_sessions.create': signedOut,
   'login_sessions.store': signedOut,
@@ -69,6 +70,8 @@ export const accounts: Table = {
   'email_change_links.edit': open('the link is the proof', link),
   'email_change_links.update': open('the link is the proof', link),
   'email_change_links.destroy': open('the link is the proof', link),
+  'email_undos.edit': open('the link is the proof', link),
+  'email_undos.update': open('the link is the proof', link),
   'devices.index': alsoWaiting(),
   'devices.destroy': record(device, { student: 'in' }, { waiting: 404 }),
   'all_devices.destroy': alsoWaiting(),
