@@ -795,7 +795,7 @@ export class NotificationSchema extends BaseModel {
 }
 
 export class PairSchema extends BaseModel {
-  static $columns = ['closedAt', 'closingReason', 'coordinatorId', 'createdAt', 'id', 'state', 'studentId', 'tutorId', 'updatedAt'] as const
+  static $columns = ['closedAt', 'closingReason', 'coordinatorId', 'createdAt', 'id', 'resumesAs', 'state', 'studentId', 'tutorId', 'updatedAt'] as const
   $columns = PairSchema.$columns
   @column.dateTime()
   declare closedAt: DateTime | null
@@ -807,6 +807,8 @@ export class PairSchema extends BaseModel {
   declare createdAt: DateTime
   @column({ isPrimary: true })
   declare id: string
+  @column()
+  declare resumesAs: 'trial' | 'active' | null
   @column()
   declare state: 'trial' | 'active' | 'paused' | 'closed'
   @column()

@@ -92,7 +92,12 @@ export default {
     reports: {
       columns: { category: oneOf('hurtful', 'contact', 'uneasy', 'sexual', 'danger') },
     },
-    pairs: { columns: { state: oneOf('trial', 'active', 'paused', 'closed') } },
+    pairs: {
+      columns: {
+        state: oneOf('trial', 'active', 'paused', 'closed'),
+        resumes_as: oneOf('trial', 'active'),
+      },
+    },
     questions: { columns: { state: oneOf('open', 'answered', 'closed') } },
     appointments: {
       columns: {

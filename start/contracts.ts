@@ -1,11 +1,12 @@
 import { whenAccountIsActive, whenAuthorisationMayHaveChanged } from '#accounts/account_life'
 import { whoArePartners } from '#profiles/partners'
 import { whenStudentProfileIsSaved } from '#profiles/student_life'
-import { whenPairIsMade } from '#matching/pair_life'
+import { whenPairIsClosed, whenPairIsMade } from '#matching/pair_life'
 import { readablePartners } from '#matching/queries/readable_partners'
 import { pushPairs } from '#matching/push_pairs'
 import AskForTutor from '#matching/actions/ask_for_tutor'
 import OpenConversation from '#messaging/actions/open_conversation'
+import CancelPlannedHours from '#appointments/actions/cancel_planned_hours'
 import { screenMessagesWith } from '#messaging/screening'
 import ScreenMessage from '#safeguarding/actions/screen_message'
 import { judgeDeliveries } from '#notifications/delivery_judges'
@@ -15,6 +16,7 @@ import { stillDue } from '#reminders/still_due'
 whenPairIsMade(async (pair, trx) => {
   await new OpenConversation().handle({ pair, trx })
 })
+whenPairIsClosed((pair, trx, actorId) => new CancelPlannedHours().handle({ pair, actorId, trx }))
 
 whenStudentProfileIsSaved((studentId, trx) => new AskForTutor().handle({ studentId, trx }))
 whenAccountIsActive((userId, trx) => new AskForTutor().handle({ studentId: userId, trx }))

@@ -20,6 +20,9 @@ import AuthorisationChanged from '#accounts/events/authorisation_changed'
 import ConsentsPassed from '#accounts/events/consents_passed'
 import GuardianConsentsPassed from '#accounts/events/guardian_consents_passed'
 import PairMade from '#matching/events/pair_made'
+import PairPaused from '#matching/events/pair_paused'
+import PairResumed from '#matching/events/pair_resumed'
+import PairClosed from '#matching/events/pair_closed'
 import TutorCleared from '#profiles/events/tutor_cleared'
 import ApplicationRefused from '#profiles/events/application_refused'
 import InterviewBooked from '#profiles/events/interview_booked'
@@ -67,6 +70,9 @@ subscribe(AuthorisationChanged, [
 subscribe(GuardianshipEnded, [() => import('#notifications/listeners/tell_guardianship_ended')])
 subscribe(ConsentsPassed, [() => import('#notifications/listeners/tell_consents_passed')])
 subscribe(PairMade, [() => import('#notifications/listeners/tell_pair_made')])
+subscribe(PairPaused, [() => import('#notifications/listeners/tell_pair_paused')])
+subscribe(PairResumed, [() => import('#notifications/listeners/tell_pair_resumed')])
+subscribe(PairClosed, [() => import('#notifications/listeners/tell_pair_closed')])
 subscribe(TutorCleared, [() => import('#notifications/listeners/tell_tutor_cleared')])
 subscribe(ApplicationRefused, [() => import('#notifications/listeners/tell_application_refused')])
 subscribe(InterviewBooked, [() => import('#notifications/listeners/tell_interview_booked')])

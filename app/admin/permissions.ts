@@ -54,7 +54,12 @@ export const PERMISSIONS = {
   charter_acceptances: read(WITH_PEOPLE),
   legal_texts: { ...read(EVERYBODY), new: ADMINISTRATOR },
   match_requests: { ...read(WITH_PEOPLE), makePair: COORDINATOR },
-  pairs: read(WITH_PEOPLE),
+  pairs: {
+    ...read(WITH_PEOPLE),
+    pausePair: WITH_PEOPLE,
+    resumePair: WITH_PEOPLE,
+    closePair: WITH_PEOPLE,
+  },
   cases: {
     ...read(SAFEGUARDING),
     takeCase: SAFEGUARDING,

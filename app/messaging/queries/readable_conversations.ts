@@ -2,10 +2,11 @@ import db from '@adonisjs/lucid/services/db'
 import { clock } from '#core/clock'
 import { shownPhoto } from '#profiles/queries/shown_photo'
 import { workingPairs } from '#matching/queries/working_pairs'
+import { READABLE_DAYS_AFTER_CLOSING } from '#matching/queries/readable_pairs'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 
 /** How long the conversation of a closed pair can still be read. */
-const READABLE_AFTER_CLOSING = { days: 30 }
+const READABLE_AFTER_CLOSING = { days: READABLE_DAYS_AFTER_CLOSING }
 
 export type ConversationRow = {
   id: string
@@ -31,6 +32,7 @@ export type ConversationRow = {
   other_read_position: number
   /** Null when the pair may not write at this moment, and in a conversation with the team. */
   working_pair_id: string | null
+  closed_at: Date | null
 }
 
 /** The team reads as one: whoever of it reads. */
@@ -62,6 +64,7 @@ export function readableConversations(
         .orWhere('pairs.closed_at', '>', since)
     )
     .select('conversations.id', 'conversations.pair_id', 'pairs.student_id', 'pairs.tutor_id')
+    .select('pairs.closed_at')
     .select('conversations.person_id', 'conversations.position', 'conversations.revision')
     .select('me.read_position', 'me.unread_count')
     .select(client.raw(`${OTHER_READ} AS other_read_position`))
@@ -76,6 +79,9 @@ export function readableConversations(
         .as('working_pair_id')
     )
 }
+
+/** Until when the conversation of a closed pair can be read. */
+export const readableUntil = (closedAt: Date) => clock.at(closedAt).plus(READABLE_AFTER_CLOSING)
 
 /**
  * One conversation of this person.

@@ -1,6 +1,6 @@
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import { photoUrl } from '#profiles/photo_url'
-import type { ConversationRow } from '#messaging/queries/readable_conversations'
+import { readableUntil, type ConversationRow } from '#messaging/queries/readable_conversations'
 
 /** A conversation as one of its members sees it. */
 export default class ConversationTransformer extends BaseTransformer<ConversationRow> {
@@ -12,6 +12,8 @@ export default class ConversationTransformer extends BaseTransformer<Conversatio
       readPosition: row.read_position,
       otherReadPosition: row.other_read_position,
       unreadCount: row.unread_count,
+      /** Null while the pair isn't closed. */
+      readableUntil: row.closed_at && readableUntil(row.closed_at).toISO(),
       writable: row.pair_id === null || row.working_pair_id !== null,
     }
   }

@@ -45,7 +45,7 @@ export function Conversation(props: Props) {
   const jump = useJump(store)
   const outgoing = useOutgoing(store, id)
 
-  const { writable } = state.counters
+  const { writable, readableUntil } = state.counters
   const showEnd = () => void reachEnd().then(follow)
   const send = (message: Parameters<typeof outgoing.send>[0]) => {
     forgetNew()
@@ -85,7 +85,7 @@ export function Conversation(props: Props) {
         <ConversationFoot
           conversationId={id}
           clientId={props.clientId}
-          {...{ store, other, writable, authorOf }}
+          {...{ store, other, writable, readableUntil, authorOf }}
           {...field}
           fileLimits={props.fileLimits}
           taken={taken}

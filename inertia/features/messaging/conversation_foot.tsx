@@ -2,6 +2,7 @@ import { ArrowDown } from 'lucide-react'
 import { Button } from '~/ui/button'
 import { Notice } from '~/ui/notice'
 import { useShared } from '~/hooks/use_shared'
+import { useDates } from '~/hooks/use_dates'
 import { Composer } from '~/features/messaging/composer'
 import { useTyping } from '~/features/messaging/use_typing'
 import { useTranslation } from '~/hooks/use_translation'
@@ -12,15 +13,16 @@ type FootProps = Omit<ComponentProps<typeof Composer>, 'name' | 'onTyping'> & {
   store: ConversationStore
   other: { id: string | null; firstName: string }
   writable: boolean
+  readableUntil: string | null
   /** How many new messages stand below what is looked at. */
   below: number
   onFollow: () => void
 }
 
 /** At the foot of the conversation: who types, what is new below, and the field. */
-export function ConversationFoot({ store, other, writable, below, onFollow, ...field }: FootProps) {
+export function ConversationFoot(props: FootProps) {
+  const { store, other, writable, readableUntil, below, onFollow, ...field } = props
   const { t } = useTranslation()
-  const { role } = useShared().user!
   const { typing, tell } = useTyping(store, field.conversationId, other.id)
 
   return (
@@ -44,8 +46,22 @@ export function ConversationFoot({ store, other, writable, below, onFollow, ...f
       {writable ? (
         <Composer {...field} name={other.firstName} onTyping={tell} />
       ) : (
-        <Notice>{t('messaging.read_only', { role })}</Notice>
+        <ReadOnly readableUntil={readableUntil} />
       )}
     </div>
+  )
+}
+
+/** Why nothing can be written here, and how long it can be read. */
+function ReadOnly({ readableUntil }: { readableUntil: string | null }) {
+  const { t } = useTranslation()
+  const dates = useDates()
+  const { role } = useShared().user!
+  return (
+    <Notice>
+      {readableUntil
+        ? t('messaging.read_only_closed', { role, day: dates.day(readableUntil) })
+        : t('messaging.read_only', { role })}
+    </Notice>
   )
 }

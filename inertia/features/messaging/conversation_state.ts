@@ -43,11 +43,12 @@ export class ConversationState {
   }
 
   static open({ userId, conversation, messages, pinned }: Opened) {
-    const { revision, readPosition, otherReadPosition, writable, lastPosition = 0 } = conversation
+    const { revision, readPosition, otherReadPosition, writable, readableUntil } = conversation
+    const { lastPosition = 0 } = conversation
     const last = messages.at(-1)?.position ?? 0
     return new ConversationState({
       userId,
-      counters: { revision, readPosition, otherReadPosition, writable },
+      counters: { revision, readPosition, otherReadPosition, writable, readableUntil },
       known: new Map(),
       from: messages[0]?.position ?? 1,
       to: last < lastPosition ? last : null,
@@ -120,6 +121,7 @@ export class ConversationState {
     const { counters } = this
     return this.#merge(messages).#count({
       writable: conversation.writable,
+      readableUntil: conversation.readableUntil,
       revision: Math.max(counters.revision, conversation.revision),
       readPosition: Math.max(counters.readPosition, conversation.readPosition),
       otherReadPosition: Math.max(counters.otherReadPosition, conversation.otherReadPosition),

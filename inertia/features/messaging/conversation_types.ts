@@ -43,6 +43,8 @@ export type Counters = {
   readPosition: number
   otherReadPosition: number
   writable: boolean
+  /** Until when a closed pair's words can be read; null while it isn't closed. */
+  readableUntil: string | null
 }
 
 /** What the server found in a text, and where. */

@@ -2,7 +2,6 @@ import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import { freezeTime } from '#tests/helpers/time'
 import { assertStranger404 } from '#tests/helpers/strangers'
-import { checkStreams } from '#core/live/stream_guard'
 import { loginSessionOf, openStream } from '#tests/helpers/live_stream'
 import { createUser } from '#database/factories/accounts/user_factory'
 
@@ -49,7 +48,6 @@ test.group('The devices of an account', (group) => {
       .withCsrfToken()
       .redirects(0)
     response.assertHeader('location', '/account/devices')
-    await checkStreams()
     await stream.ended
     assert.deepEqual(await left([here.id, there.id]), [{ id: here.id }])
   })

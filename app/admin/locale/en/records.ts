@@ -223,7 +223,12 @@ export const labels = {
       slot_proposed: 'Slots proposed',
     },
     core: { settings_changed: 'Settings changed' },
-    matching: { pair_made: 'Pair made' },
+    matching: {
+      pair_closed: 'Pair closed',
+      pair_made: 'Pair made',
+      pair_paused: 'Pair paused',
+      pair_resumed: 'Pair resumed',
+    },
     messaging: {
       question_answered: 'Question answered',
       question_closed: 'Question closed',
@@ -317,6 +322,7 @@ export const properties = {
   createdAt: 'Since',
   updatedAt: 'Changed on',
   closedAt: 'Closed on',
+  closingReason: 'Why it was closed',
   level: 'Level',
   levelId: 'Level',
   needs: 'Needs',

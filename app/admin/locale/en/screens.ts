@@ -295,6 +295,20 @@ export const components = {
   },
   AccountAction: {
     reason: 'Reason (kept in the journal)',
+    pausePair: {
+      intro:
+        'The two can read what they shared, without writing or planning anything. Sessions that are planned stay where they are. Both are told, without the reason.',
+      submit: 'Pause',
+    },
+    resumePair: {
+      intro: 'The two can write to each other and plan sessions again. They are told.',
+      submit: 'Resume',
+    },
+    closePair: {
+      intro:
+        'The pair ends for good: its coming sessions are cancelled, nothing is reminded of any more. Both are told, without the reason, and can read what they wrote for 30 days.',
+      submit: 'Close the pair',
+    },
     markSeen: {
       intro: 'You have seen what {{name}} wanted to send.',
       submit: 'Mark as seen',

@@ -220,7 +220,12 @@ export const labels = {
       slot_proposed: 'Créneaux proposés',
     },
     core: { settings_changed: 'Réglages modifiés' },
-    matching: { pair_made: 'Binôme formé' },
+    matching: {
+      pair_closed: 'Binôme terminé',
+      pair_made: 'Binôme formé',
+      pair_paused: 'Binôme mis en pause',
+      pair_resumed: 'Binôme repris',
+    },
     messaging: {
       question_answered: 'Question répondue',
       question_closed: 'Question close',
@@ -314,6 +319,7 @@ export const properties = {
   createdAt: 'Depuis',
   updatedAt: 'Modifié le',
   closedAt: 'Terminé le',
+  closingReason: 'Raison de la fin',
   level: 'Niveau',
   levelId: 'Niveau',
   needs: 'Besoins',

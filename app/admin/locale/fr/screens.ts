@@ -326,6 +326,20 @@ export const components = {
   },
   AccountAction: {
     reason: 'Raison (gardée dans le journal)',
+    pausePair: {
+      intro:
+        'Les deux pourront relire ce qu’ils ont partagé, sans s’écrire ni rien prévoir. Les séances déjà prévues restent à leur place. Les deux sont prévenus, sans la raison.',
+      submit: 'Mettre en pause',
+    },
+    resumePair: {
+      intro: 'Les deux pourront de nouveau s’écrire et prévoir des séances. Ils sont prévenus.',
+      submit: 'Reprendre',
+    },
+    closePair: {
+      intro:
+        'Le binôme se termine pour de bon : les séances à venir sont annulées, plus rien n’est rappelé. Les deux sont prévenus, sans la raison, et peuvent se relire pendant 30 jours.',
+      submit: 'Mettre fin au binôme',
+    },
     markSeen: {
       intro: 'Vous avez vu ce que {{name}} a voulu envoyer.',
       submit: 'Marquer comme vu',

@@ -1,13 +1,17 @@
 import Pair from '#matching/models/pair'
 import { pairName } from '#admin/resources/names'
 import { lastHour, withoutHour } from '#admin/resources/matching/calculated'
+import * as actions from '#admin/resources/matching/pair_actions'
 import type { ResourceDefinition } from '#admin/adapter/definition'
 
 export const pairs: ResourceDefinition = {
   id: 'pairs',
   model: Pair,
   navigation: 'follow_up',
-  columns: ['id', 'studentId', 'tutorId', 'coordinatorId', 'state', 'createdAt', 'closedAt'],
+  columns: [
+    ...['id', 'studentId', 'tutorId', 'coordinatorId', 'state', 'createdAt', 'closedAt'],
+    'closingReason',
+  ],
   calculated: {
     people: { kind: 'string', sql: () => pairName('pairs.id') },
     lastHour: { kind: 'datetime', sql: ({ now }) => lastHour(now) },
@@ -19,8 +23,9 @@ export const pairs: ResourceDefinition = {
   list: ['people', 'state', 'lastHour', 'withoutHour', 'createdAt'],
   show: [
     ...['studentId', 'tutorId', 'coordinatorId', 'state', 'lastHour', 'withoutHour'],
-    ...['createdAt', 'closedAt'],
+    ...['createdAt', 'closedAt', 'closingReason'],
   ],
   filter: ['people', 'state', 'withoutHour', 'lastHour', 'createdAt'],
   sort: { sortBy: 'createdAt', direction: 'desc' },
+  actions: { ...actions },
 }

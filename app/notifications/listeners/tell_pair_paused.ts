@@ -1,0 +1,11 @@
+import type { PairTurn } from '#matching/turn_pair'
+import { tellBothOfPair } from '#notifications/tell_both_of_pair'
+
+export default class TellPairPaused {
+  handle(turn: PairTurn) {
+    return tellBothOfPair(turn, {
+      kind: 'matching.pair_paused',
+      source: `${turn.pairId}:${turn.at}`,
+    })
+  }
+}
