@@ -12,6 +12,12 @@ router
   .group(() => {
     router.get('/messages', [Conversations, 'index']).as('conversations.index')
     router.get('/messages/search', [MessageSearches, 'show']).as('message_searches.show')
+  })
+  .use(middleware.auth())
+
+/** A student whose account waits may write to the team; a pair's conversation isn't there for them. */
+router
+  .group(() => {
     router.get('/messages/team', [TeamConversations, 'show']).as('team_conversations.show')
     router.get('/messages/:id', [Conversations, 'show']).as('conversations.show')
     router.get('/messages/:id/changes', [Changes, 'index']).as('conversation_changes.index')
@@ -31,7 +37,7 @@ router
   .where('id', UUID)
   .where('messageId', UUID)
   .where('fileId', UUID)
-  .use(middleware.auth())
+  .use(middleware.auth({ team: true }))
 
 /** What people ask the team, for the back office's shared inbox. */
 router

@@ -6,13 +6,15 @@ import type { NextFn } from '@adonisjs/core/types/http'
 type Options = {
   /** Also for a student whose account waits for consents; everything else waits with it. */
   waiting?: boolean
+  /** For such a student too, because it leads to the team; what they may reach there, the records say. */
+  team?: boolean
 }
 
 /**
  * Sends those who are not signed in to the sign-in page, and back afterwards; students to the consents that are missing.
  */
 export default class AuthMiddleware {
-  async handle(ctx: HttpContext, next: NextFn, { waiting = false }: Options = {}) {
+  async handle(ctx: HttpContext, next: NextFn, { waiting = false, team = false }: Options = {}) {
     const { auth, request, response, session } = ctx
     const place = placeToReturnTo(request)
     if (place && !auth.isAuthenticated) session.setIntendedUrl(place)
@@ -22,7 +24,8 @@ export default class AuthMiddleware {
       throw new errors.E_UNAUTHORIZED_ACCESS('Somebody else signed in', {
         guardDriverName: 'session',
       })
-    const first = waiting ? null : consentsFirst(ctx)
+    const reachesTeam = team && auth.user!.state === 'waiting_for_guardian'
+    const first = waiting || reachesTeam ? null : consentsFirst(ctx)
     return first ? response.redirect().toPath(first) : next()
   }
 

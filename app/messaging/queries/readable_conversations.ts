@@ -40,7 +40,7 @@ const OTHER_READ = 'coalesce(them.read_position, questions.read_position, 0)'
 
 /**
  * The conversations that this person may read now: their own with the team, and that of each pair of theirs that
- * is open or closed for less than 30 days. One row holds everything that a page says above the messages.
+ * is open or closed for less than 30 days, once their account is active. One row holds everything that a page says above the messages.
  */
 export function readableConversations(
   userId: string,
@@ -51,6 +51,7 @@ export function readableConversations(
     .from('conversation_members as me')
     .where('me.user_id', userId)
     .join('conversations', 'conversations.id', 'me.conversation_id')
+    .join('users as reader', 'reader.id', 'me.user_id')
     .leftJoin('pairs', 'pairs.id', 'conversations.pair_id')
     .leftJoin('questions', 'questions.conversation_id', 'conversations.id')
     .joinRaw(
@@ -60,8 +61,13 @@ export function readableConversations(
     .where((query) =>
       query
         .whereNull('conversations.pair_id')
-        .orWhereNot('pairs.state', 'closed')
-        .orWhere('pairs.closed_at', '>', since)
+        .orWhere((pair) =>
+          pair
+            .where('reader.state', 'active')
+            .where((open) =>
+              open.whereNot('pairs.state', 'closed').orWhere('pairs.closed_at', '>', since)
+            )
+        )
     )
     .select('conversations.id', 'conversations.pair_id', 'pairs.student_id', 'pairs.tutor_id')
     .select('pairs.closed_at')

@@ -1,4 +1,5 @@
 import { clock } from '#core/clock'
+import { HEARS } from '#messaging/queries/active_members'
 import type { Transaction } from '#core/transaction'
 import { REPLIED_COLUMNS, type MessageRow } from '#messaging/queries/conversation_messages'
 
@@ -16,7 +17,7 @@ type NewMessage = {
 
 export type StoredMessage = {
   message: MessageRow
-  /** The other member, when their account is active, with all that they haven't read. */
+  /** The other member, when they may hear of it, with all that they haven't read. */
   recipient: { id: string; unreadMessages: number } | null
 }
 
@@ -39,7 +40,7 @@ const SQL = /* sql */ `
     UPDATE conversations
     SET position = position + 1, revision = revision + 1, last_message_at = :now
     WHERE id = :conversationId
-    RETURNING id, position, revision
+    RETURNING id, position, revision, person_id
   ), stored AS (
     INSERT INTO messages
       (conversation_id, author_id, client_id, position, revision, body, replies_to, created_at,
@@ -56,10 +57,13 @@ const SQL = /* sql */ `
     UPDATE users SET unread_messages = unread_messages + 1
     WHERE id = (SELECT user_id FROM told)
     RETURNING id, state, unread_messages
+  ), hearing AS (
+    SELECT users.id, users.unread_messages FROM counted AS users, raised AS conversations
+    WHERE ${HEARS}
   )
   SELECT stored.*, null AS pinned_by, null AS pinned_at, null AS pin_reason, null AS files, ${REPLIED_COLUMNS},
     (SELECT first_name FROM users WHERE id = :authorId AND role = 'staff') AS staff_first_name,
-    counted.id AS recipient_id, counted.unread_messages
+    hearing.id AS recipient_id, hearing.unread_messages
   FROM stored
     LEFT JOIN messages AS replied ON replied.id = stored.replies_to
-    LEFT JOIN counted ON counted.state = 'active'`
+    LEFT JOIN hearing ON true`

@@ -1,11 +1,13 @@
 import { test } from '@japa/runner'
 import { randomUUID } from 'node:crypto'
+import Conversation from '#messaging/models/conversation'
 import ReadQuestion from '#messaging/actions/read_question'
 import { recordBroadcasts } from '#tests/helpers/broadcasts'
 import { assertStranger404 } from '#tests/helpers/strangers'
 import { createPair } from '#database/factories/matching/pair_factory'
 import { createStaff, createUser } from '#database/factories/accounts/user_factory'
 import {
+  createConversation,
   createMessage,
   createQuestion,
   createTeamConversation,
@@ -61,6 +63,33 @@ test.group('Writing to the team', () => {
     const { id } = await createTeamConversation(tutor)
     const response = await write(client, id, tutor)
     response.assertStatus(201)
+  })
+
+  test('works while the account waits for a guardian, and opens nothing else', async ({
+    client,
+    assert,
+  }) => {
+    const { conversation: ofPair, student } = await createConversation()
+    await student.merge({ state: 'waiting_for_guardian' }).save()
+    const way = await client.get('/messages/team').loginAs(student).redirects(0)
+    const { id } = await createTeamConversation(student)
+    way.assertHeader('location', `/messages/${id}`)
+    ;(await write(client, id, student)).assertStatus(201)
+    const page = await client.get(`/messages/${id}`).loginAs(student).withInertia()
+    page.assertInertiaPropsContains({ conversation: { writable: true } })
+
+    const broadcasts = recordBroadcasts()
+    await createMessage(await Conversation.findOrFail(id), await createStaff(), 'Bonjour !')
+    assert.containsSubset(broadcasts.to(student.id), [
+      { type: 'message', message: { body: 'Bonjour !' } },
+      { type: 'counts', messages: 1 },
+    ])
+    ;(await client.get(`/messages/${ofPair.id}`).loginAs(student)).assertStatus(404)
+    ;(await write(client, ofPair.id, student)).assertStatus(404)
+    for (const path of ['/messages', '/messages/search']) {
+      const waits = await client.get(path).loginAs(student).redirects(0)
+      waits.assertHeader('location', '/waiting')
+    }
   })
 
   test('is told to those of the team who answer, and to nobody else', async ({

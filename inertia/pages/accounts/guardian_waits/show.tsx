@@ -8,6 +8,7 @@ import { LinkButton } from '~/ui/link_button'
 import { PageHeader } from '~/ui/page_header'
 import { buttonClasses } from '~/ui/button_styles'
 import { SignOut } from '~/layouts/sign_out'
+import { TeamLink } from '~/layouts/team_link'
 import { PublicLayout } from '~/layouts/public_layout'
 import type { InertiaProps } from '~/types'
 import { useShared } from '~/hooks/use_shared'
@@ -74,6 +75,9 @@ export default function Show({ age, younger, needed, ownConsentMissing, guardian
             {t(answered ? 'guardians.waiting.meanwhile_lacking' : 'guardians.waiting.meanwhile')}
           </p>
           <TeamAddress text="guardians.waiting.help" />
+          <p>
+            <TeamLink />
+          </p>
         </div>
       </Card>
       <SignOut className={buttonClasses('secondary')}>{t('layout.sign_out')}</SignOut>

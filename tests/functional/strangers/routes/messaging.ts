@@ -9,6 +9,9 @@ import {
 
 const THE_TWO = { student: 'in', tutor: 'in' } as const
 
+/** A student whose account waits reaches the team: a pair's conversation doesn't exist for them. */
+const ALSO_WAITING = { waiting: 404 } as const
+
 async function conversation() {
   const { conversation: made, student, tutor } = await createConversation()
   return { address: { id: made.id }, student, tutor, made }
@@ -47,19 +50,19 @@ async function questionFile(): Promise<Record<string, string>> {
 export const messaging: Table = {
   'conversations.index': signedIn(),
   'message_searches.show': signedIn(),
-  'team_conversations.show': only(['student', 'tutor']),
-  'conversations.show': record(conversation, THE_TWO),
-  'conversation_changes.index': record(conversation, THE_TWO),
-  'conversation_reading.update': record(conversation, THE_TWO),
-  'messages.index': record(conversation, THE_TWO),
-  'messages.store': record(conversation, THE_TWO),
-  'message_files.show': record(file, THE_TWO),
-  'message_files.update': record(file, THE_TWO),
-  'messages.update': record(message, { tutor: 'in' }),
-  'messages.destroy': record(message, { tutor: 'in' }),
-  'conversation_typing.store': record(conversation, THE_TWO),
-  'message_pins.store': record(message, THE_TWO),
-  'message_pins.destroy': record(message, THE_TWO),
+  'team_conversations.show': only(['student', 'tutor', 'waiting']),
+  'conversations.show': record(conversation, THE_TWO, ALSO_WAITING),
+  'conversation_changes.index': record(conversation, THE_TWO, ALSO_WAITING),
+  'conversation_reading.update': record(conversation, THE_TWO, ALSO_WAITING),
+  'messages.index': record(conversation, THE_TWO, ALSO_WAITING),
+  'messages.store': record(conversation, THE_TWO, ALSO_WAITING),
+  'message_files.show': record(file, THE_TWO, ALSO_WAITING),
+  'message_files.update': record(file, THE_TWO, ALSO_WAITING),
+  'messages.update': record(message, { tutor: 'in' }, ALSO_WAITING),
+  'messages.destroy': record(message, { tutor: 'in' }, ALSO_WAITING),
+  'conversation_typing.store': record(conversation, THE_TWO, ALSO_WAITING),
+  'message_pins.store': record(message, THE_TWO, ALSO_WAITING),
+  'message_pins.destroy': record(message, THE_TWO, ALSO_WAITING),
   'questions.index': inbox(),
   'questions.show': inbox(question),
   'questions.file': inbox(questionFile),

@@ -1,0 +1,41 @@
+import { test } from '@japa/runner'
+import PausePair from '#matching/actions/pause_pair'
+import ClosePair from '#matching/actions/close_pair'
+import ResumePair from '#matching/actions/resume_pair'
+import { assertAccessible } from '#tests/helpers/browser'
+import { field, message, twoPeople, write } from './support.js'
+
+test.group('A pair that is paused and closed while both have it open', () => {
+  test('both pages turn read-only at once, write again, and say until when they can be read', async ({
+    assert,
+  }) => {
+    const { pair, coordinator, path, people } = await twoPeople()
+    const { student, tutor } = people
+    const who = { pairId: pair.id, actorId: coordinator.id }
+    const pages = [student.page, tutor.page]
+    await Promise.all(pages.map((page) => page.goto(path)))
+    await field(student.page).waitFor()
+    await write(tutor.page, 'Bonjour Léo !')
+    await message(student.page, 'Bonjour Léo !').waitFor()
+
+    await new PausePair().handle({ ...who, reason: 'Un voyage' })
+    await student.page.getByText(/^Tu peux relire cette conversation/).waitFor()
+    await tutor.page.getByText(/^Vous pouvez relire cette conversation/).waitFor()
+    for (const page of pages) assert.equal(await field(page).count(), 0)
+
+    await new ResumePair().handle(who)
+    await write(student.page, 'Me revoilà')
+    await message(tutor.page, 'Me revoilà').waitFor()
+
+    await new ClosePair().handle({ ...who, reason: 'Un déménagement' })
+    for (const page of pages) {
+      await page
+        .getByText(/^Ce binôme est terminé. .* relire cette conversation jusqu’au/)
+        .waitFor()
+      assert.equal(await field(page).count(), 0)
+      assert.equal(await message(page, 'Me revoilà').count(), 1)
+    }
+    await assertAccessible(assert, student.page)
+    assert.deepEqual([...student.faults, ...tutor.faults], [])
+  })
+})
