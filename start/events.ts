@@ -87,7 +87,10 @@ subscribe(CheckExpired, [
   () => import('#notifications/listeners/tell_check_expired'),
   () => import('#notifications/listeners/tell_pairs_suspended'),
 ])
-subscribe(MessageSent, [() => import('#notifications/listeners/tell_message_sent')])
+subscribe(MessageSent, [
+  () => import('#notifications/listeners/tell_message_sent'),
+  () => import('#notifications/listeners/tell_question_written'),
+])
 subscribe(ConversationRead, [() => import('#notifications/listeners/clear_conversation_read')])
 subscribe(SlotProposed, [() => import('#notifications/listeners/tell_slot_proposed')])
 subscribe(SlotAccepted, [() => import('#notifications/listeners/tell_slot_accepted')])

@@ -18,6 +18,7 @@ export const KINDS = [
   'profiles.check_expired',
   'profiles.pair_suspended',
   'messaging.message_sent',
+  'messaging.question_written',
   'appointments.slot_proposed',
   'appointments.slot_accepted',
   'appointments.slot_declined',
@@ -39,7 +40,7 @@ export type NotificationData = {
   title?: string
   age?: number
   last?: 'yes' | 'no'
-  /** Whether the team coordinates, rather than works in, what it is about. */
+  /** The team's side of what it is about, where it differs from the pair's: whom it coordinates, or that it answers. */
   side?: 'pair' | 'team'
   startsAt?: string
   dueAt?: string

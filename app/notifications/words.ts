@@ -13,11 +13,12 @@ const MOMENT: Intl.DateTimeFormatOptions = {
 
 /** What the texts name, in the reader's language and on the reader's own clock. */
 export function wordValues(data: NotificationData, reader: Reader) {
-  const { startsAt, dueAt, slots, path, otherTimeZone, day, ...named } = data
+  const { startsAt, dueAt, slots, path, otherTimeZone, day, side = 'pair', ...named } = data
   const otherStartsAt =
     startsAt && otherTimeZone && momentIn(startsAt, { ...reader, timeZone: otherTimeZone })
   return {
     ...named,
+    side,
     ...(startsAt && { startsAt: momentIn(startsAt, reader) }),
     ...(dueAt && { dueAt: momentIn(dueAt, reader) }),
     ...(slots && { slots: slotsIn(slots, reader) }),

@@ -1,7 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import QuestionPolicy from '#messaging/policies/question_policy'
 import { answeringStaff } from '#messaging/queries/answering_staff'
-import { findQuestion, questionsOf } from '#messaging/queries/questions'
+import { findQuestion, PAGE_SIZE, questionsOf } from '#messaging/queries/questions'
 import { messageJson } from '#messaging/transformers/message_transformer'
 import { messagesPage } from '#messaging/queries/conversation_messages'
 import QuestionTransformer from '#messaging/transformers/question_transformer'
@@ -11,9 +11,13 @@ import { beforeValidator, questionsValidator } from '#messaging/validators/quest
 export default class QuestionsController {
   async index({ auth, bouncer, request, staffPermissions }: HttpContext) {
     await bouncer.with(QuestionPolicy).authorize('answer', staffPermissions)
-    const { filter = 'all' } = await request.validateUsing(questionsValidator)
-    const rows = await questionsOf({ filter, userId: auth.getUserOrFail().id })
-    return { questions: rows.map((row) => new QuestionTransformer(row).toObject()) }
+    const { filter = 'all', pages = 1 } = await request.validateUsing(questionsValidator)
+    const rows = await questionsOf({ filter, pages, userId: auth.getUserOrFail().id })
+    const shown = rows.slice(0, pages * PAGE_SIZE)
+    return {
+      questions: shown.map((row) => new QuestionTransformer(row).toObject()),
+      more: rows.length > shown.length,
+    }
   }
 
   /** One question with the last messages, or those before a place, and to whom it can be handed. */

@@ -1,7 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 
-/** More than this nobody looks through; the oldest that waits stands first. */
-const MOST = 100
+/** Questions on a page. */
+export const PAGE_SIZE = 50
 
 export const FILTERS = ['mine', 'nobody', 'all', 'closed'] as const
 
@@ -46,10 +46,10 @@ function questions() {
     .select('last.photo_count as last_photo_count', 'last.document_count as last_document_count')
 }
 
-type Asked = { filter: (typeof FILTERS)[number]; userId: string }
+type Asked = { filter: (typeof FILTERS)[number]; userId: string; pages: number }
 
-/** What waits for an answer, the longest first; then what was answered last. */
-export function questionsOf({ filter, userId }: Asked): Promise<QuestionRow[]> {
+/** What waits for an answer, the longest first; then what was answered last. With one more than the pages hold, if there is one. */
+export function questionsOf({ filter, userId, pages }: Asked): Promise<QuestionRow[]> {
   const query = questions()
   if (filter === 'closed') query.where('questions.state', 'closed')
   else query.whereNot('questions.state', 'closed')
@@ -59,7 +59,7 @@ export function questionsOf({ filter, userId }: Asked): Promise<QuestionRow[]> {
     .orderByRaw(`questions.state <> 'open'`)
     .orderByRaw(`CASE WHEN questions.state = 'open' THEN questions.asked_at END`)
     .orderByRaw('conversations.last_message_at DESC, questions.id')
-    .limit(MOST) as unknown as Promise<QuestionRow[]>
+    .limit(pages * PAGE_SIZE + 1) as unknown as Promise<QuestionRow[]>
 }
 
 /** @throws E_ROW_NOT_FOUND, a 404, when there is no such question. */

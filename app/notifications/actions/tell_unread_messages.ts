@@ -21,11 +21,11 @@ export default class TellUnreadMessages {
       const author = await trx
         .from('users')
         .where('id', authorId)
-        .select('first_name')
+        .select('first_name', 'role')
         .firstOrFail()
       const members = await unreadMessages({ conversationId, exceptId: authorId }, trx)
       for (const member of members.filter(({ unread_count: unread }) => unread > 0)) {
-        await this.#tell(tellingOf(member, conversationId, author.first_name), trx)
+        await this.#tell(tellingOf(member, conversationId, author), trx)
       }
     })
   }
@@ -54,13 +54,18 @@ export default class TellUnreadMessages {
   }
 }
 
-function tellingOf(member: UnreadMessages, conversationId: string, otherFirstName: string) {
+type Author = { first_name: string; role: string }
+
+function tellingOf(member: UnreadMessages, conversationId: string, author: Author) {
   return {
     userId: member.user_id,
     kind: MESSAGE_SENT,
     subject: { type: 'conversation', id: conversationId },
     source: `${conversationId}:${member.read_position}`,
-    data: { otherFirstName },
+    data: {
+      otherFirstName: author.first_name,
+      side: author.role === 'staff' ? 'team' : 'pair',
+    },
     path: `/messages/${conversationId}`,
     channels: ['in_app'],
     occurrences: member.unread_count,

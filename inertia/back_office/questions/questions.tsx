@@ -1,12 +1,10 @@
-import { useCallback, useEffect, useState } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import { buttonClasses } from '~/ui/button_styles'
 import { useWords } from '~/back_office/questions/use_words'
-import { questionServer } from '~/back_office/questions/server'
 import { QuestionList } from '~/back_office/questions/question_list'
 import { QuestionThread } from '~/back_office/questions/question_thread'
-import { useQuestionPushes } from '~/back_office/questions/use_question_pushes'
-import { FILTERS, type Filter, type Question } from '~/back_office/questions/types'
+import { useList } from '~/back_office/questions/use_list'
+import { FILTERS, type Filter } from '~/back_office/questions/types'
 
 /** What people ask the team: the list, and beside it the one that is open. On a phone one after the other. */
 export function Questions() {
@@ -14,7 +12,7 @@ export function Questions() {
   const [search, setSearch] = useSearchParams()
   const filter = (FILTERS.find((one) => one === search.get('filter')) ?? 'all') as Filter
   const open = search.get('question')
-  const { questions, failed, refresh } = useList(filter)
+  const { questions, more, failed, refresh, loadMore } = useList(filter)
   const choose = (question: string | null, chosen = filter) =>
     setSearch({ filter: chosen, ...(question && { question }) })
 
@@ -42,6 +40,15 @@ export function Questions() {
             {questions?.length === 0 && <p>{t(`nothing.${filter}`)}</p>}
           </div>
           {questions && <QuestionList {...{ questions, open }} onOpen={(id) => choose(id)} />}
+          {more && (
+            <button
+              type="button"
+              onClick={loadMore}
+              className={buttonClasses('secondary', 'small', 'mt-4')}
+            >
+              {t('more')}
+            </button>
+          )}
         </section>
         {open && (
           <QuestionThread key={open} id={open} onBack={() => choose(null)} onChange={refresh} />
@@ -49,21 +56,4 @@ export function Questions() {
       </div>
     </main>
   )
-}
-
-/** The questions of a filter, kept in step with the server. */
-function useList(filter: Filter) {
-  const [found, setFound] = useState<{ filter: Filter; questions: Question[] }>()
-  const [failed, setFailed] = useState(false)
-  const refresh = useCallback(async () => {
-    try {
-      setFound({ filter, ...(await questionServer.list(filter)) })
-      setFailed(false)
-    } catch {
-      setFailed(true)
-    }
-  }, [filter])
-  useEffect(() => void refresh(), [refresh])
-  useQuestionPushes(refresh)
-  return { questions: found?.filter === filter ? found.questions : undefined, failed, refresh }
 }

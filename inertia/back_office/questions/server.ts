@@ -10,7 +10,8 @@ async function ask<Answer>(method: string, path = '', options: object = {}) {
 
 /** The server's answers about what people ask the team. */
 export const questionServer = {
-  list: (filter: Filter) => ask<{ questions: Question[] }>('GET', '', { params: { filter } }),
+  list: (filter: Filter, pages: number) =>
+    ask<{ questions: Question[]; more: boolean }>('GET', '', { params: { filter, pages } }),
   show: (id: string, before?: number) => ask<Thread>('GET', `/${id}`, { params: { before } }),
   answer: (id: string, message: { clientId: string; body: string }) =>
     ask('POST', `/${id}/messages`, { data: message }),

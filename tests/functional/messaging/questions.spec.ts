@@ -45,6 +45,17 @@ test.group('The shared inbox', () => {
     ;(await unknown).assertStatus(422)
   })
 
+  test('its list goes on page after page', async ({ client, assert }) => {
+    const staff = await createStaff()
+    for (let made = 0; made < 51; made++) await createQuestion(await createUser())
+    const { get } = backOffice(client, staff)
+    const [first, both] = [await get('questions'), await get('questions?pages=2')]
+    assert.deepInclude(first.body(), { more: true })
+    assert.lengthOf(first.body().questions, 50)
+    assert.deepInclude(both.body(), { more: false })
+    assert.lengthOf(both.body().questions, 51)
+  })
+
   test('is taken and handed on, and says who was faster', async ({ client }) => {
     const [staff, colleague] = [
       await createStaff(['coordinator'], { firstName: 'Camille' }),

@@ -16,12 +16,14 @@ import type { DomainEvent } from '#core/events/domain_event'
 import { runJobs } from '#tests/helpers/events'
 import { freezeTime } from '#tests/helpers/time'
 import { caughtMails } from '#tests/helpers/mails'
+import { createStaff, createUser } from '#database/factories/accounts/user_factory'
 import { createPair } from '#database/factories/matching/pair_factory'
 import { createTutor } from '#database/factories/profiles/profile_factory'
 import { createAppointment } from '#database/factories/appointments/appointment_factory'
 import {
   createConversation,
   createMessage,
+  createQuestion,
 } from '#database/factories/messaging/conversation_factory'
 
 type Told = { kind: string; occurrences: number; read_at: Date | null; data: any }
@@ -205,5 +207,39 @@ test.group('Messages', (group) => {
     assert.equal(one.occurrences, 2)
     const user = await db.from('users').where('id', student.id).firstOrFail()
     assert.equal(user.unread_notifications, 1)
+  })
+})
+
+test.group('What is written to the team', () => {
+  test('an answer is told as the team’s, a pair’s message by its name', async ({ assert }) => {
+    const person = await createUser()
+    const { conversation } = await createQuestion(person)
+    await createMessage(conversation, await createStaff(), 'Voici.')
+    const { conversation: ofPair, student, tutor } = await createConversation()
+    await createMessage(ofPair, tutor)
+    await runJobs()
+    const sideOf = async (userId: string) => {
+      const all = await told(userId)
+      return all.find(({ kind }) => kind === 'messaging.message_sent')!.data.side
+    }
+    assert.equal(await sideOf(person.id), 'team')
+    assert.equal(await sideOf(student.id), 'pair')
+  })
+
+  test('tells who has the question, once for each time that it waits', async ({ assert }) => {
+    const [person, owner] = [await createUser(), await createStaff()]
+    const { conversation } = await createQuestion(person)
+    await runJobs()
+    assert.deepEqual(await kindsOf(owner.id), [])
+
+    freezeTime('2026-11-25T09:00:00Z')
+    await createMessage(conversation, owner, 'Bonjour !')
+    freezeTime('2026-11-25T10:00:00Z')
+    await createMessage(conversation, person, 'Encore une question.')
+    await createMessage(conversation, person, 'Et une autre.')
+    await runJobs()
+    assert.deepEqual(await kindsOf(owner.id), ['messaging.question_written'])
+    const [{ data }] = await told(owner.id)
+    assert.match(data.path, /^\/admin\/pages\/questions\?question=/)
   })
 })

@@ -37,6 +37,7 @@ export const components = {
     choose: 'Choose…',
     hand: 'Hand over',
     others: '{{name}} takes care of this question. To answer in their place, take it over.',
+    more: 'Show more questions',
     thread: 'The open question',
     messages: 'Messages',
     older: 'Show older messages',

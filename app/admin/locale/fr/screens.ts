@@ -64,6 +64,7 @@ export const components = {
     choose: 'Choisir…',
     hand: 'Confier',
     others: '{{name}} s’occupe de cette question. Pour répondre à sa place, reprenez-la.',
+    more: 'Afficher les questions suivantes',
     thread: 'La question ouverte',
     messages: 'Messages',
     older: 'Afficher les messages plus anciens',
