@@ -34,7 +34,6 @@ function openOutbox(userId: string) {
   const moved = moveFormerOutbox(userId, store)
 
   return {
-    userId,
     send: queue.send.bind(queue),
     drop: queue.drop.bind(queue),
     kept: (conversationId: string) => moved.then(() => queue.kept(conversationId)),
@@ -43,18 +42,14 @@ function openOutbox(userId: string) {
       handlers.add(handler)
       return () => void handlers.delete(handler)
     },
-    close() {
-      queue.stop()
-      tabs.close()
-    },
   }
 }
 
-let outbox: ReturnType<typeof openOutbox> | undefined
+const outboxes = new Map<string, ReturnType<typeof openOutbox>>()
 
-/** The tab's one outbox, this person's alone. Made where the browser is, never on the server. */
+/** The tab's one outbox of this person. Made where the browser is, never on the server. */
 export function outboxOf(userId: string) {
-  if (outbox?.userId === userId) return outbox
-  outbox?.close()
-  return (outbox = openOutbox(userId))
+  const outbox = outboxes.get(userId) ?? openOutbox(userId)
+  outboxes.set(userId, outbox)
+  return outbox
 }

@@ -29,7 +29,6 @@ export class OutboxQueue {
   #cancel: (() => void) | null = null
   #running: Promise<void> | null = null
   #again = false
-  #stopped = false
   #dropped = new Set<string>()
 
   constructor(options: Options) {
@@ -68,11 +67,6 @@ export class OutboxQueue {
     return this.#flush()
   }
 
-  stop() {
-    this.#stopped = true
-    this.#forgetTimer()
-  }
-
   #flush() {
     this.#again = true
     this.#running ??= this.#run()
@@ -82,7 +76,7 @@ export class OutboxQueue {
   async #run() {
     this.#forgetTimer()
     let waits = false
-    while (this.#again && !this.#stopped) {
+    while (this.#again) {
       this.#again = false
       waits = await this.#options.alone(() => this.#sendAll())
     }
@@ -93,7 +87,7 @@ export class OutboxQueue {
   async #sendAll() {
     const stuck = new Set<string>()
     for (const kept of await this.#options.store.all()) {
-      if (kept.outgoing.state === 'failed' || this.#stopped) continue
+      if (kept.outgoing.state === 'failed') continue
       if (stuck.has(kept.conversationId)) this.#options.tell({ kind: 'kept', ...kept })
       else if (!(await this.#sendOne(kept))) stuck.add(kept.conversationId)
     }
@@ -129,7 +123,7 @@ export class OutboxQueue {
   }
 
   #later() {
-    if (this.#cancel || this.#running || this.#stopped) return
+    if (this.#cancel || this.#running) return
     this.#cancel = this.#options.schedule(() => void this.#flush(), this.#delay)
     this.#delay = Math.min(2 * this.#delay, DELAYS.last)
   }

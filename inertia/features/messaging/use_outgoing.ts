@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useShared } from '~/hooks/use_shared'
 import { outboxOf } from '~/features/messaging/outbox'
 import type { Outgoing } from '~/features/messaging/conversation_types'
@@ -6,7 +6,9 @@ import type { ConversationStore } from '~/features/messaging/conversation_store'
 
 /** Shows what this device keeps for the conversation, whichever page or tab sends it, and gives it more. */
 export function useOutgoing(store: ConversationStore, conversationId: string) {
-  const userId = useShared().user!.id
+  const { user } = useShared()
+  // The page stays its author's, also when a reload finds somebody else signed in.
+  const [userId] = useState(user!.id)
 
   useEffect(() => {
     const outbox = outboxOf(userId)

@@ -107,7 +107,6 @@ test.group('The outbox of a device', () => {
     const outgoing = { ...written('one').outgoing, state: 'sending' }
     other.queue.hear({ kind: 'kept', conversationId: 'pair', outgoing })
     assert.deepEqual(other.waits, [2_000])
-    closed.queue.stop()
     closeHolder()
     other.elapse()
     await settled()
