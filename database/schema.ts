@@ -88,18 +88,24 @@ export class ApplicationSchema extends BaseModel {
 }
 
 export class AppointmentSchema extends BaseModel {
-  static $columns = ['answeredAt', 'answeredBy', 'createdAt', 'endsAt', 'id', 'pairId', 'plan', 'proposerId', 'reason', 'sequence', 'startsAt', 'state', 'studentId', 'tutorId', 'updatedAt'] as const
+  static $columns = ['answeredAt', 'answeredBy', 'countersId', 'createdAt', 'endsAt', 'expiresAt', 'id', 'movesId', 'pairId', 'plan', 'proposerId', 'reason', 'sequence', 'shortNotice', 'startsAt', 'state', 'studentId', 'tutorId', 'updatedAt'] as const
   $columns = AppointmentSchema.$columns
   @column.dateTime()
   declare answeredAt: DateTime | null
   @column()
   declare answeredBy: string | null
+  @column()
+  declare countersId: string | null
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column.dateTime()
   declare endsAt: DateTime | null
+  @column.dateTime()
+  declare expiresAt: DateTime | null
   @column({ isPrimary: true })
   declare id: string
+  @column()
+  declare movesId: string | null
   @column()
   declare pairId: string
   @column()
@@ -110,10 +116,12 @@ export class AppointmentSchema extends BaseModel {
   declare reason: string | null
   @column()
   declare sequence: number
+  @column()
+  declare shortNotice: boolean
   @column.dateTime()
   declare startsAt: DateTime | null
   @column()
-  declare state: 'proposed' | 'confirmed' | 'declined' | 'cancelled' | 'expired' | 'completed' | 'missed'
+  declare state: 'proposed' | 'confirmed' | 'declined' | 'cancelled' | 'expired' | 'completed' | 'missed' | 'moved'
   @column()
   declare studentId: string
   @column()
@@ -967,7 +975,7 @@ export class SecondFactorSchema extends BaseModel {
 }
 
 export class SettingSchema extends BaseModel {
-  static $columns = ['appointmentMinutes', 'appointmentsPerWeek', 'associationName', 'caseHours', 'checkNoticeDays', 'contactEmail', 'contactTries', 'contactTriesDays', 'demo', 'evidenceMessages', 'fileMegabytes', 'filesPerDay', 'filesPerMessage', 'guardianAuthorisationAge', 'guardianConsentAge', 'id', 'legalNoticeEn', 'legalNoticeFr', 'messagesPerMinute', 'noticeHours', 'privacyEn', 'privacyFr', 'reapplyAfterDays', 'reminderLeadMinutes', 'resetPerHour', 'signInPerMinute', 'signUpPerHour', 'streamsPerPerson', 'studentDayEnds', 'studentDayStarts', 'unconfirmedDays', 'updatedAt', 'urgentCaseHours'] as const
+  static $columns = ['appointmentMinutes', 'appointmentsPerWeek', 'associationName', 'caseHours', 'checkNoticeDays', 'contactEmail', 'contactTries', 'contactTriesDays', 'demo', 'evidenceMessages', 'fileMegabytes', 'filesPerDay', 'filesPerMessage', 'guardianAuthorisationAge', 'guardianConsentAge', 'id', 'legalNoticeEn', 'legalNoticeFr', 'messagesPerMinute', 'noticeHours', 'privacyEn', 'privacyFr', 'reapplyAfterDays', 'reminderLeadMinutes', 'resetPerHour', 'shortNoticeHours', 'signInPerMinute', 'signUpPerHour', 'streamsPerPerson', 'studentDayEnds', 'studentDayStarts', 'unconfirmedDays', 'updatedAt', 'urgentCaseHours'] as const
   $columns = SettingSchema.$columns
   @column()
   declare appointmentMinutes: number
@@ -1019,6 +1027,8 @@ export class SettingSchema extends BaseModel {
   declare reminderLeadMinutes: number
   @column()
   declare resetPerHour: number
+  @column()
+  declare shortNoticeHours: number
   @column()
   declare signInPerMinute: number
   @column()

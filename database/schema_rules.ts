@@ -108,7 +108,8 @@ export default {
           'cancelled',
           'expired',
           'completed',
-          'missed'
+          'missed',
+          'moved'
         ),
       },
     },

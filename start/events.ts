@@ -36,6 +36,10 @@ import ConversationRead from '#messaging/events/conversation_read'
 import SlotProposed from '#appointments/events/slot_proposed'
 import SlotAccepted from '#appointments/events/slot_accepted'
 import SlotDeclined from '#appointments/events/slot_declined'
+import SlotCountered from '#appointments/events/slot_countered'
+import MoveProposed from '#appointments/events/move_proposed'
+import AppointmentMoved from '#appointments/events/appointment_moved'
+import ProposalOverlapped from '#appointments/events/proposal_overlapped'
 import AppointmentCancelled from '#appointments/events/appointment_cancelled'
 import HomeworkSet from '#homework/events/homework_set'
 import HomeworkSubmitted from '#homework/events/homework_submitted'
@@ -95,6 +99,10 @@ subscribe(ConversationRead, [() => import('#notifications/listeners/clear_conver
 subscribe(SlotProposed, [() => import('#notifications/listeners/tell_slot_proposed')])
 subscribe(SlotAccepted, [() => import('#notifications/listeners/tell_slot_accepted')])
 subscribe(SlotDeclined, [() => import('#notifications/listeners/tell_slot_declined')])
+subscribe(SlotCountered, [() => import('#notifications/listeners/tell_slot_countered')])
+subscribe(MoveProposed, [() => import('#notifications/listeners/tell_move_proposed')])
+subscribe(AppointmentMoved, [() => import('#notifications/listeners/tell_appointment_moved')])
+subscribe(ProposalOverlapped, [() => import('#notifications/listeners/tell_proposal_overlapped')])
 subscribe(AppointmentCancelled, [
   () => import('#notifications/listeners/tell_appointment_cancelled'),
 ])

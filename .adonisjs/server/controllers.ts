@@ -45,7 +45,9 @@ export const controllers = {
     Acceptances: () => import('#app/appointments/controllers/acceptances_controller'),
     Appointments: () => import('#app/appointments/controllers/appointments_controller'),
     Cancellations: () => import('#app/appointments/controllers/cancellations_controller'),
+    Counters: () => import('#app/appointments/controllers/counters_controller'),
     Declines: () => import('#app/appointments/controllers/declines_controller'),
+    Moves: () => import('#app/appointments/controllers/moves_controller'),
   },
   core: {
     LegalNotices: () => import('#app/core/controllers/legal_notices_controller'),

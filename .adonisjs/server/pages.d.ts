@@ -41,6 +41,8 @@ declare module '@adonisjs/inertia/types' {
     'accounts/second_factors/show': ExtractProps<(typeof import('../../inertia/pages/accounts/second_factors/show.tsx'))['default']>
     'appointments/appointments/create': ExtractProps<(typeof import('../../inertia/pages/appointments/appointments/create.tsx'))['default']>
     'appointments/appointments/show': ExtractProps<(typeof import('../../inertia/pages/appointments/appointments/show.tsx'))['default']>
+    'appointments/counters/create': ExtractProps<(typeof import('../../inertia/pages/appointments/counters/create.tsx'))['default']>
+    'appointments/moves/create': ExtractProps<(typeof import('../../inertia/pages/appointments/moves/create.tsx'))['default']>
     'core/texts/show': ExtractProps<(typeof import('../../inertia/pages/core/texts/show.tsx'))['default']>
     'core/welcome/show': ExtractProps<(typeof import('../../inertia/pages/core/welcome/show.tsx'))['default']>
     'dev/mails/index': ExtractProps<(typeof import('../../inertia/pages/dev/mails/index.tsx'))['default']>

@@ -117,6 +117,10 @@ export type ScannedRoutes = {
     'appointments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'acceptances.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'declines.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'counters.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'counters.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'moves.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'moves.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'homework.index': { paramsTuple?: []; params?: {} }
     'homework.create': { paramsTuple?: []; params?: {} }
@@ -203,6 +207,8 @@ export type ScannedRoutes = {
     'questions.file': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'fileId': ParamValue} }
     'appointments.create': { paramsTuple?: []; params?: {} }
     'appointments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'counters.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'moves.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'homework.index': { paramsTuple?: []; params?: {} }
     'homework.create': { paramsTuple?: []; params?: {} }
     'homework.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -278,6 +284,8 @@ export type ScannedRoutes = {
     'questions.file': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'fileId': ParamValue} }
     'appointments.create': { paramsTuple?: []; params?: {} }
     'appointments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'counters.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'moves.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'homework.index': { paramsTuple?: []; params?: {} }
     'homework.create': { paramsTuple?: []; params?: {} }
     'homework.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -336,6 +344,8 @@ export type ScannedRoutes = {
     'appointments.store': { paramsTuple?: []; params?: {} }
     'acceptances.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'declines.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'counters.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'moves.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'homework.store': { paramsTuple?: []; params?: {} }
     'memos.store': { paramsTuple?: []; params?: {} }

@@ -33,7 +33,7 @@ export function holdWorkingPair(userId: string, pairId: string, trx: Transaction
 /** Writes down who did it, announces it, and lets the open pages of both draw the appointment again. */
 export async function tellBoth(
   { id, studentId, tutorId }: Appointment,
-  { actorId, event }: { actorId: string; event: DomainEvent<any> },
+  { actorId, event }: { actorId: string | null; event: DomainEvent<any> },
   trx: Transaction
 ) {
   const action = (event.constructor as EventClass).eventName

@@ -13,9 +13,15 @@ type Reason =
   | 'outside_waking'
   | 'week_full'
   | 'overlaps'
+  | 'already_answered'
+  | 'expired'
+  | 'not_planned'
+  | 'has_begun'
+  | 'already_moving'
 
 /** A refused proposal as an error of the field that it is about, in a sentence for this person. */
 export function refusedSlot({ reason, details }: Refusal<Reason>, role: User['role'], i18n: I18n) {
+  // What is wrong with the whole, rather than with one time, is told where the form begins.
   const field = String(details?.field ?? 'pairId')
   const message = i18n.t(`appointments.refused.${reason}`, { ...details, role })
   return new errors.E_VALIDATION_ERROR([{ field, message, rule: reason }])

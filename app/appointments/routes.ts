@@ -3,7 +3,8 @@ import { UUID } from '#core/uuid'
 import { middleware } from '#start/kernel'
 import { controllers } from '#generated/controllers'
 
-const { Appointments, Acceptances, Declines, Cancellations } = controllers.appointments
+const { Appointments, Acceptances, Declines, Cancellations, Counters, Moves } =
+  controllers.appointments
 
 router
   .group(() => {
@@ -12,6 +13,10 @@ router
     router.get('/appointments/:id', [Appointments, 'show']).as('appointments.show')
     router.post('/appointments/:id/acceptance', [Acceptances, 'store']).as('acceptances.store')
     router.post('/appointments/:id/decline', [Declines, 'store']).as('declines.store')
+    router.get('/appointments/:id/counter/new', [Counters, 'create']).as('counters.create')
+    router.post('/appointments/:id/counter', [Counters, 'store']).as('counters.store')
+    router.get('/appointments/:id/move/new', [Moves, 'create']).as('moves.create')
+    router.post('/appointments/:id/move', [Moves, 'store']).as('moves.store')
     router
       .post('/appointments/:id/cancellation', [Cancellations, 'store'])
       .as('cancellations.store')

@@ -3,18 +3,18 @@ import type Appointment from '#appointments/models/appointment'
 type Kept = Appointment['state']
 
 /**
- * What people see: a confirmed hour that is over was held, a proposal whose last slot has begun
+ * What people see: a confirmed hour that is over was held, a proposal that nobody answered in time
  * has expired.
  */
 export type ShownState = Kept | 'held'
 
 export function shownState(
   state: Kept,
-  lastStart: Date | undefined,
-  lastEnd: Date | undefined,
+  expiresAt: Date | null,
+  endsAt: Date | null,
   now: Date
 ): ShownState {
-  if (state === 'confirmed' && lastEnd && lastEnd <= now) return 'held'
-  if (state === 'proposed' && lastStart && lastStart <= now) return 'expired'
+  if (state === 'confirmed' && endsAt && endsAt <= now) return 'held'
+  if (state === 'proposed' && expiresAt && expiresAt <= now) return 'expired'
   return state
 }

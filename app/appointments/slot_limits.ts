@@ -1,9 +1,15 @@
+import type { DateTime } from 'luxon'
+
 /** An hour may be as short or as long as this, in minutes; the database holds the same. How long one usually is, staff say. */
 export const SHORTEST_MINUTES = 15
 export const LONGEST_MINUTES = 240
 
 /** How many slots one proposal may offer. */
 export const MOST_SLOTS = 3
+
+/** Nobody can answer a proposal any more from this long before its last slot, in hours. */
+const ANSWER_HOURS = 2
+export const answersUntil = (lastStart: DateTime) => lastStart.minus({ hours: ANSWER_HOURS })
 
 /** "Rejoindre" is open from this long before the start until this long after the end, in minutes. */
 export const JOIN_OPENS_MINUTES = 15

@@ -2,6 +2,7 @@ type Written = {
   pairId: string
   minutes: string
   plan: string
+  reason: string
   offers: string[]
   slots: { date: string; time: string }[]
 }
@@ -16,6 +17,7 @@ export function writtenBefore(flashed: Record<string, unknown>): Written | null 
     pairId: asText(flashed.pairId),
     minutes: asText(flashed.minutes),
     plan: asText(flashed.plan),
+    reason: asText(flashed.reason),
     offers: Array.isArray(flashed.offers) ? flashed.offers.map(asText) : [],
     slots: flashed.slots.map((slot) => ({ date: asText(slot?.date), time: asText(slot?.time) })),
   }

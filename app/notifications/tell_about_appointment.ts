@@ -11,10 +11,13 @@ type About = {
   /** Whatever else came to pass meanwhile makes it old news, and nothing is said. */
   state: Appointment['state']
   slots?: NotificationData['slots']
+  /** What made it, where the appointment itself may make the same news twice. */
+  source?: string
 }
 
 /** Tells the other of the two what became of an appointment, in the app and by e-mail. */
-export async function tellAboutAppointment({ appointmentId, actorId, kind, state, slots }: About) {
+export async function tellAboutAppointment({ appointmentId, actorId, ...about }: About) {
+  const { kind, state, slots, source = appointmentId } = about
   const appointment = await Appointment.findOrFail(appointmentId)
   if (appointment.state !== state) return
   const { id, studentId, tutorId, startsAt } = appointment
@@ -24,7 +27,7 @@ export async function tellAboutAppointment({ appointmentId, actorId, kind, state
     userId: actorId === studentId ? tutorId : studentId,
     kind,
     subject: { type: 'appointment', id },
-    source: id,
+    source,
     data: {
       otherFirstName: names.get(actorId),
       startsAt: startsAt?.toUTC().toISO() ?? undefined,

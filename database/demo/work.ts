@@ -2,6 +2,7 @@ import { clock } from '#core/clock'
 import type { Transaction } from '#core/transaction'
 import { HOMEWORK, HOURS, MEMOS, type Hour, type Work } from '#database/demo/script'
 import type { DemoPair } from '#database/demo/pairs'
+import { answersUntil } from '#appointments/slot_limits'
 import type { Ids } from '#database/demo/people'
 
 /** Plans the demo's hours, past and future. */
@@ -24,6 +25,7 @@ async function planHour(hour: Hour, { pair }: DemoPair, trx: Transaction) {
       plan: hour.plan ?? '',
       answered_by: hour.state === 'proposed' ? null : pair.otherThan(proposerId),
       answered_at: hour.state === 'proposed' ? null : startsAt.minus({ days: 5 }).toJSDate(),
+      expires_at: answersUntil(startsAt).toJSDate(),
       ...(accepted ? slot : {}),
     })
   await trx.table('slots').insert({ appointment_id: id, ...slot })

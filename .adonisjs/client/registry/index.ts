@@ -684,6 +684,30 @@ const routes = {
     tokens: [{"old":"/appointments/:id/decline","type":0,"val":"appointments","end":""},{"old":"/appointments/:id/decline","type":1,"val":"id","end":""},{"old":"/appointments/:id/decline","type":0,"val":"decline","end":""}],
     types: placeholder as Registry['declines.store']['types'],
   },
+  'counters.create': {
+    methods: ["GET","HEAD"],
+    pattern: '/appointments/:id/counter/new',
+    tokens: [{"old":"/appointments/:id/counter/new","type":0,"val":"appointments","end":""},{"old":"/appointments/:id/counter/new","type":1,"val":"id","end":""},{"old":"/appointments/:id/counter/new","type":0,"val":"counter","end":""},{"old":"/appointments/:id/counter/new","type":0,"val":"new","end":""}],
+    types: placeholder as Registry['counters.create']['types'],
+  },
+  'counters.store': {
+    methods: ["POST"],
+    pattern: '/appointments/:id/counter',
+    tokens: [{"old":"/appointments/:id/counter","type":0,"val":"appointments","end":""},{"old":"/appointments/:id/counter","type":1,"val":"id","end":""},{"old":"/appointments/:id/counter","type":0,"val":"counter","end":""}],
+    types: placeholder as Registry['counters.store']['types'],
+  },
+  'moves.create': {
+    methods: ["GET","HEAD"],
+    pattern: '/appointments/:id/move/new',
+    tokens: [{"old":"/appointments/:id/move/new","type":0,"val":"appointments","end":""},{"old":"/appointments/:id/move/new","type":1,"val":"id","end":""},{"old":"/appointments/:id/move/new","type":0,"val":"move","end":""},{"old":"/appointments/:id/move/new","type":0,"val":"new","end":""}],
+    types: placeholder as Registry['moves.create']['types'],
+  },
+  'moves.store': {
+    methods: ["POST"],
+    pattern: '/appointments/:id/move',
+    tokens: [{"old":"/appointments/:id/move","type":0,"val":"appointments","end":""},{"old":"/appointments/:id/move","type":1,"val":"id","end":""},{"old":"/appointments/:id/move","type":0,"val":"move","end":""}],
+    types: placeholder as Registry['moves.store']['types'],
+  },
   'cancellations.store': {
     methods: ["POST"],
     pattern: '/appointments/:id/cancellation',

@@ -1363,6 +1363,54 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/appointments/controllers/declines_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'counters.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/appointments/:id/counter/new'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/appointments/controllers/counters_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/appointments/controllers/counters_controller').default['create']>>>
+    }
+  }
+  'counters.store': {
+    methods: ["POST"]
+    pattern: '/appointments/:id/counter'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#appointments/validators/appointment_validators').counterValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#appointments/validators/appointment_validators').counterValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/appointments/controllers/counters_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/appointments/controllers/counters_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'moves.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/appointments/:id/move/new'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/appointments/controllers/moves_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/appointments/controllers/moves_controller').default['create']>>>
+    }
+  }
+  'moves.store': {
+    methods: ["POST"]
+    pattern: '/appointments/:id/move'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#appointments/validators/appointment_validators').moveValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#appointments/validators/appointment_validators').moveValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/appointments/controllers/moves_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/appointments/controllers/moves_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'cancellations.store': {
     methods: ["POST"]
     pattern: '/appointments/:id/cancellation'

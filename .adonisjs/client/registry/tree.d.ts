@@ -233,6 +233,14 @@ export interface ApiDefinition {
   declines: {
     store: typeof routes['declines.store']
   }
+  counters: {
+    create: typeof routes['counters.create']
+    store: typeof routes['counters.store']
+  }
+  moves: {
+    create: typeof routes['moves.create']
+    store: typeof routes['moves.store']
+  }
   cancellations: {
     store: typeof routes['cancellations.store']
   }

@@ -19,6 +19,7 @@ export const settingsValidator = vine.create({
   reapplyAfterDays: vine.number().withoutDecimals().range([1, 1825]),
   reminderLeadMinutes: vine.number().withoutDecimals().range([15, 20_160]),
   noticeHours: vine.number().withoutDecimals().range([3, 168]),
+  shortNoticeHours: vine.number().withoutDecimals().range([1, 168]),
   appointmentMinutes: vine.number().withoutDecimals().range([15, 240]),
   appointmentsPerWeek: limit(50),
   studentDayStarts: dayTime(),

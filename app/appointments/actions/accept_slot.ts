@@ -1,20 +1,25 @@
 import { clock } from '#core/clock'
+import { record } from '#audit/record'
 import { done, refused } from '#core/result'
 import Slot from '#appointments/models/slot'
 import Appointment from '#appointments/models/appointment'
 import { transaction, type Transaction } from '#core/transaction'
 import SlotAccepted from '#appointments/events/slot_accepted'
+import AppointmentMoved from '#appointments/events/appointment_moved'
+import { withdrawOverlapped } from '#appointments/withdraw_overlapped'
 import { holdWorkingPair, lockPeople, tellBoth } from '#appointments/appointment_people'
 
 type Input = { appointmentId: string; slotId: string; actorId: string }
+type Times = { startsAt: Date; endsAt: Date }
 
 /** PostgreSQL's exclusion_violation: one of the two has a confirmed appointment at that time. */
 const OVERLAP = '23P01'
 
 /**
- * Confirms a proposed appointment at one of its slots. Of two answers at once one wins. Refusals: the
- * pair can't plan now, the slot isn't of this proposal, its start has passed, the proposal was answered or withdrawn
- * already, one of the two has another appointment then.
+ * Confirms a proposed appointment at one of its slots, or moves the one that it was proposed to move. Of two answers at once
+ * one wins. What the two proposed elsewhere at that time is withdrawn. Refusals: the pair can't plan now, the slot isn't of this
+ * proposal, its start has passed, the proposal has expired, was answered or withdrawn already, the hour to be moved is no
+ * longer planned, one of the two has another appointment then.
  */
 export default class AcceptSlot {
   async handle(input: Input) {
@@ -27,20 +32,48 @@ export default class AcceptSlot {
   }
 
   async #accept({ appointmentId, slotId, actorId }: Input, trx: Transaction) {
-    const appointment = await Appointment.findOrFail(appointmentId, { client: trx })
-    await lockPeople(appointment, trx)
+    const found = await Appointment.findOrFail(appointmentId, { client: trx })
+    await lockPeople(found, trx)
+    const proposal = await Appointment.findOrFail(found.id, { client: trx })
     const slot = await Slot.query({ client: trx }).where({ id: slotId, appointmentId }).first()
     if (!slot) return refused('slot_unknown')
-    if (!(await holdWorkingPair(actorId, appointment.pairId, trx)))
-      return refused('pair_not_working')
+    if (!(await holdWorkingPair(actorId, proposal.pairId, trx))) return refused('pair_not_working')
     if (slot.startsAt <= clock.now()) return refused('slot_passed')
+    if (proposal.hasExpired(clock.now())) return refused('expired')
 
-    const [startsAt, endsAt] = [slot.startsAt.toJSDate(), slot.endsAt.toJSDate()]
-    const answer = { state: 'confirmed', answeredBy: actorId, startsAt, endsAt } as const
-    const answered = await Appointment.answer(appointmentId, answer, trx)
-    if (!answered) return refused('already_answered')
-    const event = new SlotAccepted({ appointmentId, actorId })
-    await tellBoth(appointment, { actorId, event }, trx)
-    return done({ startsAt, endsAt })
+    const times = { startsAt: slot.startsAt.toJSDate(), endsAt: slot.endsAt.toJSDate() }
+    const accepted = proposal.movesId
+      ? await this.#move(proposal, times, actorId, trx)
+      : await this.#confirm(proposal, times, actorId, trx)
+    if (!accepted.ok) return accepted
+    const withdrawn = await withdrawOverlapped(proposal, times, actorId, trx)
+    return done({ ...times, withdrawn, moved: proposal.movesId !== null })
+  }
+
+  async #confirm(proposal: Appointment, times: Times, actorId: string, trx: Transaction) {
+    const answer = { state: 'confirmed', answeredBy: actorId, ...times } as const
+    if (!(await Appointment.answer(proposal.id, answer, trx))) return refused('already_answered')
+    const event = new SlotAccepted({ appointmentId: proposal.id, actorId })
+    await tellBoth(proposal, { actorId, event }, trx)
+    return done()
+  }
+
+  /** Calendars elsewhere follow the sequence; reminders are found by the time itself. */
+  async #move(proposal: Appointment, times: Times, actorId: string, trx: Transaction) {
+    const answer = { state: 'moved', answeredBy: actorId } as const
+    if (!(await Appointment.answer(proposal.id, answer, trx))) return refused('already_answered')
+    const hour = await Appointment.findOrFail(proposal.movesId!, { client: trx })
+    await hour
+      .merge({
+        startsAt: clock.at(times.startsAt),
+        endsAt: clock.at(times.endsAt),
+        sequence: hour.sequence + 1,
+      })
+      .save()
+    const subject = { type: 'appointment', id: proposal.id }
+    await record({ actorId, action: SlotAccepted.eventName, subject }, trx)
+    const ids = { appointmentId: hour.id, moveId: proposal.id }
+    await tellBoth(hour, { actorId, event: new AppointmentMoved({ ...ids, actorId }) }, trx)
+    return done()
   }
 }

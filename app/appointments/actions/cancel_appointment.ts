@@ -1,15 +1,17 @@
 import { clock } from '#core/clock'
+import { settings } from '#core/settings'
 import { done, refused } from '#core/result'
 import Appointment from '#appointments/models/appointment'
 import { transaction } from '#core/transaction'
 import { holdWorkingPair, lockPeople, tellBoth } from '#appointments/appointment_people'
+import { withdrawMove } from '#appointments/withdraw_move'
 import AppointmentCancelled from '#appointments/events/appointment_cancelled'
 
 type Input = { appointmentId: string; actorId: string; reason: string | null }
 
 /**
  * Withdraws a proposal, which only its author may, or cancels a confirmed appointment, which either may
- * with a reason. Refusals: the pair can't plan now, it is no longer planned, the proposal is the other's, the
+ * with a reason, marked when it is late; a move that waits for an answer goes with it. Refusals: the pair can't plan now, it is no longer planned, the proposal is the other's, the
  * reason is missing, it has begun.
  */
 export default class CancelAppointment {
@@ -23,12 +25,19 @@ export default class CancelAppointment {
       const refusal = this.#refusal(appointment, input)
       if (refusal) return refused(refusal)
 
-      await appointment.merge({ state: 'cancelled', reason: input.reason }).save()
+      const shortNotice = await this.#isShortNotice(appointment)
+      await appointment.merge({ state: 'cancelled', reason: input.reason, shortNotice }).save()
       const { actorId } = input
+      await withdrawMove(appointment, actorId, trx)
       const event = new AppointmentCancelled({ appointmentId: appointment.id, actorId })
       await tellBoth(appointment, { actorId, event }, trx)
       return done()
     })
+  }
+
+  async #isShortNotice({ startsAt }: Appointment) {
+    const { shortNoticeHours } = await settings.get()
+    return startsAt !== null && startsAt < clock.now().plus({ hours: shortNoticeHours })
   }
 
   #refusal({ state, proposerId, startsAt }: Appointment, { actorId, reason }: Input) {

@@ -1,3 +1,4 @@
+import { clock } from '#core/clock'
 import { done, refused } from '#core/result'
 import Appointment from '#appointments/models/appointment'
 import { transaction } from '#core/transaction'
@@ -6,7 +7,7 @@ import { holdWorkingPair, lockPeople, tellBoth } from '#appointments/appointment
 
 type Input = { appointmentId: string; actorId: string; reason: string | null }
 
-/** Declines a proposal: none of its slots suits. Refusals: the pair can't plan now, it was answered or withdrawn already. */
+/** Declines a proposal: none of its slots suits. Refusals: the pair can't plan now, it has expired, was answered or withdrawn already. */
 export default class DeclineSlots {
   handle({ appointmentId, actorId, reason }: Input) {
     return transaction(async (trx) => {
@@ -14,6 +15,7 @@ export default class DeclineSlots {
       await lockPeople(appointment, trx)
       if (!(await holdWorkingPair(actorId, appointment.pairId, trx)))
         return refused('pair_not_working')
+      if (appointment.hasExpired(clock.now())) return refused('expired')
       const answer = { state: 'declined', answeredBy: actorId, reason } as const
       const answered = await Appointment.answer(appointmentId, answer, trx)
       if (!answered) return refused('already_answered')

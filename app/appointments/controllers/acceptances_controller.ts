@@ -16,8 +16,10 @@ export default class AcceptancesController {
       slotId,
       actorId: user.id,
     })
-    const sentence = result.ok ? 'was_accepted' : `refused.${result.reason}`
-    const values = { role: user.role, name: appointment.otherFirstName }
+    const was = result.ok && result.value.moved ? 'was_moved' : 'was_accepted'
+    const sentence = result.ok ? was : `refused.${result.reason}`
+    const withdrawn = result.ok ? result.value.withdrawn : 0
+    const values = { role: user.role, name: appointment.otherFirstName, withdrawn }
     session.flash(result.ok ? 'success' : 'error', i18n.t(`appointments.${sentence}`, values))
     return response.redirect().back()
   }

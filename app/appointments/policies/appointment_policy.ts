@@ -20,6 +20,10 @@ export default class AppointmentPolicy extends BasePolicy {
     return isOneOf(user, appointment) && user.id !== appointment.proposerId
   }
 
+  move(user: User, appointment: Sides) {
+    return isOneOf(user, appointment)
+  }
+
   cancel(user: User, appointment: Sides) {
     return isOneOf(user, appointment)
   }

@@ -1,14 +1,31 @@
 import db from '@adonisjs/lucid/services/db'
+import { clock } from '#core/clock'
 import { workingPairs } from '#matching/queries/working_pairs'
 import type Appointment from '#appointments/models/appointment'
 import { ownAppointments } from '#appointments/queries/own_appointments'
 
 export type OneAppointment = Pick<
   Appointment,
-  'id' | 'pairId' | 'studentId' | 'tutorId' | 'proposerId' | 'state' | 'plan' | 'reason'
+  | 'id'
+  | 'pairId'
+  | 'studentId'
+  | 'tutorId'
+  | 'proposerId'
+  | 'state'
+  | 'plan'
+  | 'reason'
+  | 'shortNotice'
 > & {
   startsAt: Date | null
   endsAt: Date | null
+  expiresAt: Date | null
+  /** The hour that this proposal would move, and when it begins. */
+  movesId: string | null
+  movesFrom: Date | null
+  /** The open proposal that would move this hour. */
+  moveId: string | null
+  /** The proposal that answers this one. */
+  counterId: string | null
   otherId: string
   otherFirstName: string
   otherRole: 'student' | 'tutor'
@@ -33,6 +50,15 @@ export async function oneAppointment(userId: string, id: string): Promise<OneApp
     .select(
       db.from('conversations').whereColumn('pair_id', 'pairs.id').select('id').as('conversation_id')
     )
+    .select(linked('moves_from', 'starts_at', 'linked.id = appointments.moves_id'))
+    .select(
+      linked(
+        'move_id',
+        'id',
+        `linked.moves_id = appointments.id AND linked.state = 'proposed' AND linked.expires_at > :now`
+      )
+    )
+    .select(linked('counter_id', 'id', 'linked.counters_id = appointments.id'))
     .select('other.id as other_id', 'other.first_name', 'other.role', 'other.time_zone')
     .select(
       workingPairs()
@@ -48,6 +74,12 @@ export async function oneAppointment(userId: string, id: string): Promise<OneApp
   return toOneAppointment(row)
 }
 
+/** One value of another appointment that this one is linked with. */
+const linked = (name: string, value: string, condition: string) =>
+  db.raw(`(SELECT linked.${value} FROM appointments linked WHERE ${condition}) AS ${name}`, {
+    now: clock.now().toJSDate(),
+  })
+
 const toOneAppointment = (row: any): OneAppointment => ({
   id: row.id,
   pairId: row.pair_id,
@@ -59,6 +91,12 @@ const toOneAppointment = (row: any): OneAppointment => ({
   reason: row.reason,
   startsAt: row.starts_at,
   endsAt: row.ends_at,
+  shortNotice: row.short_notice,
+  expiresAt: row.expires_at,
+  movesId: row.moves_id,
+  movesFrom: row.moves_from,
+  moveId: row.move_id,
+  counterId: row.counter_id,
   otherId: row.other_id,
   otherFirstName: row.first_name,
   otherRole: row.role,

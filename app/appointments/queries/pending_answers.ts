@@ -17,12 +17,14 @@ export type PendingAnswer = {
 
 /** The proposals that wait for this person's answer and can still be accepted, in one query. */
 export async function pendingAnswers(userId: string): Promise<PendingAnswer[]> {
+  const now = clock.now().toJSDate()
   const rows = await ownAppointments(userId)
     .join('slots', 'slots.appointment_id', 'appointments.id')
     .where('appointments.state', 'proposed')
     .whereNull('appointments.starts_at')
     .whereNot('proposer_id', userId)
-    .where('slots.starts_at', '>', clock.now().toJSDate())
+    .where('appointments.expires_at', '>', now)
+    .where('slots.starts_at', '>', now)
     .groupBy('appointments.id', 'other.id')
     .orderByRaw('min(slots.starts_at), appointments.id')
     .select('appointments.id', 'appointments.pair_id', 'appointments.plan')

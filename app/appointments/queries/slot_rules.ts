@@ -6,8 +6,12 @@ import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 
 type PairRow = { id: string; student_id: string }
 
-/** What each slot of a proposal of this pair has to keep to, at this moment. */
-export async function slotRules(pair: PairRow, client: QueryClientContract): Promise<SlotRules> {
+/** What each slot of a proposal of this pair has to keep to, at this moment; an hour that it would move doesn't count. */
+export async function slotRules(
+  pair: PairRow,
+  client: QueryClientContract,
+  hour?: string
+): Promise<SlotRules> {
   const now = clock.now()
   const { noticeHours, perWeek, waking } = await planningRules(pair.student_id, client)
   const monday = now.setZone(waking.zone).startOf('week')
@@ -16,7 +20,8 @@ export async function slotRules(pair: PairRow, client: QueryClientContract): Pro
     .where('pair_id', pair.id)
     .where('starts_at', '>=', monday.toJSDate())
     .whereIn('state', ['confirmed', 'completed', 'missed'])
+    .if(hour, (query) => query.whereNot('id', hour!))
     .select('starts_at')
-  const starts = hours.map((hour) => hour.starts_at as Date)
+  const starts = hours.map((row) => row.starts_at as Date)
   return { now, noticeHours, waking, full: fullWeeks(starts, perWeek, waking.zone) }
 }

@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import { clock } from '#core/clock'
 import type { Range } from '#profiles/ranges'
 import { LONGEST_MINUTES } from '#appointments/slot_limits'
 
@@ -18,6 +19,7 @@ export async function takenTimes(userIds: string[], from: Date, until: Date): Pr
     .from('slots')
     .join('appointments', 'appointments.id', 'slots.appointment_id')
     .where('appointments.state', 'proposed')
+    .where('appointments.expires_at', '>', clock.now().toJSDate())
     .whereBetween('slots.starts_at', [earliest, until])
     .where(ofThem)
     .select('pair_id', 'slots.starts_at', 'slots.ends_at', db.raw('false AS planned'))

@@ -20,13 +20,26 @@ export default class AppointmentTransformer extends BaseTransformer<OneAppointme
 
   toObject() {
     return {
-      ...this.pick(this.resource, ['id', 'pairId', 'plan', 'reason', 'startsAt', 'endsAt']),
+      ...this.pick(this.resource, [
+        'id',
+        'pairId',
+        'plan',
+        'reason',
+        'startsAt',
+        'endsAt',
+        'shortNotice',
+      ]),
       ...this.pick(this.resource, [
         'otherFirstName',
         'otherRole',
         'otherTimeZone',
         'conversationId',
         'working',
+        'expiresAt',
+        'movesId',
+        'movesFrom',
+        'moveId',
+        'counterId',
       ]),
       state: this.#state(),
       proposedByOther: this.resource.proposerId !== this.viewer.id,
@@ -37,9 +50,8 @@ export default class AppointmentTransformer extends BaseTransformer<OneAppointme
   }
 
   #state() {
-    const { state, startsAt, endsAt, slots } = this.resource
-    const last = slots.at(-1)
-    return shownState(state, startsAt ?? last?.startsAt, endsAt ?? last?.endsAt, this.#now)
+    const { state, expiresAt, endsAt } = this.resource
+    return shownState(state, expiresAt, endsAt, this.#now)
   }
 
   #join() {
@@ -57,6 +69,7 @@ export default class AppointmentTransformer extends BaseTransformer<OneAppointme
       answer: working && state === 'proposed' && !own,
       withdraw: working && state === 'proposed' && own,
       cancel: working && state === 'confirmed' && startsAt! > this.#now,
+      move: working && state === 'confirmed' && startsAt! > this.#now && !this.resource.moveId,
       setHomework: working && tutor && ['held', 'completed'].includes(state),
     }
   }

@@ -5,6 +5,10 @@ const EVENTS = {
   'appointments.slot_proposed': 'proposed',
   'appointments.slot_accepted': 'confirmed',
   'appointments.slot_declined': 'declined',
+  'appointments.slot_countered': 'countered',
+  'appointments.move_proposed': 'move_proposed',
+  'appointments.appointment_moved': 'moved',
+  'appointments.proposal_overlapped': 'overlapped',
   'appointments.appointment_cancelled': 'cancelled',
 } as const
 

@@ -19,10 +19,8 @@ const offer = () =>
     .regex(/^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
     .use(dayThatExists())
 
-export const proposalValidator = vine.create({
-  pairId: vine.string().uuid(),
+const chosen = () => ({
   minutes: length().optional(),
-  plan: vine.string().trim().maxLength(2000).optional(),
   offers: vine.array(offer()).maxLength(MOST_SLOTS).optional(),
   slots: vine
     .array(
@@ -35,6 +33,19 @@ export const proposalValidator = vine.create({
     .maxLength(MOST_SLOTS)
     .optional()
     .requiredWhen(nothingTicked),
+})
+
+const word = () => vine.string().trim().maxLength(2000).optional()
+
+export const proposalValidator = vine.create({
+  pairId: vine.string().uuid(),
+  plan: word(),
+  ...chosen(),
+})
+export const counterValidator = vine.create({ plan: word(), ...chosen() })
+export const moveValidator = vine.create({
+  reason: vine.string().trim().minLength(1).maxLength(500),
+  ...chosen(),
 })
 
 /** Where somebody tapped in the calendar; what can't be read is left out of the form. */

@@ -9,6 +9,7 @@ export type CalendarAppointmentRow = {
   ends_at: Date
   proposer_id: string
   plan: string
+  expires_at: Date | null
   first_name: string
   time_zone: string
 }
@@ -39,7 +40,13 @@ const planned = (userId: string, from: Date, until: Date) =>
       'appointments.starts_at',
       'appointments.ends_at'
     )
-    .select('appointments.proposer_id', 'appointments.plan', 'other.first_name', 'other.time_zone')
+    .select(
+      'appointments.proposer_id',
+      'appointments.plan',
+      'appointments.expires_at',
+      'other.first_name',
+      'other.time_zone'
+    )
 
 const proposed = (userId: string, from: Date, until: Date) =>
   ownAppointments(userId)
@@ -48,4 +55,10 @@ const proposed = (userId: string, from: Date, until: Date) =>
     .where('slots.starts_at', '<', until)
     .where('slots.ends_at', '>', from)
     .select('appointments.id', 'appointments.state', 'slots.starts_at', 'slots.ends_at')
-    .select('appointments.proposer_id', 'appointments.plan', 'other.first_name', 'other.time_zone')
+    .select(
+      'appointments.proposer_id',
+      'appointments.plan',
+      'appointments.expires_at',
+      'other.first_name',
+      'other.time_zone'
+    )

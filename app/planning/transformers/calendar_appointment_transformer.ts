@@ -19,7 +19,7 @@ export default class CalendarAppointmentTransformer extends BaseTransformer<Cale
       startsAt,
       endsAt,
       plan,
-      state: shownState(state, startsAt, endsAt, clock.now().toJSDate()),
+      state: shownState(state, this.resource.expires_at, endsAt, clock.now().toJSDate()),
       proposedByOther: this.resource.proposer_id !== this.viewer.id,
       otherFirstName: this.resource.first_name,
       otherTimeZone: this.resource.time_zone,

@@ -1,9 +1,10 @@
 import { DateTime } from 'luxon'
 import type Pair from '#matching/models/pair'
 import Slot from '#appointments/models/slot'
+import { answersUntil } from '#appointments/slot_limits'
 import Appointment from '#appointments/models/appointment'
 
-type Values = Partial<Pick<Appointment, 'state' | 'plan' | 'reason' | 'proposerId'>> & {
+type Values = Partial<Pick<Appointment, 'state' | 'plan' | 'reason' | 'proposerId' | 'movesId'>> & {
   /** Starts, ISO; each slot lasts an hour. */
   slots?: string[]
 }
@@ -22,6 +23,7 @@ export async function createAppointment(pair: Pair, values: Values = {}) {
     state: 'proposed',
     plan: '',
     ...(confirmed && { startsAt: moment(starts[0]), endsAt: moment(starts[0]).plus({ hours: 1 }) }),
+    expiresAt: answersUntil(moment(starts.at(-1)!)),
     ...rest,
   })
   const slots = await Slot.createMany(

@@ -16,11 +16,16 @@ export type Written = {
   pairId: string
   minutes: string
   plan: string
+  reason: string
   offers: string[]
   slots: { date: string; time: string }[]
 }
 
 export type ProposalFormProps = {
+  /** Where it is sent, when it is no proposal of its own. */
+  action?: string
+  /** What is asked for besides the times: why an hour is moved, or a word. */
+  word?: 'plan' | 'reason'
   partners: Data.Appointments.Partner[]
   pairId: string
   ownAvailability: Pick<Data.Appointments.Partner, 'windows' | 'absences'>
@@ -33,7 +38,7 @@ export type ProposalFormProps = {
 }
 
 /** Whom, how long, when, and a word. What suits both is offered before any other time is written. */
-export function ProposalForm({ partners, written, ...props }: ProposalFormProps) {
+export function ProposalForm({ partners, written, word = 'plan', ...props }: ProposalFormProps) {
   const { t } = useTranslation()
   const { user } = useShared()
   const [pairId, setPairId] = useState(written.pairId || props.pairId)
@@ -43,7 +48,7 @@ export function ProposalForm({ partners, written, ...props }: ProposalFormProps)
   useAskedOffers(partner.pairId, minutes)
 
   return (
-    <Form route="appointments.store" keepTyped className="max-w-text">
+    <Form action={props.action ?? '/appointments'} keepTyped className="max-w-text">
       <PartnerField partners={partners} pairId={partner.pairId} onChange={setPairId} />
       <Field name="minutes" label={t('appointments.new.minutes')} required className="max-w-56">
         <Select
@@ -54,11 +59,15 @@ export function ProposalForm({ partners, written, ...props }: ProposalFormProps)
       </Field>
       <SlotChoice {...props} partner={partner} minutes={Number(minutes)} written={written} />
       <Field
-        name="plan"
-        label={t('appointments.new.plan')}
-        hint={t('appointments.new.plan_hint', { role: user?.role })}
+        name={word}
+        label={t(`appointments.new.${word}`)}
+        hint={t(`appointments.new.${word}_hint`, {
+          role: user?.role,
+          name: partner.otherFirstName,
+        })}
+        required={word === 'reason'}
       >
-        <TextArea rows={3} maxLength={2000} defaultValue={written.plan} />
+        <TextArea rows={3} maxLength={word === 'plan' ? 2000 : 500} defaultValue={written[word]} />
       </Field>
       <div>
         <Button type="submit">{t('appointments.new.send')}</Button>

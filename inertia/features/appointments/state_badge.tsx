@@ -14,6 +14,7 @@ const LOOKS: Record<State, { tone: Tone; icon: LucideIcon }> = {
   declined: { tone: 'neutral', icon: CalendarX },
   cancelled: { tone: 'neutral', icon: CalendarX },
   expired: { tone: 'neutral', icon: CalendarX },
+  moved: { tone: 'neutral', icon: Check },
   missed: { tone: 'neutral', icon: CalendarX },
 }
 

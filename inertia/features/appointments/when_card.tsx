@@ -1,6 +1,9 @@
 import { Card } from '~/ui/card'
 import { JoinHour } from './join_hour'
 import { SlotList } from './slot_list'
+import { Until } from './until'
+import { MoveLine } from './move_line'
+import { LinkButton } from '~/ui/link_button'
 import { SlotTime } from './slot_time'
 import { DeclineForm } from './decline_form'
 import type { Data } from '@generated/data'
@@ -21,6 +24,7 @@ export function WhenCard({ appointment }: WhenCardProps) {
       <Card title={t('appointments.show.when')}>
         <SlotTime start={startsAt} end={endsAt} appointment={appointment} />
         <JoinHour appointment={appointment} />
+        <MoveLine appointment={appointment} />
         {may.cancel && <CancelForm id={id} name={name} />}
       </Card>
     )
@@ -30,7 +34,14 @@ export function WhenCard({ appointment }: WhenCardProps) {
     : t('appointments.show.slots', { count: slots.length })
   return (
     <Card title={title}>
+      <MoveLine appointment={appointment} />
       <SlotList appointment={appointment} />
+      <Until appointment={appointment} />
+      {may.answer && (
+        <LinkButton variant="secondary" href={`/appointments/${id}/counter/new`}>
+          {t('appointments.show.counter')}
+        </LinkButton>
+      )}
       {may.answer && <DeclineForm id={id} name={name} />}
       {may.withdraw && (
         <div className="flex flex-wrap items-center justify-between gap-3 pt-3">

@@ -28,7 +28,7 @@ test.group('A slot, from proposal to agreement', () => {
     await onPhone.page.getByRole('heading', { level: 1 }).waitFor()
     await atDesk.page.goto(`/calendar/week/${day}`)
     await assertAccessible(assert, atDesk.page)
-    await atDesk.page.locator(`a[href="/appointments/new?date=${day}&time=17:00"]`).click()
+    await atDesk.page.locator(`a[href="/appointments/new?date=${day}&time=16:00"]`).click()
     await atDesk.page.getByText(`Chez ${student.firstName}, ce sera`).waitFor()
     await assertAccessible(assert, atDesk.page)
     await atDesk.page.getByRole('button', { name: 'Envoyer la proposition' }).click()

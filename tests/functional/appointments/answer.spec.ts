@@ -7,6 +7,7 @@ import { assertStranger404 } from '#tests/helpers/strangers'
 import { recordBroadcasts } from '#tests/helpers/broadcasts'
 import SlotAccepted from '#appointments/events/slot_accepted'
 import SlotDeclined from '#appointments/events/slot_declined'
+import ProposalOverlapped from '#appointments/events/proposal_overlapped'
 import type Appointment from '#appointments/models/appointment'
 import { createPair } from '#database/factories/matching/pair_factory'
 import { createAppointment } from '#database/factories/appointments/appointment_factory'
@@ -114,6 +115,10 @@ test.group('Answering a proposal', (group) => {
     .with([
       { title: 'a slot of another proposal', sentence: 'ne fait pas partie' },
       { title: 'a slot that has begun', sentence: 'déjà passé' },
+      {
+        title: 'an answer less than two hours before the last slot',
+        sentence: 'délai pour répondre',
+      },
       { title: 'a second answer', sentence: 'Trop tard' },
       { title: 'a paused pair', sentence: 'ne peut rien planifier' },
       { title: 'two appointments at once', sentence: 'déjà confirmée à ce moment-là' },
@@ -125,10 +130,14 @@ test.group('Answering a proposal', (group) => {
         const other = await createAppointment(pair)
         slotId = other.slots[0].id
       }
+      if (title.includes('two hours')) {
+        freezeTime('2026-11-25T14:00:00Z')
+        slotId = slots[1].id
+      }
       if (title.includes('begun')) freezeTime('2026-11-24T16:00:00Z')
       if (title.includes('second')) await appointment.merge({ state: 'declined' }).save()
       if (title.includes('paused')) await pair.merge({ state: 'paused' }).save()
-      if (title.includes('two')) {
+      if (title.includes('two appointments')) {
         await createAppointment(pair, { state: 'confirmed', slots: ['2026-11-24T16:30:00Z'] })
       }
       const before = await stateOf(appointment)
@@ -138,6 +147,30 @@ test.group('Answering a proposal', (group) => {
       assert.equal(await stateOf(appointment), before)
       assert.lengthOf(await announced(SlotAccepted), 0)
     })
+
+  test('what the two proposed elsewhere at that time is withdrawn, and said', async ({
+    client,
+    assert,
+  }) => {
+    const { pair, student, accept, slots } = await proposed()
+    const own = await createAppointment(pair, {
+      proposerId: student.id,
+      slots: ['2026-11-24T16:30:00Z'],
+    })
+    const other = await createPair()
+    const elsewhere = await createAppointment(other.pair, { slots: ['2026-11-24T16:00:00Z'] })
+    const more = await createAppointment(pair, {
+      slots: ['2026-11-24T16:30:00Z', '2026-11-26T16:00:00Z'],
+    })
+    const response = await post(client, student, accept, { slotId: slots[0].id })
+    assert.include(response.flashMessage('success'), 'autre proposition au même moment est retirée')
+    assert.equal(await stateOf(own.appointment), 'cancelled')
+    assert.equal(await stateOf(more.appointment), 'proposed')
+    assert.equal(await stateOf(elsewhere.appointment), 'proposed')
+    assert.deepEqual(await announced(ProposalOverlapped), [
+      { appointmentId: own.appointment.id, actorId: student.id },
+    ])
+  })
 
   test('back to back is allowed', async ({ client, assert }) => {
     const { pair, student, accept, slots, appointment } = await proposed()

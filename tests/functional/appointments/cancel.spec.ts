@@ -68,6 +68,28 @@ test.group('Cancelling', (group) => {
     assert.lengthOf(await announced(AppointmentCancelled), 2)
   })
 
+  test('less than 24 hours before it is marked as late', async ({ client, assert }) => {
+    const { pair, student } = await createPair()
+    for (const [start, late] of [
+      ['2026-11-24T09:00:00Z', false],
+      ['2026-11-24T08:59:00Z', true],
+    ] as const) {
+      const hour = await createAppointment(pair, { state: 'confirmed', slots: [start] })
+      await cancel(client, student, hour.appointment.id, { reason: 'Malade' })
+      await hour.appointment.refresh()
+      assert.equal(hour.appointment.shortNotice, late)
+    }
+  })
+
+  test('a move that waits for an answer goes with its hour', async ({ client, assert }) => {
+    const { pair, student } = await createPair()
+    const { appointment: hour } = await createAppointment(pair, { state: 'confirmed' })
+    const { appointment: move } = await createAppointment(pair, { movesId: hour.id })
+    await cancel(client, student, hour.id, { reason: 'Malade' })
+    assert.deepEqual([await stateOf(hour), await stateOf(move)], ['cancelled', 'cancelled'])
+    assert.lengthOf(await announced(AppointmentCancelled), 1)
+  })
+
   test('refuses {title}')
     .with([
       { title: 'an hour that has begun', sentence: 'déjà commencé' },

@@ -36,7 +36,9 @@ test.group('Many answers at once', (group) => {
     const proposals = []
     for (let count = 0; count < AT_ONCE; count++) {
       const start = `2026-11-24T16:${String(count).padStart(2, '0')}:00Z`
-      proposals.push(await createAppointment(pair, { slots: [start] }))
+      // A slot remains of each, so that none is withdrawn for the others.
+      const remains = `2026-12-01T16:${String(count).padStart(2, '0')}:00Z`
+      proposals.push(await createAppointment(pair, { slots: [start, remains] }))
     }
     const told = sentences(
       await Promise.all(

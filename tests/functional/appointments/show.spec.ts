@@ -45,18 +45,29 @@ test.group('The page of an appointment', (group) => {
       answer: true,
       withdraw: false,
       cancel: false,
+      move: false,
       setHomework: false,
     })
     assert.lengthOf(asked.slots, 2)
 
     const own = await readAppointment(client, tutor, appointment.id)
     assert.deepInclude(own, { otherFirstName: student.firstName, otherTimeZone: 'Indian/Reunion' })
-    assert.deepEqual(own.may, { answer: false, withdraw: true, cancel: false, setHomework: false })
+    assert.deepEqual(own.may, {
+      answer: false,
+      withdraw: true,
+      cancel: false,
+      move: false,
+      setHomework: false,
+    })
   })
 
-  test('one whose slots have all begun has expired', async ({ client, assert }) => {
+  test('one that nobody answered until two hours before its last slot has expired', async ({
+    client,
+    assert,
+  }) => {
     const { pair, student } = await createPair()
-    const { appointment } = await createAppointment(pair, { slots: ['2026-11-23T09:00:00Z'] })
+    const slots = ['2026-11-23T10:00:00Z', '2026-11-23T11:00:00Z']
+    const { appointment } = await createAppointment(pair, { slots })
     const { state, may } = await readAppointment(client, student, appointment.id)
     assert.equal(state, 'expired')
     assert.isFalse(may.answer)

@@ -9,6 +9,10 @@ import HomeworkSubmitted from '#homework/events/homework_submitted'
 import SlotProposed from '#appointments/events/slot_proposed'
 import SlotAccepted from '#appointments/events/slot_accepted'
 import SlotDeclined from '#appointments/events/slot_declined'
+import SlotCountered from '#appointments/events/slot_countered'
+import MoveProposed from '#appointments/events/move_proposed'
+import AppointmentMoved from '#appointments/events/appointment_moved'
+import ProposalOverlapped from '#appointments/events/proposal_overlapped'
 import AppointmentCancelled from '#appointments/events/appointment_cancelled'
 import TutorCleared from '#profiles/events/tutor_cleared'
 import TellMessageSent from '#notifications/listeners/tell_message_sent'
@@ -109,6 +113,50 @@ test.group('Who is told what', (group) => {
       assert.lengthOf(await told(student.id), 0)
       assert.lengthOf(caughtMails(tutor.email), 1)
     })
+
+  test('a counter-proposal, and a proposed move: the other one, with the new times')
+    .with([
+      { kind: 'appointments.slot_countered', event: SlotCountered, id: 'counterId' },
+      { kind: 'appointments.move_proposed', event: MoveProposed, id: 'moveId' },
+    ])
+    .run(async ({ assert }, { kind, event: Event, id }) => {
+      const { pair, student, tutor } = await quietPair()
+      const { appointment: before } = await createAppointment(pair, { state: 'confirmed' })
+      const { appointment } = await createAppointment(pair, { slots: ['2026-11-26T17:00:00Z'] })
+      const ids = { appointmentId: before.id, [id]: appointment.id, actorId: tutor.id }
+      await happen(new Event(ids as never))
+      await runJobs()
+      assert.deepEqual(await kindsOf(student.id), [kind])
+      assert.lengthOf(await told(tutor.id), 0)
+      assert.match(caughtMails(student.email)[0].text, /jeudi 26 novembre.+18:00.+19:00/)
+    })
+
+  test('an hour that is moved twice is told twice', async ({ assert }) => {
+    const { pair, student, tutor } = await quietPair()
+    const { appointment } = await createAppointment(pair, { state: 'confirmed' })
+    for (const moveId of [pair.id, student.id]) {
+      const ids = { appointmentId: appointment.id, moveId, actorId: tutor.id }
+      await happen(new AppointmentMoved(ids))
+    }
+    await runJobs()
+    const moved = 'appointments.appointment_moved'
+    assert.deepEqual(await kindsOf(student.id), [moved, moved])
+  })
+
+  test('a proposal that is withdrawn for another hour: the other, and its author who was not there', async ({
+    assert,
+  }) => {
+    const { pair, student, tutor } = await quietPair()
+    const { appointment } = await createAppointment(pair, { state: 'cancelled' })
+    const { id: appointmentId } = appointment
+    await happen(new ProposalOverlapped({ appointmentId, actorId: tutor.id }))
+    await runJobs()
+    assert.deepEqual(await kindsOf(student.id), ['appointments.appointment_cancelled'])
+    assert.lengthOf(await told(tutor.id), 0)
+    await happen(new ProposalOverlapped({ appointmentId, actorId: student.id }))
+    await runJobs()
+    assert.deepEqual(await kindsOf(tutor.id), ['appointments.proposal_overlapped'])
+  })
 
   test('homework: set, the student; handed in, the tutor, without an e-mail', async ({
     assert,

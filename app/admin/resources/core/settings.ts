@@ -11,7 +11,7 @@ const TEXTS = ['legalNoticeFr', 'legalNoticeEn', 'privacyFr', 'privacyEn']
 const FIELDS = [
   ...['associationName', 'contactEmail', 'guardianConsentAge', 'guardianAuthorisationAge'],
   ...['checkNoticeDays', 'reapplyAfterDays'],
-  ...['noticeHours', 'appointmentMinutes', 'appointmentsPerWeek'],
+  ...['noticeHours', 'shortNoticeHours', 'appointmentMinutes', 'appointmentsPerWeek'],
   ...['studentDayStarts', 'studentDayEnds'],
   ...['reminderLeadMinutes', 'signInPerMinute', 'resetPerHour', 'signUpPerHour'],
   'unconfirmedDays',

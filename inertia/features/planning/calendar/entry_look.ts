@@ -47,6 +47,7 @@ const LOOKS: Record<Entry['state'], Look> = {
   declined: STRUCK,
   cancelled: STRUCK,
   expired: STRUCK,
+  moved: STRUCK,
   missed: STRUCK,
 }
 

@@ -5,6 +5,7 @@ import { useFreshAvailability } from '~/hooks/use_fresh_availability'
 import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
 import { NobodyToAsk } from '~/features/appointments/nobody_to_ask'
+import { NOTHING_WRITTEN } from '~/features/appointments/nothing_written'
 import { ProposalForm, type Written } from '~/features/appointments/proposal_form'
 
 type FormProps = ComponentProps<typeof ProposalForm>
@@ -26,13 +27,7 @@ export default function Create({ partners, pairId, date, time, written, ...props
   const { t } = useTranslation()
   const role = useShared().user?.role
   useFreshAvailability('partners', 'ownAvailability', 'offers')
-  const tapped = {
-    pairId: '',
-    minutes: '',
-    plan: '',
-    offers: [],
-    slots: [{ date: date ?? '', time: time ?? '' }],
-  }
+  const tapped = { ...NOTHING_WRITTEN, slots: [{ date: date ?? '', time: time ?? '' }] }
 
   return (
     <>

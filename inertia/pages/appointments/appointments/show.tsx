@@ -2,6 +2,7 @@ import { Card } from '~/ui/card'
 import { Notice } from '~/ui/notice'
 import type { Data } from '@generated/data'
 import type { InertiaProps } from '~/types'
+import { TextLink } from '~/ui/text_link'
 import { PageHeader } from '~/ui/page_header'
 import { useRefresh } from '~/hooks/use_refresh'
 import { useTranslation } from '~/hooks/use_translation'
@@ -32,15 +33,21 @@ export default function Show({ appointment, history }: Props) {
           { name }
         )}
       >
-        <StateBadge state={state} />
+        <StateBadge state={state} />{' '}
+        {appointment.shortNotice && t('appointments.show.short_notice')}
       </PageHeader>
       {!working && <Notice>{t('appointments.show.read_only')}</Notice>}
       <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
         <WhenCard appointment={appointment} />
         <div className="flex flex-col gap-6">
-          <Card title={t('appointments.show.plan')}>
+          <Card title={t(appointment.movesId ? 'appointments.show.why' : 'appointments.show.plan')}>
             <p className="whitespace-pre-wrap">{plan || t('appointments.show.no_plan')}</p>
           </Card>
+          {appointment.counterId && (
+            <TextLink href={`/appointments/${appointment.counterId}`}>
+              {t('appointments.show.countered')}
+            </TextLink>
+          )}
           {reason && (
             <Card title={t('appointments.show.reason')}>
               <p className="whitespace-pre-wrap">{reason}</p>

@@ -19,5 +19,9 @@ export const appointments: Table = {
   'appointments.show': record(appointment, THE_TWO),
   'acceptances.store': record(appointment, THE_OTHER, { body: { slotId: randomUUID() } }),
   'declines.store': record(appointment, THE_OTHER),
+  'counters.create': record(appointment, THE_OTHER),
+  'counters.store': record(appointment, THE_OTHER),
+  'moves.create': record(appointment, THE_TWO),
+  'moves.store': record(appointment, THE_TWO),
   'cancellations.store': record(appointment, THE_TWO),
 }

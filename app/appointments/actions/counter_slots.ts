@@ -1,0 +1,56 @@
+import { clock } from '#core/clock'
+import { record } from '#audit/record'
+import { done, refused } from '#core/result'
+import { transaction } from '#core/transaction'
+import Appointment from '#appointments/models/appointment'
+import type { WantedSlot } from '#appointments/wanted_slots'
+import SlotProposed from '#appointments/events/slot_proposed'
+import SlotCountered from '#appointments/events/slot_countered'
+import { readProposal, storeProposal } from '#appointments/store_proposal'
+import { holdWorkingPair, lockPeople, tellBoth } from '#appointments/appointment_people'
+
+type Input = {
+  appointmentId: string
+  actorId: string
+  slots: WantedSlot[]
+  minutes: number
+  plan: string
+}
+
+/**
+ * Answers a proposal with other slots: it is declined and the new one stands in its place, or neither happens. Refusals: the
+ * pair can't plan now, it was answered or withdrawn already, it has expired, and those of `readProposal`.
+ */
+export default class CounterSlots {
+  handle(input: Input) {
+    return transaction(async (trx) => {
+      const { appointmentId, actorId, plan } = input
+      const found = await Appointment.findOrFail(appointmentId, { client: trx })
+      await lockPeople(found, trx)
+      const asked = await Appointment.findOrFail(found.id, { client: trx })
+      const pair = await holdWorkingPair(actorId, asked.pairId, trx)
+      if (!pair) return refused('pair_not_working')
+      if (asked.hasExpired(clock.now())) return refused('expired')
+      const hour = asked.movesId ?? undefined
+      const read = await readProposal(pair, { ...input, proposerId: actorId }, trx, hour)
+      if (!read.ok) return read
+      const answer = { state: 'declined', answeredBy: actorId, reason: null } as const
+      if (!(await Appointment.answer(asked.id, answer, trx))) return refused('already_answered')
+
+      const { movesId } = asked
+      const moved = movesId ? await Appointment.findOrFail(movesId, { client: trx }) : null
+      const links = { countersId: asked.id, movesId }
+      const counter = await storeProposal(
+        pair,
+        { proposerId: actorId, plan, slots: read.value, ...links },
+        trx,
+        moved?.startsAt ?? undefined
+      )
+      const subject = { type: 'appointment', id: counter.id }
+      await record({ actorId, action: SlotProposed.eventName, subject }, trx)
+      const event = new SlotCountered({ appointmentId: asked.id, counterId: counter.id, actorId })
+      await tellBoth(asked, { actorId, event }, trx)
+      return done(counter)
+    })
+  }
+}

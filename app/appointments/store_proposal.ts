@@ -1,0 +1,56 @@
+import { DateTime } from 'luxon'
+import { done, refused } from '#core/result'
+import Slot from '#appointments/models/slot'
+import type { Transaction } from '#core/transaction'
+import Appointment from '#appointments/models/appointment'
+import { answersUntil } from '#appointments/slot_limits'
+import { slotRules } from '#appointments/queries/slot_rules'
+import { firstOverlap } from '#appointments/queries/first_overlap'
+import { readSlots, type ReadSlot, type WantedSlot } from '#appointments/wanted_slots'
+
+type PairRow = { id: string; student_id: string; tutor_id: string }
+
+type Wanted = { proposerId: string; slots: WantedSlot[]; minutes: number }
+
+type Proposal = { proposerId: string; plan: string; slots: ReadSlot[] } & Partial<
+  Pick<Appointment, 'countersId' | 'movesId' | 'shortNotice'>
+>
+
+/**
+ * What somebody wants to propose, as slots. Refusals, named by their field in `details.field`: a slot that the clock
+ * skips, that is past or too soon, that repeats another, at which the student sleeps, whose week is full, or that
+ * overlaps a confirmed appointment of who proposes.
+ *
+ * @param hour the one that is to be moved: it is in nobody's way
+ */
+export async function readProposal(pair: PairRow, wanted: Wanted, trx: Transaction, hour?: string) {
+  const read = readSlots(wanted.slots, wanted.minutes, await slotRules(pair, trx, hour))
+  if (!read.ok) return read
+  const field = await firstOverlap(wanted.proposerId, read.value, trx, hour)
+  return field === null ? done(read.value) : refused('overlaps', { field })
+}
+
+/** Stores a proposal with its slots. One that would move an hour can't be answered once that hour begins. */
+export async function storeProposal(
+  pair: PairRow,
+  { slots, ...values }: Proposal,
+  trx: Transaction,
+  hourStartsAt?: DateTime
+) {
+  const until = answersUntil(DateTime.max(...slots.map(({ startsAt }) => startsAt))!)
+  const appointment = await Appointment.create(
+    {
+      pairId: pair.id,
+      studentId: pair.student_id,
+      tutorId: pair.tutor_id,
+      expiresAt: hourStartsAt ? DateTime.min(until, hourStartsAt) : until,
+      ...values,
+    },
+    { client: trx }
+  )
+  await Slot.createMany(
+    slots.map(({ startsAt, endsAt }) => ({ appointmentId: appointment.id, startsAt, endsAt })),
+    { client: trx }
+  )
+  return appointment
+}
