@@ -171,8 +171,8 @@ test.group('A student without an address', (group) => {
     const adult = await signUp(client, { birthDate: '2000-05-04' })
     assert.property(fieldErrors(adult), 'email')
     const same = await signUp(client, { withoutEmail: undefined, email: 'nadia+lina@example.org' })
-    assert.deepEqual(fieldErrors(same).guardianEmail, [
-      'C’est la même boîte que la tienne. Il nous faut l’adresse de l’adulte, que personne d’autre ne lit.',
+    assert.deepEqual(fieldErrors(same).email, [
+      'C’est la même boîte que celle de l’adulte. Écris ton adresse à toi, ou coche «\u00a0Je n’ai pas d’adresse e-mail\u00a0».',
     ])
     assert.lengthOf(await linas(), 0)
   })
