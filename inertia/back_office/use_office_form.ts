@@ -46,10 +46,10 @@ export function useOfficeForm<Form, More = object>(
     setSending(true)
     const data = { ...unchecked, ...Object.fromEntries(new FormData(event.currentTarget)) }
     try {
-      const answer = record
+      const given = record
         ? await api.recordAction({ ...target, recordId: record.id, data: data as never })
         : await api.resourceAction({ ...target, data: data as never })
-      show(answer.data as unknown as Answer)
+      show(given.data as unknown as Answer)
     } catch {
       setRefusal(translateMessage('sendFailed'))
     } finally {
