@@ -90,7 +90,7 @@ test.group('What waits on the device', () => {
     await field(page).waitFor()
     await student.context.unroute(sending)
 
-    await student.page.getByText('Réessayer').evaluate((button) => button.click())
+    await student.page.getByText('Réessayer').evaluate((button) => (button as HTMLElement).click())
     await write(page, 'De moi')
     await message(page, 'De moi').waitFor()
     await page.reload()
