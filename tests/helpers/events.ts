@@ -14,10 +14,12 @@ const storedJobs = (): Promise<Job[]> =>
     .orderBy('id')
     .select('id', 'name', 'data')
 
-/** Payloads of the announced events of this kind that wait for their listeners. */
+/** Payloads of the announced events of this kind that wait for their listeners, each of which has a job: the first one's are counted. */
 export async function announced(event: EventClass) {
   const jobs = await storedJobs()
-  return jobs.filter((job) => job.data.name === event.eventName).map((job) => job.data.payload)
+  return jobs
+    .filter(({ data }) => data.name === event.eventName && data.listener === 0)
+    .map(({ data }) => data.payload)
 }
 
 /** Does what the worker would do, until nothing is left: events, and what they lead to. */
