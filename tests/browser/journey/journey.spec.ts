@@ -76,7 +76,7 @@ test.group('The journey of a pair', () => {
     // They write: what one sends stands on the other's open page, and a pin stays at hand.
     for (const { page } of [lina, thomas]) {
       await page.goto('/messages')
-      await page.locator('main a[href^="/messages/"]:not([href$="/search"])').first().click()
+      await page.locator('main li a[href^="/messages/"]').first().click()
       await page.waitForURL(/messages\/[0-9a-f-]{36}/)
     }
     await steps.write(thomas, 'Bonjour Lina, on commence par les équations ?')
