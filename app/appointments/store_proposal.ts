@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { settings } from '#core/settings'
 import { done, refused } from '#core/result'
 import Slot from '#appointments/models/slot'
 import type { Transaction } from '#core/transaction'
@@ -10,7 +11,8 @@ import { readSlots, type ReadSlot, type WantedSlot } from '#appointments/wanted_
 
 type PairRow = { id: string; student_id: string; tutor_id: string }
 
-type Wanted = { proposerId: string; slots: WantedSlot[]; minutes: number }
+/** Without `minutes` each lasts as long as usual. */
+type Wanted = { proposerId: string; slots: WantedSlot[]; minutes?: number }
 
 type Proposal = { proposerId: string; plan: string; slots: ReadSlot[] } & Partial<
   Pick<Appointment, 'countersId' | 'movesId' | 'shortNotice'>
@@ -24,7 +26,9 @@ type Proposal = { proposerId: string; plan: string; slots: ReadSlot[] } & Partia
  * @param hour the one that is to be moved: it is in nobody's way
  */
 export async function readProposal(pair: PairRow, wanted: Wanted, trx: Transaction, hour?: string) {
-  const read = readSlots(wanted.slots, wanted.minutes, await slotRules(pair, trx, hour))
+  const { appointmentMinutes } = await settings.get()
+  const minutes = wanted.minutes ?? appointmentMinutes
+  const read = readSlots(wanted.slots, minutes, await slotRules(pair, trx, hour))
   if (!read.ok) return read
   const field = await firstOverlap(wanted.proposerId, read.value, trx, hour)
   return field === null ? done(read.value) : refused('overlaps', { field })

@@ -14,7 +14,8 @@ type Input = {
   appointmentId: string
   actorId: string
   slots: WantedSlot[]
-  minutes: number
+  /** The usual length, when not given. */
+  minutes?: number
   reason: string
 }
 

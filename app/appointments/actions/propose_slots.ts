@@ -9,7 +9,8 @@ type Input = {
   pairId: string
   proposerId: string
   slots: WantedSlot[]
-  minutes: number
+  /** The usual length, when not given. */
+  minutes?: number
   plan: string
 }
 

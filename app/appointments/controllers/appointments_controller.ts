@@ -1,38 +1,32 @@
 import Pair from '#matching/models/pair'
-import { settings } from '#core/settings'
 import { isMember } from '#matching/queries/working_pairs'
 import type { HttpContext } from '@adonisjs/core/http'
 import { currentPairs } from '#matching/queries/current_pairs'
 import ProposeSlots from '#appointments/actions/propose_slots'
-import { proposalForm } from '#appointments/queries/proposal_form'
+import { proposalProps } from '#appointments/proposal_props'
 import { oneAppointment } from '#appointments/queries/one_appointment'
 import AppointmentPolicy from '#appointments/policies/appointment_policy'
 import { refusedSlot } from '#appointments/refused_slot'
 import { wantedSlots } from '#appointments/wanted_slots'
-import { writtenBefore } from '#appointments/written_before'
 import { appointmentHistory } from '#appointments/queries/appointment_history'
-import OfferTransformer from '#appointments/transformers/offer_transformer'
-import PartnerTransformer from '#appointments/transformers/partner_transformer'
 import AppointmentTransformer from '#appointments/transformers/appointment_transformer'
 import HistoryLineTransformer from '#appointments/transformers/history_line_transformer'
 import { proposalValidator, tappedValidator } from '#appointments/validators/appointment_validators'
 
 export default class AppointmentsController {
-  async create({ auth, request, inertia, session }: HttpContext) {
+  async create(ctx: HttpContext) {
+    const { auth, request, inertia } = ctx
     const user = auth.getUserOrFail()
     const [, tapped] = await tappedValidator.tryValidate(request.qs())
     const pairs = await currentPairs(user.id)
     const working = pairs.filter((pair) => pair.working)
     const chosen = { pairId: tapped?.pair, minutes: tapped?.minutes }
-    const form = await proposalForm(user, working, chosen)
+    const form = await proposalProps(ctx, user, working, chosen)
 
     return inertia.render('appointments/appointments/create', {
       ...form,
-      partners: PartnerTransformer.transform(form.partners),
-      offers: OfferTransformer.transform(form.offers),
       date: tapped?.date ?? null,
       time: tapped?.time ?? null,
-      written: writtenBefore(session.flashMessages.all()),
     })
   }
 
@@ -42,12 +36,11 @@ export default class AppointmentsController {
     const pair = await Pair.query().where('id', pairId).where(isMember(user.id)).firstOrFail()
     await bouncer.with(AppointmentPolicy).authorize('propose', pair)
 
-    const { appointmentMinutes: usual } = await settings.get()
     const result = await new ProposeSlots().handle({
       pairId,
       proposerId: user.id,
       slots: wantedSlots(sent, user.timeZone),
-      minutes: minutes ?? usual,
+      minutes,
       plan: plan ?? '',
     })
     if (!result.ok) throw refusedSlot(result, user.role, i18n)

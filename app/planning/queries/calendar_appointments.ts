@@ -28,6 +28,15 @@ export function calendarAppointments(
     .orderBy(['starts_at', 'id'])
 }
 
+/** What a planned hour and a proposed slot say alike. */
+const OF_BOTH = [
+  'appointments.proposer_id',
+  'appointments.plan',
+  'appointments.expires_at',
+  'other.first_name',
+  'other.time_zone',
+]
+
 /** Nothing lasts longer than the longest hour, which lets the index on the start find the rows. */
 const planned = (userId: string, from: Date, until: Date) =>
   ownAppointments(userId)
@@ -40,13 +49,7 @@ const planned = (userId: string, from: Date, until: Date) =>
       'appointments.starts_at',
       'appointments.ends_at'
     )
-    .select(
-      'appointments.proposer_id',
-      'appointments.plan',
-      'appointments.expires_at',
-      'other.first_name',
-      'other.time_zone'
-    )
+    .select(OF_BOTH)
 
 const proposed = (userId: string, from: Date, until: Date) =>
   ownAppointments(userId)
@@ -55,10 +58,4 @@ const proposed = (userId: string, from: Date, until: Date) =>
     .where('slots.starts_at', '<', until)
     .where('slots.ends_at', '>', from)
     .select('appointments.id', 'appointments.state', 'slots.starts_at', 'slots.ends_at')
-    .select(
-      'appointments.proposer_id',
-      'appointments.plan',
-      'appointments.expires_at',
-      'other.first_name',
-      'other.time_zone'
-    )
+    .select(OF_BOTH)
