@@ -1,9 +1,11 @@
 import { setTimeout } from 'node:timers/promises'
+import { until } from '../../bin/launcher/processes.js'
 import { SIZES } from '../../bench/http/story.js'
 import { Site } from '../../bench/http/servers.js'
 
-const WEB_LIVES_MS = { least: 2000, most: 5000 }
+const WEB_LIVES_MS = { least: 4000, most: 8000 }
 const CUT_EVERY_MS = { least: 20, most: 200 }
+const GONE_WITHIN_MS = 10_000
 /** The kill of the web process after which it is the database's turn. */
 const DATABASE_AFTER = 3
 
@@ -62,6 +64,8 @@ export class Faults {
     await setTimeout(between(CUT_EVERY_MS))
     process.kill(pid, 'SIGKILL')
     this.databaseKills++
+    // Until it has gone it would be taken for the running server, and none would be started.
+    await until(() => cluster.running?.pid !== pid, GONE_WITHIN_MS)
     await cluster.start(port)
     await setTimeout(between(WEB_LIVES_MS))
     await this.site?.stop()

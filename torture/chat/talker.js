@@ -37,7 +37,7 @@ export class Talker {
   async talk(count) {
     for (let number = 1; number <= count; number++) {
       await setTimeout(Math.random() * PAUSE_MS)
-      const message = { clientId: randomUUID(), body: `${this.id} numéro ${number}` }
+      const message = { clientId: randomUUID(), body: `Mon message, le ${number}e` }
       this.sent.push(message)
       const times = Math.random() < TWICE_AT_ONCE ? 2 : 1
       await Promise.all(Array.from({ length: times }, () => this.#send(message)))
