@@ -32,6 +32,7 @@ import InterviewNotNeeded from '#profiles/events/interview_not_needed'
 import CheckExpiring from '#profiles/events/check_expiring'
 import CheckExpired from '#profiles/events/check_expired'
 import MessageSent from '#messaging/events/message_sent'
+import QuestionWritten from '#messaging/events/question_written'
 import ConversationRead from '#messaging/events/conversation_read'
 import SlotProposed from '#appointments/events/slot_proposed'
 import SlotAccepted from '#appointments/events/slot_accepted'
@@ -91,10 +92,8 @@ subscribe(CheckExpired, [
   () => import('#notifications/listeners/tell_check_expired'),
   () => import('#notifications/listeners/tell_pairs_suspended'),
 ])
-subscribe(MessageSent, [
-  () => import('#notifications/listeners/tell_message_sent'),
-  () => import('#notifications/listeners/tell_question_written'),
-])
+subscribe(MessageSent, [() => import('#notifications/listeners/tell_message_sent')])
+subscribe(QuestionWritten, [() => import('#notifications/listeners/tell_question_written')])
 subscribe(ConversationRead, [() => import('#notifications/listeners/clear_conversation_read')])
 subscribe(SlotProposed, [() => import('#notifications/listeners/tell_slot_proposed')])
 subscribe(SlotAccepted, [() => import('#notifications/listeners/tell_slot_accepted')])

@@ -1,7 +1,9 @@
 import { record } from '#audit/record'
 import { clock } from '#core/clock'
+import { announce } from '#core/events/announce'
 import type { Transaction } from '#core/transaction'
 import Question from '#messaging/models/question'
+import QuestionWritten from '#messaging/events/question_written'
 import { pushQuestion } from '#messaging/push_question'
 
 type Said = { conversationId: string; authorId: string }
@@ -24,13 +26,14 @@ export async function moveQuestion(said: Said, trx: Transaction) {
 }
 
 /** What waits for an answer goes on waiting since its first message. */
-async function open({ conversationId }: Said, trx: Transaction) {
+async function open({ conversationId, authorId }: Said, trx: Transaction) {
   await trx.rawQuery(
     `INSERT INTO questions (conversation_id, asked_at) VALUES (:conversationId, :now)
      ON CONFLICT (conversation_id) DO UPDATE SET state = 'open', asked_at =
        CASE WHEN questions.state = 'open' THEN questions.asked_at ELSE excluded.asked_at END`,
     { conversationId, now: clock.now().toJSDate() } as Record<string, any>
   )
+  await announce(new QuestionWritten({ conversationId, authorId }), trx)
   return true
 }
 
