@@ -88,7 +88,7 @@ export class ApplicationSchema extends BaseModel {
 }
 
 export class AppointmentSchema extends BaseModel {
-  static $columns = ['answeredAt', 'answeredBy', 'countersId', 'createdAt', 'endsAt', 'expiresAt', 'id', 'movesId', 'pairId', 'plan', 'proposerId', 'reason', 'sequence', 'shortNotice', 'startsAt', 'state', 'studentId', 'tutorId', 'updatedAt'] as const
+  static $columns = ['answeredAt', 'answeredBy', 'countersId', 'createdAt', 'endsAt', 'expiresAt', 'id', 'movesId', 'pairId', 'plan', 'proposerId', 'reason', 'room', 'sequence', 'settledAt', 'settledBy', 'shortNotice', 'startsAt', 'state', 'studentId', 'tutorId', 'updatedAt'] as const
   $columns = AppointmentSchema.$columns
   @column.dateTime()
   declare answeredAt: DateTime | null
@@ -115,7 +115,13 @@ export class AppointmentSchema extends BaseModel {
   @column()
   declare reason: string | null
   @column()
+  declare room: string
+  @column()
   declare sequence: number
+  @column.dateTime()
+  declare settledAt: DateTime | null
+  @column()
+  declare settledBy: string | null
   @column()
   declare shortNotice: boolean
   @column.dateTime()
@@ -151,6 +157,23 @@ export class AttachmentSchema extends BaseModel {
   declare ownerId: string
   @column()
   declare width: number | null
+}
+
+export class AttendanceSchema extends BaseModel {
+  static $columns = ['appointmentId', 'createdAt', 'id', 'missing', 'updatedAt', 'userId'] as const
+  $columns = AttendanceSchema.$columns
+  @column()
+  declare appointmentId: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare missing: 'student' | 'tutor' | 'both' | null
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: string
 }
 
 export class AuditEntrySchema extends BaseModel {
@@ -974,8 +997,25 @@ export class SecondFactorSchema extends BaseModel {
   declare userId: string
 }
 
+export class SessionRoomSchema extends BaseModel {
+  static $columns = ['createdAt', 'id', 'link', 'pairId', 'setBy', 'updatedAt'] as const
+  $columns = SessionRoomSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare link: string
+  @column()
+  declare pairId: string
+  @column()
+  declare setBy: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+}
+
 export class SettingSchema extends BaseModel {
-  static $columns = ['appointmentMinutes', 'appointmentsPerWeek', 'associationName', 'caseHours', 'checkNoticeDays', 'contactEmail', 'contactTries', 'contactTriesDays', 'demo', 'evidenceMessages', 'fileMegabytes', 'filesPerDay', 'filesPerMessage', 'guardianAuthorisationAge', 'guardianConsentAge', 'id', 'legalNoticeEn', 'legalNoticeFr', 'messagesPerMinute', 'noticeHours', 'privacyEn', 'privacyFr', 'reapplyAfterDays', 'reminderLeadMinutes', 'resetPerHour', 'shortNoticeHours', 'signInPerMinute', 'signUpPerHour', 'streamsPerPerson', 'studentDayEnds', 'studentDayStarts', 'unconfirmedDays', 'updatedAt', 'urgentCaseHours'] as const
+  static $columns = ['appointmentMinutes', 'appointmentsPerWeek', 'associationName', 'attendanceGraceHours', 'caseHours', 'checkNoticeDays', 'contactEmail', 'contactTries', 'contactTriesDays', 'demo', 'evidenceMessages', 'fileMegabytes', 'filesPerDay', 'filesPerMessage', 'guardianAuthorisationAge', 'guardianConsentAge', 'id', 'joinClosesMinutes', 'joinOpensMinutes', 'legalNoticeEn', 'legalNoticeFr', 'messagesPerMinute', 'noticeHours', 'privacyEn', 'privacyFr', 'reapplyAfterDays', 'reminderLeadMinutes', 'resetPerHour', 'roomTemplate', 'shortNoticeHours', 'signInPerMinute', 'signUpPerHour', 'streamsPerPerson', 'studentDayEnds', 'studentDayStarts', 'unconfirmedDays', 'updatedAt', 'urgentCaseHours'] as const
   $columns = SettingSchema.$columns
   @column()
   declare appointmentMinutes: number
@@ -983,6 +1023,8 @@ export class SettingSchema extends BaseModel {
   declare appointmentsPerWeek: number
   @column()
   declare associationName: string
+  @column()
+  declare attendanceGraceHours: number
   @column()
   declare caseHours: number
   @column()
@@ -1010,6 +1052,10 @@ export class SettingSchema extends BaseModel {
   @column({ isPrimary: true })
   declare id: number
   @column()
+  declare joinClosesMinutes: number
+  @column()
+  declare joinOpensMinutes: number
+  @column()
   declare legalNoticeEn: string
   @column()
   declare legalNoticeFr: string
@@ -1027,6 +1073,8 @@ export class SettingSchema extends BaseModel {
   declare reminderLeadMinutes: number
   @column()
   declare resetPerHour: number
+  @column()
+  declare roomTemplate: string
   @column()
   declare shortNoticeHours: number
   @column()

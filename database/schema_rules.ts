@@ -113,6 +113,7 @@ export default {
         ),
       },
     },
+    attendances: { columns: { missing: oneOf('student', 'tutor', 'both') } },
     homework: {
       columns: { state: oneOf('todo', 'in_progress', 'blocked', 'submitted', 'reviewed') },
     },

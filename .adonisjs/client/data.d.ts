@@ -13,6 +13,7 @@ import type AccountsEmailChangeTransformer from '#app/accounts/transformers/emai
 import type AccountsStudentGuardianTransformer from '#app/accounts/transformers/student_guardian_transformer'
 import type AccountsWardTransformer from '#app/accounts/transformers/ward_transformer'
 import type AppointmentsAppointmentTransformer from '#app/appointments/transformers/appointment_transformer'
+import type AppointmentsAroundHourTransformer from '#app/appointments/transformers/around_hour_transformer'
 import type AppointmentsHistoryLineTransformer from '#app/appointments/transformers/history_line_transformer'
 import type AppointmentsOfferTransformer from '#app/appointments/transformers/offer_transformer'
 import type AppointmentsPartnerTransformer from '#app/appointments/transformers/partner_transformer'
@@ -76,6 +77,10 @@ export namespace Data {
     export type Appointment = InferData<AppointmentsAppointmentTransformer>
     export namespace Appointment {
       export type Variants = InferVariants<AppointmentsAppointmentTransformer>
+    }
+    export type AroundHour = InferData<AppointmentsAroundHourTransformer>
+    export namespace AroundHour {
+      export type Variants = InferVariants<AppointmentsAroundHourTransformer>
     }
     export type HistoryLine = InferData<AppointmentsHistoryLineTransformer>
     export namespace HistoryLine {

@@ -48,6 +48,7 @@ export const controllers = {
     Counters: () => import('#app/appointments/controllers/counters_controller'),
     Declines: () => import('#app/appointments/controllers/declines_controller'),
     Moves: () => import('#app/appointments/controllers/moves_controller'),
+    SessionRooms: () => import('#app/appointments/controllers/session_rooms_controller'),
   },
   core: {
     LegalNotices: () => import('#app/core/controllers/legal_notices_controller'),

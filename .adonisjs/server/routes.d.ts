@@ -115,6 +115,7 @@ export type ScannedRoutes = {
     'appointments.create': { paramsTuple?: []; params?: {} }
     'appointments.store': { paramsTuple?: []; params?: {} }
     'appointments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'session_rooms.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'acceptances.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'declines.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'counters.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -207,6 +208,7 @@ export type ScannedRoutes = {
     'questions.file': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'fileId': ParamValue} }
     'appointments.create': { paramsTuple?: []; params?: {} }
     'appointments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'session_rooms.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'counters.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'moves.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'homework.index': { paramsTuple?: []; params?: {} }
@@ -284,6 +286,7 @@ export type ScannedRoutes = {
     'questions.file': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'fileId': ParamValue} }
     'appointments.create': { paramsTuple?: []; params?: {} }
     'appointments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'session_rooms.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'counters.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'moves.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'homework.index': { paramsTuple?: []; params?: {} }

@@ -59,6 +59,7 @@ export const PERMISSIONS = {
     pausePair: WITH_PEOPLE,
     resumePair: WITH_PEOPLE,
     closePair: WITH_PEOPLE,
+    setRoom: COORDINATOR,
   },
   cases: {
     ...read(SAFEGUARDING),

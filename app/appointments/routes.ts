@@ -3,7 +3,7 @@ import { UUID } from '#core/uuid'
 import { middleware } from '#start/kernel'
 import { controllers } from '#generated/controllers'
 
-const { Appointments, Acceptances, Declines, Cancellations, Counters, Moves } =
+const { Appointments, Acceptances, Declines, Cancellations, Counters, Moves, SessionRooms } =
   controllers.appointments
 
 router
@@ -11,6 +11,7 @@ router
     router.get('/appointments/new', [Appointments, 'create']).as('appointments.create')
     router.post('/appointments', [Appointments, 'store']).as('appointments.store')
     router.get('/appointments/:id', [Appointments, 'show']).as('appointments.show')
+    router.get('/appointments/:id/room', [SessionRooms, 'show']).as('session_rooms.show')
     router.post('/appointments/:id/acceptance', [Acceptances, 'store']).as('acceptances.store')
     router.post('/appointments/:id/decline', [Declines, 'store']).as('declines.store')
     router.get('/appointments/:id/counter/new', [Counters, 'create']).as('counters.create')

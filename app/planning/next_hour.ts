@@ -1,12 +1,15 @@
-import { joinClosesAt, joinOpensAt } from '#appointments/slot_limits'
+import { joinTimes, type JoinWindow } from '#appointments/join_window'
 import type { WeekHour } from '#planning/queries/week_hours'
 
 /** The hour that comes next; or the one that has just ended, while it may be joined and no other has opened. */
-export function nextOf(hours: WeekHour[], now: Date): WeekHour | null {
+export function nextOf(hours: WeekHour[], now: Date, window: JoinWindow): WeekHour | null {
   const joinable = hours.filter(
-    (hour) => hour.state === 'confirmed' && joinClosesAt(hour.ends_at) > now
+    (hour) => hour.state === 'confirmed' && timesOf(hour, window).closesAt > now
   )
   const unfinished = joinable.find((hour) => hour.ends_at > now)
-  if (unfinished && joinOpensAt(unfinished.starts_at) <= now) return unfinished
+  if (unfinished && timesOf(unfinished, window).opensAt <= now) return unfinished
   return joinable[0] ?? null
 }
+
+const timesOf = ({ starts_at: startsAt, ends_at: endsAt }: WeekHour, window: JoinWindow) =>
+  joinTimes({ startsAt, endsAt }, window)

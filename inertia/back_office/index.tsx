@@ -23,6 +23,7 @@ import { OfficeFilter } from '~/back_office/office_filter'
 import { OpenSlots } from '~/back_office/open_slots'
 import { RecordCharter } from '~/back_office/record_charter'
 import { RecordCheck } from '~/back_office/record_check'
+import { SetRoom } from '~/back_office/set_room'
 import { WithdrawSlot } from '~/back_office/withdraw_slot'
 
 declare const AdminJS: { UserComponents: Record<string, unknown> }
@@ -54,6 +55,7 @@ Object.assign(AdminJS.UserComponents, {
   RenewLink,
   RecordCharter,
   RecordCheck,
+  SetRoom,
   WithdrawSlot,
   DefaultDatetimeListProperty: ListedMoment,
   DefaultDatetimeShowProperty: ShownMoment,

@@ -672,6 +672,12 @@ const routes = {
     tokens: [{"old":"/appointments/:id","type":0,"val":"appointments","end":""},{"old":"/appointments/:id","type":1,"val":"id","end":""}],
     types: placeholder as Registry['appointments.show']['types'],
   },
+  'session_rooms.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/appointments/:id/room',
+    tokens: [{"old":"/appointments/:id/room","type":0,"val":"appointments","end":""},{"old":"/appointments/:id/room","type":1,"val":"id","end":""},{"old":"/appointments/:id/room","type":0,"val":"room","end":""}],
+    types: placeholder as Registry['session_rooms.show']['types'],
+  },
   'acceptances.store': {
     methods: ["POST"],
     pattern: '/appointments/:id/acceptance',

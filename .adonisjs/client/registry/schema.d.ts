@@ -1339,6 +1339,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/appointments/controllers/appointments_controller').default['show']>>>
     }
   }
+  'session_rooms.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/appointments/:id/room'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/appointments/controllers/session_rooms_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/appointments/controllers/session_rooms_controller').default['show']>>>
+    }
+  }
   'acceptances.store': {
     methods: ["POST"]
     pattern: '/appointments/:id/acceptance'

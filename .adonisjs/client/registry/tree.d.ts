@@ -227,6 +227,9 @@ export interface ApiDefinition {
     store: typeof routes['appointments.store']
     show: typeof routes['appointments.show']
   }
+  sessionRooms: {
+    show: typeof routes['session_rooms.show']
+  }
   acceptances: {
     store: typeof routes['acceptances.store']
   }

@@ -1,4 +1,5 @@
 import vine from '@vinejs/vine'
+import { roomTemplate } from '#admin/validators/room_link'
 import { after, dayTime } from '#admin/validators/day'
 
 const limit = (most: number) => vine.number().withoutDecimals().range([1, most])
@@ -24,6 +25,10 @@ export const settingsValidator = vine.create({
   appointmentsPerWeek: limit(50),
   studentDayStarts: dayTime(),
   studentDayEnds: dayTime().use(after('studentDayStarts')),
+  roomTemplate: roomTemplate(),
+  joinOpensMinutes: vine.number().withoutDecimals().range([0, 60]),
+  joinClosesMinutes: vine.number().withoutDecimals().range([0, 120]),
+  attendanceGraceHours: vine.number().withoutDecimals().range([1, 336]),
   signInPerMinute: limit(1000),
   resetPerHour: limit(1000),
   unconfirmedDays: vine.number().withoutDecimals().range([7, 365]),

@@ -4,12 +4,14 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { currentPairs } from '#matching/queries/current_pairs'
 import ProposeSlots from '#appointments/actions/propose_slots'
 import { proposalProps } from '#appointments/proposal_props'
+import { aroundHour } from '#appointments/queries/around_hour'
 import { oneAppointment } from '#appointments/queries/one_appointment'
 import AppointmentPolicy from '#appointments/policies/appointment_policy'
 import { refusedSlot } from '#appointments/refused_slot'
 import { wantedSlots } from '#appointments/wanted_slots'
 import { appointmentHistory } from '#appointments/queries/appointment_history'
 import AppointmentTransformer from '#appointments/transformers/appointment_transformer'
+import AroundHourTransformer from '#appointments/transformers/around_hour_transformer'
 import HistoryLineTransformer from '#appointments/transformers/history_line_transformer'
 import { proposalValidator, tappedValidator } from '#appointments/validators/appointment_validators'
 
@@ -55,6 +57,7 @@ export default class AppointmentsController {
 
     return inertia.render('appointments/appointments/show', {
       appointment: AppointmentTransformer.transform(appointment, user),
+      around: AroundHourTransformer.transform(await aroundHour(appointment)),
       history: HistoryLineTransformer.transform(await appointmentHistory(params.id), user),
     })
   }

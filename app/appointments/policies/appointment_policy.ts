@@ -20,6 +20,10 @@ export default class AppointmentPolicy extends BasePolicy {
     return isOneOf(user, appointment) && user.id !== appointment.proposerId
   }
 
+  join(user: User, appointment: Sides) {
+    return isOneOf(user, appointment)
+  }
+
   move(user: User, appointment: Sides) {
     return isOneOf(user, appointment)
   }

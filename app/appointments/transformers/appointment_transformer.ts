@@ -2,7 +2,6 @@ import { clock } from '#core/clock'
 import type User from '#accounts/models/user'
 import { shownState } from '#appointments/shown_state'
 import { BaseTransformer } from '@adonisjs/core/transformers'
-import { isJoinable, joinOpensAt } from '#appointments/slot_limits'
 import type { OneAppointment } from '#appointments/queries/one_appointment'
 
 type Viewer = Pick<User, 'id' | 'role'>
@@ -44,7 +43,6 @@ export default class AppointmentTransformer extends BaseTransformer<OneAppointme
       state: this.#state(),
       proposedByOther: this.resource.proposerId !== this.viewer.id,
       slots: this.resource.slots.map((slot) => ({ ...slot, passed: slot.startsAt <= this.#now })),
-      join: this.#join(),
       may: this.#may(),
     }
   }
@@ -52,12 +50,6 @@ export default class AppointmentTransformer extends BaseTransformer<OneAppointme
   #state() {
     const { state, expiresAt, endsAt } = this.resource
     return shownState(state, expiresAt, endsAt, this.#now)
-  }
-
-  #join() {
-    const { state, startsAt, endsAt } = this.resource
-    if (state !== 'confirmed' || !startsAt || !endsAt) return null
-    return { opensAt: joinOpensAt(startsAt), open: isJoinable(this.#now, startsAt, endsAt) }
   }
 
   #may() {

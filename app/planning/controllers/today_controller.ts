@@ -2,6 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { clock } from '#core/clock'
 import type User from '#accounts/models/user'
 import { lastWords, type LastWordsOfPair } from '#messaging/queries/last_words'
+import { joinWindow } from '#appointments/join_window'
 import { pendingAnswers } from '#appointments/queries/pending_answers'
 import { dueHomework } from '#homework/queries/due_homework'
 import { nextOf } from '#planning/next_hour'
@@ -31,6 +32,7 @@ export default class TodayController {
 
   async #dayOf(user: User, words: LastWordsOfPair[]) {
     const now = clock.now()
+    const window = await joinWindow()
     const weekStart = now.setZone(user.timeZone).startOf('week')
     const weekEnd = weekStart.plus({ weeks: 1 }).toJSDate()
     const [hours, answers, due] = await Promise.all([
@@ -43,11 +45,11 @@ export default class TodayController {
     )
 
     return {
-      hour: NextHourTransformer.transform(nextOf(hours, now.toJSDate())),
+      hour: NextHourTransformer.transform(nextOf(hours, now.toJSDate(), window), window),
       answers: AnswerTransformer.transform(answers),
       due: DueTransformer.transform(due, user),
       words: LastWordsTransformer.transform(words, user),
-      week: NextHourTransformer.transform(week).useVariant('forStrip'),
+      week: NextHourTransformer.transform(week, window).useVariant('forStrip'),
       weekDays: Array.from({ length: 7 }, (_, day) => weekStart.plus({ days: day }).toISODate()!),
     }
   }

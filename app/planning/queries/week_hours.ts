@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import { LONGEST_MINUTES } from '#appointments/slot_limits'
 import { shownPhoto } from '#profiles/queries/shown_photo'
+import { hasRoom } from '#appointments/queries/session_room'
 import { ownAppointments } from '#appointments/queries/own_appointments'
 
 export type WeekHour = {
@@ -10,6 +11,8 @@ export type WeekHour = {
   starts_at: Date
   ends_at: Date
   plan: string
+  /** Whether the two meet by a link, rather than in their conversation. */
+  has_room: boolean
   other_id: string
   other_first_name: string
   other_photo: string | null
@@ -23,7 +26,7 @@ const LIMIT = 40
  * The hours of this person from the beginning of their week on, those of the night before that
  * still last included, in one query.
  */
-export function weekHours(userId: string, weekStart: DateTime): Promise<WeekHour[]> {
+export async function weekHours(userId: string, weekStart: DateTime): Promise<WeekHour[]> {
   const from = weekStart.minus({ minutes: LONGEST_MINUTES })
   return ownAppointments(userId)
     .whereIn('appointments.state', ['confirmed', 'completed'])
@@ -36,5 +39,6 @@ export function weekHours(userId: string, weekStart: DateTime): Promise<WeekHour
       'other.first_name as other_first_name',
       'other.time_zone as other_time_zone'
     )
+    .select(await hasRoom())
     .select(shownPhoto('other.id', 'other_photo'))
 }

@@ -1,22 +1,31 @@
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import { clock } from '#core/clock'
 import { photoUrl } from '#profiles/photo_url'
-import { joinClosesAt, joinOpensAt } from '#appointments/slot_limits'
+import { joinTimes, type JoinWindow } from '#appointments/join_window'
 import type { WeekHour } from '#planning/queries/week_hours'
 
 const iso = (date: Date) => clock.at(date).toISO()
 
 /** The hour that today begins with, and when one may join it. */
 export default class NextHourTransformer extends BaseTransformer<WeekHour> {
+  constructor(
+    hour: WeekHour,
+    private window: JoinWindow
+  ) {
+    super(hour)
+  }
+
   toObject() {
     const hour = this.resource
+    const join = joinTimes({ startsAt: hour.starts_at, endsAt: hour.ends_at }, this.window)
     return {
       id: hour.id,
       pairId: hour.pair_id,
       startsAt: iso(hour.starts_at),
       endsAt: iso(hour.ends_at),
-      joinOpensAt: iso(joinOpensAt(hour.starts_at)),
-      joinClosesAt: iso(joinClosesAt(hour.ends_at)),
+      joinOpensAt: iso(join.opensAt),
+      joinClosesAt: iso(join.closesAt),
+      hasRoom: hour.has_room,
       plan: hour.plan,
       otherId: hour.other_id,
       otherFirstName: hour.other_first_name,

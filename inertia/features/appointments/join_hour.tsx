@@ -1,35 +1,39 @@
-import { MessagesSquare } from 'lucide-react'
+import { JoinButton } from './join_button'
+import { JoinTrouble } from './join_trouble'
 import { useReloadAt } from './use_reload_at'
 import type { Data } from '@generated/data'
 import { useDates } from '~/hooks/use_dates'
-import { LinkButton } from '~/ui/link_button'
 import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
 
-type JoinHourProps = { appointment: Data.Appointments.Appointment }
+type JoinHourProps = {
+  appointment: Data.Appointments.Appointment
+  around: Data.Appointments.AroundHour | null
+}
 
-/** "Rejoindre", from a quarter of an hour before until half an hour after. */
-export function JoinHour({ appointment }: JoinHourProps) {
+/** "Rejoindre", while the door is open, and what to do when it doesn't work. */
+export function JoinHour({ appointment, around }: JoinHourProps) {
   const { t } = useTranslation()
   const dates = useDates()
   const { user, now } = useShared()
-  const { join, conversationId, otherFirstName: name } = appointment
-  const later = join && !join.open && Date.parse(join.opensAt) > Date.parse(now)
-  useReloadAt(later ? join.opensAt : null, now)
+  const { id, conversationId, otherFirstName: name } = appointment
+  const join = around?.join
+  const later = join && Date.parse(join.opensAt) > Date.parse(now)
+  useReloadAt((later ? join.opensAt : join?.open && join.closesAt) || null, now)
 
   if (later) {
     const [day, time] = [dates.day(join.opensAt), dates.time(join.opensAt)]
-    return <p className="pt-2 text-ink-quiet">{t('appointments.show.join_later', { day, time })}</p>
+    return <p className="pt-2 text-ink-quiet">{t('appointments.join.later', { day, time })}</p>
   }
-  if (!join?.open || !conversationId) return null
+  if (!join?.open) return null
+  const { room } = join
   return (
     <div className="flex flex-col items-start gap-3 pt-4">
-      <LinkButton icon={MessagesSquare} href={`/messages/${conversationId}`}>
-        {t('appointments.show.join')}
-      </LinkButton>
+      <JoinButton id={id} room={room} conversationId={conversationId} />
       <p className="text-ink-quiet">
-        {t('appointments.show.join_open', { role: user?.role, name })}
+        {t(`appointments.join.${room ? 'room' : 'conversation'}`, { role: user?.role, name })}
       </p>
+      <JoinTrouble name={name} room={room} conversationId={conversationId} />
     </div>
   )
 }

@@ -11,10 +11,13 @@ import { useShared } from '~/hooks/use_shared'
 import { CancelForm, WithdrawForm } from './cancel_form'
 import { useTranslation } from '~/hooks/use_translation'
 
-type WhenCardProps = { appointment: Data.Appointments.Appointment }
+type WhenCardProps = {
+  appointment: Data.Appointments.Appointment
+  around: Data.Appointments.AroundHour | null
+}
 
 /** When it is, and what this person can do about it now. */
-export function WhenCard({ appointment }: WhenCardProps) {
+export function WhenCard({ appointment, around }: WhenCardProps) {
   const { t } = useTranslation()
   const role = useShared().user?.role
   const { id, startsAt, endsAt, slots, may, otherFirstName: name } = appointment
@@ -23,7 +26,7 @@ export function WhenCard({ appointment }: WhenCardProps) {
     return (
       <Card title={t('appointments.show.when')}>
         <SlotTime start={startsAt} end={endsAt} appointment={appointment} />
-        <JoinHour appointment={appointment} />
+        <JoinHour appointment={appointment} around={around} />
         <MoveLine appointment={appointment} />
         {may.cancel && <CancelForm id={id} name={name} />}
       </Card>

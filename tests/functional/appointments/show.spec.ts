@@ -12,6 +12,11 @@ async function read(client: ApiClient, user: User, id: string) {
   return page.inertiaProps as any
 }
 
+async function readAround(client: ApiClient, user: User, id: string) {
+  const { around } = await read(client, user, id)
+  return around
+}
+
 async function readAppointment(client: ApiClient, user: User, id: string) {
   const { appointment } = await read(client, user, id)
   return appointment
@@ -84,11 +89,29 @@ test.group('The page of an appointment', (group) => {
       const { pair, student } = await createPair()
       const { appointment } = await createAppointment(pair, { state: 'confirmed' })
       freezeTime(now)
-      const page = await readAppointment(client, student, appointment.id)
-      assert.deepEqual(page.join, { opensAt: '2026-11-24T15:45:00.000Z', open })
-      assert.equal(page.state, state)
-      assert.isNotNull(page.conversationId)
+      const page = await read(client, student, appointment.id)
+      assert.deepEqual(page.around.join, {
+        opensAt: '2026-11-24T15:45:00.000Z',
+        closesAt: '2026-11-24T17:30:00.000Z',
+        open,
+        room: false,
+      })
+      assert.equal(page.appointment.state, state)
+      assert.isNotNull(page.appointment.conversationId)
     })
+
+  test('nobody joins what was proposed, or while the pair is paused', async ({
+    client,
+    assert,
+  }) => {
+    const { pair, student } = await createPair()
+    const { appointment: proposed } = await createAppointment(pair)
+    const { appointment } = await createAppointment(pair, { state: 'confirmed' })
+    assert.isNull(await readAround(client, student, proposed.id))
+    await pair.merge({ state: 'paused' }).save()
+    const { join } = await readAround(client, student, appointment.id)
+    assert.isNull(join)
+  })
 
   test('after the hour the tutor, and nobody else, can set homework', async ({
     client,

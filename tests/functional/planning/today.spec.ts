@@ -57,6 +57,7 @@ test.group('The first screen', (group) => {
       otherTimeZone: 'Indian/Reunion',
       joinOpensAt: '2026-11-23T11:45:00.000Z',
       joinClosesAt: '2026-11-23T13:30:00.000Z',
+      hasRoom: false,
     })
     assert.equal(due[0].group, 'this_week')
     assert.include(words[0], { pairId: pair.id, otherFirstName: tutor.firstName })

@@ -16,6 +16,8 @@ const hours = [
   hour('second', '10:30', '11:30'),
 ]
 
+const WINDOW = { opensMinutes: 15, closesMinutes: 30 }
+
 test.group('The hour that today begins with', () => {
   test('at {now} it is {expected}')
     .with([
@@ -28,6 +30,6 @@ test.group('The hour that today begins with', () => {
       { now: '12:00', expected: undefined },
     ])
     .run(({ assert }, { now, expected }) => {
-      assert.equal(nextOf(hours, new Date(`2026-11-23T${now}:00Z`))?.id, expected)
+      assert.equal(nextOf(hours, new Date(`2026-11-23T${now}:00Z`), WINDOW)?.id, expected)
     })
 })

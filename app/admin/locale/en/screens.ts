@@ -221,6 +221,12 @@ export const components = {
     booked: '{{name}} booked this slot, and will be told to choose another.',
     submit: 'Withdraw this slot',
   },
+  SetRoom: {
+    intro:
+      'A link for this pair alone, instead of the address in the settings. Empty, it is taken away. Only these two get there, by “Join”, around the hour of their session.',
+    link: 'Link of the room (https://…)',
+    submit: 'Save',
+  },
   MakePair: {
     intro: 'Choose the tutor of {{name}}. Both will be told and can write to each other.',
     needs: 'Needs: {{needs}}',

@@ -24,6 +24,7 @@ export const core = {
     makePair: 'Former un binôme',
     pausePair: 'Mettre en pause',
     resumePair: 'Reprendre',
+    setRoom: 'Choisir la salle',
     closePair: 'Mettre fin au binôme',
     inviteAgain: 'Renvoyer l’invitation',
     sendResetLink: 'Envoyer un lien de mot de passe',
@@ -144,6 +145,8 @@ export const messages = {
   pairPaused: 'Le binôme est en pause. Les deux sont prévenus.',
   pairResumed: 'Le binôme reprend. Les deux sont prévenus.',
   pairClosed: 'Le binôme est terminé, les séances à venir sont annulées. Les deux sont prévenus.',
+  roomSet: 'Le lien est enregistré : ces deux personnes s’y retrouvent dès la prochaine séance.',
+  roomTakenAway: 'Ce binôme n’a plus de lien à lui.',
   personInvited: 'L’invitation de {{name}} est partie. Le lien est valable sept jours.',
   invitedAgain: 'Une nouvelle invitation est partie vers {{name}}.',
   resetLinkSent: 'Un lien pour choisir un mot de passe est parti vers {{name}}.',
@@ -177,6 +180,10 @@ export const messages = {
     time: 'Une heure est attendue, comme 08:00.',
     after: 'La fin vient après le début.',
     timeZone: 'Ce fuseau horaire est inconnu. Exemple : Indian/Reunion.',
+    secureLink:
+      'Une adresse complète est attendue, qui commence par https:// et sans mot de passe.',
+    roomTemplate:
+      'Une adresse https:// est attendue, avec {room} après le nom du serveur. Exemple : https://meet.exemple.org/{room}.',
     unique: 'Cette valeur est déjà prise.',
     regex: 'Cette écriture n’est pas reconnue.',
     email_taken: 'Un compte existe déjà avec cette adresse.',

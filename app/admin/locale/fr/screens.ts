@@ -251,6 +251,12 @@ export const components = {
     booked: '{{name}} a choisi ce créneau, et sera prévenu(e) qu’il en faut un autre.',
     submit: 'Retirer ce créneau',
   },
+  SetRoom: {
+    intro:
+      'Un lien pour ce binôme seul, à la place de l’adresse des réglages. Vide, il est retiré. Seules les deux personnes y arrivent, par « Rejoindre », autour de l’heure de la séance.',
+    link: 'Lien de la salle (https://…)',
+    submit: 'Enregistrer',
+  },
   MakePair: {
     intro: 'Choisissez le tuteur de {{name}}. Les deux seront prévenus et pourront s’écrire.',
     needs: 'Besoins : {{needs}}',

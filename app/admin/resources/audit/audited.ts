@@ -26,6 +26,7 @@ export const AUDITED_ACTIONS = [
   'appointments.appointment_moved',
   'appointments.move_proposed',
   'appointments.proposal_overlapped',
+  'appointments.room_link_set',
   'appointments.slot_accepted',
   'appointments.slot_countered',
   'appointments.slot_declined',

@@ -13,6 +13,7 @@ const FIELDS = [
   ...['checkNoticeDays', 'reapplyAfterDays'],
   ...['noticeHours', 'shortNoticeHours', 'appointmentMinutes', 'appointmentsPerWeek'],
   ...['studentDayStarts', 'studentDayEnds'],
+  ...['roomTemplate', 'joinOpensMinutes', 'joinClosesMinutes', 'attendanceGraceHours'],
   ...['reminderLeadMinutes', 'signInPerMinute', 'resetPerHour', 'signUpPerHour'],
   'unconfirmedDays',
   ...['messagesPerMinute', 'filesPerMessage', 'filesPerDay', 'fileMegabytes', 'streamsPerPerson'],

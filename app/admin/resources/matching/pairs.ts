@@ -1,6 +1,7 @@
 import Pair from '#matching/models/pair'
 import { pairName } from '#admin/resources/names'
 import { lastHour, withoutHour } from '#admin/resources/matching/calculated'
+import { setRoom } from '#admin/resources/matching/set_room'
 import * as actions from '#admin/resources/matching/pair_actions'
 import type { ResourceDefinition } from '#admin/adapter/definition'
 
@@ -27,5 +28,5 @@ export const pairs: ResourceDefinition = {
   ],
   filter: ['people', 'state', 'withoutHour', 'lastHour', 'createdAt'],
   sort: { sortBy: 'createdAt', direction: 'desc' },
-  actions: { ...actions },
+  actions: { ...actions, setRoom },
 }

@@ -1,11 +1,12 @@
 import { useEffect } from 'react'
-import { Video } from 'lucide-react'
 import { router } from '@inertiajs/react'
+import { TextLink } from '~/ui/text_link'
 import { LinkButton } from '~/ui/link_button'
 import type { Data } from '@generated/data'
 import { useDates } from '~/hooks/use_dates'
 import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
+import { JoinButton } from '~/features/appointments/join_button'
 
 type JoinProps = { hour: Data.Planning.NextHour; conversationId?: string }
 
@@ -23,43 +24,42 @@ function useReloadAt(instants: string[]) {
   }, [now])
 }
 
-/** The way into the hour, open from a quarter of an hour before until half an hour after. */
+/** The way into the hour while it is open, and where to look when it doesn't work. */
 export function Join({ hour, conversationId }: JoinProps) {
   const { t } = useTranslation()
   const { now, user } = useShared()
   const dates = useDates()
-  const { otherFirstName: name, joinOpensAt, joinClosesAt, endsAt } = hour
+  const { id, hasRoom: room, joinOpensAt, joinClosesAt, endsAt } = hour
   useReloadAt([joinOpensAt, endsAt, joinClosesAt])
   const role = user?.role === 'student' ? 'student' : 'tutor'
 
   if (now < joinOpensAt) {
     return (
       <p className="text-ink-quiet">
-        {t(role === 'student' ? 'planning.today.hour.opens_student' : 'planning.today.hour.opens', {
-          time: dates.time(joinOpensAt),
-          name,
-        })}
+        {t('planning.today.hour.opens', { time: dates.time(joinOpensAt) })}
       </p>
     )
   }
   const over = now >= endsAt
   return (
     <div className="flex flex-col items-start gap-3">
-      <p className="text-ink-quiet">{t(`planning.today.hour.${over ? 'over' : 'open'}`)}</p>
+      <p className="text-ink-quiet">
+        {t(`planning.today.hour.${over ? 'over' : 'open'}`, { room: String(room) })}
+      </p>
       <div className="flex flex-wrap gap-3">
         {over && role === 'tutor' && (
           <LinkButton route="homework.create" qs={{ pair: hour.pairId, appointment: hour.id }}>
             {t('planning.today.hour.set_homework')}
           </LinkButton>
         )}
-        <LinkButton
-          href={conversationId ? `/messages/${conversationId}` : '/messages'}
-          icon={Video}
+        <JoinButton
+          id={id}
+          room={room}
+          conversationId={conversationId}
           variant={over ? 'secondary' : 'primary'}
-        >
-          {t('planning.today.hour.join')}
-        </LinkButton>
+        />
       </div>
+      <TextLink href={`/appointments/${id}#trouble`}>{t('planning.today.hour.trouble')}</TextLink>
     </div>
   )
 }

@@ -14,14 +14,15 @@ import { HistoryList } from '~/features/appointments/history_list'
 
 type Props = InertiaProps<{
   appointment: Data.Appointments.Appointment
+  around: Data.Appointments.AroundHour | null
   history: Data.Appointments.HistoryLine[]
 }>
 
-export default function Show({ appointment, history }: Props) {
+export default function Show({ appointment, around, history }: Props) {
   const { t } = useTranslation()
   const { otherFirstName: name, state, plan, reason, working } = appointment
   const refresh = useRefresh()
-  const reload = () => refresh('appointment', 'history')
+  const reload = () => refresh('appointment', 'around', 'history')
   useLive('appointment', reload)
   useLiveConnected(reload)
 
@@ -38,7 +39,7 @@ export default function Show({ appointment, history }: Props) {
       </PageHeader>
       {!working && <Notice>{t('appointments.show.read_only')}</Notice>}
       <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
-        <WhenCard appointment={appointment} />
+        <WhenCard appointment={appointment} around={around} />
         <div className="flex flex-col gap-6">
           <Card title={t(appointment.movesId ? 'appointments.show.why' : 'appointments.show.plan')}>
             <p className="whitespace-pre-wrap">{plan || t('appointments.show.no_plan')}</p>

@@ -17,6 +17,7 @@ export const appointments: Table = {
   'appointments.create': signedIn(),
   'appointments.store': signedIn(),
   'appointments.show': record(appointment, THE_TWO),
+  'session_rooms.show': record(appointment, THE_TWO),
   'acceptances.store': record(appointment, THE_OTHER, { body: { slotId: randomUUID() } }),
   'declines.store': record(appointment, THE_OTHER),
   'counters.create': record(appointment, THE_OTHER),

@@ -1,0 +1,24 @@
+import SessionRoom from '#appointments/models/session_room'
+import SetRoomLink from '#appointments/actions/set_room_link'
+import { officeForm } from '#admin/resources/office_form'
+import { roomLinkValidator } from '#admin/validators/room_link'
+import type { OfficeAction } from '#admin/adapter/definition'
+
+/** Gives a pair a link of its own to meet by, or takes it away. */
+export const setRoom: OfficeAction = {
+  actionType: 'record',
+  icon: 'Video',
+  component: 'SetRoom',
+  when: ({ state }) => state !== 'closed',
+  handler: officeForm({
+    begin: async (pairId) => {
+      const room = await SessionRoom.findBy('pairId', pairId)
+      return { link: room?.link ?? '' }
+    },
+    validator: roomLinkValidator,
+    perform: (pairId, { id: staffId }, { link = null }) =>
+      new SetRoomLink().handle({ pairId, staffId, link }),
+    done: ({ link }) => (link ? 'roomSet' : 'roomTakenAway'),
+    goesOn: true,
+  }),
+}
