@@ -880,6 +880,27 @@ export class PinSchema extends BaseModel {
   declare reason: string
 }
 
+export class PublicHolidaySchema extends BaseModel {
+  static $columns = ['day', 'id', 'importKey', 'keptByStaff', 'nameEn', 'nameFr', 'schoolZoneId', 'shown'] as const
+  $columns = PublicHolidaySchema.$columns
+  @column()
+  declare day: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare importKey: string | null
+  @column()
+  declare keptByStaff: boolean
+  @column()
+  declare nameEn: string
+  @column()
+  declare nameFr: string
+  @column()
+  declare schoolZoneId: string | null
+  @column()
+  declare shown: boolean
+}
+
 export class QuestionSchema extends BaseModel {
   static $columns = ['askedAt', 'conversationId', 'createdAt', 'id', 'ownerId', 'readPosition', 'state'] as const
   $columns = QuestionSchema.$columns
@@ -963,6 +984,29 @@ export class ReportSchema extends BaseModel {
   declare reporterId: string
   @column()
   declare words: string
+}
+
+export class SchoolHolidaySchema extends BaseModel {
+  static $columns = ['firstDay', 'id', 'importKey', 'keptByStaff', 'lastDay', 'nameEn', 'nameFr', 'schoolZoneId', 'shown'] as const
+  $columns = SchoolHolidaySchema.$columns
+  @column()
+  declare firstDay: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare importKey: string | null
+  @column()
+  declare keptByStaff: boolean
+  @column()
+  declare lastDay: string
+  @column()
+  declare nameEn: string
+  @column()
+  declare nameFr: string
+  @column()
+  declare schoolZoneId: string
+  @column()
+  declare shown: boolean
 }
 
 export class SchoolZoneSchema extends BaseModel {

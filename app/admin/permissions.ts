@@ -75,6 +75,8 @@ export const PERMISSIONS = {
   subjects: { ...read(EVERYBODY), new: ADMINISTRATOR, edit: ADMINISTRATOR },
   levels: { ...read(EVERYBODY), new: ADMINISTRATOR, edit: ADMINISTRATOR },
   school_zones: { ...read(EVERYBODY), new: ADMINISTRATOR, edit: ADMINISTRATOR },
+  school_holidays: { ...read(EVERYBODY), new: WITH_ACCOUNTS, edit: WITH_ACCOUNTS },
+  public_holidays: { ...read(EVERYBODY), new: WITH_ACCOUNTS, edit: WITH_ACCOUNTS },
   settings: { ...read(ADMINISTRATOR), edit: ADMINISTRATOR },
   deliveries: read(['coordinator', 'administrator']),
   audit_entries: read(['safeguarding', 'administrator']),

@@ -14,6 +14,8 @@ import {
 import { legalTexts } from '#admin/resources/accounts/legal_texts'
 import { subjects } from '#admin/resources/profiles/subjects'
 import { schoolZones } from '#admin/resources/profiles/school_zones'
+import { publicHolidays } from '#admin/resources/profiles/public_holidays'
+import { schoolHolidays } from '#admin/resources/profiles/school_holidays'
 import { levels } from '#admin/resources/profiles/levels'
 import { matchRequests } from '#admin/resources/matching/match_requests'
 import { pairs } from '#admin/resources/matching/pairs'
@@ -36,6 +38,7 @@ export const RESOURCES = [
   ...[matchRequests, pairs, appointments, homework],
   ...[users, students, guardianships, consents],
   ...[tutors, charterAcceptances, interviews, backgroundChecks],
-  ...[subjects, levels, schoolZones, legalTexts, detectorLists, settings],
+  ...[subjects, levels, schoolZones, schoolHolidays, publicHolidays],
+  ...[legalTexts, detectorLists, settings],
   ...[deliveries, auditEntries],
 ]

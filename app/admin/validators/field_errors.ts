@@ -2,6 +2,8 @@ import { ValidationError } from 'adminjs'
 
 type Message = { field: string; rule: string }
 
+const CODES = { key: '23505', overlap: '23P01' }
+
 /** Turns what VineJS refuses into words beside each field; the catalogue has one for each rule. */
 export async function withFieldErrors<Value>(validate: () => Promise<Value>): Promise<Value> {
   try {
@@ -12,16 +14,16 @@ export async function withFieldErrors<Value>(validate: () => Promise<Value>): Pr
   }
 }
 
-/** Two records can't share what is unique: the database decides, and the field says so. */
+/** Two records can't share what is unique, nor days that exclude each other: the database decides, the field says so. */
 export async function withUniqueErrors<Value>(save: () => Promise<Value>): Promise<Value> {
   try {
     return await save()
   } catch (error) {
     const { code, table, constraint = '' } = error as Partial<Record<string, string>>
-    const column = constraint.match(`^${table}_(.+)_key$`)?.[1]
-    if (code !== '23505' || !column) throw error
+    const [, column, kind] = constraint.match(`^${table}_(.+)_(key|overlap)$`) ?? []
+    if (!column || code !== CODES[kind as keyof typeof CODES]) throw error
     const field = column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
-    throw fieldErrors([{ field, rule: 'unique' }])
+    throw fieldErrors([{ field, rule: kind === 'key' ? 'unique' : kind }])
   }
 }
 

@@ -1,5 +1,5 @@
 import vine from '@vinejs/vine'
-import { after, dayTime } from '#admin/validators/day'
+import { after, day, dayTime, notBefore } from '#admin/validators/day'
 import { timeZone } from '#admin/validators/user'
 
 const name = () => vine.string().trim().minLength(1).maxLength(120)
@@ -20,4 +20,28 @@ export const schoolZoneValidator = vine.create({
   nameEn: name(),
   timeZone: timeZone().nullable().optional(),
   position: place(),
+})
+
+const zone = () => vine.string().uuid()
+
+export const schoolHolidayValidator = vine.create({
+  schoolZoneId: zone(),
+  nameFr: name(),
+  nameEn: name(),
+  firstDay: day(),
+  lastDay: day().use(notBefore('firstDay')),
+  shown: vine.boolean(),
+})
+
+export const publicHolidayValidator = vine.create({
+  schoolZoneId: zone().nullable().optional(),
+  nameFr: name(),
+  nameEn: name(),
+  day: day(),
+  shown: vine.boolean(),
+})
+
+/** Whatever staff save is theirs from then on: an import leaves it alone. */
+export const keptByStaff = (validator: { validate(data: unknown): Promise<object> }) => ({
+  validate: async (data: unknown) => ({ ...(await validator.validate(data)), keptByStaff: true }),
 })

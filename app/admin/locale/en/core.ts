@@ -106,6 +106,8 @@ export const messages = {
     day: 'A date is expected.',
     time: 'A time is expected, such as 08:00.',
     after: 'The end comes after the beginning.',
+    notBefore: 'The last day does not come before the first.',
+    overlap: 'Other holidays of this zone already cover some of these days.',
     timeZone: 'This time zone is unknown. Example: Indian/Reunion.',
     secureLink: 'A complete address is expected, beginning with https:// and without a password.',
     roomTemplate:

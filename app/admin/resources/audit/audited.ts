@@ -47,6 +47,10 @@ export const AUDITED_ACTIONS = [
   'profiles.interview_slots_opened',
   'profiles.level_added',
   'profiles.level_changed',
+  'profiles.public_holiday_added',
+  'profiles.public_holiday_changed',
+  'profiles.school_holiday_added',
+  'profiles.school_holiday_changed',
   'profiles.school_zone_added',
   'profiles.school_zone_changed',
   'profiles.student_changed',
@@ -66,5 +70,5 @@ export const AUDITED_ACTIONS = [
 export const AUDITED_SUBJECTS = [
   ...['user', 'pair', 'appointment', 'application', 'tutor', 'subject', 'level', 'settings'],
   ...['student', 'school_zone', 'guardianship', 'interview_slot', 'legal_text', 'question'],
-  ...['case', 'detection', 'detector_list'],
+  ...['case', 'detection', 'detector_list', 'school_holiday', 'public_holiday'],
 ] as const

@@ -1,0 +1,50 @@
+import db from '@adonisjs/lucid/services/db'
+
+export type Holiday = {
+  id: string
+  kind: 'school' | 'public'
+  /** Null for the whole country. */
+  zoneFr: string | null
+  zoneEn: string | null
+  nameFr: string
+  nameEn: string
+  /** YYYY-MM-DD, both included. */
+  firstDay: string
+  lastDay: string
+  /** Which of the students it concerns; of the whole country, all of them. */
+  studentIds: string[]
+}
+
+const ZONES = `zones AS (
+  SELECT school_zones.id, name_fr, name_en, array_agg(students.id) AS student_ids
+    FROM students JOIN school_zones ON school_zones.id = students.school_zone_id
+   WHERE students.id = ANY (:students) GROUP BY school_zones.id
+)`
+
+const SCHOOL = `SELECT h.id, 'school' AS kind, zones.name_fr AS "zoneFr", zones.name_en AS "zoneEn",
+    h.name_fr AS "nameFr", h.name_en AS "nameEn", h.first_day AS "firstDay", h.last_day AS "lastDay",
+    zones.student_ids AS "studentIds"
+  FROM school_holidays h JOIN zones ON zones.id = h.school_zone_id
+  WHERE h.shown AND daterange(h.first_day, h.last_day, '[]') && daterange(:from, :until, '[]')`
+
+const PUBLIC = `SELECT h.id, 'public', zones.name_fr, zones.name_en, h.name_fr, h.name_en, h.day, h.day,
+    coalesce(zones.student_ids, CASE WHEN h.school_zone_id IS NULL THEN :students::uuid[] END)
+  FROM public_holidays h LEFT JOIN zones ON zones.id = h.school_zone_id
+  WHERE h.shown AND h.day BETWEEN :from AND :until
+    AND (h.school_zone_id IS NULL OR zones.id IS NOT NULL)`
+
+/**
+ * The holidays of these students' school zones that touch the days from the first to the last, both included, and the
+ * public holidays of the whole country; by their first day, in one query. Without students, the country's alone.
+ */
+export async function holidaysOf(
+  studentIds: string[],
+  firstDay: string,
+  lastDay: string
+): Promise<Holiday[]> {
+  const { rows } = await db.rawQuery<{ rows: Holiday[] }>(
+    `WITH ${ZONES} ${SCHOOL} UNION ALL ${PUBLIC} ORDER BY "firstDay", kind DESC, "zoneFr"`,
+    { students: studentIds, from: firstDay, until: lastDay }
+  )
+  return rows
+}
