@@ -21,5 +21,15 @@ export function useFlash() {
       }),
     []
   )
+
+  // The same words twice in a row are the same prop to Inertia, which then keeps the one it has.
+  useEffect(
+    () =>
+      router.on('success', ({ detail }) => {
+        const { flash: said } = detail.page.props as unknown as { flash?: typeof flash }
+        if (said?.success || said?.error) setShown(said)
+      }),
+    []
+  )
   return shown
 }

@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { caughtMails } from '#tests/helpers/mails'
+import { linkInMail } from '#tests/helpers/mail_links'
 import {
   assertAccessible,
   assertFits,
@@ -14,15 +14,6 @@ import Guardianship from '#accounts/models/guardianship'
 import { createUser, PASSWORD } from '#database/factories/accounts/user_factory'
 import { createGuardian } from '#database/factories/accounts/guardian_factory'
 import { createConversation } from '#database/factories/messaging/conversation_factory'
-
-async function linkTo(email: string, times = 100): Promise<string> {
-  const mail = caughtMails(email).at(-1)
-  const link = mail?.text.match(/\/guardian\/\S+/)?.[0]
-  if (link) return link
-  if (times === 0) throw new Error('No mail with a link came')
-  await new Promise((resolve) => setTimeout(resolve, 100))
-  return linkTo(email, times - 1)
-}
 
 async function takeBack({ page }: Person, purpose: string, button: RegExp) {
   const given = page.getByRole('listitem').filter({ hasText: purpose })
@@ -45,7 +36,7 @@ test.group('A guardian', () => {
 
     const parent = await newPerson({ viewport: { width: 320, height: 640 } })
     const { page } = parent
-    await page.goto(await linkTo(guardian.email))
+    await page.goto(await linkInMail(page, guardian.email, '/guardian/'))
     await assertAccessible(assert, page)
     await assertFits(assert, page)
     for (const box of await page.getByRole('checkbox').all()) {

@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import User from '#accounts/models/user'
-import { caughtMails } from '#tests/helpers/mails'
+import { linkInMail } from '#tests/helpers/mail_links'
 import { showSecondFactor } from '#tests/helpers/second_factor'
 import { createStaff, PASSWORD } from '#database/factories/accounts/user_factory'
 import {
@@ -14,17 +14,6 @@ import {
 
 const EMAIL = 'solene@homeskolar.test'
 const NEW = 'trois chaises bleues au fond'
-
-/** The link of the mail, as soon as the worker has sent it. */
-async function invitationLink() {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    const [mail] = caughtMails(EMAIL)
-    const link = mail && /\/invitation\/[\w-]+/.exec(mail.text)?.[0]
-    if (link) return link
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  throw new Error('The invitation did not arrive')
-}
 
 test.group('An invitation', () => {
   test('leads from the back office to being signed in, {width} px wide')
@@ -47,7 +36,7 @@ test.group('An invitation', () => {
 
       const solene = await newPerson({ viewport })
       const { page } = solene
-      await page.goto(await invitationLink())
+      await page.goto(await linkInMail(page, EMAIL, '/invitation/'))
       await page.getByRole('heading', { name: 'Bienvenue Solène' }).waitFor()
       await assertFits(assert, page)
       await assertAccessible(assert, page)

@@ -1,7 +1,6 @@
 import { test } from '@japa/runner'
-import { issueToken } from '#accounts/account_tokens'
 import { createUser, PASSWORD } from '#database/factories/accounts/user_factory'
-import { assertAccessible, newPerson, PHONE } from '#tests/helpers/browser'
+import { newPerson, PHONE } from '#tests/helpers/browser'
 
 test.group('The way in', () => {
   test('signing in works without JavaScript, and keeps the address that was typed', async ({
@@ -19,26 +18,6 @@ test.group('The way in', () => {
     await page.getByLabel('Mot de passe').fill(PASSWORD)
     await page.getByRole('main').getByRole('button', { name: 'Se connecter' }).click()
     assert.match(page.url(), /\/waiting$/)
-  })
-
-  test('a forgotten password is chosen anew, once', async ({ assert }) => {
-    const user = await createUser()
-    const { page, faults } = await newPerson({ colorScheme: 'dark', locale: 'en-GB' })
-    await page.goto('/forgot-password')
-    await assertAccessible(assert, page)
-    await page.getByLabel('E-mail address or identifier').fill(user.email)
-    await page.getByRole('button', { name: 'Get a link' }).click()
-    await page.getByRole('heading', { name: 'Noted' }).waitFor()
-
-    const link = `/reset-password/${await issueToken(user.id, 'reset_password')}`
-    await page.goto(link)
-    await assertAccessible(assert, page)
-    await page.getByLabel('New password').fill('another long password')
-    await page.getByRole('button', { name: 'Save the password' }).click()
-    await page.waitForURL('**/login')
-    await page.goto(link)
-    await page.getByRole('heading', { name: 'This link no longer works' }).waitFor()
-    assert.deepEqual(faults, [])
   })
 
   test('too many attempts are told at the form, which keeps what was typed', async ({ assert }) => {

@@ -4,7 +4,7 @@ import { clock } from '#core/clock'
 import ace from '@adonisjs/core/services/ace'
 import Memo from '#homework/models/memo'
 import { caughtMails } from '#tests/helpers/mails'
-import { createWillingGuardian } from '#database/factories/accounts/guardian_factory'
+import { linkInMail } from '#tests/helpers/mail_links'
 import { createStaff, PASSWORD } from '#database/factories/accounts/user_factory'
 import { assertAccessible, assertFits, newPerson, PHONE } from '#tests/helpers/browser'
 import User from '#accounts/models/user'
@@ -16,6 +16,7 @@ const LINA = {
   firstName: 'Lina',
   familyName: 'Moreau',
   birthDate: '2009-05-18',
+  guardianEmail: 'nadia@example.org',
 } as const
 const THOMAS = {
   role: 'tutor',
@@ -34,16 +35,17 @@ async function remind(times: number) {
 }
 
 test.group('The journey of a pair', () => {
-  test('from signing up to the reminder, seen by four people', async ({ assert }) => {
+  test('from signing up to the reminder, seen by five people', async ({ assert }) => {
     const staff = await createStaff(['coordinator'], { firstName: 'Claire', familyName: 'Bonnet' })
     const colleague = await createStaff(['coordinator'], { firstName: 'Samir' })
-    const [lina, thomas, claire, samir] = [
+    const [lina, nadia, thomas, claire, samir] = [
+      await newPerson({ viewport: PHONE }),
       await newPerson({ viewport: PHONE }),
       await newPerson(),
       await newPerson(),
       await newPerson(),
     ]
-    const everybody = [lina, thomas, claire, samir]
+    const everybody = [lina, nadia, thomas, claire, samir]
 
     // Both arrive, and learn where they stand.
     await Promise.all([steps.arrive(lina, LINA), steps.arrive(thomas, THOMAS)])
@@ -60,7 +62,8 @@ test.group('The journey of a pair', () => {
     await showSecondFactor(claire)
     await application.noteInterview(claire, tutorId)
     await application.recordCheck(claire, tutorId)
-    await createWillingGuardian(await User.findByOrFail('email', steps.addressOf(LINA)))
+    await steps.authorise(nadia, LINA.guardianEmail)
+    await steps.noteTalk(claire, steps.addressOf(LINA))
     await steps.enter(samir.page, colleague.email, PASSWORD)
     await showSecondFactor(samir)
     await application.decideToClear(samir, tutorId)
@@ -107,7 +110,7 @@ test.group('The journey of a pair', () => {
     await steps.setHomework(thomas, HOMEWORK)
     await lina.page.getByRole('main').getByText(HOMEWORK).waitFor()
     await remind(3)
-    const place = await steps.linkInMail(lina.page, steps.addressOf(LINA), '/homework/')
+    const place = await linkInMail(lina.page, steps.addressOf(LINA), '/homework/')
     await lina.page.goto('/notifications')
     await lina.page.getByText(HOMEWORK).first().waitFor()
     await remind(1)
@@ -132,27 +135,5 @@ test.group('The journey of a pair', () => {
     for (const { page } of everybody) await page.goto('/')
     for (const { page } of [lina, thomas]) await assertAccessible(assert, page)
     for (const { faults } of everybody) assert.deepEqual(faults, [])
-  })
-
-  test('a forgotten password: a link that works once', async ({ assert }) => {
-    const lina = await newPerson({ viewport: PHONE })
-    const { page } = lina
-    await steps.arrive(lina, LINA)
-    await lina.context.clearCookies()
-
-    await page.goto('/forgot-password')
-    await page.getByLabel('Adresse e-mail ou identifiant').fill(steps.addressOf(LINA))
-    await page.getByRole('button', { name: 'Recevoir un lien' }).click()
-    const link = await steps.linkInMail(page, steps.addressOf(LINA), '/reset-password/')
-    await page.goto(link)
-    await page.getByLabel('Nouveau mot de passe').fill('un tout autre mot de passe')
-    await page.getByRole('button', { name: 'Enregistrer le mot de passe' }).click()
-    await page.waitForURL('**/login')
-    await steps.enter(page, steps.addressOf(LINA), 'un tout autre mot de passe')
-
-    await lina.context.clearCookies()
-    await page.goto(link)
-    await page.getByRole('heading', { name: 'Ce lien ne fonctionne plus' }).waitFor()
-    assert.deepEqual(lina.faults, [])
   })
 })

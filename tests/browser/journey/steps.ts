@@ -1,7 +1,9 @@
 import type { Page } from 'playwright'
 import { clock } from '#core/clock'
-import { caughtMails } from '#tests/helpers/mails'
+import { linkInMail } from '#tests/helpers/mail_links'
 import { PASSWORD } from '#database/factories/accounts/user_factory'
+import Guardianship from '#accounts/models/guardianship'
+import User from '#accounts/models/user'
 import type { Person } from '#tests/helpers/browser'
 
 const ZONE = 'Europe/Paris'
@@ -11,22 +13,14 @@ type Newcomer = {
   firstName: string
   familyName: string
   birthDate: string
+  /** As it was typed for a student who is not of age. */
+  guardianEmail?: string
 }
 
 export const addressOf = ({ firstName }: Newcomer) => `${firstName.toLowerCase()}@example.org`
 
 const press = (page: Page, name: string) =>
   page.getByRole('main').getByRole('button', { name, exact: true }).click()
-
-/** The link of the latest mail to this address about this path, as the site's own path. */
-export async function linkInMail(page: Page, email: string, path: string) {
-  for (;;) {
-    const mail = caughtMails(email).findLast(({ text }) => text.includes(path))
-    const address = mail?.text.match(/https?:\/\/\S+/g)?.find((one) => one.includes(path))
-    if (address) return new URL(address).pathname
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
-  }
-}
 
 /** From the first page to the profile: sign-up, confirmation by e-mail, sign-in. */
 export async function arrive({ page }: Person, newcomer: Newcomer) {
@@ -39,7 +33,7 @@ export async function arrive({ page }: Person, newcomer: Newcomer) {
   await press(page, 'Continuer')
   if (newcomer.role === 'student') {
     await page.getByLabel('Prénom et nom du responsable légal').fill('Nadia Moreau')
-    await page.getByLabel('Adresse e-mail du responsable légal').fill('nadia@example.org')
+    await page.getByLabel('Adresse e-mail du responsable légal').fill(newcomer.guardianEmail!)
   }
   await press(page, 'Continuer')
   await page.getByLabel('Adresse e-mail', { exact: true }).fill(addressOf(newcomer))
@@ -65,6 +59,24 @@ export async function enter(page: Page, email: string, password: string) {
   await page.getByLabel('Mot de passe', { exact: true }).fill(password)
   await press(page, 'Se connecter')
   await page.waitForURL((url) => url.pathname !== '/login')
+}
+
+/** A guardian agrees to all that is needed, at the page that the mail leads to. */
+export async function authorise({ page }: Person, email: string) {
+  await page.goto(await linkInMail(page, email, '/guardian/'))
+  for (const box of await page.getByRole('checkbox').all()) await box.check()
+  await press(page, 'Donner mon accord')
+  await page.getByText('Tout est en ordre').waitFor()
+}
+
+/** Somebody of the team writes down that they spoke with the guardian of a student. */
+export async function noteTalk({ page }: Person, studentEmail: string) {
+  const { id: studentId } = await User.findByOrFail('email', studentEmail)
+  const { id } = await Guardianship.findByOrFail('studentId', studentId)
+  await page.goto(`/admin/resources/guardianships/records/${id}/noteTalk`)
+  await page.getByLabel('Échange le').fill(clock.now().toISODate()!)
+  await page.getByRole('button', { name: 'Noter l’échange' }).click()
+  await page.getByText(/^L’échange avec .* est noté\.$/).waitFor()
 }
 
 export async function askForHelp({ page }: Person) {
