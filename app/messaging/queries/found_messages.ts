@@ -1,6 +1,9 @@
 import db from '@adonisjs/lucid/services/db'
 import { pageOf, type Place } from '#core/keyset'
-import { readableConversations } from '#messaging/queries/readable_conversations'
+import {
+  readableConversations,
+  type ConversationRow,
+} from '#messaging/queries/readable_conversations'
 
 const PAGE = 20
 
@@ -29,10 +32,7 @@ export type FoundMessage = {
 export async function foundMessages(userId: string, terms: string[], before?: Place | null) {
   const readable = await readableConversations(userId)
   const conversations = new Map(readable.map((row) => [row.id, row]))
-  const rows =
-    terms.length > 0
-      ? await find({ userId, conversationIds: [...conversations.keys()] }, terms, before)
-      : []
+  const rows = terms.length > 0 ? await find({ userId, readable, terms, before }) : []
   const found: FoundMessage[] = rows.map((row) => {
     const {
       other_id: id,
@@ -44,23 +44,60 @@ export async function foundMessages(userId: string, terms: string[], before?: Pl
   return pageOf(found, PAGE, (row) => ({ at: row.created_at, id: row.id }))
 }
 
+/** What is said often is found by reading back this far; what is rare, in an index of all the words. */
+const RECENT = 2000
+
+type Search = {
+  userId: string
+  readable: ConversationRow[]
+  terms: string[]
+  before?: Place | null
+}
+
+async function find(search: Search) {
+  const recent = await excerpts(search, RECENT_HITS)
+  const full = new Set(recent.filter(({ hits }) => hits > PAGE).map((row) => row.conversation_id))
+  const isAll = search.readable.every(({ id, position }) => position <= RECENT || full.has(id))
+  return isAll ? recent : excerpts(search, ALL_HITS)
+}
+
+/** The latest of each conversation, looked for in its last messages, with how many it has there, up to a page. */
+const RECENT_HITS = (key: string) => /* sql */ `
+  SELECT hit.*, count(*) OVER (PARTITION BY conversation_id)::int AS hits
+  FROM conversations AS readable, LATERAL (
+    SELECT * FROM messages
+    WHERE conversation_id = readable.id AND messages.position > readable.position - ${RECENT}
+      AND words @@ wanted ${key}
+    ORDER BY messages.position DESC LIMIT ${PAGE + 1}
+  ) AS hit WHERE readable.id = ANY(:conversationIds)`
+
+const ALL_HITS = (key: string) => /* sql */ `
+  SELECT messages.*, 0 AS hits FROM messages
+  WHERE conversation_id = ANY(:conversationIds) AND words @@ wanted ${key}`
+
 /** The words of a message, then the names of its documents as they are searched. */
 const FOUND_IN = `concat_ws(E'\\n', nullif(body, ''), nullif(translate(file_names, '_', ' '), ''))`
 
-type Readable = { userId: string; conversationIds: string[] }
-
-async function find(readable: Readable, terms: string[], before?: Place | null) {
+async function excerpts({ userId, readable, terms, before }: Search, hits: typeof ALL_HITS) {
   const key = before ? 'AND (messages.created_at, messages.id) < (:at, :id)' : ''
   const { rows } = await db.rawQuery(
-    `SELECT messages.id, conversation_id, position, author_id = :userId AS own, created_at,
+    `SELECT id, conversation_id, position, author_id = :userId AS own, created_at, hits,
        ts_headline('french_words', ${FOUND_IN}, wanted, '${HEADLINE}') AS excerpt
-     FROM messages, (SELECT ${terms.map(wantedTerm).join(' && ')} AS wanted) AS search
-     WHERE conversation_id = ANY(:conversationIds) AND words @@ wanted ${key}
-     ORDER BY messages.created_at DESC, messages.id DESC
-     LIMIT ${PAGE + 1}`,
-    { ...readable, ...before, ...termBindings(terms) } as Record<string, any>
+     FROM (SELECT ${terms.map(wantedTerm).join(' && ')} AS wanted) AS search, LATERAL (
+       ${hits(key)} ORDER BY created_at DESC, id DESC LIMIT ${PAGE + 1}
+     ) AS latest
+     ORDER BY created_at DESC, id DESC`,
+    {
+      userId,
+      conversationIds: readable.map(({ id }) => id),
+      ...before,
+      ...termBindings(terms),
+    } as Record<string, any>
   )
-  return rows as Omit<FoundMessage, 'other_id' | 'other_first_name' | 'other_role'>[]
+  return rows as (Omit<FoundMessage, 'other_id' | 'other_first_name' | 'other_role'> & {
+    /** In its conversation, up to a page, when only its last messages were read. */
+    hits: number
+  })[]
 }
 
 /** A word without a stem, such as "la", says nothing of what is looked for. */

@@ -120,6 +120,35 @@ test.group('Searching the messages', () => {
     assert.isNull(second.next)
     assert.lengthOf(new Set([...wordsOf(first), ...wordsOf(second)]), 25)
   })
+
+  test('reaches the beginning of a conversation of thousands, the latest first', async ({
+    client,
+    assert,
+  }) => {
+    const { conversation, student, tutor } = await createConversation()
+    await createMessage(conversation, tutor, 'La médiane 1')
+    await createMessage(conversation, student, 'La médiane 2')
+    await (await conversation.refresh()).merge({ position: 100_000 }).save()
+    assert.deepEqual(wordsOf(await look(client, student, 'medianes')), [
+      'La médiane 2',
+      'La médiane 1',
+    ])
+    await createMessage(conversation, tutor, 'La médiane 3')
+    assert.deepEqual(wordsOf(await look(client, student, 'medianes')), [
+      'La médiane 3',
+      'La médiane 2',
+      'La médiane 1',
+    ])
+    for (let count = 4; count < 25; count++)
+      await createMessage(conversation, tutor, `La médiane ${count}`)
+    const first = await look(client, student, 'medianes')
+    const second = await look(client, student, 'medianes', { before: first.next })
+    assert.lengthOf(first.found, 20)
+    assert.deepEqual(
+      wordsOf(second),
+      [4, 3, 2, 1].map((number) => `La médiane ${number}`)
+    )
+  })
 })
 
 test.group('A place in a long conversation', () => {
