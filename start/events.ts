@@ -42,6 +42,8 @@ import MoveProposed from '#appointments/events/move_proposed'
 import AppointmentMoved from '#appointments/events/appointment_moved'
 import ProposalOverlapped from '#appointments/events/proposal_overlapped'
 import AppointmentCancelled from '#appointments/events/appointment_cancelled'
+import AttendanceDisputed from '#appointments/events/attendance_disputed'
+import AppointmentMissed from '#appointments/events/appointment_missed'
 import HomeworkSet from '#homework/events/homework_set'
 import HomeworkSubmitted from '#homework/events/homework_submitted'
 
@@ -105,6 +107,8 @@ subscribe(ProposalOverlapped, [() => import('#notifications/listeners/tell_propo
 subscribe(AppointmentCancelled, [
   () => import('#notifications/listeners/tell_appointment_cancelled'),
 ])
+subscribe(AttendanceDisputed, [() => import('#notifications/listeners/tell_attendance_disputed')])
+subscribe(AppointmentMissed, [() => import('#notifications/listeners/tell_appointment_missed')])
 subscribe(HomeworkSet, [() => import('#notifications/listeners/tell_homework_set')])
 subscribe(HomeworkSubmitted, [() => import('#notifications/listeners/tell_homework_submitted')])
 

@@ -9,4 +9,5 @@ scheduler.command('reminders:send').everyMinute().immediate().withoutOverlapping
 scheduler.command('accounts:forget-expired').hourly()
 scheduler.command('accounts:pass-consents').hourly().withoutOverlapping()
 scheduler.command('profiles:expire-checks').everyFiveMinutes().immediate().withoutOverlapping()
+scheduler.command('appointments:close-hours').everyFiveMinutes().immediate().withoutOverlapping()
 scheduler.command('messaging:forget-unsent-files').hourly().withoutOverlapping()

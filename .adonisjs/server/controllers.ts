@@ -44,6 +44,7 @@ export const controllers = {
   appointments: {
     Acceptances: () => import('#app/appointments/controllers/acceptances_controller'),
     Appointments: () => import('#app/appointments/controllers/appointments_controller'),
+    Attendances: () => import('#app/appointments/controllers/attendances_controller'),
     Cancellations: () => import('#app/appointments/controllers/cancellations_controller'),
     Counters: () => import('#app/appointments/controllers/counters_controller'),
     Declines: () => import('#app/appointments/controllers/declines_controller'),

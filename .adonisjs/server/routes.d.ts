@@ -116,6 +116,7 @@ export type ScannedRoutes = {
     'appointments.store': { paramsTuple?: []; params?: {} }
     'appointments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'session_rooms.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'attendances.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'acceptances.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'declines.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'counters.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -345,6 +346,7 @@ export type ScannedRoutes = {
     'questions.answer': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'questions.close': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'appointments.store': { paramsTuple?: []; params?: {} }
+    'attendances.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'acceptances.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'declines.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'counters.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -3,8 +3,16 @@ import { UUID } from '#core/uuid'
 import { middleware } from '#start/kernel'
 import { controllers } from '#generated/controllers'
 
-const { Appointments, Acceptances, Declines, Cancellations, Counters, Moves, SessionRooms } =
-  controllers.appointments
+const {
+  Appointments,
+  Acceptances,
+  Declines,
+  Cancellations,
+  Counters,
+  Moves,
+  SessionRooms,
+  Attendances,
+} = controllers.appointments
 
 router
   .group(() => {
@@ -12,6 +20,7 @@ router
     router.post('/appointments', [Appointments, 'store']).as('appointments.store')
     router.get('/appointments/:id', [Appointments, 'show']).as('appointments.show')
     router.get('/appointments/:id/room', [SessionRooms, 'show']).as('session_rooms.show')
+    router.post('/appointments/:id/attendance', [Attendances, 'store']).as('attendances.store')
     router.post('/appointments/:id/acceptance', [Acceptances, 'store']).as('acceptances.store')
     router.post('/appointments/:id/decline', [Declines, 'store']).as('declines.store')
     router.get('/appointments/:id/counter/new', [Counters, 'create']).as('counters.create')

@@ -3,10 +3,10 @@ import type Appointment from '#appointments/models/appointment'
 type Kept = Appointment['state']
 
 /**
- * What people see: a confirmed hour that is over was held, a proposal that nobody answered in time
+ * What people see: a confirmed hour that is over waits for its two to say whether it was held, a proposal that nobody answered in time
  * has expired.
  */
-export type ShownState = Kept | 'held'
+export type ShownState = Kept | 'over'
 
 export function shownState(
   state: Kept,
@@ -14,7 +14,7 @@ export function shownState(
   endsAt: Date | null,
   now: Date
 ): ShownState {
-  if (state === 'confirmed' && endsAt && endsAt <= now) return 'held'
+  if (state === 'confirmed' && endsAt && endsAt <= now) return 'over'
   if (state === 'proposed' && expiresAt && expiresAt <= now) return 'expired'
   return state
 }

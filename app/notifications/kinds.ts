@@ -27,6 +27,8 @@ export const KINDS = [
   'appointments.appointment_moved',
   'appointments.proposal_overlapped',
   'appointments.appointment_cancelled',
+  'appointments.attendance_disputed',
+  'appointments.appointment_missed',
   'homework.homework_set',
   'homework.homework_submitted',
   'reminders.homework_due',

@@ -11,5 +11,12 @@ export function nextOf(hours: WeekHour[], now: Date, window: JoinWindow): WeekHo
   return joinable[0] ?? null
 }
 
+/** The hours that are over and about which this person may say whether they were held, and has not. */
+export const unsaidOf = (hours: WeekHour[], now: Date) =>
+  hours.filter(
+    ({ state, working, answer, ends_at: end }) =>
+      state === 'confirmed' && working !== null && answer === null && end <= now
+  )
+
 const timesOf = ({ starts_at: startsAt, ends_at: endsAt }: WeekHour, window: JoinWindow) =>
   joinTimes({ startsAt, endsAt }, window)

@@ -23,6 +23,7 @@ import { OfficeFilter } from '~/back_office/office_filter'
 import { OpenSlots } from '~/back_office/open_slots'
 import { RecordCharter } from '~/back_office/record_charter'
 import { RecordCheck } from '~/back_office/record_check'
+import { SettleAttendance } from '~/back_office/settle_attendance'
 import { SetRoom } from '~/back_office/set_room'
 import { WithdrawSlot } from '~/back_office/withdraw_slot'
 
@@ -56,6 +57,7 @@ Object.assign(AdminJS.UserComponents, {
   RecordCharter,
   RecordCheck,
   SetRoom,
+  SettleAttendance,
   WithdrawSlot,
   DefaultDatetimeListProperty: ListedMoment,
   DefaultDatetimeShowProperty: ShownMoment,

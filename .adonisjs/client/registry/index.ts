@@ -678,6 +678,12 @@ const routes = {
     tokens: [{"old":"/appointments/:id/room","type":0,"val":"appointments","end":""},{"old":"/appointments/:id/room","type":1,"val":"id","end":""},{"old":"/appointments/:id/room","type":0,"val":"room","end":""}],
     types: placeholder as Registry['session_rooms.show']['types'],
   },
+  'attendances.store': {
+    methods: ["POST"],
+    pattern: '/appointments/:id/attendance',
+    tokens: [{"old":"/appointments/:id/attendance","type":0,"val":"appointments","end":""},{"old":"/appointments/:id/attendance","type":1,"val":"id","end":""},{"old":"/appointments/:id/attendance","type":0,"val":"attendance","end":""}],
+    types: placeholder as Registry['attendances.store']['types'],
+  },
   'acceptances.store': {
     methods: ["POST"],
     pattern: '/appointments/:id/acceptance',

@@ -1351,6 +1351,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/appointments/controllers/session_rooms_controller').default['show']>>>
     }
   }
+  'attendances.store': {
+    methods: ["POST"]
+    pattern: '/appointments/:id/attendance'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#appointments/validators/attendance_validator').attendanceValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#appointments/validators/attendance_validator').attendanceValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/appointments/controllers/attendances_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/appointments/controllers/attendances_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'acceptances.store': {
     methods: ["POST"]
     pattern: '/appointments/:id/acceptance'

@@ -230,6 +230,9 @@ export interface ApiDefinition {
   sessionRooms: {
     show: typeof routes['session_rooms.show']
   }
+  attendances: {
+    store: typeof routes['attendances.store']
+  }
   acceptances: {
     store: typeof routes['acceptances.store']
   }

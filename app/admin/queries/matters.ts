@@ -3,6 +3,7 @@ import { consentMissing, guardianUnknown, toCall } from '#admin/resources/accoun
 import { withoutHour } from '#admin/resources/matching/calculated'
 import { waiting, type Matter } from '#admin/queries/waiting'
 import { CARE_MATTERS } from '#admin/queries/care_matters'
+import { HOUR_MATTERS } from '#admin/queries/hour_matters'
 import { APPLICATION_MATTERS } from '#admin/queries/application_matters'
 
 export const MATTERS: Matter[] = [
@@ -48,6 +49,7 @@ export const MATTERS: Matter[] = [
     filters: { guardianUnknown: 'true' },
     query: () => waiting('users', ownName('users.id')).whereRaw(guardianUnknown()),
   },
+  ...HOUR_MATTERS,
   {
     key: 'quietPairs',
     resource: 'pairs',

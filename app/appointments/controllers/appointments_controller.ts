@@ -57,7 +57,7 @@ export default class AppointmentsController {
 
     return inertia.render('appointments/appointments/show', {
       appointment: AppointmentTransformer.transform(appointment, user),
-      around: AroundHourTransformer.transform(await aroundHour(appointment)),
+      around: AroundHourTransformer.transform(await aroundHour(appointment), user),
       history: HistoryLineTransformer.transform(await appointmentHistory(params.id), user),
     })
   }

@@ -24,6 +24,10 @@ export default class AppointmentPolicy extends BasePolicy {
     return isOneOf(user, appointment)
   }
 
+  attend(user: User, appointment: Sides) {
+    return isOneOf(user, appointment)
+  }
+
   move(user: User, appointment: Sides) {
     return isOneOf(user, appointment)
   }

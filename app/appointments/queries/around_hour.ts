@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import type { Answer } from '#appointments/attendance'
 import { hasRoom } from '#appointments/queries/session_room'
 import { joinWindow, type JoinWindow } from '#appointments/join_window'
 import type { OneAppointment } from '#appointments/queries/one_appointment'
@@ -8,15 +9,28 @@ export type AroundHour = {
   window: JoinWindow
   /** Whether they meet by a link, rather than in their conversation. */
   hasRoom: boolean
+  answers: { userId: string; missing: Answer }[]
+  /** Whether the team has said what became of it. */
+  settled: boolean
 }
 
-/** What surrounds an hour that was agreed on: the way in, and who said that they were there. */
+/** What surrounds an hour that was agreed on, in one query: the way in, and who said that they met. */
 export async function aroundHour(hour: OneAppointment): Promise<AroundHour | null> {
   if (!hour.startsAt) return null
   const row = await db
     .from('appointments')
     .where('id', hour.id)
-    .select(await hasRoom())
+    .select('settled_at', await hasRoom())
+    .select(
+      db.raw(`(SELECT json_agg(json_build_object('userId', user_id, 'missing', missing))
+        FROM attendances WHERE appointment_id = appointments.id) AS answers`)
+    )
     .firstOrFail()
-  return { hour, window: await joinWindow(), hasRoom: row.has_room }
+  return {
+    hour,
+    window: await joinWindow(),
+    hasRoom: row.has_room,
+    answers: row.answers ?? [],
+    settled: row.settled_at !== null,
+  }
 }

@@ -1,10 +1,11 @@
 import { clock } from '#core/clock'
 import type User from '#accounts/models/user'
+import { sameTimeAgain } from '#appointments/same_time_again'
 import { shownState } from '#appointments/shown_state'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import type { OneAppointment } from '#appointments/queries/one_appointment'
 
-type Viewer = Pick<User, 'id' | 'role'>
+type Viewer = Pick<User, 'id' | 'role' | 'timeZone'>
 
 /** The page of one appointment, for one of its two people. */
 export default class AppointmentTransformer extends BaseTransformer<OneAppointment> {
@@ -44,7 +45,17 @@ export default class AppointmentTransformer extends BaseTransformer<OneAppointme
       proposedByOther: this.resource.proposerId !== this.viewer.id,
       slots: this.resource.slots.map((slot) => ({ ...slot, passed: slot.startsAt <= this.#now })),
       may: this.#may(),
+      again: this.#again(),
     }
+  }
+
+  /** Where the form of a new slot begins after an hour that was missed. */
+  #again() {
+    const { state, startsAt, endsAt } = this.resource
+    if (state !== 'missed') return null
+    const next = sameTimeAgain(clock.at(startsAt!), this.viewer.timeZone, clock.now())
+    const minutes = (endsAt!.getTime() - startsAt!.getTime()) / 60_000
+    return { date: next.toISODate(), time: next.toFormat('HH:mm'), minutes }
   }
 
   #state() {
@@ -62,7 +73,7 @@ export default class AppointmentTransformer extends BaseTransformer<OneAppointme
       withdraw: working && state === 'proposed' && own,
       cancel: working && state === 'confirmed' && startsAt! > this.#now,
       move: working && state === 'confirmed' && startsAt! > this.#now && !this.resource.moveId,
-      setHomework: working && tutor && ['held', 'completed'].includes(state),
+      setHomework: working && tutor && ['over', 'completed'].includes(state),
     }
   }
 }

@@ -10,6 +10,11 @@ const EVENTS = {
   'appointments.appointment_moved': 'moved',
   'appointments.proposal_overlapped': 'overlapped',
   'appointments.appointment_cancelled': 'cancelled',
+  'appointments.attendance_given': 'attended',
+  'appointments.attendance_disputed': 'disputed',
+  'appointments.attendance_settled': 'settled',
+  'appointments.appointment_completed': 'completed',
+  'appointments.appointment_missed': 'missed',
 } as const
 
 /** One line of what happened; who did it is the viewer or the other. */

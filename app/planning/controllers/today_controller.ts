@@ -5,7 +5,7 @@ import { lastWords, type LastWordsOfPair } from '#messaging/queries/last_words'
 import { joinWindow } from '#appointments/join_window'
 import { pendingAnswers } from '#appointments/queries/pending_answers'
 import { dueHomework } from '#homework/queries/due_homework'
-import { nextOf } from '#planning/next_hour'
+import { nextOf, unsaidOf } from '#planning/next_hour'
 import { firstSteps } from '#planning/queries/first_steps'
 import { weekHours } from '#planning/queries/week_hours'
 import AnswerTransformer from '#planning/transformers/answer_transformer'
@@ -46,6 +46,9 @@ export default class TodayController {
 
     return {
       hour: NextHourTransformer.transform(nextOf(hours, now.toJSDate(), window), window),
+      toConfirm: NextHourTransformer.transform(unsaidOf(hours, now.toJSDate()), window).useVariant(
+        'forStrip'
+      ),
       answers: AnswerTransformer.transform(answers),
       due: DueTransformer.transform(due, user),
       words: LastWordsTransformer.transform(words, user),

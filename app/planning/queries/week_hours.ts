@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
-import { LONGEST_MINUTES } from '#appointments/slot_limits'
+import db from '@adonisjs/lucid/services/db'
+import { workingPairs } from '#matching/queries/working_pairs'
 import { shownPhoto } from '#profiles/queries/shown_photo'
 import { hasRoom } from '#appointments/queries/session_room'
 import { ownAppointments } from '#appointments/queries/own_appointments'
@@ -13,21 +14,25 @@ export type WeekHour = {
   plan: string
   /** Whether the two meet by a link, rather than in their conversation. */
   has_room: boolean
+  /** Not null while the pair works. */
+  working: string | null
+  /** What this person has said about it, if anything. */
+  answer: string | null
   other_id: string
   other_first_name: string
   other_photo: string | null
   other_time_zone: string
 }
 
-/** More hours than a week holds, so that the next one is always among them. */
-const LIMIT = 40
+/** More hours than two weeks hold, so that the next one is always among them. */
+const LIMIT = 60
 
 /**
- * The hours of this person from the beginning of their week on, those of the night before that
- * still last included, in one query.
+ * The hours of this person from the week before theirs on, so that somebody is still asked about Sunday's on Monday, in one
+ * query.
  */
 export async function weekHours(userId: string, weekStart: DateTime): Promise<WeekHour[]> {
-  const from = weekStart.minus({ minutes: LONGEST_MINUTES })
+  const from = weekStart.minus({ weeks: 1 })
   return ownAppointments(userId)
     .whereIn('appointments.state', ['confirmed', 'completed'])
     .where('appointments.starts_at', '>', from.toJSDate())
@@ -40,5 +45,17 @@ export async function weekHours(userId: string, weekStart: DateTime): Promise<We
       'other.time_zone as other_time_zone'
     )
     .select(await hasRoom())
+    .select(workingPair(), answerOf(userId))
     .select(shownPhoto('other.id', 'other_photo'))
 }
+
+const workingPair = () =>
+  workingPairs().whereColumn('pairs.id', 'appointments.pair_id').select('pairs.id').as('working')
+
+const answerOf = (userId: string) =>
+  db
+    .from('attendances')
+    .whereColumn('appointment_id', 'appointments.id')
+    .where('user_id', userId)
+    .select('id')
+    .as('answer')

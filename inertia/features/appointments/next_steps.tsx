@@ -5,13 +5,13 @@ import { useTranslation } from '~/hooks/use_translation'
 
 type NextStepsProps = { appointment: Data.Appointments.Appointment }
 
-const OVER = ['declined', 'cancelled', 'expired', 'held', 'completed', 'missed']
+const OVER = ['declined', 'cancelled', 'expired', 'over', 'completed', 'missed']
 
 /** Where one goes from here. */
 export function NextSteps({ appointment }: NextStepsProps) {
   const { t } = useTranslation()
   const { dayKey } = useDates()
-  const { id, pairId, state, may, working, startsAt, slots } = appointment
+  const { id, pairId, state, may, working, startsAt, slots, again } = appointment
   const day = dayKey(startsAt ?? slots[0].startsAt)
 
   return (
@@ -22,7 +22,10 @@ export function NextSteps({ appointment }: NextStepsProps) {
         </LinkButton>
       )}
       {working && OVER.includes(state) && (
-        <LinkButton variant="secondary" href={`/appointments/new?pair=${pairId}`}>
+        <LinkButton
+          variant={again ? 'primary' : 'secondary'}
+          href={`/appointments/new?${new URLSearchParams({ pair: pairId, ...asText(again) })}`}
+        >
           {t('appointments.show.propose_again')}
         </LinkButton>
       )}
@@ -32,3 +35,7 @@ export function NextSteps({ appointment }: NextStepsProps) {
     </div>
   )
 }
+
+/** A missed hour is proposed again at the same time. */
+const asText = (again: Data.Appointments.Appointment['again']): Record<string, string> =>
+  again ? { date: again.date!, time: again.time, minutes: String(again.minutes) } : {}

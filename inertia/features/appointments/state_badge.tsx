@@ -9,7 +9,7 @@ type State = Data.Appointments.Appointment['state']
 const LOOKS: Record<State, { tone: Tone; icon: LucideIcon }> = {
   proposed: { tone: 'warning', icon: CalendarClock },
   confirmed: { tone: 'success', icon: CalendarCheck },
-  held: { tone: 'neutral', icon: Check },
+  over: { tone: 'neutral', icon: CalendarClock },
   completed: { tone: 'neutral', icon: Check },
   declined: { tone: 'neutral', icon: CalendarX },
   cancelled: { tone: 'neutral', icon: CalendarX },

@@ -82,8 +82,8 @@ test.group('The page of an appointment', (group) => {
     .with([
       { now: '2026-11-24T15:44:59Z', open: false, state: 'confirmed' },
       { now: '2026-11-24T15:45:00Z', open: true, state: 'confirmed' },
-      { now: '2026-11-24T17:00:00Z', open: true, state: 'held' },
-      { now: '2026-11-24T17:30:00Z', open: false, state: 'held' },
+      { now: '2026-11-24T17:00:00Z', open: true, state: 'over' },
+      { now: '2026-11-24T17:30:00Z', open: false, state: 'over' },
     ])
     .run(async ({ client, assert }, { now, open, state }) => {
       const { pair, student } = await createPair()

@@ -78,7 +78,7 @@ test.group('The calendar', (group) => {
       assert.deepEqual(
         appointments.map((each: any) => [each.startsAt, each.state, each.proposedByOther]),
         [
-          ['2026-11-22T22:30:00.000Z', 'held', person === student],
+          ['2026-11-22T22:30:00.000Z', 'over', person === student],
           ['2026-11-25T16:00:00.000Z', 'proposed', person === student],
           ['2026-11-26T16:00:00.000Z', 'declined', person === student],
           ['2026-11-29T16:00:00.000Z', 'proposed', person === student],

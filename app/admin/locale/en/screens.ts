@@ -101,6 +101,8 @@ export const components = {
     missingConsents_other: '{{count}} students have waited for a consent for more than a week',
     unknownGuardians_one: '{{count}} student named a guardian who says they don’t know them',
     unknownGuardians_other: '{{count}} students named a guardian who says they don’t know them',
+    disputedHours_one: '{{count}} session: the two say different things',
+    disputedHours_other: '{{count}} sessions: the two say different things',
     quietPairs_one: '{{count}} pair without an hour for 14 days',
     quietPairs_other: '{{count}} pairs without an hour for 14 days',
     undelivered_one: '{{count}} e-mail did not arrive',
@@ -116,6 +118,7 @@ export const components = {
       noteInterview: 'Note the interview',
       recordCheck: 'Record the check',
       decide: 'Decide',
+      settleAttendance: 'Settle',
       show: 'Open',
     },
   },
@@ -220,6 +223,15 @@ export const components = {
     free: 'Nobody has booked this slot yet: it will no longer be offered.',
     booked: '{{name}} booked this slot, and will be told to choose another.',
     submit: 'Withdraw this slot',
+  },
+  SettleAttendance: {
+    intro:
+      'Call or write to both before you settle it. Both see the result on their page, and can no longer change their answer.',
+    student: 'The student says',
+    tutor: 'The tutor says',
+    nothing: 'Nothing so far',
+    outcome: 'The session counts as',
+    submit: 'Save',
   },
   SetRoom: {
     intro:

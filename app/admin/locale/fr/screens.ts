@@ -129,6 +129,8 @@ export const components = {
     unknownGuardians_one: '{{count}} élève a indiqué un responsable qui dit ne pas le connaître',
     unknownGuardians_other:
       '{{count}} élèves ont indiqué un responsable qui dit ne pas les connaître',
+    disputedHours_one: '{{count}} séance : les deux ne disent pas la même chose',
+    disputedHours_other: '{{count}} séances : les deux ne disent pas la même chose',
     quietPairs_one: '{{count}} binôme est sans séance depuis 14 jours',
     quietPairs_other: '{{count}} binômes sont sans séance depuis 14 jours',
     undelivered_one: '{{count}} e-mail n’est pas arrivé',
@@ -144,6 +146,7 @@ export const components = {
       noteInterview: 'Noter l’entretien',
       recordCheck: 'Enregistrer la vérification',
       decide: 'Décider',
+      settleAttendance: 'Trancher',
       show: 'Ouvrir',
     },
   },
@@ -250,6 +253,15 @@ export const components = {
     free: 'Ce créneau n’est pas encore choisi : il ne sera plus proposé.',
     booked: '{{name}} a choisi ce créneau, et sera prévenu(e) qu’il en faut un autre.',
     submit: 'Retirer ce créneau',
+  },
+  SettleAttendance: {
+    intro:
+      'Appelez ou écrivez aux deux avant de trancher. Les deux voient le résultat sur leur page, et ne peuvent plus changer leur réponse.',
+    student: 'L’élève dit',
+    tutor: 'Le tuteur dit',
+    nothing: 'Rien pour l’instant',
+    outcome: 'La séance compte comme',
+    submit: 'Enregistrer',
   },
   SetRoom: {
     intro:

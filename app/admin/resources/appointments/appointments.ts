@@ -1,6 +1,11 @@
 import Appointment from '#appointments/models/appointment'
 import { pairName } from '#admin/resources/names'
+import { disputed, said } from '#admin/resources/appointments/attendance_sql'
+import { settleAttendance } from '#admin/resources/appointments/settle_attendance'
 import type { ResourceDefinition } from '#admin/adapter/definition'
+
+/** Who was missing, as one of the two said; `nobody`: they met. */
+const SAID = ['nobody', 'student', 'tutor', 'both']
 
 /** What an hour is about is the pair's own; staff see that it is planned, held or missed. */
 export const appointments: ResourceDefinition = {
@@ -16,9 +21,16 @@ export const appointments: ResourceDefinition = {
     'shortNotice',
     'proposerId',
     'createdAt',
+    'settledBy',
+    'settledAt',
   ],
-  calculated: { people: { kind: 'string', sql: () => pairName('appointments.pair_id') } },
-  references: { pairId: 'pairs', proposerId: 'users' },
+  calculated: {
+    people: { kind: 'string', sql: () => pairName('appointments.pair_id') },
+    studentSaid: { kind: 'string', sql: () => said('student') },
+    tutorSaid: { kind: 'string', sql: () => said('tutor') },
+    disputed: { kind: 'boolean', sql: disputed },
+  },
+  references: { pairId: 'pairs', proposerId: 'users', settledBy: 'users' },
   values: {
     state: [
       ...[
@@ -32,10 +44,16 @@ export const appointments: ResourceDefinition = {
         'moved',
       ],
     ],
+    studentSaid: [...SAID],
+    tutorSaid: [...SAID],
   },
   title: 'people',
-  list: ['people', 'state', 'startsAt', 'endsAt', 'createdAt'],
-  show: ['pairId', 'state', 'startsAt', 'endsAt', 'shortNotice', 'proposerId', 'createdAt'],
-  filter: ['people', 'state', 'shortNotice', 'startsAt', 'createdAt'],
+  list: ['people', 'state', 'startsAt', 'endsAt', 'disputed'],
+  show: [
+    ...['pairId', 'state', 'startsAt', 'endsAt', 'shortNotice', 'proposerId', 'createdAt'],
+    ...['studentSaid', 'tutorSaid', 'disputed', 'settledBy', 'settledAt'],
+  ],
+  filter: ['people', 'state', 'disputed', 'shortNotice', 'startsAt', 'createdAt'],
   sort: { sortBy: 'startsAt', direction: 'desc' },
+  actions: { settleAttendance },
 }

@@ -33,6 +33,8 @@ const HELD: Look = {
   frame: 'border border-solid border-border bg-raised',
   text: 'text-ink-quiet',
 }
+/** Over, and nobody has said yet whether it was held. */
+const OVER: Look = { ...HELD, icon: Hourglass }
 const STRUCK: Look = {
   icon: CalendarX,
   frame: 'border border-dotted border-border bg-paper',
@@ -42,7 +44,7 @@ const STRUCK: Look = {
 const LOOKS: Record<Entry['state'], Look> = {
   proposed: PROPOSED,
   confirmed: CONFIRMED,
-  held: HELD,
+  over: OVER,
   completed: HELD,
   declined: STRUCK,
   cancelled: STRUCK,

@@ -1,7 +1,7 @@
 import { useRefresh } from '~/hooks/use_refresh'
 import { useLive, useLiveConnected } from '~/hooks/use_live'
 
-const HOURS = ['hour', 'answers', 'week']
+const HOURS = ['hour', 'toConfirm', 'answers', 'week']
 
 /** Keeps the open page of today as fresh as the server's: words, homework and hours as they come. */
 export function useLiveToday() {

@@ -10,6 +10,7 @@ import { WhenCard } from '~/features/appointments/when_card'
 import { NextSteps } from '~/features/appointments/next_steps'
 import { useLive, useLiveConnected } from '~/hooks/use_live'
 import { StateBadge } from '~/features/appointments/state_badge'
+import { AttendanceCard } from '~/features/appointments/attendance_card'
 import { HistoryList } from '~/features/appointments/history_list'
 
 type Props = InertiaProps<{
@@ -39,7 +40,12 @@ export default function Show({ appointment, around, history }: Props) {
       </PageHeader>
       {!working && <Notice>{t('appointments.show.read_only')}</Notice>}
       <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
-        <WhenCard appointment={appointment} around={around} />
+        <div className="flex flex-col gap-6">
+          <WhenCard appointment={appointment} around={around} />
+          {around?.attendance && (
+            <AttendanceCard appointment={appointment} attendance={around.attendance} />
+          )}
+        </div>
         <div className="flex flex-col gap-6">
           <Card title={t(appointment.movesId ? 'appointments.show.why' : 'appointments.show.plan')}>
             <p className="whitespace-pre-wrap">{plan || t('appointments.show.no_plan')}</p>

@@ -7,12 +7,14 @@ import { useTranslation } from '~/hooks/use_translation'
 import { Due } from '~/features/planning/today/due'
 import { useLiveToday } from '~/features/planning/today/use_live_today'
 import { Answers } from '~/features/planning/today/answers'
+import { ToConfirm } from '~/features/planning/today/to_confirm'
 import { NextHour } from '~/features/planning/today/next_hour'
 import { LastWords } from '~/features/planning/today/last_words'
 import { WeekStrip } from '~/features/planning/today/week_strip'
 
 type Props = InertiaProps<{
   hour: Data.Planning.NextHour | null
+  toConfirm: Data.Planning.NextHour.Variants['forStrip'][]
   answers: Data.Planning.Answer[]
   due: Data.Planning.Due[]
   words: Data.Planning.LastWords[]
@@ -21,7 +23,7 @@ type Props = InertiaProps<{
 }>
 
 /** When is the next session, what is due, who wrote: one screen, the next hour first. */
-export default function Today({ hour, answers, due, words, week, weekDays }: Props) {
+export default function Today({ hour, toConfirm, answers, due, words, week, weekDays }: Props) {
   const { t } = useTranslation()
   const { user } = useShared()
   const dates = useDates()
@@ -37,6 +39,7 @@ export default function Today({ hour, answers, due, words, week, weekDays }: Pro
       <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="flex min-w-0 flex-col gap-5">
           <NextHour hour={hour} words={words} />
+          <ToConfirm hours={toConfirm} />
           <Answers answers={answers} />
           <Due lines={due} />
         </div>

@@ -18,6 +18,7 @@ export const appointments: Table = {
   'appointments.store': signedIn(),
   'appointments.show': record(appointment, THE_TWO),
   'session_rooms.show': record(appointment, THE_TWO),
+  'attendances.store': record(appointment, THE_TWO, { body: { missing: 'nobody' } }),
   'acceptances.store': record(appointment, THE_OTHER, { body: { slotId: randomUUID() } }),
   'declines.store': record(appointment, THE_OTHER),
   'counters.create': record(appointment, THE_OTHER),

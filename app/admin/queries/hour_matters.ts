@@ -1,0 +1,17 @@
+import { pairName } from '#admin/resources/names'
+import { waiting, type Matter } from '#admin/queries/waiting'
+import { disputed } from '#admin/resources/appointments/attendance_sql'
+
+/** What the hours of the pairs want of the team. */
+export const HOUR_MATTERS: Matter[] = [
+  {
+    key: 'disputedHours',
+    resource: 'appointments',
+    action: 'settleAttendance',
+    filters: { disputed: 'true' },
+    query: () =>
+      waiting('appointments', pairName('appointments.pair_id'), 'appointments.ends_at').whereRaw(
+        disputed()
+      ),
+  },
+]
