@@ -31,7 +31,9 @@ import type NotificationsNotificationTransformer from '#app/notifications/transf
 import type PlanningAnswerTransformer from '#app/planning/transformers/answer_transformer'
 import type PlanningAvailableDayTransformer from '#app/planning/transformers/available_day_transformer'
 import type PlanningCalendarAppointmentTransformer from '#app/planning/transformers/calendar_appointment_transformer'
+import type PlanningCalendarHolidayTransformer from '#app/planning/transformers/calendar_holiday_transformer'
 import type PlanningCalendarHomeworkTransformer from '#app/planning/transformers/calendar_homework_transformer'
+import type PlanningCalendarPartnerTransformer from '#app/planning/transformers/calendar_partner_transformer'
 import type PlanningDueTransformer from '#app/planning/transformers/due_transformer'
 import type PlanningFirstStepsTransformer from '#app/planning/transformers/first_steps_transformer'
 import type PlanningLastWordsTransformer from '#app/planning/transformers/last_words_transformer'
@@ -162,9 +164,17 @@ export namespace Data {
     export namespace CalendarAppointment {
       export type Variants = InferVariants<PlanningCalendarAppointmentTransformer>
     }
+    export type CalendarHoliday = InferData<PlanningCalendarHolidayTransformer>
+    export namespace CalendarHoliday {
+      export type Variants = InferVariants<PlanningCalendarHolidayTransformer>
+    }
     export type CalendarHomework = InferData<PlanningCalendarHomeworkTransformer>
     export namespace CalendarHomework {
       export type Variants = InferVariants<PlanningCalendarHomeworkTransformer>
+    }
+    export type CalendarPartner = InferData<PlanningCalendarPartnerTransformer>
+    export namespace CalendarPartner {
+      export type Variants = InferVariants<PlanningCalendarPartnerTransformer>
     }
     export type Due = InferData<PlanningDueTransformer>
     export namespace Due {

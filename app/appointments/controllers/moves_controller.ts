@@ -22,6 +22,8 @@ export default class MovesController {
 
     return inertia.render('appointments/moves/create', {
       ...form,
+      date: tapped?.date ?? null,
+      time: tapped?.time ?? null,
       appointment: AppointmentTransformer.transform(appointment, user),
     })
   }

@@ -3,10 +3,12 @@ import { errors, type HttpContext } from '@adonisjs/core/http'
 import { currentPairs } from '#matching/queries/current_pairs'
 import { calendarHomework } from '#planning/queries/calendar_homework'
 import { calendarRange, type CalendarView } from '#planning/calendar_range'
-import { calendarAvailability } from '#planning/queries/calendar_availability'
+import { calendarShading, monthShading } from '#planning/queries/calendar_shading'
 import { calendarAppointments } from '#planning/queries/calendar_appointments'
 import AvailableDayTransformer from '#planning/transformers/available_day_transformer'
+import CalendarHolidayTransformer from '#planning/transformers/calendar_holiday_transformer'
 import CalendarHomeworkTransformer from '#planning/transformers/calendar_homework_transformer'
+import CalendarPartnerTransformer from '#planning/transformers/calendar_partner_transformer'
 import CalendarAppointmentTransformer from '#planning/transformers/calendar_appointment_transformer'
 
 export default class CalendarController {
@@ -28,8 +30,9 @@ export default class CalendarController {
       calendarHomework(user, range.from, range.until),
       currentPairs(user.id),
     ])
-    // A month is too small for the hours of a day.
-    const availability = view === 'month' ? [] : await calendarAvailability(user, pairs, range.days)
+    const shading = view === 'month' ? monthShading : calendarShading
+    const { availability, holidays } = await shading(user, pairs, range.days)
+    const working = pairs.filter((pair) => pair.working)
 
     return inertia.render('planning/calendar/show', {
       view,
@@ -38,10 +41,12 @@ export default class CalendarController {
       days: range.days,
       previous: range.previous,
       next: range.next,
-      mayPropose: pairs.some((pair) => pair.working),
+      mayPropose: working.length > 0,
+      partner: working.length === 1 ? CalendarPartnerTransformer.transform(working[0]) : null,
       appointments: CalendarAppointmentTransformer.transform(appointments, user),
       availability: AvailableDayTransformer.transform(availability),
       homework: CalendarHomeworkTransformer.transform(homework),
+      holidays: CalendarHolidayTransformer.transform(holidays, user.locale),
     })
   }
 }

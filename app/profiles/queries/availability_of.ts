@@ -21,15 +21,19 @@ const ABSENCES = `(SELECT coalesce(json_agg(json_build_object(
  * more is looked at on either side: it may be another day where the other person lives.
  */
 export async function availabilityOf(userIds: string[], firstDay: string, lastDay: string) {
-  const rows = await db
-    .from('users')
-    .whereIn('id', userIds)
-    .select('id', db.raw(WINDOWS))
-    .select(db.raw(ABSENCES, { from: dayAfter(firstDay, -1), until: dayAfter(lastDay, 1) }))
+  const rows = await availabilityRows(userIds, firstDay, lastDay)
   return new Map<string, Availability>(
     rows.map(({ id, windows, absences }) => [id, { windows, absences }])
   )
 }
+
+/** The same as rows of a query that asks for more. */
+export const availabilityRows = (userIds: string[], firstDay: string, lastDay: string) =>
+  db
+    .from('users')
+    .whereIn('users.id', userIds)
+    .select('users.id', db.raw(WINDOWS))
+    .select(db.raw(ABSENCES, { from: dayAfter(firstDay, -1), until: dayAfter(lastDay, 1) }))
 
 const dayAfter = (day: string, days: number) =>
   DateTime.fromISO(day, { zone: 'utc' }).plus({ days }).toISODate()!

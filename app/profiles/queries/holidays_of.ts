@@ -42,9 +42,17 @@ export async function holidaysOf(
   firstDay: string,
   lastDay: string
 ): Promise<Holiday[]> {
-  const { rows } = await db.rawQuery<{ rows: Holiday[] }>(
-    `WITH ${ZONES} ${SCHOOL} UNION ALL ${PUBLIC} ORDER BY "firstDay", kind DESC, "zoneFr"`,
+  const { holidays } = await db
+    .query()
+    .select(holidaysColumn(studentIds, firstDay, lastDay))
+    .first()
+  return holidays
+}
+
+/** The same as a column, `holidays`, of a query that asks for more. */
+export const holidaysColumn = (studentIds: string[], firstDay: string, lastDay: string) =>
+  db.raw(
+    `(WITH ${ZONES} SELECT coalesce(json_agg(h ORDER BY "firstDay", kind DESC, "zoneFr"), '[]')
+        FROM (${SCHOOL} UNION ALL ${PUBLIC}) h) AS holidays`,
     { students: studentIds, from: firstDay, until: lastDay }
   )
-  return rows
-}

@@ -1,31 +1,41 @@
-import { Legend } from './legend'
 import { DayList } from './day_list'
-import { WeekGrid } from './week_grid'
 import { MonthGrid } from './month_grid'
+import { HolidayList } from './holiday_list'
+import { GridWithLegend } from './grid_with_legend'
 import { NothingPlanned } from './nothing_planned'
 import { LinkButton } from '~/ui/link_button'
 import { useTranslation } from '~/hooks/use_translation'
-import { calendarPath, countOf, type CalendarView, type Day } from './entries'
+import { Legend } from './legend'
+import {
+  calendarPath,
+  countOf,
+  kindsOf,
+  type CalendarView,
+  type Day,
+  type Partner,
+} from './entries'
 
-type CalendarBodyProps = {
+export type CalendarBodyProps = {
   view: CalendarView
   date: string
   today: string
+  previous: string
   next: string
   days: Day[]
   mayPropose: boolean
+  partner: Partner | null
 }
 
-/** The view that was asked for. A phone shows a week or a day as a list. */
-export function CalendarBody({ view, date, today, next, days, mayPropose }: CalendarBodyProps) {
-  const { t } = useTranslation()
-  const filled = days.filter((day) => countOf(day) > 0)
+/** The view that was asked for. A phone shows a week as a list of its days. */
+export function CalendarBody(props: CalendarBodyProps) {
+  const { view, date, today, days, mayPropose } = props
   const list = { today, mayPropose }
 
   if (view === 'month') {
     return (
-      <div className="flex flex-col gap-3">
-        <Legend />
+      <div className="flex flex-col-reverse gap-3 md:flex-col">
+        <Legend holidays={kindsOf(days)} />
+        <HolidayList days={days} />
         <MonthGrid days={days} date={date} today={today} />
       </div>
     )
@@ -33,47 +43,34 @@ export function CalendarBody({ view, date, today, next, days, mayPropose }: Cale
   if (view === 'week') {
     return (
       <>
-        <div className="md:hidden">
-          <DayList days={filledOrToCome(days, today)} {...list} />
-          <LinkButton variant="secondary" href={calendarPath('week', next)}>
-            {t('calendar.next.week')}
-          </LinkButton>
+        <WeekList {...props} />
+        <div className="hidden md:block">
+          <GridWithLegend {...props} />
         </div>
-        <GridWithLegend days={days} {...list} />
       </>
     )
   }
-  if (view === 'day') {
-    return (
-      <>
-        <div className="md:hidden">
-          {filled.length === 0 && <NothingPlanned view={view} date={date} {...list} />}
-          <DayList days={filled} {...list} />
-        </div>
-        <GridWithLegend days={days} {...list} />
-      </>
-    )
-  }
+  if (view === 'day') return <GridWithLegend {...props} />
+
+  const filled = days.filter((day) => countOf(day) > 0 || beginsHoliday(day, days))
   if (filled.length === 0) return <NothingPlanned view={view} date={date} {...list} />
   return <DayList days={filled} {...list} />
 }
 
-type GridProps = { days: Day[]; today: string; mayPropose: boolean }
-
-/** On a wide screen, days side by side along one clock; a day alone is drawn the same way. */
-function GridWithLegend(props: GridProps) {
+/** A week on a phone; days that are over and were empty only stand in the way. */
+function WeekList({ days, today, next, mayPropose }: CalendarBodyProps) {
+  const { t } = useTranslation()
+  const shown = days.filter((day) => day.key >= today || countOf(day) > 0)
   return (
-    <div className="hidden flex-col gap-3 md:flex">
-      <Legend washes={washesOf(props.days)} />
-      <WeekGrid {...props} />
+    <div className="md:hidden">
+      <DayList days={shown} today={today} mayPropose={mayPropose} />
+      <LinkButton variant="secondary" href={calendarPath('week', next)}>
+        {t('calendar.next.week')}
+      </LinkButton>
     </div>
   )
 }
 
-/** Only what is drawn is explained. */
-const washesOf = (days: Day[]) =>
-  (['own', 'shared'] as const).filter((whose) => days.some((day) => day.available?.[whose].length))
-
-/** On a phone, days that are over and were empty only stand in the way. */
-const filledOrToCome = (days: Day[], today: string) =>
-  days.filter((day) => day.key >= today || countOf(day) > 0)
+/** In a list a holiday is worth a line of its own on its first day, or on the first one that is shown. */
+const beginsHoliday = ({ key, holidays }: Day, days: Day[]) =>
+  holidays.some(({ firstDay }) => firstDay === key || (firstDay < key && key === days[0].key))

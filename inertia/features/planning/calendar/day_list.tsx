@@ -1,5 +1,6 @@
 import type { AvailableDay, Day } from './entries'
 import { DayHeading } from './day_heading'
+import { HolidayLine } from './holiday_line'
 import { EntryItem } from './entry_item'
 import { DueItem } from './due_item'
 import { useAvailableWords } from './use_available_words'
@@ -16,6 +17,11 @@ export function DayList({ days, today, mayPropose }: DayListProps) {
       {days.map((day) => (
         <li key={day.key} className="pb-4">
           <DayHeading day={day.key} today={today} mayPropose={mayPropose} />
+          {day.holidays.map((holiday) => (
+            <div key={holiday.id} className="pt-2">
+              <HolidayLine holiday={holiday} withDays={holiday.firstDay !== holiday.lastDay} />
+            </div>
+          ))}
           {day.available && day.key >= today && <Available day={day.available} />}
           <Items day={day} />
         </li>

@@ -2,7 +2,9 @@ import type { Data } from '@generated/data'
 
 export type Entry = Data.Planning.CalendarAppointment
 export type Due = Data.Planning.CalendarHomework
+export type Holiday = Data.Planning.CalendarHoliday
 export type AvailableDay = Data.Planning.AvailableDay
+export type Partner = Data.Planning.CalendarPartner
 export type CalendarView = 'month' | 'week' | 'day' | 'list'
 
 export type Day = {
@@ -10,27 +12,49 @@ export type Day = {
   key: string
   entries: Entry[]
   due: Due[]
+  holidays: Holiday[]
   /** When one is available; missing where nothing was said. */
   available?: AvailableDay
 }
 
 type DayKey = (instant: string) => string
 
+type Items = { appointments: Entry[]; homework: Due[]; holidays: Holiday[] }
+
 /** What stands on each day. An hour that began before the first midnight stands on the first day. */
-export function groupByDay(days: string[], entries: Entry[], due: Due[], dayKey: DayKey): Day[] {
-  const grouped = new Map(days.map((key) => [key, { key, entries: [], due: [] } as Day]))
+export function groupByDay(
+  days: string[],
+  { appointments, homework: allDue, holidays }: Items,
+  dayKey: DayKey
+): Day[] {
+  const emptyDay = (key: string): Day => ({
+    key,
+    entries: [],
+    due: [],
+    holidays: holidays.filter(({ firstDay, lastDay }) => firstDay <= key && key <= lastDay),
+  })
+  const grouped = new Map(days.map((key) => [key, emptyDay(key)]))
   const first = grouped.get(days[0])
-  for (const entry of entries) (grouped.get(dayKey(entry.startsAt)) ?? first)?.entries.push(entry)
-  for (const homework of due) grouped.get(dayKey(homework.dueAt))?.due.push(homework)
+  for (const entry of appointments)
+    (grouped.get(dayKey(entry.startsAt)) ?? first)?.entries.push(entry)
+  for (const due of allDue) grouped.get(dayKey(due.dueAt))?.due.push(due)
   return [...grouped.values()]
 }
 
 export const countOf = ({ entries, due }: Day) => entries.length + due.length
+
+/** The kinds of holidays that these days have. */
+export const kindsOf = (days: Day[]) =>
+  (['school', 'public'] as const).filter((kind) =>
+    days.some(({ holidays }) => holidays.some((holiday) => holiday.kind === kind))
+  )
 
 /** A day as an instant that any formatter in UTC shows as that day. */
 export const noonOf = (key: string) => `${key}T12:00:00Z`
 
 /** An address without needing the routes' whole table for each of a hundred links. */
 export const calendarPath = (view: CalendarView, date: string) => `/calendar/${view}/${date}`
-export const proposalPath = (date: string, time?: string) =>
-  `/appointments/new?date=${date}${time ? `&time=${time}` : ''}`
+export const proposalPath = (date: string, time?: string, minutes?: number) =>
+  `/appointments/new?date=${date}${time ? `&time=${time}` : ''}${minutes ? `&minutes=${minutes}` : ''}`
+export const movePath = (id: string, date: string, time: string) =>
+  `/appointments/${id}/move/new?date=${date}&time=${time}`

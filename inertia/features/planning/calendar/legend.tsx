@@ -2,6 +2,7 @@ import { lookOf } from './entry_look'
 import { Icon } from '~/ui/icon'
 import { classes } from '~/ui/classes'
 import { WASHES } from './wash_look'
+import { HOLIDAY_ICONS, HOLIDAY_SHADES } from './holiday_look'
 import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
 
@@ -13,9 +14,10 @@ const SAMPLES = [
 ] as const
 
 type Wash = keyof typeof WASHES
+type Kind = keyof typeof HOLIDAY_SHADES
 
 /** What each line and sign in the grid means. */
-export function Legend({ washes = [] }: { washes?: Wash[] }) {
+export function Legend({ washes = [], holidays }: { washes?: Wash[]; holidays: Kind[] }) {
   const role = useShared().user?.role
   const { t } = useTranslation()
   return (
@@ -35,6 +37,15 @@ export function Legend({ washes = [] }: { washes?: Wash[] }) {
       {washes.map((wash) => (
         <li key={wash} className={classes('rounded-r-sm px-1.5', WASHES[wash])}>
           {t(`calendar.legend.${wash}`, { role })}
+        </li>
+      ))}
+      {holidays.map((kind) => (
+        <li
+          key={kind}
+          className={classes('flex items-center gap-1.5 px-1.5', HOLIDAY_SHADES[kind])}
+        >
+          <Icon of={HOLIDAY_ICONS[kind]} size="small" />
+          {t(`calendar.legend.${kind}`)}
         </li>
       ))}
     </ul>

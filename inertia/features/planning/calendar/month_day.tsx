@@ -1,4 +1,7 @@
 import { MonthMarks } from './month_marks'
+import { MonthHolidays } from './month_holidays'
+import { shadeOf } from './holiday_look'
+import { useHolidayWords } from './use_holiday_words'
 import { MonthItems } from './month_items'
 import { classes } from '~/ui/classes'
 import { Link } from '@adonisjs/inertia/react'
@@ -6,16 +9,18 @@ import { calendarPath, countOf, type Day } from './entries'
 import { useTranslation } from '~/hooks/use_translation'
 import { useCalendarTitles } from './use_calendar_titles'
 
-type MonthDayProps = { day: Day; isToday: boolean; inMonth: boolean }
+type MonthDayProps = { day: Day; isToday: boolean; inMonth: boolean; weekday: number }
 
-export function MonthDay({ day, isToday, inMonth }: MonthDayProps) {
+export function MonthDay({ day, isToday, inMonth, weekday }: MonthDayProps) {
   const { t } = useTranslation()
   const titles = useCalendarTitles()
+  const words = useHolidayWords()
   return (
     <li
       className={classes(
         'flex min-h-16 min-w-0 flex-col border-r border-b border-line md:min-h-28',
-        inMonth && 'bg-raised'
+        inMonth && 'bg-raised',
+        shadeOf(day.holidays)
       )}
     >
       <Link
@@ -37,9 +42,11 @@ export function MonthDay({ day, isToday, inMonth }: MonthDayProps) {
           {titles.day(day.key)}
           {isToday && `, ${t('calendar.is_today')}`},{' '}
           {t('calendar.day_items', { count: countOf(day) })}
+          {day.holidays.map((holiday) => `, ${words.name(holiday)}`)}
         </span>
         <MonthMarks day={day} />
       </Link>
+      <MonthHolidays day={day} weekday={weekday} />
       <MonthItems day={day} />
     </li>
   )

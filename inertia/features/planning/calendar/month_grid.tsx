@@ -17,10 +17,11 @@ export function MonthGrid({ days, date, today }: MonthGridProps) {
         ))}
       </div>
       <ol className="grid grid-cols-7 border-t border-l border-line">
-        {days.map((day) => (
+        {days.map((day, index) => (
           <MonthDay
             key={day.key}
             day={day}
+            weekday={index % 7}
             isToday={day.key === today}
             inMonth={day.key.slice(0, 7) === date.slice(0, 7)}
           />

@@ -10,7 +10,7 @@ export function WeekDayHeading({ day, today }: { day: Day; today: string }) {
   const titles = useCalendarTitles()
   const isToday = day.key === today
   return (
-    <h2 className="border-b border-l border-line pb-1 text-center text-base">
+    <h2 className="border-b border-line pb-1 text-center text-base">
       <Link
         href={calendarPath('day', day.key)}
         aria-current={isToday ? 'date' : undefined}

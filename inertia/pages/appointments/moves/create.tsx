@@ -2,14 +2,18 @@ import type { InertiaProps } from '~/types'
 import { PageHeader } from '~/ui/page_header'
 import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
+import { NOTHING_WRITTEN } from '~/features/appointments/nothing_written'
 import { SlotTime } from '~/features/appointments/slot_time'
 import { OtherSlots, type OtherSlotsPage } from '~/features/appointments/other_slots'
 
-/** Other slots for a confirmed hour, whose time holds until one is accepted. */
-export default function Create({ appointment, ...props }: InertiaProps<OtherSlotsPage>) {
+type Props = InertiaProps<OtherSlotsPage & { date: string | null; time: string | null }>
+
+/** Other slots for a confirmed hour, whose time holds until one is accepted: perhaps one to which it was dragged. */
+export default function Create({ appointment, date, time, written, ...props }: Props) {
   const { t } = useTranslation()
   const role = useShared().user?.role
   const { id, otherFirstName: name } = appointment
+  const tapped = date && time ? { ...NOTHING_WRITTEN, slots: [{ date, time }] } : null
 
   return (
     <>
@@ -19,7 +23,12 @@ export default function Create({ appointment, ...props }: InertiaProps<OtherSlot
       {appointment.startsAt && appointment.endsAt && (
         <SlotTime start={appointment.startsAt} end={appointment.endsAt} appointment={appointment} />
       )}
-      <OtherSlots {...props} action={`/appointments/${id}/move`} word="reason" />
+      <OtherSlots
+        {...props}
+        written={written ?? tapped}
+        action={`/appointments/${id}/move`}
+        word="reason"
+      />
     </>
   )
 }

@@ -7,6 +7,7 @@ import { useTranslation } from '~/hooks/use_translation'
 import { CalendarBody } from '~/features/planning/calendar/calendar_body'
 import { CalendarToolbar } from '~/features/planning/calendar/calendar_toolbar'
 import { useFreshCalendar } from '~/features/planning/calendar/use_fresh_calendar'
+import { useNextRange } from '~/features/planning/calendar/use_next_range'
 import { useCalendarTitles } from '~/features/planning/calendar/use_calendar_titles'
 import {
   groupByDay,
@@ -15,6 +16,8 @@ import {
   type AvailableDay,
   type Due,
   type Entry,
+  type Holiday,
+  type Partner,
 } from '~/features/planning/calendar/entries'
 
 type Props = InertiaProps<{
@@ -25,8 +28,10 @@ type Props = InertiaProps<{
   previous: string
   next: string
   mayPropose: boolean
+  partner: Partner | null
   appointments: Entry[]
   homework: Due[]
+  holidays: Holiday[]
   availability: AvailableDay[]
 }>
 
@@ -35,8 +40,9 @@ export default function Show(props: Props) {
   const { t } = useTranslation()
   const { dayKey } = useDates()
   useFreshCalendar()
+  useNextRange(view, next)
   const title = useCalendarTitles().of(view, date, props.days)
-  const days = groupByDay(props.days, props.appointments, props.homework, dayKey).map((day) => ({
+  const days = groupByDay(props.days, props, dayKey).map((day) => ({
     ...day,
     available: props.availability.find((each) => each.day === day.key),
   }))
@@ -56,14 +62,7 @@ export default function Show(props: Props) {
         }
       />
       <CalendarToolbar view={view} date={date} today={today} previous={previous} next={next} />
-      <CalendarBody
-        view={view}
-        date={date}
-        today={today}
-        next={next}
-        days={days}
-        mayPropose={mayPropose}
-      />
+      <CalendarBody {...props} days={days} />
     </>
   )
 }
