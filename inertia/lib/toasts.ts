@@ -1,4 +1,10 @@
-export type Toast = { id: number; message: string; onUndo?: () => void; undoLabel?: string }
+export type Toast = {
+  id: number
+  message: string
+  onUndo?: () => void
+  /** Where it can be seen. */
+  href?: string
+}
 
 const SHOWN_FOR = 7_000
 const AT_MOST = 3
@@ -25,7 +31,7 @@ export function dismiss(id: number) {
 }
 
 /** Tells what just happened. Callable from anywhere in the browser; the layout shows it. */
-export function toast(message: string, options: Pick<Toast, 'onUndo' | 'undoLabel'> = {}) {
+export function toast(message: string, options: Pick<Toast, 'onUndo' | 'href'> = {}) {
   lastId += 1
   const id = lastId
   change([...toasts, { id, message, ...options }].slice(-AT_MOST))

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react'
+import { Link } from '@adonisjs/inertia/react'
 import { Button } from '~/ui/button'
 import { IconButton } from '~/ui/icon_button'
 import { useToasts } from '~/hooks/use_toasts'
@@ -30,8 +31,17 @@ export function Toasts() {
                 dismiss(toast.id)
               }}
             >
-              {toast.undoLabel ?? t('ui.undo')}
+              {t('ui.undo')}
             </Button>
+          )}
+          {toast.href && (
+            <Link
+              href={toast.href}
+              className="rounded-md px-3 py-2 font-semibold underline underline-offset-4"
+              onClick={() => dismiss(toast.id)}
+            >
+              {t('ui.see')}
+            </Link>
           )}
           <IconButton
             icon={X}

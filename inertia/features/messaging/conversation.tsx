@@ -52,9 +52,11 @@ export function Conversation(props: Props) {
     outgoing.send(message)
     showEnd()
   }
-  const takeBack = ({ clientId, body, files }: Outgoing) => {
+  const takeBack = ({ clientId, body, files, repliesTo }: Outgoing) => {
     outgoing.drop(clientId)
     setTaken({ body, files })
+    const answered = state.messages.find((message) => message.id === repliesTo)
+    if (answered) actions.onReply(answered)
   }
   const pins = (
     <PinnedMessages

@@ -13,10 +13,13 @@ const aloneAs = (name: string) => (run: () => Promise<boolean>) =>
 /** One person's outbox in this tab. */
 function openOutbox(userId: string) {
   const name = `homeskolar:outbox:${userId}`
-  const handlers = new Set<Handler>()
+  const handlers = new Map<Handler, string | null>()
   const store = outboxStore(userId)
   const tabs = new BroadcastChannel(name)
-  const hear = (event: OutboxEvent) => handlers.forEach((handler) => handler(event))
+  const hear = (event: OutboxEvent) =>
+    handlers.forEach((place, handler) => {
+      if (place === null || place === event.conversationId) handler(event)
+    })
   const queue = new OutboxQueue({
     store,
     send: (kept, onProgress) => sendMessage(userId, kept, onProgress),
@@ -38,10 +41,12 @@ function openOutbox(userId: string) {
     drop: queue.drop.bind(queue),
     kept: (conversationId: string) => moved.then(() => queue.kept(conversationId)),
     wake: () => moved.then(() => queue.wake()),
-    subscribe(handler: Handler) {
-      handlers.add(handler)
+    /** Hears of one conversation, which stands on the page then, or of all. */
+    subscribe(conversationId: string | null, handler: Handler) {
+      handlers.set(handler, conversationId)
       return () => void handlers.delete(handler)
     },
+    isOnPage: (conversationId: string) => [...handlers.values()].includes(conversationId),
   }
 }
 

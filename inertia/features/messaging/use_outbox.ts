@@ -1,11 +1,18 @@
 import { useEffect } from 'react'
+import { urlFor } from '~/client'
+import { toast } from '~/lib/toasts'
 import { useShared } from '~/hooks/use_shared'
 import { useLiveConnected } from '~/hooks/use_live'
+import { useTranslation } from '~/hooks/use_translation'
 import { outboxOf } from '~/features/messaging/outbox'
 
-/** On every page: what waits on this device leaves as soon as the network, the site or the person is back. */
+/**
+ * On every page: what waits on this device leaves as soon as the network, the site or the person is back, and what is
+ * refused says so where its conversation isn't on the page.
+ */
 export function useOutbox() {
   const userId = useShared().user?.id
+  const { t } = useTranslation()
 
   useEffect(() => {
     if (!userId) return
@@ -19,6 +26,16 @@ export function useOutbox() {
       document.removeEventListener('visibilitychange', look)
     }
   }, [userId])
+
+  useEffect(() => {
+    if (!userId) return
+    const outbox = outboxOf(userId)
+    return outbox.subscribe(null, (event) => {
+      const { conversationId: id } = event
+      if (event.kind !== 'kept' || event.outgoing.state !== 'failed' || outbox.isOnPage(id)) return
+      toast(t('messaging.failed_elsewhere'), { href: urlFor('conversations.show', { id }) })
+    })
+  }, [userId, t])
 
   useLiveConnected(() => userId && void outboxOf(userId).wake())
 }

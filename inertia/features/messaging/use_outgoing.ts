@@ -12,9 +12,7 @@ export function useOutgoing(store: ConversationStore, conversationId: string) {
 
   useEffect(() => {
     const outbox = outboxOf(userId)
-    const stop = outbox.subscribe((event) => {
-      if (event.conversationId === conversationId) store.hearOutbox(event)
-    })
+    const stop = outbox.subscribe(conversationId, (event) => store.hearOutbox(event))
     void outbox.kept(conversationId).then((kept) => store.restore(kept))
     return stop
   }, [store, userId, conversationId])

@@ -2,7 +2,7 @@ import { test } from '@japa/runner'
 import Message from '#messaging/models/message'
 import { PASSWORD } from '#database/factories/accounts/user_factory'
 import { assertAccessible, signIn } from '#tests/helpers/browser'
-import { field, message, twoPeople, write } from '#tests/browser/messaging/support'
+import { act, field, message, twoPeople, write } from '#tests/browser/messaging/support'
 
 test.group('What waits on the device', () => {
   test('leaves from any page after its tab was closed, in its order', async ({ assert }) => {
@@ -70,6 +70,64 @@ test.group('What waits on the device', () => {
     await student.page.getByRole('button', { name: 'Supprimer' }).click()
     await message(student.page, 'Et demain ?').waitFor({ state: 'detached' })
     assert.lengthOf(await Message.all(), 1)
+  })
+
+  test('an answer on the first screen waits, is refused and is changed there', async ({
+    assert,
+  }) => {
+    const { conversation, people } = await twoPeople()
+    const { student, tutor } = people
+    await tutor.page.goto(`/messages/${conversation.id}`)
+    const { page } = student
+    const reply = page.locator('input[name="body"]')
+    const sending = `**/messages/${conversation.id}/messages`
+    await student.context.route(sending, (route) => route.abort())
+    await page.goto('/')
+    await reply.fill('Depuis l’accueil')
+    await reply.press('Enter')
+    await page.getByText('En attente du réseau').waitFor()
+    await page.reload()
+    await page.getByText('En attente du réseau').waitFor()
+    await assertAccessible(assert, page)
+    await student.context.unroute(sending)
+    await page.getByRole('button', { name: 'Réessayer' }).click()
+    await message(tutor.page, 'Depuis l’accueil').waitFor()
+    await page.getByText('En attente du réseau').waitFor({ state: 'detached' })
+
+    await reply.fill('Appelle le 06 12 34 56 78')
+    await reply.press('Enter')
+    await page.getByText('un numéro de téléphone').waitFor()
+    await page.getByRole('button', { name: 'Modifier' }).click()
+    assert.equal(await reply.inputValue(), 'Appelle le 06 12 34 56 78')
+    assert.lengthOf(await Message.all(), 1)
+  })
+
+  test('what is refused while another page is open says so, and leads to it', async ({
+    assert,
+  }) => {
+    const { path, people } = await twoPeople()
+    const { student, tutor } = people
+    await tutor.page.goto(path)
+    await write(tutor.page, 'Comment va ?')
+    const { page } = student
+    await page.goto(path)
+    await message(page, 'Comment va ?').waitFor()
+    await student.context.route(`**${path}/messages`, (route) => route.abort())
+    await act(page, /^Actions sur le message de Jeanne/, 'Répondre')
+    await write(page, 'Mon numéro : 06 12 34 56 78')
+    await page.getByText('En attente du réseau').waitFor()
+    await page.close()
+
+    await student.context.unroute(`**${path}/messages`)
+    const elsewhere = await student.context.newPage()
+    await elsewhere.goto('/homework')
+    await elsewhere.getByText('Un message n’est pas parti.').waitFor()
+    await elsewhere.getByRole('link', { name: 'Voir', exact: true }).click()
+    await elsewhere.getByRole('button', { name: 'Modifier' }).click()
+    await write(elsewhere, 'Bien !')
+    await message(tutor.page, 'Bien !').waitFor()
+    const [question, answer] = await Message.query().orderBy('position')
+    assert.equal(answer.repliesTo, question.id)
   })
 
   test('whoever signs in next on the device neither sees nor sends it', async ({ assert }) => {

@@ -1,5 +1,6 @@
 import { Send } from 'lucide-react'
-import { useRef, useState, type FormEvent } from 'react'
+import { router } from '@inertiajs/react'
+import { useState, type FormEvent } from 'react'
 import { urlFor } from '~/client'
 import { toast } from '~/lib/toasts'
 import { Field } from '~/ui/field'
@@ -8,34 +9,31 @@ import { IconButton } from '~/ui/icon_button'
 import type { Data } from '@generated/data'
 import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
-import { sendReply } from '~/features/planning/today/send_reply'
+import { useQuickSend } from '~/features/messaging/use_quick_send'
+import { OutgoingState } from '~/features/messaging/outgoing_state'
+import type { Outgoing } from '~/features/messaging/conversation_types'
 
-/** A field to answer at once. What could not be sent stays in it. */
+/** A field to answer at once. What did not arrive yet stands under it. */
 export function Reply({ words }: { words: Data.Planning.LastWords }) {
   const { t } = useTranslation()
   const { csrfToken } = useShared()
   const [body, setBody] = useState('')
-  const [error, setError] = useState<string>()
-  const clientId = useRef(words.replyId)
-  const sending = useRef(false)
   const { conversationId: id, otherFirstName: name, lastMessage } = words
   const label = t(`planning.today.words.${lastMessage ? 'reply' : 'write'}`, { name })
+  const { outgoing, write, retry, drop } = useQuickSend(id, () => {
+    router.reload({ only: ['words'] })
+    toast(t('planning.today.words.sent', { name }))
+  })
 
-  const submit = async (event: FormEvent) => {
+  const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (sending.current || body.trim() === '') return
-    sending.current = true
-    setError(undefined)
-    try {
-      await sendReply(id, clientId.current, body, csrfToken)
-      clientId.current = crypto.randomUUID()
-      setBody('')
-      toast(t('planning.today.words.sent', { name }))
-    } catch (problem) {
-      setError((problem as Error).message || t('planning.today.words.not_sent'))
-    } finally {
-      sending.current = false
-    }
+    if (body.trim() === '') return
+    write(body.trim())
+    setBody('')
+  }
+  const takeBack = ({ clientId, body: words }: Outgoing) => {
+    drop(clientId)
+    setBody((typed) => [words, typed].filter(Boolean).join(' '))
   }
 
   return (
@@ -43,7 +41,7 @@ export function Reply({ words }: { words: Data.Planning.LastWords }) {
       <input type="hidden" name="_csrf" value={csrfToken} />
       <input type="hidden" name="clientId" value={words.replyId} />
       <div className="flex items-start gap-2">
-        <Field name="body" label={label} hideLabel error={error} className="flex-1" required>
+        <Field name="body" label={label} hideLabel className="flex-1" required>
           <TextInput
             placeholder={label}
             autoComplete="off"
@@ -54,6 +52,19 @@ export function Reply({ words }: { words: Data.Planning.LastWords }) {
         </Field>
         <IconButton type="submit" icon={Send} label={t('planning.today.words.send')} />
       </div>
+      {outgoing.map((one) => (
+        <div key={one.clientId} className="flex flex-col items-end gap-0.5 pt-2">
+          <p className="line-clamp-2 max-w-full text-ink-quiet italic">
+            {one.body || one.files?.[0]?.file.name}
+          </p>
+          <OutgoingState
+            outgoing={one}
+            onRetry={retry}
+            onGiveUp={drop}
+            onChange={one.files ? undefined : takeBack}
+          />
+        </div>
+      ))}
     </form>
   )
 }
