@@ -88,7 +88,7 @@ export class ApplicationSchema extends BaseModel {
 }
 
 export class AppointmentSchema extends BaseModel {
-  static $columns = ['answeredAt', 'answeredBy', 'countersId', 'createdAt', 'endsAt', 'expiresAt', 'id', 'movesId', 'pairId', 'plan', 'proposerId', 'reason', 'room', 'sequence', 'settledAt', 'settledBy', 'shortNotice', 'startsAt', 'state', 'studentId', 'tutorId', 'updatedAt'] as const
+  static $columns = ['answeredAt', 'answeredBy', 'countersId', 'createdAt', 'endsAt', 'expiresAt', 'id', 'leftOut', 'movesId', 'pairId', 'plan', 'proposerId', 'reason', 'room', 'sequence', 'seriesId', 'seriesWeek', 'settledAt', 'settledBy', 'shortNotice', 'startsAt', 'state', 'studentId', 'tutorId', 'updatedAt'] as const
   $columns = AppointmentSchema.$columns
   @column.dateTime()
   declare answeredAt: DateTime | null
@@ -105,6 +105,8 @@ export class AppointmentSchema extends BaseModel {
   @column({ isPrimary: true })
   declare id: string
   @column()
+  declare leftOut: 'skipped' | 'overlap' | 'holiday' | null
+  @column()
   declare movesId: string | null
   @column()
   declare pairId: string
@@ -118,6 +120,10 @@ export class AppointmentSchema extends BaseModel {
   declare room: string
   @column()
   declare sequence: number
+  @column()
+  declare seriesId: string | null
+  @column()
+  declare seriesWeek: string | null
   @column.dateTime()
   declare settledAt: DateTime | null
   @column()
@@ -1039,6 +1045,129 @@ export class SecondFactorSchema extends BaseModel {
   declare secret: string
   @column({ isPrimary: true })
   declare userId: string
+}
+
+export class SeriesSchema extends BaseModel {
+  static $columns = ['createdAt', 'endedAt', 'endedBy', 'endedHow', 'id', 'pairId', 'plannedWeek', 'state', 'studentId', 'trialWeek', 'tutorId', 'updatedAt'] as const
+  $columns = SeriesSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare endedAt: DateTime | null
+  @column()
+  declare endedBy: string | null
+  @column()
+  declare endedHow: 'stopped' | 'trial_stopped' | 'unanswered' | 'pair_closed' | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare pairId: string
+  @column()
+  declare plannedWeek: string | null
+  @column()
+  declare state: 'proposed' | 'declined' | 'cancelled' | 'trial' | 'active' | 'ended'
+  @column()
+  declare studentId: string
+  @column()
+  declare trialWeek: string | null
+  @column()
+  declare tutorId: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+}
+
+export class SeriesAnswerSchema extends BaseModel {
+  static $columns = ['createdAt', 'id', 'questionId', 'updatedAt', 'userId', 'yes'] as const
+  $columns = SeriesAnswerSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare questionId: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: string
+  @column()
+  declare yes: boolean
+}
+
+export class SeriesClockChangeSchema extends BaseModel {
+  static $columns = ['createdAt', 'id', 'seriesId', 'week'] as const
+  $columns = SeriesClockChangeSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare seriesId: string
+  @column()
+  declare week: string
+}
+
+export class SeriesQuestionSchema extends BaseModel {
+  static $columns = ['askedAt', 'closedAt', 'closesAt', 'createdAt', 'endsOn', 'id', 'kind', 'nameEn', 'nameFr', 'outcome', 'seriesId', 'startsOn', 'updatedAt'] as const
+  $columns = SeriesQuestionSchema.$columns
+  @column.dateTime()
+  declare askedAt: DateTime
+  @column.dateTime()
+  declare closedAt: DateTime | null
+  @column.dateTime()
+  declare closesAt: DateTime
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare endsOn: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: 'trial' | 'holiday'
+  @column()
+  declare nameEn: string | null
+  @column()
+  declare nameFr: string | null
+  @column()
+  declare outcome: 'yes' | 'no' | 'unanswered' | null
+  @column()
+  declare seriesId: string
+  @column()
+  declare startsOn: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+}
+
+export class SeriesRuleSchema extends BaseModel {
+  static $columns = ['answeredAt', 'answeredBy', 'createdAt', 'expiresAt', 'follows', 'id', 'minutes', 'proposerId', 'seriesId', 'startsOn', 'state', 'updatedAt', 'wallTime', 'zone'] as const
+  $columns = SeriesRuleSchema.$columns
+  @column.dateTime()
+  declare answeredAt: DateTime | null
+  @column()
+  declare answeredBy: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare expiresAt: DateTime
+  @column()
+  declare follows: 'student' | 'tutor'
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare minutes: number
+  @column()
+  declare proposerId: string
+  @column()
+  declare seriesId: string
+  @column()
+  declare startsOn: string
+  @column()
+  declare state: 'proposed' | 'accepted' | 'declined' | 'cancelled' | 'expired'
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare wallTime: string
+  @column()
+  declare zone: string
 }
 
 export class SessionRoomSchema extends BaseModel {

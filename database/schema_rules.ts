@@ -111,9 +111,25 @@ export default {
           'missed',
           'moved'
         ),
+        left_out: oneOf('skipped', 'overlap', 'holiday'),
       },
     },
     attendances: { columns: { missing: oneOf('student', 'tutor', 'both') } },
+    series: {
+      columns: {
+        state: oneOf('proposed', 'declined', 'cancelled', 'trial', 'active', 'ended'),
+        ended_how: oneOf('stopped', 'trial_stopped', 'unanswered', 'pair_closed'),
+      },
+    },
+    series_rules: {
+      columns: {
+        state: oneOf('proposed', 'accepted', 'declined', 'cancelled', 'expired'),
+        follows: oneOf('student', 'tutor'),
+      },
+    },
+    series_questions: {
+      columns: { kind: oneOf('trial', 'holiday'), outcome: oneOf('yes', 'no', 'unanswered') },
+    },
     homework: {
       columns: { state: oneOf('todo', 'in_progress', 'blocked', 'submitted', 'reviewed') },
     },

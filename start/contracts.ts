@@ -7,6 +7,7 @@ import { pushPairs } from '#matching/push_pairs'
 import AskForTutor from '#matching/actions/ask_for_tutor'
 import OpenConversation from '#messaging/actions/open_conversation'
 import CancelPlannedHours from '#appointments/actions/cancel_planned_hours'
+import EndSeriesOfPair from '#appointments/actions/end_series_of_pair'
 import { screenMessagesWith } from '#messaging/screening'
 import ScreenMessage from '#safeguarding/actions/screen_message'
 import { judgeDeliveries } from '#notifications/delivery_judges'
@@ -17,6 +18,7 @@ whenPairIsMade(async (pair, trx) => {
   await new OpenConversation().handle({ pair, trx })
 })
 whenPairIsClosed((pair, trx, actorId) => new CancelPlannedHours().handle({ pair, actorId, trx }))
+whenPairIsClosed((pair, trx, actorId) => new EndSeriesOfPair().handle({ pair, actorId, trx }))
 
 whenStudentProfileIsSaved((studentId, trx) => new AskForTutor().handle({ studentId, trx }))
 whenAccountIsActive((userId, trx) => new AskForTutor().handle({ studentId: userId, trx }))

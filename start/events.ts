@@ -44,6 +44,17 @@ import ProposalOverlapped from '#appointments/events/proposal_overlapped'
 import AppointmentCancelled from '#appointments/events/appointment_cancelled'
 import AttendanceDisputed from '#appointments/events/attendance_disputed'
 import AppointmentMissed from '#appointments/events/appointment_missed'
+import SeriesProposed from '#appointments/events/series_proposed'
+import SeriesAccepted from '#appointments/events/series_accepted'
+import SeriesDeclined from '#appointments/events/series_declined'
+import SeriesWithdrawn from '#appointments/events/series_withdrawn'
+import SeriesChangeProposed from '#appointments/events/series_change_proposed'
+import SeriesChanged from '#appointments/events/series_changed'
+import SeriesAsked from '#appointments/events/series_asked'
+import SeriesQuestionDecided from '#appointments/events/series_question_decided'
+import SeriesEnded from '#appointments/events/series_ended'
+import OccurrenceLeftOut from '#appointments/events/occurrence_left_out'
+import SeriesClocksChange from '#appointments/events/series_clocks_change'
 import HomeworkSet from '#homework/events/homework_set'
 import HomeworkSubmitted from '#homework/events/homework_submitted'
 
@@ -109,6 +120,21 @@ subscribe(AppointmentCancelled, [
 ])
 subscribe(AttendanceDisputed, [() => import('#notifications/listeners/tell_attendance_disputed')])
 subscribe(AppointmentMissed, [() => import('#notifications/listeners/tell_appointment_missed')])
+subscribe(SeriesProposed, [() => import('#notifications/listeners/tell_series_proposed')])
+subscribe(SeriesAccepted, [() => import('#notifications/listeners/tell_series_accepted')])
+subscribe(SeriesDeclined, [() => import('#notifications/listeners/tell_series_declined')])
+subscribe(SeriesWithdrawn, [() => import('#notifications/listeners/tell_series_withdrawn')])
+subscribe(SeriesChangeProposed, [
+  () => import('#notifications/listeners/tell_series_change_proposed'),
+])
+subscribe(SeriesChanged, [() => import('#notifications/listeners/tell_series_changed')])
+subscribe(SeriesAsked, [() => import('#notifications/listeners/tell_series_asked')])
+subscribe(SeriesQuestionDecided, [
+  () => import('#notifications/listeners/tell_series_question_decided'),
+])
+subscribe(SeriesEnded, [() => import('#notifications/listeners/tell_series_ended')])
+subscribe(OccurrenceLeftOut, [() => import('#notifications/listeners/tell_occurrence_left_out')])
+subscribe(SeriesClocksChange, [() => import('#notifications/listeners/tell_series_clocks_change')])
 subscribe(HomeworkSet, [() => import('#notifications/listeners/tell_homework_set')])
 subscribe(HomeworkSubmitted, [() => import('#notifications/listeners/tell_homework_submitted')])
 

@@ -17,6 +17,8 @@ import type AppointmentsAroundHourTransformer from '#app/appointments/transforme
 import type AppointmentsHistoryLineTransformer from '#app/appointments/transformers/history_line_transformer'
 import type AppointmentsOfferTransformer from '#app/appointments/transformers/offer_transformer'
 import type AppointmentsPartnerTransformer from '#app/appointments/transformers/partner_transformer'
+import type AppointmentsSeriesHourTransformer from '#app/appointments/transformers/series_hour_transformer'
+import type AppointmentsSeriesTransformer from '#app/appointments/transformers/series_transformer'
 import type CoreMailCaughtMailTransformer from '#app/core/mail/transformers/caught_mail_transformer'
 import type HomeworkHomeworkTransformer from '#app/homework/transformers/homework_transformer'
 import type HomeworkMemoTransformer from '#app/homework/transformers/memo_transformer'
@@ -95,6 +97,14 @@ export namespace Data {
     export type Partner = InferData<AppointmentsPartnerTransformer>
     export namespace Partner {
       export type Variants = InferVariants<AppointmentsPartnerTransformer>
+    }
+    export type SeriesHour = InferData<AppointmentsSeriesHourTransformer>
+    export namespace SeriesHour {
+      export type Variants = InferVariants<AppointmentsSeriesHourTransformer>
+    }
+    export type Series = InferData<AppointmentsSeriesTransformer>
+    export namespace Series {
+      export type Variants = InferVariants<AppointmentsSeriesTransformer>
     }
   }
   export namespace Core {

@@ -19,4 +19,5 @@ export type MessageKey =
   | `planning.${Keys<typeof import('../../resources/lang/fr/planning.json')>}`
   | `profiles.${Keys<typeof import('../../resources/lang/fr/profiles.json')>}`
   | `safeguarding.${Keys<typeof import('../../resources/lang/fr/safeguarding.json')>}`
+  | `series.${Keys<typeof import('../../resources/lang/fr/series.json')>}`
   | `ui.${Keys<typeof import('../../resources/lang/fr/ui.json')>}`

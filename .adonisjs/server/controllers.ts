@@ -49,6 +49,13 @@ export const controllers = {
     Counters: () => import('#app/appointments/controllers/counters_controller'),
     Declines: () => import('#app/appointments/controllers/declines_controller'),
     Moves: () => import('#app/appointments/controllers/moves_controller'),
+    SeriesAcceptances: () => import('#app/appointments/controllers/series_acceptances_controller'),
+    SeriesAnswers: () => import('#app/appointments/controllers/series_answers_controller'),
+    SeriesChanges: () => import('#app/appointments/controllers/series_changes_controller'),
+    Series: () => import('#app/appointments/controllers/series_controller'),
+    SeriesDeclines: () => import('#app/appointments/controllers/series_declines_controller'),
+    SeriesStops: () => import('#app/appointments/controllers/series_stops_controller'),
+    SeriesWithdrawals: () => import('#app/appointments/controllers/series_withdrawals_controller'),
     SessionRooms: () => import('#app/appointments/controllers/session_rooms_controller'),
   },
   core: {

@@ -43,6 +43,10 @@ declare module '@adonisjs/inertia/types' {
     'appointments/appointments/show': ExtractProps<(typeof import('../../inertia/pages/appointments/appointments/show.tsx'))['default']>
     'appointments/counters/create': ExtractProps<(typeof import('../../inertia/pages/appointments/counters/create.tsx'))['default']>
     'appointments/moves/create': ExtractProps<(typeof import('../../inertia/pages/appointments/moves/create.tsx'))['default']>
+    'appointments/series_changes/create': ExtractProps<(typeof import('../../inertia/pages/appointments/series_changes/create.tsx'))['default']>
+    'appointments/series/create': ExtractProps<(typeof import('../../inertia/pages/appointments/series/create.tsx'))['default']>
+    'appointments/series/index': ExtractProps<(typeof import('../../inertia/pages/appointments/series/index.tsx'))['default']>
+    'appointments/series/show': ExtractProps<(typeof import('../../inertia/pages/appointments/series/show.tsx'))['default']>
     'core/texts/show': ExtractProps<(typeof import('../../inertia/pages/core/texts/show.tsx'))['default']>
     'core/welcome/show': ExtractProps<(typeof import('../../inertia/pages/core/welcome/show.tsx'))['default']>
     'dev/mails/index': ExtractProps<(typeof import('../../inertia/pages/dev/mails/index.tsx'))['default']>

@@ -124,6 +124,17 @@ export type ScannedRoutes = {
     'moves.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'moves.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'series.index': { paramsTuple?: []; params?: {} }
+    'series.create': { paramsTuple?: []; params?: {} }
+    'series.store': { paramsTuple?: []; params?: {} }
+    'series.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'series_acceptances.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'series_declines.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'series_withdrawals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'series_changes.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'series_changes.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'series_stops.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'series_answers.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'questionId': ParamValue} }
     'homework.index': { paramsTuple?: []; params?: {} }
     'homework.create': { paramsTuple?: []; params?: {} }
     'homework.store': { paramsTuple?: []; params?: {} }
@@ -212,6 +223,10 @@ export type ScannedRoutes = {
     'session_rooms.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'counters.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'moves.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'series.index': { paramsTuple?: []; params?: {} }
+    'series.create': { paramsTuple?: []; params?: {} }
+    'series.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'series_changes.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'homework.index': { paramsTuple?: []; params?: {} }
     'homework.create': { paramsTuple?: []; params?: {} }
     'homework.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -290,6 +305,10 @@ export type ScannedRoutes = {
     'session_rooms.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'counters.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'moves.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'series.index': { paramsTuple?: []; params?: {} }
+    'series.create': { paramsTuple?: []; params?: {} }
+    'series.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'series_changes.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'homework.index': { paramsTuple?: []; params?: {} }
     'homework.create': { paramsTuple?: []; params?: {} }
     'homework.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -352,6 +371,13 @@ export type ScannedRoutes = {
     'counters.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'moves.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'series.store': { paramsTuple?: []; params?: {} }
+    'series_acceptances.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'series_declines.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'series_withdrawals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'series_changes.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'series_stops.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'series_answers.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'questionId': ParamValue} }
     'homework.store': { paramsTuple?: []; params?: {} }
     'memos.store': { paramsTuple?: []; params?: {} }
     'reports.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

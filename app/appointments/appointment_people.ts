@@ -10,7 +10,10 @@ import type { DomainEvent, EventClass } from '#core/events/domain_event'
  * Holds both accounts in id order: whoever else answers, cancels or confirms for one of the two
  * waits, and nobody waits for somebody who waits for them.
  */
-export async function lockPeople({ studentId, tutorId }: Appointment, trx: Transaction) {
+export async function lockPeople(
+  { studentId, tutorId }: Pick<Appointment, 'studentId' | 'tutorId'>,
+  trx: Transaction
+) {
   await trx
     .knexQuery()
     .from('users')

@@ -18,6 +18,8 @@ type Reason =
   | 'not_planned'
   | 'has_begun'
   | 'already_moving'
+  | 'already_changing'
+  | 'series_over'
 
 /** A refused proposal as an error of the field that it is about, in a sentence for this person. */
 export function refusedSlot({ reason, details }: Refusal<Reason>, role: User['role'], i18n: I18n) {

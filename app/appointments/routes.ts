@@ -13,6 +13,15 @@ const {
   SessionRooms,
   Attendances,
 } = controllers.appointments
+const {
+  Series,
+  SeriesAcceptances,
+  SeriesAnswers,
+  SeriesChanges,
+  SeriesDeclines,
+  SeriesStops,
+  SeriesWithdrawals,
+} = controllers.appointments
 
 router
   .group(() => {
@@ -32,4 +41,28 @@ router
       .as('cancellations.store')
   })
   .where('id', UUID)
+  .use(middleware.auth())
+
+router
+  .group(() => {
+    router.get('/series', [Series, 'index']).as('series.index')
+    router.get('/series/new', [Series, 'create']).as('series.create')
+    router.post('/series', [Series, 'store']).as('series.store')
+    router.get('/series/:id', [Series, 'show']).as('series.show')
+    router
+      .post('/series/:id/acceptance', [SeriesAcceptances, 'store'])
+      .as('series_acceptances.store')
+    router.post('/series/:id/decline', [SeriesDeclines, 'store']).as('series_declines.store')
+    router
+      .post('/series/:id/withdrawal', [SeriesWithdrawals, 'store'])
+      .as('series_withdrawals.store')
+    router.get('/series/:id/change/new', [SeriesChanges, 'create']).as('series_changes.create')
+    router.post('/series/:id/change', [SeriesChanges, 'store']).as('series_changes.store')
+    router.post('/series/:id/stop', [SeriesStops, 'store']).as('series_stops.store')
+    router
+      .post('/series/:id/questions/:questionId/answer', [SeriesAnswers, 'store'])
+      .as('series_answers.store')
+  })
+  .where('id', UUID)
+  .where('questionId', UUID)
   .use(middleware.auth())

@@ -34,6 +34,15 @@ export function wantedSlots({ offers = [], slots = [] }: Sent, zone: string): Wa
   ]
 }
 
+/** The one hour that somebody chose or wrote. */
+export function wantedSlot(
+  { offer, slots }: { offer?: string; slots?: Sent['slots'] },
+  zone: string
+) {
+  const [slot] = wantedSlots(offer ? { offers: [offer] } : { slots }, zone)
+  return offer ? { ...slot, field: 'offer' } : slot
+}
+
 /** The slots, in their order. Refuses the first one that can't be, at its field. */
 export function readSlots(wanted: WantedSlot[], minutes: number, rules: SlotRules) {
   if (wanted.length > MOST_SLOTS) return refused('too_many', { field: 'offers' })

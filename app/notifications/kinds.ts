@@ -29,6 +29,20 @@ export const KINDS = [
   'appointments.appointment_cancelled',
   'appointments.attendance_disputed',
   'appointments.appointment_missed',
+  'appointments.series_proposed',
+  'appointments.series_accepted',
+  'appointments.series_declined',
+  'appointments.series_withdrawn',
+  'appointments.series_change_proposed',
+  'appointments.series_changed',
+  'appointments.series_trial_asked',
+  'appointments.series_goes_on',
+  'appointments.series_holiday_asked',
+  'appointments.series_holiday_kept',
+  'appointments.series_holiday_left_out',
+  'appointments.series_ended',
+  'appointments.occurrence_left_out',
+  'appointments.series_clocks_change',
   'homework.homework_set',
   'homework.homework_submitted',
   'reminders.homework_due',
@@ -55,4 +69,10 @@ export type NotificationData = {
   otherTimeZone?: string
   /** A day without a time, YYYY-MM-DD. */
   day?: string
+  /** The name of a school holiday, in the reader's language. */
+  holiday?: { fr: string; en: string }
+  /** How a weekly slot ended. */
+  how?: string
+  /** For whom a change of clocks moves the hour: who reads, the other, or both. */
+  changes?: 'own' | 'other' | 'both'
 }

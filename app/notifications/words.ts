@@ -13,17 +13,21 @@ const MOMENT: Intl.DateTimeFormatOptions = {
 
 /** What the texts name, in the reader's language and on the reader's own clock. */
 export function wordValues(data: NotificationData, reader: Reader) {
-  const { startsAt, dueAt, slots, path, otherTimeZone, day, side = 'pair', ...named } = data
+  const { startsAt, dueAt, slots, path, otherTimeZone, day, side = 'pair', ...rest } = data
+  const { holiday, ...named } = rest
   const otherStartsAt =
     startsAt && otherTimeZone && momentIn(startsAt, { ...reader, timeZone: otherTimeZone })
   return {
     ...named,
     side,
-    ...(startsAt && { startsAt: momentIn(startsAt, reader) }),
+    ...(startsAt && startIn(startsAt, reader)),
     ...(dueAt && { dueAt: momentIn(dueAt, reader) }),
     ...(slots && { slots: slotsIn(slots, reader) }),
     ...(day && { day: dayIn(day, reader) }),
     ...(otherStartsAt && { otherStartsAt }),
+    ...(startsAt &&
+      otherTimeZone && { otherTime: timeIn(startsAt, { ...reader, timeZone: otherTimeZone }) }),
+    ...(holiday && { holiday: holiday[reader.locale === 'en' ? 'en' : 'fr'] }),
     clocks: otherStartsAt && otherStartsAt !== momentIn(startsAt, reader) ? 'two' : 'one',
     when: startsAt ? 'known' : 'none',
   }
@@ -31,6 +35,25 @@ export function wordValues(data: NotificationData, reader: Reader) {
 
 /** "mardi 24 novembre à 17:00" */
 export const momentIn = (iso: string, reader: Reader) => formatOf(reader).format(dateOf(iso))
+
+/** Whole, and in two: "mardi 24 novembre" and "17:00". */
+function startIn(startsAt: string, reader: Reader) {
+  const options = { weekday: 'long', day: 'numeric', month: 'long' } as const
+  const { timeZone } = reader
+  const format = new Intl.DateTimeFormat(languageOf(reader), { ...options, timeZone })
+  return {
+    startsAt: momentIn(startsAt, reader),
+    startsOn: format.format(dateOf(startsAt)),
+    time: timeIn(startsAt, reader),
+  }
+}
+
+const timeIn = (iso: string, reader: Reader) =>
+  new Intl.DateTimeFormat(languageOf(reader), {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: reader.timeZone,
+  }).format(dateOf(iso))
 
 /** "mardi 24 novembre 2026": a day has no time zone. */
 const dayIn = (day: string, reader: Reader) =>

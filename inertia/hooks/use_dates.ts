@@ -17,6 +17,7 @@ export function useDates(zone?: string) {
       now,
       time: (instant: dates.Instant) => dates.formatTime(instant, context),
       day: (instant: dates.Instant) => dates.formatDay(instant, context),
+      weekday: (instant: dates.Instant) => dates.formatWeekday(instant, context),
       shortDay: (instant: dates.Instant) => dates.formatShortDay(instant, context),
       date: (instant: dates.Instant) => dates.formatDate(instant, context),
       range: (start: dates.Instant, end: dates.Instant) => dates.formatRange(start, end, context),

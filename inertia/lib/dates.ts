@@ -42,6 +42,11 @@ export function formatDay(instant: Instant, context: DateContext) {
   return formatWith(instant, context, { weekday: 'long', day: 'numeric', month: 'long' })
 }
 
+/** "lundi" */
+export function formatWeekday(instant: Instant, context: DateContext) {
+  return formatWith(instant, context, { weekday: 'long' })
+}
+
 /** "lun. 24 nov." */
 export function formatShortDay(instant: Instant, context: DateContext) {
   return formatWith(instant, context, { weekday: 'short', day: 'numeric', month: 'short' })

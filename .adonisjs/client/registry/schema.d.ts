@@ -1447,6 +1447,138 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/appointments/controllers/cancellations_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'series.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/series'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/appointments/controllers/series_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/appointments/controllers/series_controller').default['index']>>>
+    }
+  }
+  'series.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/series/new'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/appointments/controllers/series_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/appointments/controllers/series_controller').default['create']>>>
+    }
+  }
+  'series.store': {
+    methods: ["POST"]
+    pattern: '/series'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#appointments/validators/series_validators').seriesValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#appointments/validators/series_validators').seriesValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/appointments/controllers/series_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/appointments/controllers/series_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'series.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/series/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/appointments/controllers/series_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/appointments/controllers/series_controller').default['show']>>>
+    }
+  }
+  'series_acceptances.store': {
+    methods: ["POST"]
+    pattern: '/series/:id/acceptance'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#appointments/validators/series_validators').seriesRuleValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#appointments/validators/series_validators').seriesRuleValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/appointments/controllers/series_acceptances_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/appointments/controllers/series_acceptances_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'series_declines.store': {
+    methods: ["POST"]
+    pattern: '/series/:id/decline'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#appointments/validators/series_validators').seriesRuleValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#appointments/validators/series_validators').seriesRuleValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/appointments/controllers/series_declines_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/appointments/controllers/series_declines_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'series_withdrawals.store': {
+    methods: ["POST"]
+    pattern: '/series/:id/withdrawal'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#appointments/validators/series_validators').seriesRuleValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#appointments/validators/series_validators').seriesRuleValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/appointments/controllers/series_withdrawals_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/appointments/controllers/series_withdrawals_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'series_changes.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/series/:id/change/new'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/appointments/controllers/series_changes_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/appointments/controllers/series_changes_controller').default['create']>>>
+    }
+  }
+  'series_changes.store': {
+    methods: ["POST"]
+    pattern: '/series/:id/change'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#appointments/validators/series_validators').seriesChangeValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#appointments/validators/series_validators').seriesChangeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/appointments/controllers/series_changes_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/appointments/controllers/series_changes_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'series_stops.store': {
+    methods: ["POST"]
+    pattern: '/series/:id/stop'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/appointments/controllers/series_stops_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/appointments/controllers/series_stops_controller').default['store']>>>
+    }
+  }
+  'series_answers.store': {
+    methods: ["POST"]
+    pattern: '/series/:id/questions/:questionId/answer'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#appointments/validators/series_validators').seriesAnswerValidator)>>
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; questionId: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#appointments/validators/series_validators').seriesAnswerValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/appointments/controllers/series_answers_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/appointments/controllers/series_answers_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'homework.index': {
     methods: ["GET","HEAD"]
     pattern: '/homework'

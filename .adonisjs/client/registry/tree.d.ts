@@ -250,6 +250,31 @@ export interface ApiDefinition {
   cancellations: {
     store: typeof routes['cancellations.store']
   }
+  series: {
+    index: typeof routes['series.index']
+    create: typeof routes['series.create']
+    store: typeof routes['series.store']
+    show: typeof routes['series.show']
+  }
+  seriesAcceptances: {
+    store: typeof routes['series_acceptances.store']
+  }
+  seriesDeclines: {
+    store: typeof routes['series_declines.store']
+  }
+  seriesWithdrawals: {
+    store: typeof routes['series_withdrawals.store']
+  }
+  seriesChanges: {
+    create: typeof routes['series_changes.create']
+    store: typeof routes['series_changes.store']
+  }
+  seriesStops: {
+    store: typeof routes['series_stops.store']
+  }
+  seriesAnswers: {
+    store: typeof routes['series_answers.store']
+  }
   homework: {
     index: typeof routes['homework.index']
     create: typeof routes['homework.create']

@@ -11,7 +11,7 @@ type Input = { appointmentId: string; actorId: string; reason: string | null }
 
 /**
  * Withdraws a proposal, which only its author may, or cancels a confirmed appointment, which either may
- * with a reason, marked when it is late; a move that waits for an answer goes with it. Refusals: the pair can't plan now, it is no longer planned, the proposal is the other's, the
+ * with a reason, marked when it is late; a move that waits for an answer goes with it. An hour of a weekly slot is skipped: the others stay. Refusals: the pair can't plan now, it is no longer planned, the proposal is the other's, the
  * reason is missing, it has begun.
  */
 export default class CancelAppointment {
@@ -26,7 +26,9 @@ export default class CancelAppointment {
       if (refusal) return refused(refusal)
 
       const shortNotice = await this.#isShortNotice(appointment)
-      await appointment.merge({ state: 'cancelled', reason: input.reason, shortNotice }).save()
+      const leftOut = appointment.seriesId ? 'skipped' : null
+      const { reason } = input
+      await appointment.merge({ state: 'cancelled', reason, shortNotice, leftOut }).save()
       const { actorId } = input
       await withdrawMove(appointment, actorId, trx)
       const event = new AppointmentCancelled({ appointmentId: appointment.id, actorId })

@@ -13,7 +13,7 @@ const isNeeded = (field: FieldContext) =>
 const length = () => vine.number().withoutDecimals().range([SHORTEST_MINUTES, LONGEST_MINUTES])
 
 /** A moment in UTC, as an offered slot carries it. */
-const offer = () =>
+export const offer = () =>
   vine
     .string()
     .regex(/^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)

@@ -32,6 +32,17 @@ export const AUDITED_ACTIONS = [
   'appointments.move_proposed',
   'appointments.proposal_overlapped',
   'appointments.room_link_set',
+  'appointments.series_accepted',
+  'appointments.series_asked',
+  'appointments.series_change_proposed',
+  'appointments.series_changed',
+  'appointments.series_clocks_change',
+  'appointments.series_declined',
+  'appointments.series_ended',
+  'appointments.series_planned',
+  'appointments.series_proposed',
+  'appointments.series_question_decided',
+  'appointments.series_withdrawn',
   'appointments.slot_accepted',
   'appointments.slot_countered',
   'appointments.slot_declined',
@@ -74,6 +85,14 @@ export const AUDITED_ACTIONS = [
 
 export const AUDITED_SUBJECTS = [
   ...['user', 'pair', 'appointment', 'application', 'tutor', 'subject', 'level', 'settings'],
-  ...['student', 'school_zone', 'guardianship', 'interview_slot', 'legal_text', 'question'],
+  ...[
+    'series',
+    'student',
+    'school_zone',
+    'guardianship',
+    'interview_slot',
+    'legal_text',
+    'question',
+  ],
   ...['case', 'detection', 'detector_list', 'school_holiday', 'public_holiday'],
 ] as const

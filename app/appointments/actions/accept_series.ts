@@ -1,0 +1,54 @@
+import { clock } from '#core/clock'
+import { done, refused } from '#core/result'
+import type Series from '#appointments/models/series'
+import SeriesRule from '#appointments/models/series_rule'
+import { holdSeries } from '#appointments/hold_series'
+import { changeHours } from '#appointments/change_hours'
+import { TRIAL_WEEKS } from '#appointments/series_limits'
+import { weekAfter, weekOf } from '#appointments/occurrences'
+import { planOccurrences } from '#appointments/plan_occurrences'
+import { transaction, type Transaction } from '#core/transaction'
+import SeriesChanged from '#appointments/events/series_changed'
+import SeriesAccepted from '#appointments/events/series_accepted'
+import { tellBothOfSeries } from '#appointments/tell_both_of_series'
+
+type Input = { ruleId: string; actorId: string }
+
+/**
+ * Accepts a weekly slot, whose trial begins and whose hours are confirmed, or another time for one, to which its hours move. An
+ * hour at which one of the two has something else is left out. Refusals: the pair can't plan now, the proposal has expired, was
+ * answered or withdrawn already.
+ */
+export default class AcceptSeries {
+  handle({ ruleId, actorId }: Input) {
+    return transaction(async (trx) => {
+      const rule = await SeriesRule.findOrFail(ruleId, { client: trx })
+      const held = await holdSeries(rule.seriesId, trx)
+      if (!held) return refused('pair_not_working')
+      const { series } = held
+      if (rule.hasExpired(clock.now())) return refused('expired')
+      const answer = { state: 'accepted', answeredBy: actorId } as const
+      if (!(await SeriesRule.answer(ruleId, answer, trx))) return refused('already_answered')
+
+      const changed = series.goesOn
+      const leftOut = changed
+        ? await changeHours(series, rule, trx)
+        : await this.#begin(series, rule, trx)
+      const ids = { seriesId: series.id, ruleId, actorId }
+      const event = changed ? new SeriesChanged(ids) : new SeriesAccepted(ids)
+      await tellBothOfSeries(series, { actorId, event }, trx)
+      return done({ changed, leftOut })
+    })
+  }
+
+  async #begin(series: Series, rule: SeriesRule, trx: Transaction) {
+    const first = weekOf(rule.startsOn)
+    const weeks = {
+      plannedWeek: weekAfter(first, -1),
+      trialWeek: weekAfter(first, TRIAL_WEEKS - 1),
+    }
+    await series.merge({ state: 'trial', ...weeks }).save()
+    const { leftOut } = await planOccurrences([series], clock.now(), trx)
+    return leftOut.length
+  }
+}

@@ -1,0 +1,90 @@
+import type { DateTime } from 'luxon'
+import { clock } from '#core/clock'
+import { record } from '#audit/record'
+import type { Transaction } from '#core/transaction'
+import { announce } from '#core/events/announce'
+import type Series from '#appointments/models/series'
+import { weeksToPlan } from '#appointments/weeks_to_plan'
+import { pushSeries } from '#appointments/tell_both_of_series'
+import OccurrenceLeftOut from '#appointments/events/occurrence_left_out'
+import { dueOccurrences, plannedOf, type DueOccurrence } from '#appointments/due_occurrences'
+
+type Made = { id: string; seriesId: string; week: string }
+
+/**
+ * Makes the hours of these series that are due, whose people are held. The week is the claim: an hour that is there, moved or
+ * cancelled, is not made again. One at which one of the two has something else is left out, and both are told.
+ */
+export async function planOccurrences(series: Series[], now: DateTime, trx: Transaction) {
+  const due = await dueOccurrences(series, now, trx)
+  const made = await insert(due.filter(({ holiday }) => !holiday).map(confirmed), trx)
+  const known = new Set(made.map(keyOf))
+  await insert(due.filter(({ holiday }) => holiday).map(leftOutFor('holiday')), trx)
+  const others = due.filter((hour) => !hour.holiday && !known.has(keyOf(madeOf(hour))))
+  const leftOut = await insert(others.map(leftOutFor('overlap')), trx)
+
+  await markPlanned(series, now, trx)
+  for (const each of series.filter(({ id }) => due.some((hour) => hour.series.id === id))) {
+    const ofSeries = (one: Made) => one.seriesId === each.id
+    await tell(each, made.filter(ofSeries), leftOut.filter(ofSeries), trx)
+  }
+  return { made, leftOut }
+}
+
+async function tell(series: Series, made: Made[], leftOut: Made[], trx: Transaction) {
+  const subject = { type: 'series', id: series.id }
+  const weeks = { made: made.map(({ week }) => week), leftOut: leftOut.map(({ week }) => week) }
+  await record({ actorId: null, action: 'appointments.series_planned', subject, after: weeks }, trx)
+  for (const { id: appointmentId, seriesId } of leftOut)
+    await announce(new OccurrenceLeftOut({ seriesId, appointmentId }), trx)
+  pushSeries(series, trx)
+}
+
+/** One query for each last week, of which there are few. */
+async function markPlanned(series: Series[], now: DateTime, trx: Transaction) {
+  const weeks = series.map((each) => ({ id: each.id, week: weeksToPlan(plannedOf(each), now) }))
+  const byWeek = Map.groupBy(
+    weeks.filter(({ week }) => week !== null),
+    ({ week }) => week!.until
+  )
+  const updated = clock.now().toJSDate()
+  for (const [week, those] of byWeek) {
+    const ids = those.map(({ id }) => id)
+    await trx.from('series').whereIn('id', ids).update({ planned_week: week, updated_at: updated })
+  }
+}
+
+async function insert(rows: Record<string, unknown>[], trx: Transaction): Promise<Made[]> {
+  if (rows.length === 0) return []
+  const inserted = await trx
+    .knexQuery()
+    .table('appointments')
+    .insert(rows)
+    .onConflict()
+    .ignore()
+    .returning(['id', 'series_id', 'series_week'])
+  return inserted.map((row) => ({ id: row.id, seriesId: row.series_id, week: row.series_week }))
+}
+
+const confirmed = (hour: DueOccurrence) => ({
+  pair_id: hour.series.pairId,
+  student_id: hour.series.studentId,
+  tutor_id: hour.series.tutorId,
+  proposer_id: hour.proposerId,
+  series_id: hour.series.id,
+  series_week: hour.week,
+  starts_at: hour.startsAt,
+  ends_at: hour.endsAt,
+  state: 'confirmed',
+  created_at: clock.now().toJSDate(),
+  updated_at: clock.now().toJSDate(),
+})
+
+const leftOutFor = (reason: 'holiday' | 'overlap') => (hour: DueOccurrence) => ({
+  ...confirmed(hour),
+  state: 'cancelled',
+  left_out: reason,
+})
+
+const madeOf = (hour: DueOccurrence) => ({ seriesId: hour.series.id, week: hour.week })
+const keyOf = ({ seriesId, week }: Omit<Made, 'id'>) => `${seriesId} ${week}`

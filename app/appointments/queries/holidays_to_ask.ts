@@ -1,0 +1,70 @@
+import { DateTime } from 'luxon'
+import { isDuring } from '#appointments/holidays'
+import Series from '#appointments/models/series'
+import { workingPairs } from '#matching/queries/working_pairs'
+import type { NewQuestion } from '#appointments/actions/ask_series'
+import { agreedRules } from '#appointments/queries/agreed_rules'
+import { dayAfter, occurrences, weekOf, type Rule } from '#appointments/occurrences'
+import { HOLIDAY_ASKED_DAYS, HOLIDAY_CLOSES_DAYS } from '#appointments/series_limits'
+import type { QueryClientContract } from '@adonisjs/lucid/types/database'
+
+/** The school holidays that begin soon in the student's zone, of each series that has hours in them and began before. */
+export async function holidaysToAsk(now: DateTime, client: QueryClientContract) {
+  const rows = await comingHolidays(now, client)
+  const ids = [...new Set(rows.map((row) => row.series_id as string))]
+  const series = await Series.query({ client }).whereIn('id', ids)
+  const byId = new Map(series.map((each) => [each.id, each]))
+  const rules = await agreedRules(ids, client)
+
+  return rows.flatMap((row): NewQuestion[] => {
+    const own = byId.get(row.series_id)!
+    const holiday = { startsOn: row.first_day, endsOn: row.last_day }
+    const lastWeek = own.state === 'trial' ? own.trialWeek : null
+    const asked = holiday.startsOn > rules.get(own.id)![0].startsOn
+    if (!asked || !hasHours(rules.get(own.id)!, holiday, row.time_zone, lastWeek)) return []
+    const words = { endsOn: holiday.endsOn, nameFr: row.name_fr, nameEn: row.name_en }
+    const closesAt = midnightOf(dayAfter(holiday.startsOn, -HOLIDAY_CLOSES_DAYS), row.time_zone)
+    const { startsOn } = holiday
+    return [{ series: own, kind: 'holiday', startsOn, closesAt, holiday: words }]
+  })
+}
+
+const comingHolidays = (now: DateTime, client: QueryClientContract): Promise<any[]> => {
+  const today = now.toISODate()!
+  return client
+    .from('series')
+    .join('students', 'students.id', 'series.student_id')
+    .join('users', 'users.id', 'series.student_id')
+    .join('school_holidays', 'school_holidays.school_zone_id', 'students.school_zone_id')
+    .where('shown', true)
+    .where('first_day', '>', dayAfter(today, HOLIDAY_CLOSES_DAYS))
+    .where('first_day', '<=', dayAfter(today, HOLIDAY_ASKED_DAYS))
+    .whereIn('series.state', ['trial', 'active'])
+    .whereIn('series.pair_id', workingPairs(client).select('pairs.id'))
+    .whereNotExists((query) =>
+      query
+        .from('series_questions')
+        .whereColumn('series_id', 'series.id')
+        .whereColumn('starts_on', 'school_holidays.first_day')
+        .where('kind', 'holiday')
+        .select('series_questions.id')
+    )
+    .orderBy(['series.id', 'first_day'])
+    .select('series.id as series_id', 'users.time_zone')
+    .select('first_day', 'last_day', 'name_fr', 'name_en')
+}
+
+type Days = { startsOn: string; endsOn: string }
+
+/** A day more on either side: it may be another one where the student is. */
+function hasHours(rules: Rule[], holiday: Days, zone: string, lastWeek: string | null) {
+  const until = weekOf(dayAfter(holiday.endsOn, 1))
+  const hours = occurrences(
+    rules,
+    weekOf(dayAfter(holiday.startsOn, -1)),
+    lastWeek && lastWeek < until ? lastWeek : until
+  )
+  return hours.some(({ startsAt }) => isDuring(startsAt, [holiday], zone))
+}
+
+const midnightOf = (day: string, zone: string) => DateTime.fromISO(day, { zone }).toJSDate()

@@ -1,0 +1,58 @@
+import db from '@adonisjs/lucid/services/db'
+import { isReadable } from '#matching/queries/readable_pairs'
+import { workingPairs } from '#matching/queries/working_pairs'
+import { toOwnSeries, type OwnSeries } from '#appointments/own_series'
+
+/** The weekly slots of this person that they may still read, in one query; whoever asks may say which. */
+export async function ownSeries(userId: string, only?: OnlyThese): Promise<OwnSeries[]> {
+  const rows = await seriesOf(userId)
+    .if(only, (query) => query.where(only!))
+    .orderBy('series.id', 'desc')
+  return rows.map(toOwnSeries)
+}
+
+/**
+ * One weekly slot of this person.
+ *
+ * @throws E_ROW_NOT_FOUND, a 404, for a stranger's as for one that does not exist.
+ */
+export async function oneSeries(userId: string, id: string): Promise<OwnSeries> {
+  const row = await seriesOf(userId).where('series.id', id).firstOrFail()
+  return toOwnSeries(row)
+}
+
+type OnlyThese = (query: any) => void
+
+/** Those that are proposed or go on. */
+export const openSeries: OnlyThese = (query) =>
+  query.whereIn('series.state', ['proposed', 'trial', 'active'])
+
+const RULES = `(SELECT json_agg(json_build_object('id', id, 'state', state, 'proposerId', proposer_id,
+    'startsOn', starts_on, 'wallTime', wall_time, 'minutes', minutes, 'zone', zone, 'follows', follows,
+    'expiresAt', expires_at) ORDER BY answered_at NULLS LAST, id)
+  FROM series_rules WHERE series_id = series.id) AS rules`
+
+const QUESTIONS = `(SELECT json_agg(json_build_object('id', id, 'kind', kind, 'startsOn', starts_on,
+    'endsOn', ends_on, 'nameFr', name_fr, 'nameEn', name_en, 'closesAt', closes_at, 'outcome', outcome,
+    'own', (SELECT yes FROM series_answers WHERE question_id = series_questions.id AND user_id = :userId))
+    ORDER BY starts_on)
+  FROM series_questions WHERE series_id = series.id) AS questions`
+
+const seriesOf = (userId: string) =>
+  db
+    .from('series')
+    .join('pairs', 'pairs.id', 'series.pair_id')
+    .where(isReadable)
+    .joinRaw(
+      `JOIN users other ON other.id =
+        CASE WHEN series.student_id = ? THEN series.tutor_id ELSE series.student_id END`,
+      [userId]
+    )
+    .joinRaw('JOIN users own ON own.id = ?', [userId])
+    .where((query) => query.where('series.student_id', userId).orWhere('series.tutor_id', userId))
+    .select('series.*')
+    .select('other.first_name', 'other.role', 'other.time_zone', 'own.time_zone as own_time_zone')
+    .select(
+      workingPairs().whereColumn('pairs.id', 'series.pair_id').select('pairs.id').as('working')
+    )
+    .select(db.raw(RULES), db.raw(QUESTIONS, { userId }))

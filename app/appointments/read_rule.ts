@@ -1,0 +1,61 @@
+import { weekOf, type Rule } from '#appointments/occurrences'
+import type { WantedSlot } from '#appointments/wanted_slots'
+import { readProposal } from '#appointments/store_proposal'
+import { done } from '#core/result'
+import type { Transaction } from '#core/transaction'
+import type SeriesRule from '#appointments/models/series_rule'
+import { answersUntil } from '#appointments/slot_limits'
+
+type PairRow = { id: string; student_id: string; tutor_id: string }
+
+/** The first hour of a weekly slot, on the clock that it shall follow: the student's when not said. */
+export type WantedRule = {
+  proposerId: string
+  slot: WantedSlot
+  minutes?: number
+  follows?: SeriesRule['follows']
+}
+
+/**
+ * What somebody wants every week, as a rule on the wall clock that it follows. Refusals: those of `readProposal` for its first hour.
+ *
+ * @param series the one that is to be changed: its own hour of that week is in nobody's way
+ */
+export async function readRule(
+  pair: PairRow,
+  wanted: WantedRule,
+  trx: Transaction,
+  series?: { id: string }
+) {
+  const follows = wanted.follows ?? 'student'
+  const zone = await zoneOf(follows === 'student' ? pair.student_id : pair.tutor_id, trx)
+  const { startsAt } = wanted.slot
+  const hour =
+    series && startsAt && (await hourOf(series, startsAt.setZone(zone).toISODate()!, trx))
+  const read = await readProposal(pair, { ...wanted, slots: [wanted.slot] }, trx, hour?.id)
+  if (!read.ok) return read
+
+  const [first] = read.value
+  const local = first.startsAt.setZone(zone)
+  return done({
+    proposerId: wanted.proposerId,
+    startsOn: local.toISODate()!,
+    wallTime: local.toFormat('HH:mm'),
+    minutes: first.endsAt.diff(first.startsAt, 'minutes').minutes,
+    zone,
+    follows,
+    expiresAt: answersUntil(first.startsAt),
+  } satisfies Rule & Partial<SeriesRule>)
+}
+
+async function zoneOf(userId: string, trx: Transaction): Promise<string> {
+  const user = await trx.from('users').where('id', userId).select('time_zone').firstOrFail()
+  return user.time_zone
+}
+
+const hourOf = ({ id }: { id: string }, day: string, trx: Transaction) =>
+  trx
+    .from('appointments')
+    .where({ series_id: id, series_week: weekOf(day) })
+    .select('id')
+    .first()

@@ -1,0 +1,58 @@
+import { Card } from '~/ui/card'
+import { Form } from '~/ui/form'
+import { Button } from '~/ui/button'
+import { WeeklyTime } from './weekly_time'
+import { FollowsLine } from './follows_line'
+import type { Data } from '@generated/data'
+import { useDates } from '~/hooks/use_dates'
+import { useShared } from '~/hooks/use_shared'
+import { useTranslation } from '~/hooks/use_translation'
+import type { FormTarget } from '~/lib/form_target'
+
+type Series = Data.Appointments.Series
+type Route = 'series_acceptances.store' | 'series_declines.store' | 'series_withdrawals.store'
+
+/** The slot, or the change of it, that waits for an answer, and what this person can do about it. */
+export function SeriesProposal({ series }: { series: Series }) {
+  const { t } = useTranslation()
+  const dates = useDates()
+  const role = useShared().user?.role
+  const { id, proposal, may, state, otherFirstName: name } = series
+  if (!proposal) return null
+  const change = state === 'proposed' ? 'new' : 'change'
+  const who = proposal.byOther ? 'other' : 'own'
+  const answer = (route: Route, label: string, variant?: 'secondary') => (
+    <Form {...({ route, routeParams: { id } } as FormTarget<Route>)} errorSummary={false}>
+      <input type="hidden" name="ruleId" value={proposal.id} />
+      <Button type="submit" variant={variant}>
+        {label}
+      </Button>
+    </Form>
+  )
+
+  return (
+    <Card title={t(`series.proposal.${change}_${who}`, { role, name })}>
+      <WeeklyTime
+        start={proposal.startsAt}
+        end={proposal.endsAt}
+        other={{ name, timeZone: series.otherTimeZone }}
+      />
+      <p>{t('series.from', { day: dates.day(proposal.startsAt) })}</p>
+      <FollowsLine follows={proposal.follows} name={name} />
+      {change === 'new' && (
+        <p className="pt-2 text-ink-quiet">{t('series.trial_hint', { role })}</p>
+      )}
+      <p className="pt-2 text-ink-quiet">
+        {t('series.until', {
+          day: dates.day(proposal.expiresAt),
+          time: dates.time(proposal.expiresAt),
+        })}
+      </p>
+      <div className="flex flex-wrap gap-3 pt-4">
+        {may.answer && answer('series_acceptances.store', t('series.accept'))}
+        {may.answer && answer('series_declines.store', t('series.decline'), 'secondary')}
+        {may.withdraw && answer('series_withdrawals.store', t('series.withdraw'), 'secondary')}
+      </div>
+    </Card>
+  )
+}
