@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { clock } from '#core/clock'
+import SeriesQuestion from '#appointments/models/series_question'
 import { record, signedIn, type Table } from '#tests/functional/strangers/rows'
 import { createPair } from '#database/factories/matching/pair_factory'
+import { createSeries } from '#database/factories/appointments/series_factory'
 import { createAppointment } from '#database/factories/appointments/appointment_factory'
 
 /** Proposed by the tutor, who doesn't answer it. */
@@ -10,7 +13,26 @@ async function appointment() {
   return { address: { id: made.id }, student, tutor }
 }
 
+/** A weekly slot that the tutor proposed. */
+async function series() {
+  const { pair, student, tutor } = await createPair()
+  const { series: made } = await createSeries(pair)
+  return { address: { id: made.id }, student, tutor }
+}
+
+/** The same, with what both are asked about it. */
+async function question() {
+  const { pair, student, tutor } = await createPair()
+  const { series: made } = await createSeries(pair)
+  const asked = await SeriesQuestion.create({
+    ...{ seriesId: made.id, kind: 'trial', startsOn: '2026-12-23' },
+    ...{ askedAt: clock.now(), closesAt: clock.now().plus({ days: 5 }) },
+  })
+  return { address: { id: made.id, questionId: asked.id }, student, tutor }
+}
+
 const THE_TWO = { student: 'in', tutor: 'in' } as const
+const NOT_THIS_ONE = { student: 404, tutor: 404 } as const
 const THE_OTHER = { student: 'in', tutor: 403 } as const
 
 export const appointments: Table = {
@@ -26,4 +48,16 @@ export const appointments: Table = {
   'moves.create': record(appointment, THE_TWO),
   'moves.store': record(appointment, THE_TWO),
   'cancellations.store': record(appointment, THE_TWO),
+  'series.index': signedIn(),
+  'series.create': signedIn(),
+  'series.store': signedIn(),
+  'series.show': record(series, THE_TWO),
+  // Which proposal is meant says the body: one that isn't this slot's is nobody's.
+  'series_acceptances.store': record(series, NOT_THIS_ONE, { body: { ruleId: randomUUID() } }),
+  'series_declines.store': record(series, NOT_THIS_ONE, { body: { ruleId: randomUUID() } }),
+  'series_withdrawals.store': record(series, NOT_THIS_ONE, { body: { ruleId: randomUUID() } }),
+  'series_changes.create': record(series, THE_TWO),
+  'series_changes.store': record(series, THE_TWO),
+  'series_stops.store': record(series, THE_TWO),
+  'series_answers.store': record(question, THE_TWO, { body: { answer: 'yes' } }),
 }
