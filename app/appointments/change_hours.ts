@@ -17,11 +17,11 @@ import OccurrenceLeftOut from '#appointments/events/occurrence_left_out'
  * @returns how many were left out
  */
 export async function changeHours(series: Series, rule: SeriesRule, trx: Transaction) {
-  const rules = (await agreedRules([series.id], trx)).get(series.id)!
+  const agreed = await agreedRules([series.id], trx)
+  const rules = agreed.get(series.id)!
   const before = rules.filter(({ id }) => id !== rule.id)
-  const hours = (await hoursFrom(weekOf(rule.startsOn), series, trx)).filter((hour) =>
-    standsAt(hour, before)
-  )
+  const planned = await hoursFrom(weekOf(rule.startsOn), series, trx)
+  const hours = planned.filter((hour) => standsAt(hour, before))
   const ids = hours.map(({ id }) => id)
   await withdrawMoves(ids, trx)
   // None of them is in the way of another while they change places.

@@ -25,7 +25,6 @@ export default class extends SqlMigration {
       ),
       CONSTRAINT series_ended CHECK ((state = 'ended') = (ended_how IS NOT NULL AND ended_at IS NOT NULL))
     );
-    COMMENT ON COLUMN series.trial_week IS 'the Monday of the last week of the trial';
     COMMENT ON COLUMN series.planned_week IS 'the Monday of the last week whose occurrence was made';
     CREATE INDEX series_of_pair ON series (pair_id);
     CREATE INDEX series_of_student ON series (student_id);

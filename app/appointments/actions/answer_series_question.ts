@@ -20,7 +20,8 @@ export default class AnswerSeriesQuestion {
       const held = await holdSeries(asked.seriesId, trx)
       if (!held) return refused('pair_not_working')
       const question = await SeriesQuestion.findOrFail(questionId, { client: trx })
-      if (question.outcome || question.closesAt <= clock.now()) return refused('question_decided')
+      const open = held.series.goesOn && !question.outcome && question.closesAt > clock.now()
+      if (!open) return refused('question_decided')
 
       await SeriesAnswer.updateOrCreate({ questionId, userId: actorId }, { yes }, { client: trx })
       const decided = !yes || (await this.#bothSaidYes(questionId, trx))

@@ -56,7 +56,7 @@ export function shown(moment: Date, timeZone: string) {
   return { day: date, time: clockTime }
 }
 
-export const minutesLater = (day: string, time: string, minutes: number) =>
-  DateTime.fromISO(`${day}T${time}`, { zone: 'utc' })
+export const minutesLater = (on: string, time: string, minutes: number) =>
+  DateTime.fromISO(`${on}T${time}`, { zone: 'utc' })
     .plus({ minutes })
     .toFormat("yyyy-MM-dd'T'HH:mm")
