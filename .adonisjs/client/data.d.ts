@@ -10,6 +10,7 @@ import type AccountsAccountTransformer from '#app/accounts/transformers/account_
 import type AccountsConsentAnswerTransformer from '#app/accounts/transformers/consent_answer_transformer'
 import type AccountsDeviceTransformer from '#app/accounts/transformers/device_transformer'
 import type AccountsEmailChangeTransformer from '#app/accounts/transformers/email_change_transformer'
+import type AccountsSignUpTransformer from '#app/accounts/transformers/sign_up_transformer'
 import type AccountsStudentGuardianTransformer from '#app/accounts/transformers/student_guardian_transformer'
 import type AccountsWardTransformer from '#app/accounts/transformers/ward_transformer'
 import type AppointmentsAppointmentTransformer from '#app/appointments/transformers/appointment_transformer'
@@ -67,6 +68,10 @@ export namespace Data {
     export type EmailChange = InferData<AccountsEmailChangeTransformer>
     export namespace EmailChange {
       export type Variants = InferVariants<AccountsEmailChangeTransformer>
+    }
+    export type SignUp = InferData<AccountsSignUpTransformer>
+    export namespace SignUp {
+      export type Variants = InferVariants<AccountsSignUpTransformer>
     }
     export type StudentGuardian = InferData<AccountsStudentGuardianTransformer>
     export namespace StudentGuardian {

@@ -203,12 +203,12 @@ export interface Registry {
     methods: ["POST"]
     pattern: '/confirm-email/:token'
     types: {
-      body: {}
+      body: ExtractBody<InferInput<(typeof import('#accounts/validators/password_validators').confirmationValidator)>>
       paramsTuple: [ParamValue]
       params: { token: ParamValue }
-      query: {}
+      query: ExtractQuery<InferInput<(typeof import('#accounts/validators/password_validators').confirmationValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/email_confirmations_controller').default['update']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/email_confirmations_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/email_confirmations_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'password_resets.create': {

@@ -7,6 +7,7 @@ import { changeLinkOf } from '#accounts/email_change_links'
 import { emailChangeOf, stateOf } from '#accounts/email_change_state'
 import { endLinks } from '#accounts/end_links'
 import { endLoginSessions } from '#accounts/end_login_sessions'
+import { forgetUnconfirmedAt } from '#accounts/queries/forget_unconfirmed'
 import EmailChanged from '#accounts/events/email_changed'
 import type EmailChange from '#accounts/models/email_change'
 import User from '#accounts/models/user'
@@ -43,6 +44,7 @@ export default class ConfirmEmailChange {
       .firstOrFail()
     await change.merge({ completedAt: now }).save()
     await user.merge({ email: change.newEmail, emailConfirmedAt: now }).save()
+    await forgetUnconfirmedAt(change.newEmail, trx)
     await endLoginSessions(user.id, trx, session?.userId === user.id ? session.id : undefined)
     await endLinks(user.id, trx)
     await record(

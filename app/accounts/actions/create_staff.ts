@@ -2,7 +2,8 @@ import { clock } from '#core/clock'
 import { record } from '#audit/record'
 import { done, refused } from '#core/result'
 import { transaction, type Transaction } from '#core/transaction'
-import { userIdOf } from '#accounts/queries/user_id_of'
+import { addressHolder } from '#accounts/queries/address_holder'
+import { forgetUnconfirmedAt } from '#accounts/queries/forget_unconfirmed'
 import StaffPermission from '#accounts/models/staff_permission'
 import User from '#accounts/models/user'
 
@@ -20,7 +21,8 @@ type Input = {
 export default class CreateStaff {
   handle(input: Input) {
     return transaction(async (trx) => {
-      if (await userIdOf(input.email, trx)) return refused('email_taken')
+      await forgetUnconfirmedAt(input.email, trx)
+      if (await addressHolder(input.email, trx)) return refused('email_taken')
       const user = await this.#create(input, trx)
       await record(
         {

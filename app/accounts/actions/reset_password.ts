@@ -6,7 +6,7 @@ import { transaction, type Transaction } from '#core/transaction'
 import { tokenState, useToken } from '#accounts/account_tokens'
 import { endLinks } from '#accounts/end_links'
 import { endLoginSessions } from '#accounts/end_login_sessions'
-import { confirmAddress } from '#accounts/confirm_address'
+import { confirmAddress, unlessTaken } from '#accounts/confirm_address'
 import PasswordChanged from '#accounts/events/password_changed'
 import User from '#accounts/models/user'
 
@@ -19,11 +19,12 @@ export default class ResetPassword {
     if ((await tokenState(token, 'reset_password')) !== 'valid') return refused('link_not_valid')
     const hashed = await hash.make(password)
 
-    return transaction(async (trx) => {
+    const resetting = transaction(async (trx) => {
       const userId = await useToken(token, 'reset_password', trx)
       if (!userId) return refused('link_not_valid')
       return done(await this.#change(userId, hashed, trx))
     })
+    return unlessTaken(resetting)
   }
 
   /** By a plain query: the model would hash once more. */

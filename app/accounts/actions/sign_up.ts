@@ -6,10 +6,10 @@ import { done } from '#core/result'
 import { announce } from '#core/events/announce'
 import { transaction, type Transaction } from '#core/transaction'
 import { ageOn } from '#accounts/age'
+import { signUpIdOf } from '#accounts/sign_up_id'
 import { newIdentifier } from '#accounts/new_identifier'
 import { signUpFaults, type SignUpForm } from '#accounts/sign_up_faults'
 import { insertAccount, type NewAccount } from '#accounts/queries/insert_account'
-import { forgetUnconfirmedAt } from '#accounts/queries/forget_unconfirmed'
 import { accountSignedUp } from '#accounts/queries/account_signed_up'
 import GuardianAsked from '#accounts/events/guardian_asked'
 import KnownAddressSignedUp from '#accounts/events/known_address_signed_up'
@@ -29,7 +29,7 @@ const IDENTIFIERS_TRIED = 5
 
 /**
  * Creates an account that waits for its address to be confirmed, or for the guardian when the student has no
- * address. A known address gets the same answer after the same work (one hash, three queries, one job); its owner
+ * address. A known address gets the same answer after the same work (one hash, two queries, one job); its owner
  * alone is told by mail.
  */
 export default class SignUp {
@@ -45,22 +45,19 @@ export default class SignUp {
     const account = newAccount(input, guarded, await hash.make(input.password))
     return transaction(async (trx) => {
       if (!account.email) return done({ identifier: await this.#withIdentifier(account, trx) })
-      await this.#withAddress(account, account.email, trx)
+      await this.#withAddress(account, trx)
       return done({ identifier: null })
     })
   }
 
   /**
-   * What somebody typed with this address before, and never confirmed, makes way. Its owner is then asked by mail to
-   * choose the password anew: one of the two may be somebody else, and so may be the one who comes last.
+   * Whoever types an address may be somebody else: each sign-up waits with its own data, and the mail that was sent for
+   * it confirms those and no others. A form that comes twice was answered by mail the first time.
    */
-  async #withAddress(account: NewAccount, email: string, trx: Transaction) {
-    const replaced = await forgetUnconfirmedAt(email, trx)
+  async #withAddress(account: NewAccount, trx: Transaction) {
     const created = await insertAccount(account, trx)
-    const known = await accountSignedUp(account, trx)
-    const userId = known!.id
-    const fresh = created && !replaced
-    await announce(fresh ? new SignedUp({ userId }) : new KnownAddressSignedUp({ userId }), trx)
+    const { id: userId } = (await accountSignedUp(account, trx))!
+    await announce(created ? new SignedUp({ userId }) : new KnownAddressSignedUp({ userId }), trx)
   }
 
   /** Another one is tried when somebody has it already; a form that was sent before gets what it got then. */
@@ -87,7 +84,7 @@ function newAccount(input: Input, guarded: boolean, password: string): NewAccoun
     state: email ? 'unconfirmed' : 'waiting_for_guardian',
     email,
     identifier: null,
-    signUpId: email ? null : (input.signUpId ?? randomUUID()),
+    signUpId: email ? signUpIdOf(input) : (input.signUpId ?? randomUUID()),
     password,
     firstName: input.firstName,
     familyName: input.familyName,

@@ -5,10 +5,12 @@ import { rememberDevice } from '#accounts/known_device'
 import AskPasswordReset from '#accounts/actions/ask_password_reset'
 import ResetPassword from '#accounts/actions/reset_password'
 import { ownWordsBehind } from '#accounts/queries/own_words_behind'
+import { signUpBehind } from '#accounts/queries/sign_up_behind'
 import AccountPolicy from '#accounts/policies/account_policy'
 import { keepLinkSecret } from '#accounts/keep_link_secret'
 import { tooManyAttempts } from '#accounts/too_many_attempts'
 import { emailValidator } from '#accounts/validators/email_validator'
+import SignUpTransformer from '#accounts/transformers/sign_up_transformer'
 import { newPasswordValidator } from '#accounts/validators/password_validators'
 
 const PAGE = 'accounts/password_resets/create'
@@ -37,8 +39,17 @@ export default class PasswordResetsController {
   async edit(ctx: HttpContext) {
     keepLinkSecret(ctx)
     const token: string = ctx.params.token
-    const valid = (await tokenState(token, 'reset_password')) === 'valid'
-    return ctx.inertia.render('accounts/password_resets/edit', { token, valid })
+    const [state, signUp] = await Promise.all([
+      tokenState(token, 'reset_password'),
+      signUpBehind(token),
+    ])
+    const valid = state === 'valid'
+    return ctx.inertia.render('accounts/password_resets/edit', {
+      token,
+      valid,
+      /** Of an account that was never confirmed: choosing the password confirms this too. */
+      signUp: valid && signUp ? SignUpTransformer.transform(signUp) : null,
+    })
   }
 
   /** Who reads the mail signs in from here at once, whatever was guessed from the same network. */

@@ -1,6 +1,3 @@
-import { transaction } from '#core/transaction'
-import { endLinks } from '#accounts/end_links'
-import SendPasswordReset from '#accounts/listeners/send_password_reset'
 import SendInvitation from '#accounts/listeners/send_invitation'
 import { sendAccountMail } from '#accounts/send_account_mail'
 import User from '#accounts/models/user'
@@ -9,18 +6,9 @@ import User from '#accounts/models/user'
 export default class SendAlreadyRegistered {
   async handle({ userId }: { userId: string }) {
     const user = await User.find(userId)
-    if (!user) return
-    if (user.state === 'unconfirmed') return this.#chooseAnew(userId)
+    // A form that came twice: its link was sent the first time.
+    if (!user || user.state === 'unconfirmed') return
     if (user.state === 'invited') return new SendInvitation().handle({ userId })
     await sendAccountMail(user, { kind: 'accounts.already_registered', actionUrl: '/login' })
-  }
-
-  /**
-   * Whoever signed up first may be somebody else, with a password of their own: earlier links must not open the
-   * account for them. Who reads this mail confirms the address by choosing the password.
-   */
-  async #chooseAnew(userId: string) {
-    await transaction((trx) => endLinks(userId, trx))
-    return new SendPasswordReset().handle({ userId })
   }
 }

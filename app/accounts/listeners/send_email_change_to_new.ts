@@ -1,7 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { sendMail } from '#core/mail/send_mail'
 import { stateOf } from '#accounts/email_change_state'
-import { userIdOf } from '#accounts/queries/user_id_of'
+import { addressHolder } from '#accounts/queries/address_holder'
 import { issueChangeLink } from '#accounts/email_change_links'
 import EmailChange from '#accounts/models/email_change'
 import User from '#accounts/models/user'
@@ -11,7 +11,7 @@ export default class SendEmailChangeToNew {
   async handle({ emailChangeId }: { emailChangeId: string }) {
     const change = await EmailChange.find(emailChangeId)
     if (!change || stateOf(change, 'new') !== 'valid') return
-    const ownerId = await userIdOf(change.newEmail, db.connection())
+    const ownerId = await addressHolder(change.newEmail, db.connection())
     if (ownerId) return this.#tellOwner(await User.findOrFail(ownerId))
 
     const user = await User.findOrFail(change.userId)

@@ -4,6 +4,7 @@ import { compose } from '@adonisjs/core/helpers'
 import { hasMany } from '@adonisjs/lucid/orm'
 import type { HasMany } from '@adonisjs/lucid/types/relations'
 import { withAuthFinder } from '@adonisjs/auth/mixins/lucid'
+import { HOLDER_FIRST } from '#accounts/queries/address_holder'
 import StaffPermission from '#accounts/models/staff_permission'
 
 /** The hasher is asked for late: the back office imports models before the application boots. */
@@ -24,6 +25,7 @@ export default class User extends compose(
     return model
       .query()
       .whereRaw('(lower(email) = lower(?) OR identifier = lower(?))', [value, value])
+      .orderByRaw(HOLDER_FIRST)
       .first() as never
   }
 

@@ -1,17 +1,17 @@
 import type { Transaction } from '#core/transaction'
+import { HOLDS_ADDRESS } from '#accounts/queries/address_holder'
 
 type Wanted = { email: string | null; signUpId: string | null }
 type Found = { id: string; identifier: string | null }
 
-/** The account that a sign-up led to, new or known: by its address, or by the form when there is none. */
+/** The account that a sign-up led to: the one of its form, new or sent before, else whose address it is. */
 export async function accountSignedUp(wanted: Wanted, trx: Transaction): Promise<Found | null> {
   const { email, signUpId } = wanted
   return trx
     .from('users')
-    .where((query) => {
-      if (email) query.whereRaw('lower(email) = lower(?)', [email])
-      else query.where('sign_up_id', signUpId!)
-    })
+    .where('sign_up_id', signUpId!)
+    .orWhereRaw(`(lower(email) = lower(?) AND ${HOLDS_ADDRESS})`, [email!])
+    .orderByRaw('sign_up_id IS NOT DISTINCT FROM ? DESC', [signUpId!])
     .select('id', 'identifier')
     .first()
 }

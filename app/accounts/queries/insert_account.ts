@@ -1,4 +1,5 @@
 import type { Transaction } from '#core/transaction'
+import { HOLDS_ADDRESS } from '#accounts/queries/address_holder'
 
 export type NewAccount = {
   role: 'student' | 'tutor'
@@ -21,7 +22,8 @@ type Created = { id: string; guardianshipId: string | null }
 
 /**
  * Writes the account, its guardian and the student's own consents in one statement, so that the work is
- * the same whether or not the address is known. A known address, identifier or form writes nothing.
+ * the same whether or not the address is known. A known address or identifier writes nothing; of a form that comes again
+ * while its address is not confirmed, the password that was typed last counts.
  *
  * @returns the account, or null when there was one already.
  */
@@ -37,10 +39,14 @@ const INSERT = `
   WITH created AS (
     INSERT INTO users (role, state, email, identifier, sign_up_id, password, first_name, family_name, birth_date,
       time_zone, time_zone_confirmed_at, locale, created_at, updated_at)
-    VALUES (:role, :state, :email, :identifier, :signUpId::uuid, :password, :firstName, :familyName, :birthDate::date,
-      :timeZone, :now, :locale, :now, :now)
+    SELECT :role, :state, :email, :identifier, :signUpId::uuid, :password, :firstName, :familyName, :birthDate::date,
+      :timeZone, :now, :locale, :now, :now
+    WHERE NOT EXISTS (SELECT FROM users WHERE lower(email) = lower(:email) AND ${HOLDS_ADDRESS})
     ON CONFLICT DO NOTHING
     RETURNING id
+  ), again AS (
+    UPDATE users SET password = :password
+    WHERE sign_up_id = :signUpId::uuid AND state = 'unconfirmed' AND NOT EXISTS (SELECT FROM created)
   ), guardian AS (
     INSERT INTO guardians (email, locale, created_at, updated_at)
     SELECT :guardianEmail, :locale, :now, :now FROM created WHERE :guardianEmail::text IS NOT NULL

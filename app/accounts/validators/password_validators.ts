@@ -6,6 +6,11 @@ type Owner = { ownWords: string[] }
 
 export const newPasswordValidator = vine.withMetaData<Owner>().create({ password: newPassword() })
 
+/** With the confirmation of an address, where several sign-ups wait with it. */
+export const confirmationValidator = vine
+  .withMetaData<Owner>()
+  .create({ password: newPassword().optional() })
+
 export const passwordChangeValidator = vine.withMetaData<Owner>().create({
   currentPassword: presentPassword(),
   password: newPassword(),

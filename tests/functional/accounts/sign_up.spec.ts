@@ -1,7 +1,6 @@
 import { test } from '@japa/runner'
 import { settings } from '#core/settings'
 import { transaction } from '#core/transaction'
-import { tokenState } from '#accounts/account_tokens'
 import { fieldErrors } from '#tests/helpers/field_errors'
 import type { ApiClient } from '@japa/api-client'
 import User from '#accounts/models/user'
@@ -100,23 +99,6 @@ test.group('Signing up', (group) => {
     assert.notInclude(mail.text, 'Léa')
     await known.refresh()
     assert.isTrue(await known.verifyPassword('un long mot de passe'))
-  })
-
-  test('whoever signed up before with one’s address does not get in by it', async ({
-    client,
-    assert,
-  }) => {
-    await signUp(client)
-    await runJobs()
-    await signUp(client, { firstName: 'Autre' })
-    await runJobs()
-    const mails = caughtMails('lea@example.org')
-    assert.lengthOf(mails, 2)
-    const earlier = mails[0].text.match(/\/confirm-email\/(\S+)/)![1]
-    assert.include(mails[1].text, '/reset-password/')
-    assert.notEqual(await tokenState(earlier, 'confirm_email'), 'valid')
-    const user = await User.findByOrFail('email', 'lea@example.org')
-    assert.equal(user.state, 'unconfirmed')
   })
 
   test('a tutor is of age', async ({ client, assert }) => {

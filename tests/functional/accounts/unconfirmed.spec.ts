@@ -11,7 +11,6 @@ import { limits } from '#accounts/limits'
 import { plainName } from '#accounts/plain_name'
 import ForgetExpired from '#accounts/actions/forget_expired'
 import InvitePerson from '#accounts/actions/invite_person'
-import Guardian from '#accounts/models/guardian'
 import Guardianship from '#accounts/models/guardianship'
 import User from '#accounts/models/user'
 import { createGuardian } from '#database/factories/accounts/guardian_factory'
@@ -32,13 +31,6 @@ const FORM = {
   consentAccount: '1',
   consentMessages: '1',
 }
-const OWNER = {
-  firstName: 'Léa',
-  birthDate: '2013-02-01',
-  guardianName: 'Nadia Martin',
-  guardianEmail: 'nadia@example.org',
-}
-
 const signUp = (client: ApiClient, changes: object = {}) =>
   client
     .post('/signup')
@@ -53,30 +45,6 @@ test.group('An account that nobody confirmed', (group) => {
   group.each.setup(async () => {
     freezeTime('2026-11-23T09:00:00Z')
     await forgetAttempts()
-  })
-
-  test('makes way for who comes with its address, and confirms it', async ({ client, assert }) => {
-    await signUp(client)
-    await runJobs()
-    await signUp(client, OWNER)
-    await runJobs()
-    const link = /\/reset-password\/([\w-]+)/.exec(caughtMails(EMAIL).at(-1)!.text)![1]
-    const form = { password: 'quatre mots sans rapport' }
-    await client.post(`/reset-password/${link}`).withCsrfToken().redirects(0).form(form)
-
-    const user = await User.findByOrFail('email', EMAIL)
-    assert.deepInclude(user.$attributes, {
-      firstName: 'Léa',
-      birthDate: '2013-02-01',
-      state: 'waiting_for_guardian',
-    })
-    assert.isTrue(await user.verifyPassword(form.password))
-    const guardianships = await Guardianship.query().where('studentId', user.id)
-    assert.deepEqual(
-      guardianships.map(({ name }) => name),
-      ['Nadia Martin']
-    )
-    assert.isNull(await Guardian.findBy('email', 'faux@example.org'))
   })
 
   test('is answered like an unknown address, by the same queries', async ({ client, assert }) => {

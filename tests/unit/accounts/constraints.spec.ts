@@ -16,9 +16,14 @@ const insert = (values: object) =>
   db.transaction((trx) => trx.table('users').insert({ ...user, ...values }))
 
 test.group('What the database refuses of an account', () => {
-  test('the same address in other letters', async ({ assert }) => {
+  test('the same address in other letters, once it is confirmed or invited', async ({ assert }) => {
+    const holds = { email: 'lea@example.ORG', email_confirmed_at: new Date() }
     await insert({})
-    await assert.rejects(() => insert({ email: 'lea@example.ORG' }), /users_email/)
+    await insert({ email: 'lea@example.ORG' })
+    await insert(holds)
+    await assert.rejects(() => insert(holds), /users_email/)
+    const invited = { state: 'invited', password: null, email: 'LEA@example.org' }
+    await assert.rejects(() => insert(invited), /users_email/)
   })
 
   test('values that no account may have')

@@ -1,3 +1,4 @@
+import { Facts } from '~/features/accounts/sign_up/facts'
 import { formatWith } from '~/lib/dates'
 import { useTranslation } from '~/hooks/use_translation'
 import type { SignUpValues } from '~/features/accounts/sign_up/sign_up_draft'
@@ -8,7 +9,7 @@ export function Recap({ values }: { values: SignUpValues }) {
   const born =
     values.birthDate &&
     formatWith(values.birthDate, { locale, timeZone: 'UTC' }, { dateStyle: 'long' })
-  const lines = [
+  const lines: [string, string | undefined][] = [
     [t('accounts.sign_up.recap_you'), `${values.firstName ?? ''} ${values.familyName ?? ''}`],
     [t('accounts.field.birth_date'), born],
     [
@@ -20,16 +21,5 @@ export function Recap({ values }: { values: SignUpValues }) {
       values.withoutEmail ? t('accounts.sign_up.recap_identifier') : values.email,
     ],
   ]
-  return (
-    <dl className="flex flex-col gap-2">
-      {lines
-        .filter(([, value]) => value)
-        .map(([label, value]) => (
-          <div key={label}>
-            <dt className="text-sm text-ink-quiet">{label}</dt>
-            <dd className="font-medium wrap-anywhere">{value}</dd>
-          </div>
-        ))}
-    </dl>
-  )
+  return <Facts lines={lines} />
 }
