@@ -7,6 +7,9 @@ const NEVER_KEPT = ['password', 'file', 'hidden', 'submit', 'button', 'image', '
 /** A password that is being shown is a text field: its `autocomplete` still says what it is. */
 const isSecret = ({ autocomplete }: HTMLInputElement) => /password|one-time-code/.test(autocomplete)
 
+/** A row that is ticked takes a place among those that are sent: the place says nothing of which it is. */
+const withoutPlace = (name: string) => name.replace(/\[\d+\]/, '[]')
+
 const isTicked = (control: HTMLInputElement) => ['checkbox', 'radio'].includes(control.type)
 
 function controlsOf(form: HTMLFormElement) {
@@ -37,7 +40,8 @@ export function fillIn(form: HTMLFormElement, entries: Entries) {
   for (const control of controlsOf(form)) {
     const { name, value } = control
     if (isTicked(control as HTMLInputElement)) {
-      const ticked = take((entry) => entry[0] === name && entry[1] === value) !== null
+      const wanted = withoutPlace(name)
+      const ticked = take((one) => withoutPlace(one[0]) === wanted && one[1] === value) !== null
       if ((control as HTMLInputElement).checked !== ticked) control.click()
     } else {
       const entry = take((one) => one[0] === name)

@@ -4,16 +4,15 @@ import type { WaitingSignUp } from '#accounts/queries/sign_up_behind'
 /** What was typed with a sign-up, for whoever reads the mail that was sent for it. */
 export default class SignUpTransformer extends BaseTransformer<WaitingSignUp> {
   toObject() {
-    const { role, first_name: firstName, family_name: familyName, among_others } = this.resource
-    const { birth_date: birthDate, guardian_name, guardian_email } = this.resource
+    const waiting = this.resource
     return {
-      role,
-      firstName,
-      familyName,
-      birthDate,
-      guardianName: guardian_name,
-      guardianEmail: guardian_email,
-      amongOthers: among_others,
+      role: waiting.role,
+      firstName: waiting.first_name,
+      familyName: waiting.family_name,
+      birthDate: waiting.birth_date,
+      guardianName: waiting.guardian_name,
+      guardianEmail: waiting.guardian_email,
+      amongOthers: waiting.among_others,
     }
   }
 }

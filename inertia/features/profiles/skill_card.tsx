@@ -9,7 +9,7 @@ export type SkillRange = { subjectId: string; lowestLevelId: string; highestLeve
 
 type SkillCardProps = {
   subject: Choice
-  /** Its place among those that are sent. */
+  /** Its place among those that are sent, or one that none of them has. */
   index: number
   /** What was chosen, or what a subject that is ticked now begins with. */
   range: Omit<SkillRange, 'subjectId'>
@@ -31,7 +31,7 @@ export function SkillCard(props: SkillCardProps) {
     <fieldset className="border-b border-line py-1">
       <legend className="sr-only">{subject.name}</legend>
       <Checkbox
-        name={ticked || !hydrated ? name('subjectId') : undefined}
+        name={name('subjectId')}
         value={subject.id}
         label={subject.name}
         defaultChecked={ticked}

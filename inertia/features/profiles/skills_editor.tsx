@@ -27,7 +27,7 @@ export function SkillsEditor({ skills, subjects, levels }: SkillsEditorProps) {
           key={subject.id}
           subject={subject}
           levels={levels}
-          index={sent.indexOf(subject)}
+          index={sent.includes(subject) ? sent.indexOf(subject) : subjects.length}
           range={chosen.rangeOf(subject.id)}
           ticked={chosen.has(subject.id)}
           onTick={(ticked) => chosen.tick(subject.id, ticked)}

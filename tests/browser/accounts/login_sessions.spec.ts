@@ -1,6 +1,8 @@
 import { test } from '@japa/runner'
+import db from '@adonisjs/lucid/services/db'
 import User from '#accounts/models/user'
 import { createUser, PASSWORD } from '#database/factories/accounts/user_factory'
+import { createTutor, giveSkill } from '#database/factories/profiles/profile_factory'
 import { assertAccessible, newPerson, PHONE, signIn, type Person } from '#tests/helpers/browser'
 
 /** Signs in on the page that is open, and goes where that leads. */
@@ -60,6 +62,56 @@ test.group('Login sessions', () => {
     await page.getByText('C’est enregistré.').waitFor()
     assert.equal((await User.findOrFail(id)).familyName, 'Benali-Durand')
     assert.deepEqual(person.faults, [])
+  })
+
+  test('a list of subjects with their levels comes back as it was, and so does a painted week', async ({
+    assert,
+  }) => {
+    const { id, email } = await createTutor()
+    const { subjectId } = await giveSkill(id)
+    const person = await newPerson({ viewport: PHONE })
+    await signIn(person, email!, PASSWORD)
+    const { page, context, faults } = person
+    await page.goto('/profile/edit')
+    const boxes = page.locator('[name^="skills["][type="checkbox"]')
+    await page.locator(`[type="checkbox"][value="${subjectId}"]`).uncheck()
+    for (const name of ['Français', 'Anglais'])
+      await page.getByRole('checkbox', { name, exact: true }).check()
+    await page.getByLabel('Anglais : du niveau').selectOption({ label: '4e' })
+    await page.getByLabel('Français : au niveau').selectOption({ label: '3e' })
+    await context.clearCookies()
+    await page.getByRole('button', { name: 'Enregistrer mon profil' }).click()
+    await page.waitForURL((url) => url.pathname === '/login')
+    await signInHere(person, email!)
+    await page.getByText('Rien n’est perdu').waitFor()
+    assert.equal(await boxes.evaluateAll((all) => all.filter((one: any) => one.checked).length), 2)
+    await page.getByRole('button', { name: 'Enregistrer mon profil' }).click()
+    await page.waitForURL((url) => url.pathname === '/profile')
+    const skills = await db
+      .from('skills')
+      .join('subjects', 'subjects.id', 'subject_id')
+      .join('levels AS lowest', 'lowest.id', 'lowest_level_id')
+      .join('levels AS highest', 'highest.id', 'highest_level_id')
+      .where('tutor_id', id)
+      .orderBy('subjects.name_fr')
+      .select('subjects.name_fr AS subject', 'lowest.name_fr AS from', 'highest.name_fr AS to')
+    assert.containsSubset(skills, [
+      { subject: 'Anglais', from: '4e' },
+      { subject: 'Français', to: '3e' },
+    ])
+    assert.lengthOf(skills, 2)
+
+    await page.goto('/availability')
+    await page.getByText('Enregistré', { exact: true }).waitFor()
+    await context.clearCookies()
+    await page.getByRole('gridcell', { name: 'Mardi, 17:00 –' }).press('Space')
+    await page.getByText('gardé sur votre appareil').waitFor()
+    await page.goto('/login')
+    await signInHere(person, email!)
+    await page.waitForURL((url) => url.pathname !== '/login')
+    await page.goto('/availability')
+    await page.getByRole('gridcell', { name: 'Mardi, 17:00 –', selected: true }).waitFor()
+    assert.deepEqual(faults, [])
   })
 
   test('another person who signs in there sees nothing of it', async ({ assert }) => {

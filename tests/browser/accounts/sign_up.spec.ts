@@ -2,7 +2,8 @@ import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import type { Page } from 'playwright'
 import User from '#accounts/models/user'
-import { issueToken } from '#accounts/account_tokens'
+import { caughtMails } from '#tests/helpers/mails'
+import { linkInMail } from '#tests/helpers/mail_links'
 import { PASSWORD } from '#database/factories/accounts/user_factory'
 import { assertAccessible, assertFits, newPerson, PHONE } from '#tests/helpers/browser'
 
@@ -65,12 +66,16 @@ test.group('The two ways to sign up', () => {
     await page.getByRole('button', { name: 'Créer le compte' }).dblclick()
     await page.getByRole('heading', { name: 'Regarde ta boîte de réception' }).waitFor()
 
-    const user = await User.findByOrFail('email', 'lea@example.org')
+    const [user, ...others] = await User.query().where('email', 'lea@example.org')
+    assert.lengthOf(others, 0)
     assert.equal(user.timeZone, 'Indian/Reunion')
-    await page.goto(`/confirm-email/${await issueToken(user.id, 'confirm_email')}`)
+    await page.goto(await linkInMail(page, 'lea@example.org', '/confirm-email/'))
+    await page.getByText('Nadia Martin, nadia@example.org').waitFor()
+    await assertAccessible(assert, page)
     await press(page, 'Confirmer mon adresse')
     await page.waitForURL('**/login')
     await signIn(page, 'lea@example.org')
+    assert.lengthOf(caughtMails('lea@example.org'), 1)
     assert.deepEqual(faults, [])
   })
 
@@ -151,7 +156,11 @@ test.group('The two ways to sign up', () => {
     await step(page, 'Comment vas-tu te connecter')
     assert.equal(await password.inputValue(), PASSWORD)
 
-    await page.goBack()
+    // The button goes where the browser's own Back goes.
+    const entries = await page.evaluate(() => history.length)
+    await press(page, 'Retour')
+    await step(page, 'Un adulte est d’accord avec toi')
+    assert.equal(await page.evaluate(() => history.length), entries)
     await page.getByLabel('Adresse e-mail du responsable légal').fill('')
     await page.goForward()
     await step(page, 'Un adulte est d’accord avec toi')

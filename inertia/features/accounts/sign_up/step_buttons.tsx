@@ -6,7 +6,7 @@ import type { SignUp } from '~/features/accounts/sign_up/use_sign_up'
 /** Enter in a field presses the same button: it goes on, and at the last step it sends. */
 export function StepButtons({ signUp }: { signUp: SignUp }) {
   const { t } = useTranslation()
-  const { step, steps, hydrated, asking, goTo, goOn, isRightUpTo } = signUp
+  const { step, steps, hydrated, asking, goBack, goOn, isRightUpTo } = signUp
   const last = !hydrated || step === steps.length - 1
 
   function press(event: MouseEvent) {
@@ -21,7 +21,7 @@ export function StepButtons({ signUp }: { signUp: SignUp }) {
         {last ? t('accounts.sign_up.submit') : t('accounts.sign_up.next')}
       </Button>
       {hydrated && step > 0 && (
-        <Button variant="secondary" onClick={() => goTo(step - 1)}>
+        <Button variant="secondary" onClick={goBack}>
           {t('accounts.sign_up.back')}
         </Button>
       )}

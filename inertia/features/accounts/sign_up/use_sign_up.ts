@@ -52,6 +52,11 @@ export function useSignUp({ role, typed, signUpId, authorisationAge }: SignUpPro
     drafts.signUpDrafts.keep(role, { step: index, values })
   }
 
+  function goBack() {
+    steps.goBack()
+    drafts.signUpDrafts.keep(role, { step: steps.step - 1, values })
+  }
+
   /** Leaves a step once all is right up to it; what only the server knows of a password is asked for as it is left. */
   async function goOn() {
     const { step } = steps
@@ -76,7 +81,7 @@ export function useSignUp({ role, typed, signUpId, authorisationAge }: SignUpPro
     age,
     hydrated,
     goOn,
-    goTo,
+    goBack,
     keep(form: HTMLFormElement) {
       const entered = drafts.keptValues(form)
       setValues(entered)

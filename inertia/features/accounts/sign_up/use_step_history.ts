@@ -11,6 +11,16 @@ export const pushStep = (name: StepName) => history.pushState(history.state, '',
 
 export const replaceStep = (name: StepName) => history.replaceState(history.state, '', `#${name}`)
 
+/** Whether the browser's Back leads to this step. A browser without the Navigation API doesn't say. */
+export function isBefore(steps: StepName[], index: number) {
+  const { navigation } = window
+  const entry = navigation?.entries()[(navigation.currentEntry?.index ?? 0) - 1]
+  if (!entry?.url) return false
+  const { pathname, search, hash } = new URL(entry.url)
+  const isHere = pathname === location.pathname && search === location.search
+  return isHere && (hash === `#${steps[index]}` || (index === 0 && hash === ''))
+}
+
 /** Each step is an entry in the browser's history, named in the address: Back and Forward walk the steps. */
 export function useStepHistory(steps: StepName[], onWalk: (index: number) => void) {
   useEffect(() => {

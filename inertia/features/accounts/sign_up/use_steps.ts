@@ -50,6 +50,13 @@ export function useSteps({ root, names, role, authorisationAge }: StepsProps) {
     history.pushStep(names[index])
   }
 
+  /** As the browser's Back does; where that leads elsewhere, in the place of the step that is open. */
+  function goBack() {
+    if (history.isBefore(names, step - 1)) return window.history.back()
+    land(step - 1)
+    setMoves((count) => count + 1)
+  }
+
   history.useStepHistory(names, (index) => {
     if (firstWrong(index).index < index) return window.history.back()
     setFound({})
@@ -76,6 +83,7 @@ export function useSteps({ root, names, role, authorisationAge }: StepsProps) {
     setFound,
     land,
     goTo,
+    goBack,
     open: setWanted,
     /** Whether everything up to this step is right; leads to the first that isn't. */
     isRightUpTo(last: number) {
