@@ -243,6 +243,19 @@ export class BackgroundCheckSchema extends BaseModel {
   declare tutorId: string
 }
 
+export class CalendarFeedSchema extends BaseModel {
+  static $columns = ['createdAt', 'id', 'updatedAt', 'userId'] as const
+  $columns = CalendarFeedSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: string
+}
+
 export class CaseNoteSchema extends BaseModel {
   static $columns = ['authorId', 'body', 'caseId', 'createdAt', 'id'] as const
   $columns = CaseNoteSchema.$columns
@@ -1170,6 +1183,25 @@ export class SeriesRuleSchema extends BaseModel {
   declare zone: string
 }
 
+export class SessionReportSchema extends BaseModel {
+  static $columns = ['appointmentId', 'createdAt', 'done', 'id', 'nextTime', 'updatedAt', 'wentWell'] as const
+  $columns = SessionReportSchema.$columns
+  @column()
+  declare appointmentId: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare done: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare nextTime: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare wentWell: string
+}
+
 export class SessionRoomSchema extends BaseModel {
   static $columns = ['createdAt', 'id', 'link', 'pairId', 'setBy', 'updatedAt'] as const
   $columns = SessionRoomSchema.$columns
@@ -1188,7 +1220,7 @@ export class SessionRoomSchema extends BaseModel {
 }
 
 export class SettingSchema extends BaseModel {
-  static $columns = ['appointmentMinutes', 'appointmentsPerWeek', 'associationName', 'attendanceGraceHours', 'caseHours', 'checkNoticeDays', 'contactEmail', 'contactTries', 'contactTriesDays', 'demo', 'evidenceMessages', 'fileMegabytes', 'filesPerDay', 'filesPerMessage', 'guardianAuthorisationAge', 'guardianConsentAge', 'id', 'joinClosesMinutes', 'joinOpensMinutes', 'legalNoticeEn', 'legalNoticeFr', 'messagesPerMinute', 'noticeHours', 'privacyEn', 'privacyFr', 'reapplyAfterDays', 'reminderLeadMinutes', 'resetPerHour', 'roomTemplate', 'shortNoticeHours', 'signInPerMinute', 'signUpPerHour', 'streamsPerPerson', 'studentDayEnds', 'studentDayStarts', 'unconfirmedDays', 'updatedAt', 'urgentCaseHours'] as const
+  static $columns = ['appointmentMinutes', 'appointmentsPerWeek', 'associationName', 'attendanceGraceHours', 'caseHours', 'checkNoticeDays', 'contactEmail', 'contactTries', 'contactTriesDays', 'demo', 'evidenceMessages', 'fileMegabytes', 'filesPerDay', 'filesPerMessage', 'guardianAuthorisationAge', 'guardianConsentAge', 'id', 'joinClosesMinutes', 'joinOpensMinutes', 'legalNoticeEn', 'legalNoticeFr', 'messagesPerMinute', 'noticeHours', 'privacyEn', 'privacyFr', 'reapplyAfterDays', 'reminderLeadMinutes', 'reportEditHours', 'resetPerHour', 'roomTemplate', 'shortNoticeHours', 'signInPerMinute', 'signUpPerHour', 'streamsPerPerson', 'studentDayEnds', 'studentDayStarts', 'unconfirmedDays', 'updatedAt', 'urgentCaseHours'] as const
   $columns = SettingSchema.$columns
   @column()
   declare appointmentMinutes: number
@@ -1244,6 +1276,8 @@ export class SettingSchema extends BaseModel {
   declare reapplyAfterDays: number
   @column()
   declare reminderLeadMinutes: number
+  @column()
+  declare reportEditHours: number
   @column()
   declare resetPerHour: number
   @column()

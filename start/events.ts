@@ -56,6 +56,7 @@ import SeriesEnded from '#appointments/events/series_ended'
 import OccurrenceLeftOut from '#appointments/events/occurrence_left_out'
 import SeriesClocksChange from '#appointments/events/series_clocks_change'
 import HomeworkSet from '#homework/events/homework_set'
+import ReportWritten from '#homework/events/report_written'
 import HomeworkSubmitted from '#homework/events/homework_submitted'
 
 subscribe(FilesRemoved, [() => import('#core/listeners/delete_files')])
@@ -136,6 +137,7 @@ subscribe(SeriesEnded, [() => import('#notifications/listeners/tell_series_ended
 subscribe(OccurrenceLeftOut, [() => import('#notifications/listeners/tell_occurrence_left_out')])
 subscribe(SeriesClocksChange, [() => import('#notifications/listeners/tell_series_clocks_change')])
 subscribe(HomeworkSet, [() => import('#notifications/listeners/tell_homework_set')])
+subscribe(ReportWritten, [() => import('#notifications/listeners/tell_report_written')])
 subscribe(HomeworkSubmitted, [() => import('#notifications/listeners/tell_homework_submitted')])
 
 handleJobs(DELIVERIES, async (job: { deliveryId: string }) => {

@@ -24,6 +24,7 @@ import type CoreMailCaughtMailTransformer from '#app/core/mail/transformers/caug
 import type HomeworkHomeworkTransformer from '#app/homework/transformers/homework_transformer'
 import type HomeworkMemoTransformer from '#app/homework/transformers/memo_transformer'
 import type HomeworkPairChoiceTransformer from '#app/homework/transformers/pair_choice_transformer'
+import type HomeworkSessionReportTransformer from '#app/homework/transformers/session_report_transformer'
 import type MessagingConversationTransformer from '#app/messaging/transformers/conversation_transformer'
 import type MessagingFoundMessageTransformer from '#app/messaging/transformers/found_message_transformer'
 import type MessagingLastWordsTransformer from '#app/messaging/transformers/last_words_transformer'
@@ -132,6 +133,10 @@ export namespace Data {
     export type PairChoice = InferData<HomeworkPairChoiceTransformer>
     export namespace PairChoice {
       export type Variants = InferVariants<HomeworkPairChoiceTransformer>
+    }
+    export type SessionReport = InferData<HomeworkSessionReportTransformer>
+    export namespace SessionReport {
+      export type Variants = InferVariants<HomeworkSessionReportTransformer>
     }
   }
   export namespace Messaging {

@@ -71,6 +71,7 @@ export const controllers = {
     Homework: () => import('#app/homework/controllers/homework_controller'),
     HomeworkStates: () => import('#app/homework/controllers/homework_states_controller'),
     Memos: () => import('#app/homework/controllers/memos_controller'),
+    SessionReports: () => import('#app/homework/controllers/session_reports_controller'),
   },
   messaging: {
     Changes: () => import('#app/messaging/controllers/changes_controller'),

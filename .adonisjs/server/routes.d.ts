@@ -140,6 +140,9 @@ export type ScannedRoutes = {
     'homework.store': { paramsTuple?: []; params?: {} }
     'homework.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'homework_states.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'session_reports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'session_reports.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'session_reports.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'memos.index': { paramsTuple?: []; params?: {} }
     'memos.create': { paramsTuple?: []; params?: {} }
     'memos.store': { paramsTuple?: []; params?: {} }
@@ -230,6 +233,7 @@ export type ScannedRoutes = {
     'homework.index': { paramsTuple?: []; params?: {} }
     'homework.create': { paramsTuple?: []; params?: {} }
     'homework.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'session_reports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'memos.index': { paramsTuple?: []; params?: {} }
     'memos.create': { paramsTuple?: []; params?: {} }
     'memos.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -312,6 +316,7 @@ export type ScannedRoutes = {
     'homework.index': { paramsTuple?: []; params?: {} }
     'homework.create': { paramsTuple?: []; params?: {} }
     'homework.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'session_reports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'memos.index': { paramsTuple?: []; params?: {} }
     'memos.create': { paramsTuple?: []; params?: {} }
     'memos.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -379,6 +384,7 @@ export type ScannedRoutes = {
     'series_stops.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'series_answers.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'questionId': ParamValue} }
     'homework.store': { paramsTuple?: []; params?: {} }
+    'session_reports.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'memos.store': { paramsTuple?: []; params?: {} }
     'reports.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.resource_actions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
@@ -419,6 +425,7 @@ export type ScannedRoutes = {
     'questions.hand': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'questions.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'homework_states.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'session_reports.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'memos.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'notification_all_readings.update': { paramsTuple?: []; params?: {} }
     'notification_readings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

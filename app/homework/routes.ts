@@ -13,6 +13,11 @@ router
       .put('/homework/:id/state', [controllers.homework.HomeworkStates, 'update'])
       .as('homework_states.update')
 
+    const report = '/appointments/:id/report'
+    router.get(report, [controllers.homework.SessionReports, 'show']).as('session_reports.show')
+    router.post(report, [controllers.homework.SessionReports, 'store']).as('session_reports.store')
+    router.put(report, [controllers.homework.SessionReports, 'update']).as('session_reports.update')
+
     router.get('/notes', [controllers.homework.Memos, 'index']).as('memos.index')
     router.get('/notes/new', [controllers.homework.Memos, 'create']).as('memos.create')
     router.post('/notes', [controllers.homework.Memos, 'store']).as('memos.store')

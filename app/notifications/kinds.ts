@@ -45,6 +45,7 @@ export const KINDS = [
   'appointments.series_clocks_change',
   'homework.homework_set',
   'homework.homework_submitted',
+  'homework.report_written',
   'reminders.homework_due',
   'reminders.appointment_due',
 ] as const

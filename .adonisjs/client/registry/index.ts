@@ -822,6 +822,24 @@ const routes = {
     tokens: [{"old":"/homework/:id/state","type":0,"val":"homework","end":""},{"old":"/homework/:id/state","type":1,"val":"id","end":""},{"old":"/homework/:id/state","type":0,"val":"state","end":""}],
     types: placeholder as Registry['homework_states.update']['types'],
   },
+  'session_reports.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/appointments/:id/report',
+    tokens: [{"old":"/appointments/:id/report","type":0,"val":"appointments","end":""},{"old":"/appointments/:id/report","type":1,"val":"id","end":""},{"old":"/appointments/:id/report","type":0,"val":"report","end":""}],
+    types: placeholder as Registry['session_reports.show']['types'],
+  },
+  'session_reports.store': {
+    methods: ["POST"],
+    pattern: '/appointments/:id/report',
+    tokens: [{"old":"/appointments/:id/report","type":0,"val":"appointments","end":""},{"old":"/appointments/:id/report","type":1,"val":"id","end":""},{"old":"/appointments/:id/report","type":0,"val":"report","end":""}],
+    types: placeholder as Registry['session_reports.store']['types'],
+  },
+  'session_reports.update': {
+    methods: ["PUT"],
+    pattern: '/appointments/:id/report',
+    tokens: [{"old":"/appointments/:id/report","type":0,"val":"appointments","end":""},{"old":"/appointments/:id/report","type":1,"val":"id","end":""},{"old":"/appointments/:id/report","type":0,"val":"report","end":""}],
+    types: placeholder as Registry['session_reports.update']['types'],
+  },
   'memos.index': {
     methods: ["GET","HEAD"],
     pattern: '/notes',

@@ -1639,6 +1639,42 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/homework/controllers/homework_states_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'session_reports.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/appointments/:id/report'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/homework/controllers/session_reports_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/homework/controllers/session_reports_controller').default['show']>>>
+    }
+  }
+  'session_reports.store': {
+    methods: ["POST"]
+    pattern: '/appointments/:id/report'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#homework/validators/session_report_validator').writeReportValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#homework/validators/session_report_validator').writeReportValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/homework/controllers/session_reports_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/homework/controllers/session_reports_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'session_reports.update': {
+    methods: ["PUT"]
+    pattern: '/appointments/:id/report'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#homework/validators/session_report_validator').changeReportValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#homework/validators/session_report_validator').changeReportValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/homework/controllers/session_reports_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/homework/controllers/session_reports_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'memos.index': {
     methods: ["GET","HEAD"]
     pattern: '/notes'

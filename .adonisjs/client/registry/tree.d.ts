@@ -284,6 +284,11 @@ export interface ApiDefinition {
   homeworkStates: {
     update: typeof routes['homework_states.update']
   }
+  sessionReports: {
+    show: typeof routes['session_reports.show']
+    store: typeof routes['session_reports.store']
+    update: typeof routes['session_reports.update']
+  }
   memos: {
     index: typeof routes['memos.index']
     create: typeof routes['memos.create']

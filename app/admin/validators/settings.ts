@@ -29,6 +29,7 @@ export const settingsValidator = vine.create({
   joinOpensMinutes: vine.number().withoutDecimals().range([0, 60]),
   joinClosesMinutes: vine.number().withoutDecimals().range([0, 120]),
   attendanceGraceHours: vine.number().withoutDecimals().range([1, 336]),
+  reportEditHours: limit(720),
   signInPerMinute: limit(1000),
   resetPerHour: limit(1000),
   unconfirmedDays: vine.number().withoutDecimals().range([7, 365]),

@@ -12,6 +12,8 @@ export type AroundHour = {
   answers: { userId: string; missing: Answer }[]
   /** Whether the team has said what became of it. */
   settled: boolean
+  /** Whether its tutor has written what was done. */
+  reported: boolean
 }
 
 /** What surrounds an hour that was agreed on, in one query: the way in, and who said that they met. */
@@ -25,6 +27,11 @@ export async function aroundHour(hour: OneAppointment): Promise<AroundHour | nul
       db.raw(`(SELECT json_agg(json_build_object('userId', user_id, 'missing', missing))
         FROM attendances WHERE appointment_id = appointments.id) AS answers`)
     )
+    .select(
+      db.raw(
+        'EXISTS (SELECT 1 FROM session_reports WHERE appointment_id = appointments.id) AS reported'
+      )
+    )
     .firstOrFail()
   return {
     hour,
@@ -32,5 +39,6 @@ export async function aroundHour(hour: OneAppointment): Promise<AroundHour | nul
     hasRoom: row.has_room,
     answers: row.answers ?? [],
     settled: row.settled_at !== null,
+    reported: row.reported,
   }
 }

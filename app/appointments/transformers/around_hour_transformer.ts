@@ -15,7 +15,8 @@ export default class AroundHourTransformer extends BaseTransformer<AroundHour> {
   }
 
   toObject() {
-    return { join: this.#join(), attendance: this.#attendance() }
+    const { reported } = this.resource
+    return { join: this.#join(), attendance: this.#attendance(), reported }
   }
 
   #join() {

@@ -8,7 +8,7 @@ import { workingPairs } from '#matching/queries/working_pairs'
 import Homework from '#homework/models/homework'
 import HomeworkSet from '#homework/events/homework_set'
 
-type Input = {
+export type NewHomework = {
   tutorId: string
   pairId: string
   appointmentId: string | null
@@ -24,7 +24,7 @@ type Input = {
  * now, the due time is not on the student's clock or has passed.
  */
 export default class SetHomework {
-  async handle(input: Input) {
+  async handle(input: NewHomework, outer?: Transaction) {
     const dueAt = momentOf(input.dueLocal, input.studentTimeZone)
     if (!dueAt) return refused('due_does_not_exist')
     if (dueAt <= clock.now()) return refused('due_has_passed')
@@ -42,12 +42,12 @@ export default class SetHomework {
       await announce(new HomeworkSet({ homeworkId: homework.id }), trx)
       afterCommit(trx, () => live.push([pair.student_id, tutorId], { type: 'homework' }))
       return done(homework)
-    })
+    }, outer)
   }
 
   /** Shared with others who read it, but nobody can close the pair before this is committed. */
   #workingPair(
-    { pairId, tutorId }: Input,
+    { pairId, tutorId }: NewHomework,
     trx: Transaction
   ): Promise<{ student_id: string } | null> {
     return workingPairs(trx)
@@ -58,7 +58,7 @@ export default class SetHomework {
   }
 
   /** The hour that it came from, when it is one of this pair's. */
-  async #appointmentOf({ appointmentId, pairId }: Input, trx: Transaction) {
+  async #appointmentOf({ appointmentId, pairId }: NewHomework, trx: Transaction) {
     if (!appointmentId) return null
     const row = await trx.from('appointments').where({ id: appointmentId, pair_id: pairId }).first()
     return row ? appointmentId : null

@@ -1,10 +1,6 @@
 import { BaseTransformer } from '@adonisjs/core/transformers'
-import { clock } from '#core/clock'
+import { dueTimes } from '#homework/usual_due'
 import type { CurrentPair } from '#matching/queries/current_pairs'
-
-const USUAL_DAYS = 7
-const USUAL_HOUR = 18
-const LOCAL = "yyyy-MM-dd'T'HH:mm"
 
 /** A student whom homework can be set, with their own clock for its due time. */
 export default class PairChoiceTransformer extends BaseTransformer<CurrentPair> {
@@ -15,13 +11,6 @@ export default class PairChoiceTransformer extends BaseTransformer<CurrentPair> 
 
   forDueTime() {
     const { otherTimeZone } = this.resource
-    const now = clock.now().setZone(otherTimeZone)
-    const usual = now.plus({ days: USUAL_DAYS }).set({ hour: USUAL_HOUR, minute: 0 })
-    return {
-      ...this.toObject(),
-      otherTimeZone,
-      nowLocal: now.toFormat(LOCAL),
-      usualDueLocal: usual.toFormat(LOCAL),
-    }
+    return { ...this.toObject(), otherTimeZone, ...dueTimes(otherTimeZone) }
   }
 }

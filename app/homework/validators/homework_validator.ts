@@ -7,12 +7,17 @@ export const newHomeworkValidator = vine.create({
   appointment: vine.string().uuid().optional(),
 })
 
-export const setHomeworkValidator = vine.create({
-  pairId: vine.string().uuid(),
-  appointmentId: vine.string().uuid().nullable().optional(),
+/** What homework is, wherever it is set. */
+export const setHomeworkFields = {
   title: vine.string().parse(cleanText).trim().minLength(1).maxLength(160),
   instructions: vine.string().parse(cleanText).trim().maxLength(8000).nullable().optional(),
   dueLocal: vine.string().regex(/^20\d\d-\d\d-\d\dT\d\d:\d\d$/),
+}
+
+export const setHomeworkValidator = vine.create({
+  pairId: vine.string().uuid(),
+  appointmentId: vine.string().uuid().nullable().optional(),
+  ...setHomeworkFields,
 })
 
 export const homeworkStateValidator = vine.create({ state: vine.enum(HOMEWORK_STATES) })

@@ -3,12 +3,12 @@ import { useDates } from '~/hooks/use_dates'
 import { LinkButton } from '~/ui/link_button'
 import { useTranslation } from '~/hooks/use_translation'
 
-type NextStepsProps = { appointment: Data.Appointments.Appointment }
+type NextStepsProps = { appointment: Data.Appointments.Appointment; reported: boolean }
 
 const OVER = ['declined', 'cancelled', 'expired', 'over', 'completed', 'missed']
 
 /** Where one goes from here. */
-export function NextSteps({ appointment }: NextStepsProps) {
+export function NextSteps({ appointment, reported }: NextStepsProps) {
   const { t } = useTranslation()
   const { dayKey } = useDates()
   const { id, pairId, state, may, working, startsAt, slots, again } = appointment
@@ -16,8 +16,13 @@ export function NextSteps({ appointment }: NextStepsProps) {
 
   return (
     <div className="flex flex-wrap gap-3">
+      {(reported || may.setHomework) && (
+        <LinkButton href={`/appointments/${id}/report`}>
+          {t(`appointments.show.${reported ? 'read_report' : 'write_report'}`)}
+        </LinkButton>
+      )}
       {may.setHomework && (
-        <LinkButton href={`/homework/new?appointment=${id}&pair=${pairId}`}>
+        <LinkButton variant="secondary" href={`/homework/new?appointment=${id}&pair=${pairId}`}>
           {t('appointments.show.set_homework')}
         </LinkButton>
       )}

@@ -208,6 +208,7 @@ export const labels = {
     public_holiday: 'Public holiday',
     student: 'Student',
     level: 'Level',
+    session_report: 'Session report',
     settings: 'Settings',
     interview_slot: 'Interview slot',
     legal_text: 'Accepted text',
@@ -266,6 +267,10 @@ export const labels = {
       slot_proposed: 'Slots proposed',
     },
     core: { settings_changed: 'Settings changed' },
+    homework: {
+      report_changed: 'Session report changed',
+      report_written: 'Session report written',
+    },
     matching: {
       pair_closed: 'Pair closed',
       pair_made: 'Pair made',
@@ -459,6 +464,7 @@ export const properties = {
   roomTemplate: 'Address of the video rooms, with {room} (empty: the conversation)',
   joinOpensMinutes: '“Join” opens before the start (minutes)',
   joinClosesMinutes: '“Join” closes after the end (minutes)',
+  reportEditHours: 'A session report may be changed for (hours)',
   attendanceGraceHours: 'Time to say whether the session took place (hours)',
   link: 'Server of the room',
   reminderLeadMinutes: 'Reminder before the due time (minutes)',

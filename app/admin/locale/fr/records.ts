@@ -205,6 +205,7 @@ export const labels = {
     public_holiday: 'Jour férié',
     student: 'Élève',
     level: 'Niveau',
+    session_report: 'Compte rendu',
     settings: 'Réglages',
     interview_slot: 'Créneau d’entretien',
     legal_text: 'Texte accepté',
@@ -263,6 +264,7 @@ export const labels = {
       slot_proposed: 'Créneaux proposés',
     },
     core: { settings_changed: 'Réglages modifiés' },
+    homework: { report_changed: 'Compte rendu modifié', report_written: 'Compte rendu écrit' },
     matching: {
       pair_closed: 'Binôme terminé',
       pair_made: 'Binôme formé',
@@ -456,6 +458,7 @@ export const properties = {
   roomTemplate: 'Adresse des salles de visio, avec {room} (vide : la conversation)',
   joinOpensMinutes: '« Rejoindre » s’ouvre avant le début (minutes)',
   joinClosesMinutes: '« Rejoindre » se ferme après la fin (minutes)',
+  reportEditHours: 'Un compte rendu se corrige pendant (heures)',
   attendanceGraceHours: 'Délai pour dire si la séance a eu lieu (heures)',
   link: 'Serveur de la salle',
   reminderLeadMinutes: 'Rappel avant l’échéance (minutes)',

@@ -48,6 +48,8 @@ export const AUDITED_ACTIONS = [
   'appointments.slot_declined',
   'appointments.slot_proposed',
   'core.settings_changed',
+  'homework.report_changed',
+  'homework.report_written',
   'matching.pair_closed',
   'matching.pair_made',
   'matching.pair_paused',
@@ -85,14 +87,7 @@ export const AUDITED_ACTIONS = [
 
 export const AUDITED_SUBJECTS = [
   ...['user', 'pair', 'appointment', 'application', 'tutor', 'subject', 'level', 'settings'],
-  ...[
-    'series',
-    'student',
-    'school_zone',
-    'guardianship',
-    'interview_slot',
-    'legal_text',
-    'question',
-  ],
+  ...['series', 'session_report', 'student', 'school_zone', 'guardianship', 'interview_slot'],
+  ...['legal_text', 'question'],
   ...['case', 'detection', 'detector_list', 'school_holiday', 'public_holiday'],
 ] as const

@@ -48,8 +48,8 @@ export function Join({ hour, conversationId }: JoinProps) {
       </p>
       <div className="flex flex-wrap gap-3">
         {over && role === 'tutor' && (
-          <LinkButton route="homework.create" qs={{ pair: hour.pairId, appointment: hour.id }}>
-            {t('planning.today.hour.set_homework')}
+          <LinkButton href={`/appointments/${id}/report`}>
+            {t('planning.today.hour.report')}
           </LinkButton>
         )}
         <JoinButton

@@ -67,7 +67,7 @@ export default function Show({ appointment, around, history }: Props) {
           )}
         </div>
       </div>
-      <NextSteps appointment={appointment} />
+      <NextSteps appointment={appointment} reported={around?.reported ?? false} />
     </>
   )
 }

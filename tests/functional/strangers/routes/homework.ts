@@ -2,12 +2,19 @@ import Memo from '#homework/models/memo'
 import { only, record, signedIn, type Table } from '#tests/functional/strangers/rows'
 import { createPair } from '#database/factories/matching/pair_factory'
 import { createTutor } from '#database/factories/profiles/profile_factory'
+import { createAppointment } from '#database/factories/appointments/appointment_factory'
 import { createHomework } from '#database/factories/homework/homework_factory'
 
 async function homeworkOfPair() {
   const { pair, student, tutor } = await createPair()
   const { id } = await createHomework(pair)
   return { address: { id }, student, tutor }
+}
+
+async function reportedHour() {
+  const { pair, student, tutor } = await createPair()
+  const { appointment } = await createAppointment(pair, { state: 'completed' })
+  return { address: { id: appointment.id }, student, tutor }
 }
 
 async function memo() {
@@ -17,6 +24,7 @@ async function memo() {
 }
 
 const THE_TWO = { student: 'in', tutor: 'in' } as const
+const ITS_TUTOR = { student: 403, tutor: 'in' } as const
 const OWNER = { tutor: 'in' } as const
 
 export const homework: Table = {
@@ -25,6 +33,9 @@ export const homework: Table = {
   'homework.store': only(['tutor']),
   'homework.show': record(homeworkOfPair, THE_TWO),
   'homework_states.update': record(homeworkOfPair, THE_TWO),
+  'session_reports.show': record(reportedHour, THE_TWO),
+  'session_reports.store': record(reportedHour, ITS_TUTOR),
+  'session_reports.update': record(reportedHour, ITS_TUTOR),
   'memos.index': signedIn(),
   'memos.create': signedIn(),
   'memos.store': signedIn(),

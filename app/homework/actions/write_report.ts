@@ -1,0 +1,83 @@
+import { live } from '#core/live'
+import { clock } from '#core/clock'
+import { record } from '#audit/record'
+import { done, refused, type Refusal } from '#core/result'
+import { announce } from '#core/events/announce'
+import { afterCommit, transaction, type Transaction } from '#core/transaction'
+import GiveAttendance from '#appointments/actions/give_attendance'
+import SetHomework, { type NewHomework } from '#homework/actions/set_homework'
+import SessionReport from '#homework/models/session_report'
+import ReportWritten from '#homework/events/report_written'
+
+export type ReportWords = { done: string; wentWell: string; nextTime: string }
+
+type Hour = { id: string; state: string; student_id: string; tutor_id: string }
+type Input = { hour: Hour; words: ReportWords; homework: NewHomework | null }
+
+/** What was written already is taken back: thrown, it rolls the transaction back. */
+class Undo extends Error {
+  constructor(
+    readonly refusal: Refusal<'due_does_not_exist' | 'due_has_passed' | 'pair_not_working'>
+  ) {
+    super(refusal.reason)
+  }
+}
+
+function refusalOf(error: unknown) {
+  if (error instanceof Undo) return error.refusal
+  throw error
+}
+
+/** An hour that counts as held may be written about, whoever said so and however long ago. */
+const NO_OBSTACLE = ['settled', 'too_late']
+
+/**
+ * A tutor writes what was done in an hour, which says that the two met, and sets homework with it; all of it or nothing.
+ * Refusals: those of the attendance and of the homework, and that there is a report already.
+ */
+export default class WriteReport {
+  handle({ hour, words, homework }: Input) {
+    return transaction(async (trx) => {
+      const met = await this.#met(hour, trx)
+      if (!met.ok) return met
+      const report = await this.#store(hour, words, trx)
+      if (!report) return refused('already_written')
+      if (homework) {
+        const set = await new SetHomework().handle(homework, trx)
+        if (!set.ok) throw new Undo(set)
+      }
+      return done(report)
+    }).catch(refusalOf)
+  }
+
+  async #met({ id: appointmentId, state, tutor_id: actorId }: Hour, trx: Transaction) {
+    const given = await new GiveAttendance().handle({ appointmentId, actorId, missing: null }, trx)
+    const held = state === 'completed' && !given.ok && NO_OBSTACLE.includes(given.reason)
+    return held ? done() : given
+  }
+
+  async #store(hour: Hour, words: ReportWords, trx: Transaction) {
+    const now = clock.now().toJSDate()
+    const [row] = await trx
+      .knexQuery()
+      .table('session_reports')
+      .insert({
+        appointment_id: hour.id,
+        done: words.done,
+        went_well: words.wentWell,
+        next_time: words.nextTime,
+        created_at: now,
+        updated_at: now,
+      })
+      .onConflict('appointment_id')
+      .ignore()
+      .returning('id')
+    if (!row) return null
+    const subject = { type: 'session_report', id: row.id }
+    await record({ actorId: hour.tutor_id, action: 'homework.report_written', subject }, trx)
+    await announce(new ReportWritten({ reportId: row.id }), trx)
+    const push = { type: 'appointment', appointmentId: hour.id } as const
+    afterCommit(trx, () => live.push([hour.student_id, hour.tutor_id], push))
+    return SessionReport.findOrFail(row.id, { client: trx })
+  }
+}
