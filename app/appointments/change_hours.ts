@@ -47,15 +47,17 @@ const standsAt = (hour: Appointment, rules: Rule[]) =>
 async function move(hour: Appointment, rules: Rule[], trx: Transaction) {
   const { startsAt, endsAt } = occurrenceOf(hour, rules)
   const free = !(await isTaken(hour, startsAt, endsAt, trx))
-  await hour
-    .merge({
-      startsAt: clock.at(startsAt),
-      endsAt: clock.at(endsAt),
+  // Not through the model, which doesn't know that it is cancelled for the moment.
+  await Appointment.query({ client: trx })
+    .where('id', hour.id)
+    .update({
+      startsAt,
+      endsAt,
       sequence: hour.sequence + 1,
       state: free ? 'confirmed' : 'cancelled',
       leftOut: free ? null : 'overlap',
+      updatedAt: clock.now().toJSDate(),
     })
-    .save()
   const ids = { seriesId: hour.seriesId!, appointmentId: hour.id }
   if (!free) await announce(new OccurrenceLeftOut(ids), trx)
   return free
