@@ -8,7 +8,10 @@ import { runProgram } from '../bin/launcher/explain.js'
 import { Refusal } from '../bin/launcher/say.js'
 import { Report } from '../bench/report.js'
 
-const PARTS = { chat: () => import('./chat/chat.js') }
+const PARTS = {
+  appointments: () => import('./appointments/appointments.js'),
+  chat: () => import('./chat/chat.js'),
+}
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 await runProgram(async () => {

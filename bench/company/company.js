@@ -13,11 +13,15 @@ const TUTOR = 'tuteur@homeskolar.test'
 /** What a tutor's gate looks at, a row for each of them, found by the column that names the tutor. */
 const CLEARANCE = ['applications', 'charter_acceptances', 'interviews', 'background_checks']
 
-/** @param {string} url of a database in which the demo's story was told @param {number} size @returns {Promise<Couple[]>} */
-export function foundCompany(url, size) {
+/**
+ * @param {string} url of a database in which the demo's story was told @param {number} size
+ * @param {{ studentsOfTutor?: number }} [options] how many of the pairs share a tutor
+ * @returns {Promise<Couple[]>}
+ */
+export function foundCompany(url, size, { studentsOfTutor = 1 } = {}) {
   return withClient(url, async (client) => {
     await client.query('BEGIN')
-    await client.query(COUPLES, [size])
+    await client.query(COUPLES, [size, studentsOfTutor])
     for (const statement of STATEMENTS) await client.query(statement)
     const { rows } = await client.query('SELECT * FROM couples ORDER BY number')
     await client.query('COMMIT')
@@ -36,18 +40,22 @@ const coupleOf = ({ pair, conversation, student, tutor }) => ({
 
 const COUPLES = `
   CREATE TEMPORARY TABLE couples ON COMMIT PRESERVE ROWS AS
-  SELECT number, gen_random_uuid() AS student, gen_random_uuid() AS tutor,
+  SELECT number, gen_random_uuid() AS student,
+    first_value(gen_random_uuid()) OVER (PARTITION BY (number - 1) / $2::int) AS tutor,
     gen_random_uuid() AS pair, gen_random_uuid() AS conversation
   FROM generate_series(1, $1::int) AS number`
+
+const TUTORS = `(SELECT DISTINCT tutor FROM couples) AS couples`
 
 /**
  * Copies rows of a table for each couple, whatever columns it has.
  *
  * @param {string} table @param {string} which a condition on \`model\` @param {string} changes pairs of a column's name and SQL
+ * @param {string} [rows] where what stands in the changes comes from
  */
-const copy = (table, which, changes) => `
+const copy = (table, which, changes, rows = 'couples') => `
   INSERT INTO ${table}
-  SELECT made.* FROM couples
+  SELECT made.* FROM ${rows}
     CROSS JOIN ${table} AS model
     CROSS JOIN LATERAL jsonb_populate_record(model, jsonb_build_object(${changes})) AS made
   WHERE ${which}`
@@ -59,16 +67,16 @@ const user = (/** @type {'student' | 'tutor'} */ role) =>
 
 const STATEMENTS = [
   copy('users', `model.email = '${STUDENT}'`, user('student')),
-  copy('users', `model.email = '${TUTOR}'`, user('tutor')),
+  copy('users', `model.email = '${TUTOR}'`, user('tutor'), TUTORS),
   copy('students', `model.id = ${person(STUDENT)}`, `'id', student`),
-  copy('tutors', `model.id = ${person(TUTOR)}`, `'id', tutor`),
+  copy('tutors', `model.id = ${person(TUTOR)}`, `'id', tutor`, TUTORS),
   copy(
     'consents',
     `model.student_id = ${person(STUDENT)} AND model.guardianship_id IS NULL`,
     `${fresh}, 'student_id', student`
   ),
   ...CLEARANCE.map((table) =>
-    copy(table, `model.tutor_id = ${person(TUTOR)}`, `${fresh}, 'tutor_id', tutor`)
+    copy(table, `model.tutor_id = ${person(TUTOR)}`, `${fresh}, 'tutor_id', tutor`, TUTORS)
   ),
   copy(
     'pairs',

@@ -9,8 +9,11 @@ const PASSWORD = 'homeskolar'
 
 /** @typedef {{ status: number, headers: import('node:http').IncomingHttpHeaders, text: string }} Answer */
 
+/** A connection that nobody uses is given up before the server does. */
+const IDLE_MS = 2000
+
 export class Person {
-  #agent = new Agent({ keepAlive: true })
+  #agent = new Agent({ keepAlive: true, timeout: IDLE_MS })
   #cookies = /** @type {Map<string, string>} */ (new Map())
 
   /** @param {string} base @param {import('./company.js').Member} member */
