@@ -26,12 +26,14 @@ export function CalendarToolbar({ view, date, today, previous, next }: CalendarT
           href={calendarPath(view, previous)}
           label={t(`calendar.previous.${view}`)}
           preserveScroll
+          preserveState
         />
         <LinkButton
           variant="secondary"
           size="small"
           href={calendarPath(view, today)}
           preserveScroll
+          preserveState
         >
           {t('calendar.today')}
         </LinkButton>
@@ -40,6 +42,7 @@ export function CalendarToolbar({ view, date, today, previous, next }: CalendarT
           href={calendarPath(view, next)}
           label={t(`calendar.next.${view}`)}
           preserveScroll
+          preserveState
         />
       </div>
       <Tabs

@@ -22,6 +22,7 @@ export function DayBlock({ place, hours }: DayBlockProps) {
     <li className={classes('min-w-0 pr-0.5 pb-0.5', rows, columns)}>
       <Link
         href={`/appointments/${entry.id}`}
+        data-entry={entry.id}
         className={classes(
           'flex size-full flex-col overflow-hidden rounded-r-md px-2 py-0.5 text-sm leading-[1.125rem] hover:border-ink',
           look.frame

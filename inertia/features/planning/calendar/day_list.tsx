@@ -15,7 +15,7 @@ export function DayList({ days, today, mayPropose }: DayListProps) {
   return (
     <ol>
       {days.map((day) => (
-        <li key={day.key} className="pb-4">
+        <li key={day.key} data-day={day.key} className="pb-4">
           <DayHeading day={day.key} today={today} mayPropose={mayPropose} />
           {day.holidays.map((holiday) => (
             <div key={holiday.id} className="pt-2">

@@ -26,6 +26,7 @@ export function EntryBlock({ place, hours }: EntryBlockProps) {
     <li className={classes('min-w-0 pr-0.5 pb-0.5', rows, columns)}>
       <Link
         href={`/appointments/${entry.id}`}
+        data-entry={entry.id}
         title={`${time} ${entry.otherFirstName}`}
         className={classes(
           'flex size-full flex-col overflow-hidden rounded-r-md py-0.5 text-sm leading-[1.125rem] hover:border-ink',

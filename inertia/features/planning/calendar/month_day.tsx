@@ -9,9 +9,17 @@ import { calendarPath, countOf, type Day } from './entries'
 import { useTranslation } from '~/hooks/use_translation'
 import { useCalendarTitles } from './use_calendar_titles'
 
-type MonthDayProps = { day: Day; isToday: boolean; inMonth: boolean; weekday: number }
+type MonthDayProps = {
+  day: Day
+  isToday: boolean
+  inMonth: boolean
+  /** From Monday, 0. */
+  weekday: number
+  /** Whether the Tab key stops here; the arrows lead to the others. */
+  reached: boolean
+}
 
-export function MonthDay({ day, isToday, inMonth, weekday }: MonthDayProps) {
+export function MonthDay({ day, isToday, inMonth, weekday, reached }: MonthDayProps) {
   const { t } = useTranslation()
   const titles = useCalendarTitles()
   const words = useHolidayWords()
@@ -25,6 +33,9 @@ export function MonthDay({ day, isToday, inMonth, weekday }: MonthDayProps) {
     >
       <Link
         href={calendarPath('day', day.key)}
+        data-month-day
+        data-day={day.key}
+        tabIndex={reached ? 0 : -1}
         aria-current={isToday ? 'date' : undefined}
         className="flex flex-1 flex-col items-center gap-1 py-1 hover:bg-action/10 md:flex-none md:items-start md:px-1"
       >

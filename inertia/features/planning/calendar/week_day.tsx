@@ -4,6 +4,7 @@ import { DayBlock } from './day_block'
 import { shadeOf } from './holiday_look'
 import { HourCells } from './hour_cells'
 import { EntryBlock } from './entry_block'
+import { NowLine } from './now_line'
 import { placeInLanes } from './lanes'
 import { AvailabilityWash } from './availability_wash'
 import { useAvailableWords } from './use_available_words'
@@ -20,13 +21,14 @@ type WeekDayProps = {
   column: number
   hours: Hours
   today: string
+  now: string
   mayPropose: boolean
   /** Drawn without the rest of its week, so that there is room for more words. */
   alone: boolean
 }
 
 /** One column of the week: the day's name, what is due, then the hours. */
-export function WeekDay({ day, column, hours, today, mayPropose, alone }: WeekDayProps) {
+export function WeekDay({ day, column, hours, today, now, mayPropose, alone }: WeekDayProps) {
   const { time } = useDates()
   const availableWords = useAvailableWords()
   const titles = useCalendarTitles()
@@ -58,6 +60,7 @@ export function WeekDay({ day, column, hours, today, mayPropose, alone }: WeekDa
       </div>
       <ol
         aria-label={titles.day(day.key)}
+        data-column={day.key}
         className={classes(
           'row-start-4 grid auto-rows-[1rem] grid-cols-12 pt-2',
           shadeOf(day.holidays)
@@ -68,6 +71,7 @@ export function WeekDay({ day, column, hours, today, mayPropose, alone }: WeekDa
         {placed.map((place) => (
           <Block key={place.item.entry.id + place.item.start} place={place} hours={hours} />
         ))}
+        {day.key === today && <NowLine clock={time(now)} hours={hours} />}
       </ol>
     </li>
   )

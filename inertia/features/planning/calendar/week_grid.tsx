@@ -1,27 +1,56 @@
-import type { CalendarBodyProps } from './calendar_body'
+import { useRef } from 'react'
 import { classes } from '~/ui/classes'
 import { HolidayBars } from './holiday_bars'
-import { WeekDay } from './week_day'
-import { useDates } from '~/hooks/use_dates'
 import { hoursOf } from './day_hours'
 import { HourGutter } from './hour_gutter'
-
-type WeekGridProps = Pick<CalendarBodyProps, 'days' | 'today' | 'mayPropose' | 'partner'>
+import { SlotCursor } from './slot_cursor'
+import { SlotGhost } from './slot_ghost'
+import { useSlotDrag } from './use_slot_drag'
+import { WeekDay } from './week_day'
+import { useNow } from '~/hooks/use_now'
+import { useDates } from '~/hooks/use_dates'
+import type { Entry } from './entries'
+import type { CalendarBodyProps } from './calendar_body'
 
 /** A week's days, or one, side by side along one clock. A list of days for those who hear it. */
-export function WeekGrid({ days, today, mayPropose, partner }: WeekGridProps) {
+export function WeekGrid(props: CalendarBodyProps) {
+  const { days, today, mayPropose, partner } = props
   const { time } = useDates()
+  const now = useNow()
+  const grid = useRef<HTMLOListElement>(null)
   const hours = hoursOf(days, time)
   const alone = days.length === 1
+  const shown = {
+    ...{ days, hours, time },
+    isOpen: (day: number) => days[day].key >= today,
+    isMovable: ({ state, startsAt }: Entry) => state === 'confirmed' && startsAt > now,
+  }
+  const preview = useSlotDrag(grid, shown, mayPropose)
+
   return (
     <ol
+      ref={grid}
+      data-first-hour={hours.first}
       className={classes(
-        'grid grid-rows-[auto_auto_auto_1fr]',
+        'slots grid grid-rows-[auto_auto_auto_1fr]',
         alone ? 'grid-cols-[3.25rem_minmax(0,1fr)]' : 'grid-cols-[3.25rem_repeat(7,minmax(0,1fr))]'
       )}
     >
       <HourGutter days={days} hours={hours} partner={partner} />
       <HolidayBars days={days} />
+      {mayPropose && (
+        <li className="pointer-events-none col-span-full col-start-2 row-start-4 grid auto-rows-[1rem] grid-cols-subgrid pt-2">
+          <SlotCursor grid={grid} shown={shown} range={props} />
+          {preview && days[preview.day] && (
+            <SlotGhost
+              preview={preview}
+              day={days[preview.day].key}
+              hours={hours}
+              partner={partner}
+            />
+          )}
+        </li>
+      )}
       {days.map((day, index) => (
         <WeekDay
           key={day.key}
@@ -29,6 +58,7 @@ export function WeekGrid({ days, today, mayPropose, partner }: WeekGridProps) {
           column={index + 2}
           hours={hours}
           today={today}
+          now={now}
           mayPropose={mayPropose}
           alone={alone}
         />

@@ -6,6 +6,9 @@ import { PageHeader } from '~/ui/page_header'
 import { useTranslation } from '~/hooks/use_translation'
 import { CalendarBody } from '~/features/planning/calendar/calendar_body'
 import { CalendarToolbar } from '~/features/planning/calendar/calendar_toolbar'
+import { KeyHelp } from '~/features/planning/calendar/key_help'
+import { SaidTitle } from '~/features/planning/calendar/said_title'
+import { useCalendarKeys } from '~/features/planning/calendar/use_calendar_keys'
 import { useFreshCalendar } from '~/features/planning/calendar/use_fresh_calendar'
 import { useNextRange } from '~/features/planning/calendar/use_next_range'
 import { useCalendarTitles } from '~/features/planning/calendar/use_calendar_titles'
@@ -41,6 +44,7 @@ export default function Show(props: Props) {
   const { dayKey } = useDates()
   useFreshCalendar()
   useNextRange(view, next)
+  const calendar = useCalendarKeys(props)
   const title = useCalendarTitles().of(view, date, props.days)
   const days = groupByDay(props.days, props, dayKey).map((day) => ({
     ...day,
@@ -61,8 +65,18 @@ export default function Show(props: Props) {
           )
         }
       />
-      <CalendarToolbar view={view} date={date} today={today} previous={previous} next={next} />
-      <CalendarBody {...props} days={days} />
+      <SaidTitle title={title} />
+      <div
+        ref={calendar}
+        tabIndex={-1}
+        role="group"
+        aria-label={t('calendar.title')}
+        className="flex flex-col gap-6 outline-none"
+      >
+        <CalendarToolbar view={view} date={date} today={today} previous={previous} next={next} />
+        <CalendarBody {...props} days={days} />
+        <KeyHelp grid={mayPropose && (view === 'week' || view === 'day')} />
+      </div>
     </>
   )
 }

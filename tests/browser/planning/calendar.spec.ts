@@ -1,0 +1,152 @@
+import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
+import type { Page } from 'playwright'
+import { PASSWORD } from '#database/factories/accounts/user_factory'
+import { createPair } from '#database/factories/matching/pair_factory'
+import { createAppointment } from '#database/factories/appointments/appointment_factory'
+import { createSchoolHoliday, placeInZone } from '#database/factories/profiles/holiday_factory'
+import { assertAccessible, assertFits, newPerson, signIn, WIDE } from '#tests/helpers/browser'
+
+const TINY = { width: 320, height: 640 }
+const VIEWS = ['month', 'week', 'day', 'list']
+
+/** Monday of the week after next: nothing in it is too soon. */
+const monday = DateTime.utc().plus({ weeks: 2 }).startOf('week')
+const day = (days: number) => monday.plus({ days }).toISODate()!
+
+/** Tuesday at 19:00 in La Réunion, whatever clocks do in Paris. */
+const HELD = monday.plus({ days: 1, hours: 15 })
+const inParis = (minutes: number) =>
+  HELD.setZone('Europe/Paris').plus({ minutes }).toFormat('HH:mm')
+
+/** A tutor in Paris, a student in La Réunion on holiday from Thursday, and an hour of the two on Tuesday. */
+async function twoClocks() {
+  const { pair, student, tutor } = await createPair({
+    student: { timeZone: 'Indian/Reunion', firstName: 'Lina' },
+    tutor: { firstName: 'Thomas' },
+  })
+  await placeInZone('La Réunion', student)
+  await createSchoolHoliday('La Réunion', day(3), day(16), { nameFr: 'Vacances d’été austral' })
+  const { appointment } = await createAppointment(pair, {
+    state: 'confirmed',
+    slots: [HELD.toISO()],
+  })
+  return { student, tutor, appointment }
+}
+
+/** The middle of a quarter of an hour of a day in the grid. */
+async function pointAt(page: Page, days: number, clock: string) {
+  const column = page.locator(`[data-column="${day(days)}"]`)
+  const box = (await column.boundingBox())!
+  const first = Number((await page.locator('[data-first-hour]').getAttribute('data-first-hour'))!)
+  const [hour, minute] = clock.split(':').map(Number)
+  const y = box.y + 8 + ((hour - first) * 4 + minute / 15 + 0.5) * 16
+  return { x: box.x + box.width / 2, y }
+}
+
+async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }) {
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(from.x, (from.y + to.y) / 2, { steps: 3 })
+  await page.mouse.move(to.x, to.y, { steps: 3 })
+}
+
+const cursor = (page: Page) => page.locator('[data-cursor]')
+
+test.group('The calendar, by hand', () => {
+  test('a mouse draws a slot and carries an hour, on both clocks', async ({ assert }) => {
+    const { tutor, appointment } = await twoClocks()
+    const atDesk = await newPerson({ viewport: { ...WIDE, height: 1500 } })
+    const { page } = atDesk
+    await signIn(atDesk, tutor.email, PASSWORD)
+    await page.goto(`/calendar/week/${day(0)}`)
+    await page.getByText('Vacances d’été austral').filter({ visible: true }).first().waitFor()
+
+    await drag(page, await pointAt(page, 2, '17:15'), await pointAt(page, 2, '18:00'))
+    await page.getByText(/17:15\s–\s18:15/).waitFor()
+    await page.mouse.up()
+    await page.waitForURL(`**/appointments/new?date=${day(2)}&time=17:15&minutes=60`)
+    await page.getByText('Chez Lina, ce sera').waitFor()
+
+    await page.goBack()
+    await page.locator('[data-column]').first().waitFor()
+    await drag(page, await pointAt(page, 1, inParis(30)), await pointAt(page, 3, inParis(-45)))
+    await page.keyboard.press('Escape')
+    await page.mouse.up()
+    await drag(page, await pointAt(page, 1, inParis(30)), await pointAt(page, 3, inParis(-45)))
+    await page.mouse.up()
+    const dropped = inParis(-75)
+    const move = `**/appointments/${appointment.id}/move/new?date=${day(3)}&time=${dropped}`
+    await page.waitForURL(move)
+    assert.equal(await page.locator('input[type="time"]').first().inputValue(), dropped)
+    assert.deepEqual(atDesk.faults, [])
+  })
+
+  test('a keyboard alone goes everywhere, proposes and moves', async ({ assert }) => {
+    const { student, appointment } = await twoClocks()
+    const person = await newPerson({ viewport: WIDE, timezoneId: 'Indian/Reunion' })
+    const { page } = person
+    await signIn(person, student.email, PASSWORD)
+    await page.goto(`/calendar/week/${day(0)}`)
+    await cursor(page).focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Shift+ArrowUp')
+    const said = page.getByRole('status').filter({ hasText: '17:45' })
+    await said.filter({ hasText: 'pour Thomas' }).waitFor()
+    for (let hour = 0; hour < 2; hour++) await page.keyboard.press('ArrowDown')
+    await page.getByRole('status').filter({ hasText: 'Séance avec Thomas' }).waitFor()
+
+    await page.keyboard.press('m')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(`**/appointments/${appointment.id}/move/new?date=${day(2)}&time=19:00`)
+    await page.goBack()
+
+    await cursor(page).focus()
+    await page.keyboard.press('PageDown')
+    await page.waitForURL(`**/calendar/week/${day(7)}`)
+    await page.getByText('Vacances d’été austral').filter({ visible: true }).first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(`**/appointments/new?date=${day(7)}&time=17:00`)
+    await page.goBack()
+
+    await cursor(page).focus()
+    await page.keyboard.press('1')
+    await page.waitForURL(`**/calendar/month/${day(7)}`)
+    await page.locator(`[data-month-day][tabindex="0"]`).focus()
+    await page.keyboard.press('ArrowUp')
+    assert.isTrue(
+      await page.evaluate((key) => document.activeElement!.matches(`[data-day="${key}"]`), day(0))
+    )
+    await page.keyboard.press('t')
+    await page.waitForURL(/calendar\/month\/\d/)
+    assert.deepEqual(person.faults, [])
+  })
+
+  test('a finger taps an hour at 320 px; every view fits, says its holidays and passes', async ({
+    assert,
+  }) => {
+    const { student, tutor } = await twoClocks()
+    const [onPhone, atDesk] = [
+      await newPerson({ viewport: TINY, hasTouch: true, isMobile: true }),
+      await newPerson({ viewport: WIDE, colorScheme: 'dark' }),
+    ]
+    await signIn(onPhone, student.email, PASSWORD)
+    await signIn(atDesk, tutor.email, PASSWORD)
+    for (const { page } of [onPhone, atDesk]) {
+      for (const view of VIEWS) {
+        await page.goto(`/calendar/${view}/${day(view === 'day' ? 4 : 0)}`)
+        await page.getByText('Vacances d’été austral').filter({ visible: true }).first().waitFor()
+        await assertAccessible(assert, page)
+        await assertFits(assert, page)
+      }
+    }
+
+    await onPhone.page.goto(`/calendar/day/${day(4)}`)
+    await onPhone.page.locator(`a[href="/appointments/new?date=${day(4)}&time=18:00"]`).tap()
+    await onPhone.page.waitForURL(`**/appointments/new?date=${day(4)}&time=18:00`)
+    await onPhone.page.getByText('Chez Thomas, ce sera').waitFor()
+    assert.deepEqual([onPhone.faults, atDesk.faults], [[], []])
+  })
+})
