@@ -23,9 +23,3 @@ export const isFrenchZone = (zone: string): zone is FrenchZone =>
 export const zoneKey = (zone: FrenchZone) =>
   `accounts.zones.${zone.toLowerCase().replace('/', '_')}` as
     'accounts.zones.europe_paris' | 'accounts.zones.indian_reunion'
-
-/** `America/Argentina/Ushuaia` as "Ushuaia (America)". */
-export function plainZone(zone: string) {
-  const parts = zone.replaceAll('_', ' ').split('/')
-  return `${parts.at(-1)} (${parts[0]})`
-}

@@ -4,7 +4,7 @@ import { Icon } from '~/ui/icon'
 import { MapPin } from 'lucide-react'
 import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
-import { useZoneName } from '~/features/accounts/use_zone_options'
+import { useZoneName } from '~/features/accounts/use_zone_name'
 import { useFoundZone } from '~/features/accounts/use_found_zone'
 
 /** The clock of this device says something else than the account: offers to follow it, once for each zone. */

@@ -1,6 +1,6 @@
 import type { Data } from '@generated/data'
 import { useTranslation } from '~/hooks/use_translation'
-import { useZoneName } from '~/features/accounts/use_zone_options'
+import { useZoneName } from '~/features/accounts/use_zone_name'
 import type { AccountPlace } from '~/features/accounts/account_places'
 
 export type AccountSummary = {

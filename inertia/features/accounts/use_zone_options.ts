@@ -1,21 +1,37 @@
-import { useHydrated } from '~/hooks/use_hydrated'
+import { useEffect, useMemo, useState } from 'react'
+import { learnPlaces } from '~/lib/zone_place'
 import { useTranslation } from '~/hooks/use_translation'
-import { FRENCH_ZONES, isFrenchZone, plainZone, zoneKey } from '~/features/accounts/french_zones'
+import { useZoneName } from '~/features/accounts/use_zone_name'
+import { FRENCH_ZONES } from '~/features/accounts/french_zones'
 
-/** "La Réunion" for the zones that our people live in, the city's name for the others. */
-export function useZoneName() {
-  const { t } = useTranslation()
-  return (zone: string) => (isFrenchZone(zone) ? t(zoneKey(zone)) : plainZone(zone))
-}
+const OURS = new Set<string>(FRENCH_ZONES)
+
+/** Of this browser: the server's may differ. */
+const knownZones = () =>
+  Intl.supportedValuesOf('timeZone').filter(
+    (zone) => zone.includes('/') && !zone.startsWith('Etc/') && !OURS.has(zone)
+  )
 
 /**
- * The zones to choose from. The browser's own list comes once the page is alive: the server's may
- * differ. The zone that is chosen is always among them.
+ * The zones to choose from: ours first, then the others by name, as soon as the page is alive and their names are
+ * known. The zone that is chosen is always among them.
  */
 export function useZoneOptions(chosen: string) {
   const nameOf = useZoneName()
-  const hydrated = useHydrated()
-  const others = hydrated ? Intl.supportedValuesOf('timeZone') : []
-  const zones = new Set([...FRENCH_ZONES, chosen, ...others.filter((zone) => zone.includes('/'))])
-  return { nameOf, options: [...zones].map((zone) => ({ value: zone, label: nameOf(zone) })) }
+  const { locale } = useTranslation()
+  const [known, setKnown] = useState<string[]>([])
+
+  useEffect(() => {
+    const zones = knownZones()
+    return learnPlaces(zones, locale, () => setKnown(zones))
+  }, [locale])
+
+  const options = useMemo(() => {
+    const option = (zone: string) => ({ value: zone, label: nameOf(zone) })
+    const { compare } = new Intl.Collator(locale)
+    const others = [...new Set([chosen, ...known])].filter((zone) => !OURS.has(zone))
+    const byName = others.map(option).sort((one, other) => compare(one.label, other.label))
+    return [...FRENCH_ZONES.map(option), ...byName]
+  }, [known, nameOf(chosen), locale])
+  return { nameOf, options }
 }

@@ -3,7 +3,7 @@ import { useNow } from '~/hooks/use_now'
 import { useDates } from '~/hooks/use_dates'
 import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
-import { useZoneName } from '~/features/profiles/use_zone_name'
+import { useZoneName } from '~/features/accounts/use_zone_name'
 
 /** One's own clock, by which the other of a pair knows when to write; it is changed in the account. */
 export function OwnZone() {

@@ -4,7 +4,7 @@ import { formatTime } from '~/lib/dates'
 import { useNow } from '~/hooks/use_now'
 import { useDates } from '~/hooks/use_dates'
 import { useTranslation } from '~/hooks/use_translation'
-import { useZoneName } from '~/features/profiles/use_zone_name'
+import { useZoneName } from '~/features/accounts/use_zone_name'
 import type { ShownPerson } from '~/features/profiles/person_types'
 
 type PersonHeaderProps = {

@@ -72,4 +72,18 @@ test.group('The own account', () => {
     assert.isNotNull(timeZoneConfirmedAt)
     assert.deepEqual(faults, [])
   })
+
+  test('zones outside France have names too, in the person’s language', async ({ assert }) => {
+    const { email } = await createUser({ timeZone: 'Europe/Brussels' })
+    const person = await newPerson({ timezoneId: 'America/New_York' })
+    await signIn(person, email, PASSWORD)
+    const { page, faults } = person
+    await page.goto('/account/display')
+    await page.getByRole('button', { name: 'Garder Belgique' }).waitFor()
+    await page.getByRole('button', { name: 'Passer à New York' }).waitFor()
+    const zones = page.getByRole('combobox', { name: 'Fuseau horaire' })
+    await zones.locator('option', { hasText: 'Algérie' }).waitFor({ state: 'attached' })
+    assert.equal(await zones.inputValue(), 'Europe/Brussels')
+    assert.deepEqual(faults, [])
+  })
 })
