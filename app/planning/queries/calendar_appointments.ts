@@ -55,6 +55,8 @@ const proposed = (userId: string, from: Date, until: Date) =>
   ownAppointments(userId)
     .join('slots', 'slots.appointment_id', 'appointments.id')
     .whereNull('appointments.starts_at')
+    // What moved stands where it moved to.
+    .whereNot('appointments.state', 'moved')
     .where('slots.starts_at', '<', until)
     .where('slots.ends_at', '>', from)
     .select('appointments.id', 'appointments.state', 'slots.starts_at', 'slots.ends_at')

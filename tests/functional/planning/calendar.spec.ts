@@ -67,7 +67,15 @@ test.group('The calendar', (group) => {
     await createAppointment(otherPair, { state: 'confirmed' })
     const slots = ['2026-11-25T16:00:00Z', '2026-11-29T16:00:00Z', '2026-11-30T16:00:00Z']
     await createAppointment(pair, { slots })
-    await createAppointment(pair, { state: 'confirmed', slots: ['2026-11-22T22:30:00Z'] })
+    const { appointment: hour } = await createAppointment(pair, {
+      state: 'confirmed',
+      slots: ['2026-11-22T22:30:00Z'],
+    })
+    await createAppointment(pair, {
+      state: 'moved',
+      movesId: hour.id,
+      slots: ['2026-11-28T16:00:00Z'],
+    })
     await createAppointment(pair, { state: 'confirmed', slots: ['2026-11-22T10:00:00Z'] })
     await createAppointment(pair, { state: 'declined', slots: ['2026-11-26T16:00:00Z'] })
     await setHomework(pair, '2026-11-27T17:00:00Z')
