@@ -31,7 +31,8 @@ export default class LiveStreamController {
     const { request, response } = context
     const stream = transmit.createStream({
       uid,
-      context,
+      // Transmit would hold the whole of it for as long as the stream is open.
+      context: undefined as never,
       request: request.request,
       response: response.response,
       injectResponseHeaders: response.getHeaders(),
