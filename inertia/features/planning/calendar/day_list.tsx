@@ -1,4 +1,4 @@
-import type { AvailableDay, Day } from './entries'
+import type { AvailableDay, Day, Holiday } from './entries'
 import { DayHeading } from './day_heading'
 import { HolidayLine } from './holiday_line'
 import { EntryItem } from './entry_item'
@@ -14,12 +14,12 @@ type DayListProps = { days: Day[]; today: string; mayPropose: boolean }
 export function DayList({ days, today, mayPropose }: DayListProps) {
   return (
     <ol>
-      {days.map((day) => (
+      {days.map((day, index) => (
         <li key={day.key} data-day={day.key} className="pb-4">
           <DayHeading day={day.key} today={today} mayPropose={mayPropose} />
           {day.holidays.map((holiday) => (
             <div key={holiday.id} className="pt-2">
-              <HolidayLine holiday={holiday} withDays={holiday.firstDay !== holiday.lastDay} />
+              <HolidayLine holiday={holiday} withDays={isNew(holiday, days[index - 1])} />
             </div>
           ))}
           {day.available && day.key >= today && <Available day={day.available} />}
@@ -29,6 +29,10 @@ export function DayList({ days, today, mayPropose }: DayListProps) {
     </ol>
   )
 }
+
+/** Its days are said once, where it first comes up. */
+const isNew = ({ id, firstDay, lastDay }: Holiday, before?: Day) =>
+  firstDay !== lastDay && !before?.holidays.some((holiday) => holiday.id === id)
 
 function Available({ day }: { day: AvailableDay }) {
   const availableWords = useAvailableWords()

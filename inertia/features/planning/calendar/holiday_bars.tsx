@@ -16,6 +16,7 @@ export function HolidayBars({ days }: { days: Day[] }) {
       {[...holidays.values()].map((holiday) => (
         <div
           key={holiday.id}
+          title={words.name(holiday)}
           className={classes(
             'mt-0.5 flex min-w-0 items-center gap-1.5 border-margin px-1.5 py-0.5 text-sm font-semibold',
             HOLIDAY_SHADES[holiday.kind],

@@ -1,19 +1,25 @@
 import { Details } from '~/ui/details'
+import { classes } from '~/ui/classes'
+import type { CalendarView } from './entries'
 import { useTranslation } from '~/hooks/use_translation'
 
 const GRID = ['drag', 'arrows', 'enter', 'move'] as const
-const EVERYWHERE = ['propose', 'range', 'today', 'views'] as const
+const RANGES = ['range', 'today', 'views'] as const
 
-/** The ways through the calendar that nobody sees. */
-export function KeyHelp({ grid }: { grid: boolean }) {
+/** The ways through the calendar that nobody sees; a phone has them in its day alone. */
+export function KeyHelp({ view, mayPropose }: { view: CalendarView; mayPropose: boolean }) {
   const { t } = useTranslation()
+  const grid = mayPropose && (view === 'week' || view === 'day')
+  const ways = [...(grid ? GRID : []), ...(mayPropose ? (['propose'] as const) : []), ...RANGES]
   return (
-    <Details summary={t('calendar.keys.title')}>
-      <ul className="flex max-w-text list-disc flex-col gap-1 pl-4 text-sm text-ink-quiet">
-        {[...(grid ? GRID : []), ...EVERYWHERE].map((each) => (
-          <li key={each}>{t(`calendar.keys.${each}`)}</li>
-        ))}
-      </ul>
-    </Details>
+    <div className={classes(view !== 'day' && 'hidden md:block')}>
+      <Details summary={t('calendar.keys.title')}>
+        <ul className="flex max-w-text list-disc flex-col gap-1 pl-4 text-sm text-ink-quiet">
+          {ways.map((way) => (
+            <li key={way}>{t(`calendar.keys.${way}`)}</li>
+          ))}
+        </ul>
+      </Details>
+    </div>
   )
 }

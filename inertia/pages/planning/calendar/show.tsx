@@ -75,7 +75,7 @@ export default function Show(props: Props) {
       >
         <CalendarToolbar view={view} date={date} today={today} previous={previous} next={next} />
         <CalendarBody {...props} days={days} />
-        <KeyHelp grid={mayPropose && (view === 'week' || view === 'day')} />
+        <KeyHelp view={view} mayPropose={mayPropose} />
       </div>
     </>
   )
