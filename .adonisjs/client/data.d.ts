@@ -42,6 +42,7 @@ import type PlanningDueTransformer from '#app/planning/transformers/due_transfor
 import type PlanningFirstStepsTransformer from '#app/planning/transformers/first_steps_transformer'
 import type PlanningLastWordsTransformer from '#app/planning/transformers/last_words_transformer'
 import type PlanningNextHourTransformer from '#app/planning/transformers/next_hour_transformer'
+import type PlanningSeriesNewsTransformer from '#app/planning/transformers/series_news_transformer'
 import type ProfilesAbsenceTransformer from '#app/profiles/transformers/absence_transformer'
 import type ProfilesApplicationTransformer from '#app/profiles/transformers/application_transformer'
 import type ProfilesInterviewSlotTransformer from '#app/profiles/transformers/interview_slot_transformer'
@@ -211,6 +212,10 @@ export namespace Data {
     export type NextHour = InferData<PlanningNextHourTransformer>
     export namespace NextHour {
       export type Variants = InferVariants<PlanningNextHourTransformer>
+    }
+    export type SeriesNews = InferData<PlanningSeriesNewsTransformer>
+    export namespace SeriesNews {
+      export type Variants = InferVariants<PlanningSeriesNewsTransformer>
     }
   }
   export namespace Profiles {

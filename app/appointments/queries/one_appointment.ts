@@ -15,6 +15,8 @@ export type OneAppointment = Pick<
   | 'plan'
   | 'reason'
   | 'shortNotice'
+  | 'seriesId'
+  | 'leftOut'
 > & {
   startsAt: Date | null
   endsAt: Date | null
@@ -92,6 +94,8 @@ const toOneAppointment = (row: any): OneAppointment => ({
   startsAt: row.starts_at,
   endsAt: row.ends_at,
   shortNotice: row.short_notice,
+  seriesId: row.series_id,
+  leftOut: row.left_out,
   expiresAt: row.expires_at,
   movesId: row.moves_id,
   movesFrom: row.moves_from,

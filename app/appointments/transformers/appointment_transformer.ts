@@ -40,6 +40,8 @@ export default class AppointmentTransformer extends BaseTransformer<OneAppointme
         'movesFrom',
         'moveId',
         'counterId',
+        'seriesId',
+        'leftOut',
       ]),
       state: this.#state(),
       proposedByOther: this.resource.proposerId !== this.viewer.id,

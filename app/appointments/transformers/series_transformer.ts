@@ -1,7 +1,7 @@
 import { clock } from '#core/clock'
 import type User from '#accounts/models/user'
 import { BaseTransformer } from '@adonisjs/core/transformers'
-import { comingClockChange } from '#appointments/clock_change'
+import { nearClockChange, openProposal, openQuestions } from '#appointments/series_now'
 import { occurrences, weekAfter, weekOf, type Rule } from '#appointments/occurrences'
 import type { OwnQuestion, OwnRule, OwnSeries } from '#appointments/own_series'
 
@@ -29,17 +29,17 @@ export default class SeriesTransformer extends BaseTransformer<OwnSeries> {
       endedByViewer: endedBy === this.viewer.id,
       rule: this.#shown(rules.length > 0 ? rules : [latest]),
       proposal: this.#proposal(),
-      questions: this.resource.questions.filter((each) => this.#isOpen(each)).map(this.#asked),
+      questions: openQuestions(this.resource, this.#now).map(this.#asked),
       breaks: this.resource.questions.filter((each) => this.#isBreak(each)).map(this.#asked),
-      clockChange: this.#clockChange(),
+      clockChange: nearClockChange(this.resource, this.viewer, this.#now),
       may: this.#may(),
     }
   }
 
   /** A slot that nobody answered in time has expired. */
   #state() {
-    const { state, latest } = this.resource
-    const expired = state === 'proposed' && latest.expiresAt <= this.#now.toJSDate()
+    const { state } = this.resource
+    const expired = state === 'proposed' && openProposal(this.resource, this.#now) === null
     return expired ? ('expired' as const) : state
   }
 
@@ -60,15 +60,12 @@ export default class SeriesTransformer extends BaseTransformer<OwnSeries> {
   }
 
   #proposal() {
-    const { id, state, expiresAt, proposerId, ...rule } = this.resource.latest
-    if (state !== 'proposed' || expiresAt <= this.#now.toJSDate()) return null
+    const rule = openProposal(this.resource, this.#now)
+    if (!rule) return null
+    const { id, expiresAt, proposerId } = rule
     const { startsAt, endsAt } = firstOf(rule)
-    const { follows } = this.#shown([this.resource.latest])
-    return { id, startsAt, endsAt, expiresAt, follows, byOther: proposerId !== this.viewer.id }
-  }
-
-  #isOpen({ outcome, closesAt }: OwnQuestion) {
-    return outcome === null && closesAt > this.#now.toJSDate()
+    const byOther = proposerId !== this.viewer.id
+    return { id, startsAt, endsAt, expiresAt, follows: this.#followed(rule), byOther }
   }
 
   /** A holiday without hours that isn't over. */
@@ -81,20 +78,6 @@ export default class SeriesTransformer extends BaseTransformer<OwnSeries> {
     ...{ id, kind, startsOn, endsOn, closesAt, own },
     name: this.viewer.locale === 'en' ? nameEn : nameFr,
   })
-
-  #clockChange() {
-    const { rules, state, trialWeek, ownTimeZone, otherTimeZone } = this.resource
-    if (state !== 'trial' && state !== 'active') return null
-    const zones =
-      this.viewer.role === 'student'
-        ? { student: ownTimeZone, tutor: otherTimeZone }
-        : { student: otherTimeZone, tutor: ownTimeZone }
-    const change = comingClockChange(rules, this.#now, zones, state === 'trial' ? trialWeek : null)
-    if (!change) return null
-    const { startsAt, changesFor } = change
-    if (changesFor === 'both') return { startsAt, changesFor }
-    return { startsAt, changesFor: changesFor === this.viewer.role ? VIEWER : OTHER }
-  }
 
   #may() {
     const { working, state } = this.resource

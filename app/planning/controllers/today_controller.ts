@@ -5,6 +5,9 @@ import { lastWords, type LastWordsOfPair } from '#messaging/queries/last_words'
 import { joinWindow } from '#appointments/join_window'
 import { pendingAnswers } from '#appointments/queries/pending_answers'
 import { dueHomework } from '#homework/queries/due_homework'
+import { seriesNews } from '#planning/series_news'
+import { openSeries, ownSeries } from '#appointments/queries/own_series'
+import SeriesNewsTransformer from '#planning/transformers/series_news_transformer'
 import { nextOf, unsaidOf } from '#planning/next_hour'
 import { firstSteps } from '#planning/queries/first_steps'
 import { weekHours } from '#planning/queries/week_hours'
@@ -35,10 +38,11 @@ export default class TodayController {
     const window = await joinWindow()
     const weekStart = now.setZone(user.timeZone).startOf('week')
     const weekEnd = weekStart.plus({ weeks: 1 }).toJSDate()
-    const [hours, answers, due] = await Promise.all([
+    const [hours, answers, due, series] = await Promise.all([
       weekHours(user.id, weekStart),
       pendingAnswers(user.id),
       dueHomework(user),
+      ownSeries(user.id, openSeries),
     ])
     const week = hours.filter(
       ({ starts_at: start }) => start >= weekStart.toJSDate() && start < weekEnd
@@ -49,6 +53,7 @@ export default class TodayController {
       toConfirm: NextHourTransformer.transform(unsaidOf(hours, now.toJSDate()), window).useVariant(
         'forStrip'
       ),
+      news: SeriesNewsTransformer.transform(seriesNews(series, user), user.locale),
       answers: AnswerTransformer.transform(answers),
       due: DueTransformer.transform(due, user),
       words: LastWordsTransformer.transform(words, user),

@@ -6,8 +6,15 @@ import { TextArea } from '~/ui/text_area'
 import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
 
+type CancelFormProps = {
+  id: string
+  name: string
+  /** One of a weekly slot, whose others stay. */
+  weekly: boolean
+}
+
 /** A confirmed hour is cancelled with a reason that the other reads. */
-export function CancelForm({ id, name }: { id: string; name: string }) {
+export function CancelForm({ id, name, weekly }: CancelFormProps) {
   const { t } = useTranslation()
   const refused = Boolean((useShared().errors as Record<string, string>).reason)
   return (
@@ -16,14 +23,17 @@ export function CancelForm({ id, name }: { id: string; name: string }) {
         <Field
           name="reason"
           label={t('appointments.show.cancel_reason')}
-          hint={t('appointments.show.cancel_hint', { name })}
+          hint={
+            t('appointments.show.cancel_hint', { name }) +
+            (weekly ? ` ${t('series.of_appointment.skip_hint')}` : '')
+          }
           required
         >
           <TextArea rows={2} maxLength={500} />
         </Field>
         <div>
           <Button type="submit" variant="danger">
-            {t('appointments.show.cancel')}
+            {t(weekly ? 'series.of_appointment.skip' : 'appointments.show.cancel')}
           </Button>
         </div>
       </Form>

@@ -3,6 +3,7 @@ import { JoinHour } from './join_hour'
 import { SlotList } from './slot_list'
 import { Until } from './until'
 import { MoveLine } from './move_line'
+import { SeriesLine } from './series/series_line'
 import { LinkButton } from '~/ui/link_button'
 import { SlotTime } from './slot_time'
 import { DeclineForm } from './decline_form'
@@ -28,7 +29,8 @@ export function WhenCard({ appointment, around }: WhenCardProps) {
         <SlotTime start={startsAt} end={endsAt} appointment={appointment} />
         <JoinHour appointment={appointment} around={around} />
         <MoveLine appointment={appointment} />
-        {may.cancel && <CancelForm id={id} name={name} />}
+        <SeriesLine appointment={appointment} />
+        {may.cancel && <CancelForm id={id} name={name} weekly={appointment.seriesId !== null} />}
       </Card>
     )
   }

@@ -10,7 +10,8 @@ export function useFreshCalendar() {
     refresh(...props)
   }
   useLive('appointment', () => changed('appointments'))
+  useLive('series', () => changed('appointments', 'news'))
   useLive('homework', () => changed('homework'))
   useLive('profile', ({ part }) => part === 'availability' && changed('availability'))
-  useLiveConnected(() => changed('appointments', 'homework', 'availability', 'mayPropose'))
+  useLiveConnected(() => changed('appointments', 'homework', 'news', 'availability', 'mayPropose'))
 }

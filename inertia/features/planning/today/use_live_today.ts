@@ -11,7 +11,8 @@ export function useLiveToday() {
   useLive('reading', () => refresh('words'))
   useLive('homework', () => refresh('due'))
   useLive('appointment', () => refresh(...HOURS))
+  useLive('series', () => refresh('news', ...HOURS))
   useLive('profile', () => refresh('words', ...HOURS))
   // The first connection too: something may have happened since the server made the page.
-  useLiveConnected(() => refresh('words', 'due', ...HOURS))
+  useLiveConnected(() => refresh('words', 'due', 'news', ...HOURS))
 }

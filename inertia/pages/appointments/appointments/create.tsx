@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
 import type { InertiaProps } from '~/types'
+import { TextLink } from '~/ui/text_link'
 import { PageHeader } from '~/ui/page_header'
 import { useFreshAvailability } from '~/hooks/use_fresh_availability'
 import { useShared } from '~/hooks/use_shared'
@@ -34,6 +35,11 @@ export default function Create({ partners, pairId, date, time, written, ...props
       <PageHeader title={t('appointments.propose')}>
         {pairId && t('appointments.propose_intro', { role })}
       </PageHeader>
+      {pairId && (
+        <p>
+          <TextLink href={`/series/new?pair=${pairId}`}>{t('series.of_appointment.form')}</TextLink>
+        </p>
+      )}
       {pairId ? (
         <ProposalForm {...props} partners={partners} pairId={pairId} written={written ?? tapped} />
       ) : (

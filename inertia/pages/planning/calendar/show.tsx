@@ -1,5 +1,7 @@
 import { Plus } from 'lucide-react'
 import type { InertiaProps } from '~/types'
+import { TextLink } from '~/ui/text_link'
+import { SeriesNews, type News } from '~/features/planning/series_news'
 import { useDates } from '~/hooks/use_dates'
 import { LinkButton } from '~/ui/link_button'
 import { PageHeader } from '~/ui/page_header'
@@ -34,6 +36,7 @@ type Props = InertiaProps<{
   partner: Partner | null
   appointments: Entry[]
   homework: Due[]
+  news: News[]
   holidays: Holiday[]
   availability: AvailableDay[]
 }>
@@ -66,6 +69,7 @@ export default function Show(props: Props) {
         }
       />
       <SaidTitle title={title} />
+      <SeriesNews news={props.news} />
       <div
         ref={calendar}
         tabIndex={-1}
@@ -77,6 +81,9 @@ export default function Show(props: Props) {
         <CalendarBody {...props} days={days} />
         <KeyHelp view={view} mayPropose={mayPropose} />
       </div>
+      <p>
+        <TextLink href="/series">{t('series.title')}</TextLink>
+      </p>
     </>
   )
 }

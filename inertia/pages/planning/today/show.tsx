@@ -6,6 +6,7 @@ import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
 import { Due } from '~/features/planning/today/due'
 import { useLiveToday } from '~/features/planning/today/use_live_today'
+import { SeriesNews, type News } from '~/features/planning/series_news'
 import { Answers } from '~/features/planning/today/answers'
 import { ToConfirm } from '~/features/planning/today/to_confirm'
 import { NextHour } from '~/features/planning/today/next_hour'
@@ -15,6 +16,7 @@ import { WeekStrip } from '~/features/planning/today/week_strip'
 type Props = InertiaProps<{
   hour: Data.Planning.NextHour | null
   toConfirm: Data.Planning.NextHour.Variants['forStrip'][]
+  news: News[]
   answers: Data.Planning.Answer[]
   due: Data.Planning.Due[]
   words: Data.Planning.LastWords[]
@@ -23,7 +25,16 @@ type Props = InertiaProps<{
 }>
 
 /** When is the next session, what is due, who wrote: one screen, the next hour first. */
-export default function Today({ hour, toConfirm, answers, due, words, week, weekDays }: Props) {
+export default function Today({
+  hour,
+  toConfirm,
+  news,
+  answers,
+  due,
+  words,
+  week,
+  weekDays,
+}: Props) {
   const { t } = useTranslation()
   const { user } = useShared()
   const dates = useDates()
@@ -40,6 +51,7 @@ export default function Today({ hour, toConfirm, answers, due, words, week, week
         <div className="flex min-w-0 flex-col gap-5">
           <NextHour hour={hour} words={words} />
           <ToConfirm hours={toConfirm} />
+          <SeriesNews news={news} />
           <Answers answers={answers} />
           <Due lines={due} />
         </div>

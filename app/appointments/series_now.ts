@@ -1,0 +1,26 @@
+import type { DateTime } from 'luxon'
+import { comingClockChange } from '#appointments/clock_change'
+import type { OwnRule, OwnSeries } from '#appointments/own_series'
+
+type Viewer = { id: string; role: string }
+
+/** The slot, or the change of one, that waits for an answer, or null. */
+export function openProposal({ latest }: OwnSeries, now: DateTime): OwnRule | null {
+  return latest.state === 'proposed' && latest.expiresAt > now.toJSDate() ? latest : null
+}
+
+/** What both are asked and can still answer. */
+export const openQuestions = ({ questions }: OwnSeries, now: DateTime) =>
+  questions.filter(({ outcome, closesAt }) => outcome === null && closesAt > now.toJSDate())
+
+/** From which hour on clocks, which are about to change, move the slot, and for whom; or null. */
+export function nearClockChange(series: OwnSeries, { role }: Viewer, now: DateTime) {
+  const { rules, state, trialWeek, ownTimeZone: own, otherTimeZone: other } = series
+  if (state !== 'trial' && state !== 'active') return null
+  const zones = role === 'student' ? { student: own, tutor: other } : { student: other, tutor: own }
+  const change = comingClockChange(rules, now, zones, state === 'trial' ? trialWeek : null)
+  if (!change) return null
+  const { startsAt, changesFor } = change
+  if (changesFor === 'both') return { startsAt, changesFor }
+  return { startsAt, changesFor: changesFor === role ? ('viewer' as const) : ('other' as const) }
+}
