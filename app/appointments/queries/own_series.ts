@@ -3,11 +3,9 @@ import { isReadable } from '#matching/queries/readable_pairs'
 import { workingPairs } from '#matching/queries/working_pairs'
 import { toOwnSeries, type OwnSeries } from '#appointments/own_series'
 
-/** The weekly slots of this person that they may still read, in one query; whoever asks may say which. */
-export async function ownSeries(userId: string, only?: OnlyThese): Promise<OwnSeries[]> {
-  const rows = await seriesOf(userId)
-    .if(only, (query) => query.where(only!))
-    .orderBy('series.id', 'desc')
+/** The weekly slots of this person that they may still read, latest first, in one query. */
+export async function ownSeries(userId: string): Promise<OwnSeries[]> {
+  const rows = await seriesOf(userId).orderBy('series.id', 'desc')
   return rows.map(toOwnSeries)
 }
 
@@ -21,11 +19,16 @@ export async function oneSeries(userId: string, id: string): Promise<OwnSeries> 
   return toOwnSeries(row)
 }
 
-type OnlyThese = (query: any) => void
-
 /** Those that are proposed or go on. */
-export const openSeries: OnlyThese = (query) =>
-  query.whereIn('series.state', ['proposed', 'trial', 'active'])
+export async function openSeries(userId: string): Promise<OwnSeries[]> {
+  const rows = await openSeriesRows(userId)
+  return rows.map(toOwnSeries)
+}
+
+export const openSeriesRows = (userId: string) =>
+  seriesOf(userId)
+    .whereIn('series.state', ['proposed', 'trial', 'active'])
+    .orderBy('series.id', 'desc')
 
 const RULES = `(SELECT json_agg(json_build_object('id', id, 'state', state, 'proposerId', proposer_id,
     'startsOn', starts_on, 'wallTime', wall_time, 'minutes', minutes, 'zone', zone, 'follows', follows,

@@ -15,10 +15,10 @@ export type PendingAnswer = {
   slots: { id: string; startsAt: Date; endsAt: Date }[]
 }
 
-/** The proposals that wait for this person's answer and can still be accepted, in one query. */
-export async function pendingAnswers(userId: string): Promise<PendingAnswer[]> {
+/** The proposals that wait for this person's answer and can still be accepted, as rows. */
+export function pendingAnswerRows(userId: string) {
   const now = clock.now().toJSDate()
-  const rows = await ownAppointments(userId)
+  return ownAppointments(userId)
     .join('slots', 'slots.appointment_id', 'appointments.id')
     .where('appointments.state', 'proposed')
     .whereNull('appointments.starts_at')
@@ -31,15 +31,13 @@ export async function pendingAnswers(userId: string): Promise<PendingAnswer[]> {
     .select('other.id as other_id', 'other.first_name', 'other.time_zone')
     .select(shownPhoto('other.id', 'other_photo'))
     .select(slotsOfEach())
-
-  return rows.map(toPendingAnswer)
 }
 
 const slotsOfEach = () =>
   db.raw(`json_agg(json_build_object('id', slots.id, 'startsAt', slots.starts_at, 'endsAt', slots.ends_at)
     ORDER BY slots.starts_at) AS slots`)
 
-const toPendingAnswer = (row: any): PendingAnswer => ({
+export const toPendingAnswer = (row: any): PendingAnswer => ({
   id: row.id,
   pairId: row.pair_id,
   plan: row.plan,

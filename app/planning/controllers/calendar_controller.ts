@@ -2,7 +2,7 @@ import { clock } from '#core/clock'
 import { errors, type HttpContext } from '@adonisjs/core/http'
 import { currentPairs } from '#matching/queries/current_pairs'
 import { seriesNews } from '#planning/series_news'
-import { openSeries, ownSeries } from '#appointments/queries/own_series'
+import { openSeries } from '#appointments/queries/own_series'
 import SeriesNewsTransformer from '#planning/transformers/series_news_transformer'
 import { calendarHomework } from '#planning/queries/calendar_homework'
 import { calendarRange, type CalendarView } from '#planning/calendar_range'
@@ -28,11 +28,10 @@ export default class CalendarController {
     const range = calendarRange(view, date, user.timeZone)
     if (!range) throw new errors.E_ROUTE_NOT_FOUND([request.method(), request.url()])
 
-    const [appointments, homework, pairs, series] = await Promise.all([
+    const [appointments, homework, pairs] = await Promise.all([
       calendarAppointments(user.id, range.from, range.until),
       calendarHomework(user, range.from, range.until),
       currentPairs(user.id),
-      ownSeries(user.id, openSeries),
     ])
     const shading = view === 'month' ? monthShading : calendarShading
     const { availability, holidays } = await shading(user, pairs, range.days)
@@ -50,7 +49,11 @@ export default class CalendarController {
       appointments: CalendarAppointmentTransformer.transform(appointments, user),
       availability: AvailableDayTransformer.transform(availability),
       homework: CalendarHomeworkTransformer.transform(homework),
-      news: SeriesNewsTransformer.transform(seriesNews(series, user), user.locale),
+      // The page stands without it, and one look at a week is one query less.
+      news: inertia.defer(async () => {
+        const news = seriesNews(await openSeries(user.id), user)
+        return SeriesNewsTransformer.transform(news, user.locale)
+      }),
       holidays: CalendarHolidayTransformer.transform(holidays, user.locale),
     })
   }

@@ -3,10 +3,9 @@ import { clock } from '#core/clock'
 import type User from '#accounts/models/user'
 import { lastWords, type LastWordsOfPair } from '#messaging/queries/last_words'
 import { joinWindow } from '#appointments/join_window'
-import { pendingAnswers } from '#appointments/queries/pending_answers'
+import { waitingAnswers } from '#appointments/queries/waiting_answers'
 import { dueHomework } from '#homework/queries/due_homework'
 import { seriesNews } from '#planning/series_news'
-import { openSeries, ownSeries } from '#appointments/queries/own_series'
 import SeriesNewsTransformer from '#planning/transformers/series_news_transformer'
 import { nextOf, unsaidOf } from '#planning/next_hour'
 import { firstSteps } from '#planning/queries/first_steps'
@@ -38,11 +37,10 @@ export default class TodayController {
     const window = await joinWindow()
     const weekStart = now.setZone(user.timeZone).startOf('week')
     const weekEnd = weekStart.plus({ weeks: 1 }).toJSDate()
-    const [hours, answers, due, series] = await Promise.all([
+    const [hours, { answers, series }, due] = await Promise.all([
       weekHours(user.id, weekStart),
-      pendingAnswers(user.id),
+      waitingAnswers(user.id),
       dueHomework(user),
-      ownSeries(user.id, openSeries),
     ])
     const week = hours.filter(
       ({ starts_at: start }) => start >= weekStart.toJSDate() && start < weekEnd

@@ -1,10 +1,12 @@
 import { test } from '@japa/runner'
 import { freezeTime } from '#tests/helpers/time'
 import { countQueries } from '#tests/helpers/queries'
-import { pendingAnswers } from '#appointments/queries/pending_answers'
+import { waitingAnswers } from '#appointments/queries/waiting_answers'
 import { createUser } from '#database/factories/accounts/user_factory'
 import { createPair } from '#database/factories/matching/pair_factory'
 import { createAppointment } from '#database/factories/appointments/appointment_factory'
+
+const pendingAnswers = async (userId: string) => (await waitingAnswers(userId)).answers
 
 test.group('What the home page asks of appointments', (group) => {
   group.each.setup(() => void freezeTime('2026-11-23T09:00:00Z'))

@@ -36,7 +36,8 @@ type Props = InertiaProps<{
   partner: Partner | null
   appointments: Entry[]
   homework: Due[]
-  news: News[]
+  /** It arrives after the rest. */
+  news?: News[]
   holidays: Holiday[]
   availability: AvailableDay[]
 }>
@@ -69,7 +70,7 @@ export default function Show(props: Props) {
         }
       />
       <SaidTitle title={title} />
-      <SeriesNews news={props.news} />
+      <SeriesNews news={props.news ?? []} />
       <div
         ref={calendar}
         tabIndex={-1}
