@@ -92,7 +92,8 @@ export function Conversation(props: Props) {
           fileLimits={props.fileLimits}
           taken={taken}
           below={atEnd ? 0 : unreadCount}
-          onFollow={follow}
+          beyond={state.hasNewer}
+          onFollow={showEnd}
           onSend={send}
         />
         {dialogs}

@@ -16,12 +16,14 @@ type FootProps = Omit<ComponentProps<typeof Composer>, 'name' | 'onTyping'> & {
   readableUntil: string | null
   /** How many new messages stand below what is looked at. */
   below: number
+  /** Whether more than is loaded stands below, so that they can't be counted here. */
+  beyond: boolean
   onFollow: () => void
 }
 
 /** At the foot of the conversation: who types, what is new below, and the field. */
 export function ConversationFoot(props: FootProps) {
-  const { store, other, writable, readableUntil, below, onFollow, ...field } = props
+  const { store, other, writable, readableUntil, below, beyond, onFollow, ...field } = props
   const { t } = useTranslation()
   const { typing, tell } = useTyping(store, field.conversationId, other.id)
 
@@ -40,7 +42,7 @@ export function ConversationFoot(props: FootProps) {
           className="absolute -top-14 left-1/2 -translate-x-1/2 shadow-float"
           onClick={onFollow}
         >
-          {t('messaging.new_below', { count: below })}
+          {beyond ? t('messaging.latest') : t('messaging.new_below', { count: below })}
         </Button>
       )}
       {writable ? (

@@ -10,7 +10,8 @@ const toEnd = () => window.scrollTo({ top: page().scrollHeight })
  */
 export function useScroll(state: ConversationState) {
   const end = useRef<HTMLDivElement>(null)
-  const [atEnd, setAtEnd] = useState(true)
+  // Until it is known, nothing counts as read.
+  const [atEnd, setAtEnd] = useState(false)
   const following = useRef(true)
   const fromEnd = useRef<number | null>(null)
   const { from, to, lastPosition, outgoing } = state
