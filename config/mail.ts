@@ -1,4 +1,5 @@
 import env from '#start/env'
+import { mailFrom } from '#core/mail/sender'
 import { demo } from '#config/app'
 import { defineConfig } from '@adonisjs/mail'
 import { catcherAddress } from '#core/mail/catcher'
@@ -10,7 +11,7 @@ import { SmtpTransport } from '#core/mail/smtp_transport'
  */
 const mailConfig = defineConfig({
   default: 'smtp',
-  from: env.get('MAIL_FROM', 'HomeSkolar <bonjour@homeskolar.test>'),
+  from: mailFrom,
   mailers: { smtp: () => new SmtpTransport(smtpAddress) },
 })
 

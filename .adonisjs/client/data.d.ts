@@ -15,6 +15,7 @@ import type AccountsStudentGuardianTransformer from '#app/accounts/transformers/
 import type AccountsWardTransformer from '#app/accounts/transformers/ward_transformer'
 import type AppointmentsAppointmentTransformer from '#app/appointments/transformers/appointment_transformer'
 import type AppointmentsAroundHourTransformer from '#app/appointments/transformers/around_hour_transformer'
+import type AppointmentsCalendarFeedTransformer from '#app/appointments/transformers/calendar_feed_transformer'
 import type AppointmentsHistoryLineTransformer from '#app/appointments/transformers/history_line_transformer'
 import type AppointmentsOfferTransformer from '#app/appointments/transformers/offer_transformer'
 import type AppointmentsPartnerTransformer from '#app/appointments/transformers/partner_transformer'
@@ -92,6 +93,10 @@ export namespace Data {
     export type AroundHour = InferData<AppointmentsAroundHourTransformer>
     export namespace AroundHour {
       export type Variants = InferVariants<AppointmentsAroundHourTransformer>
+    }
+    export type CalendarFeed = InferData<AppointmentsCalendarFeedTransformer>
+    export namespace CalendarFeed {
+      export type Variants = InferVariants<AppointmentsCalendarFeedTransformer>
     }
     export type HistoryLine = InferData<AppointmentsHistoryLineTransformer>
     export namespace HistoryLine {

@@ -43,8 +43,11 @@ export const controllers = {
   },
   appointments: {
     Acceptances: () => import('#app/appointments/controllers/acceptances_controller'),
+    AppointmentFiles: () => import('#app/appointments/controllers/appointment_files_controller'),
     Appointments: () => import('#app/appointments/controllers/appointments_controller'),
     Attendances: () => import('#app/appointments/controllers/attendances_controller'),
+    CalendarFeedFiles: () => import('#app/appointments/controllers/calendar_feed_files_controller'),
+    CalendarFeeds: () => import('#app/appointments/controllers/calendar_feeds_controller'),
     Cancellations: () => import('#app/appointments/controllers/cancellations_controller'),
     Counters: () => import('#app/appointments/controllers/counters_controller'),
     Declines: () => import('#app/appointments/controllers/declines_controller'),

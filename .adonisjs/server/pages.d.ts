@@ -41,6 +41,7 @@ declare module '@adonisjs/inertia/types' {
     'accounts/second_factors/show': ExtractProps<(typeof import('../../inertia/pages/accounts/second_factors/show.tsx'))['default']>
     'appointments/appointments/create': ExtractProps<(typeof import('../../inertia/pages/appointments/appointments/create.tsx'))['default']>
     'appointments/appointments/show': ExtractProps<(typeof import('../../inertia/pages/appointments/appointments/show.tsx'))['default']>
+    'appointments/calendar_feeds/show': ExtractProps<(typeof import('../../inertia/pages/appointments/calendar_feeds/show.tsx'))['default']>
     'appointments/counters/create': ExtractProps<(typeof import('../../inertia/pages/appointments/counters/create.tsx'))['default']>
     'appointments/moves/create': ExtractProps<(typeof import('../../inertia/pages/appointments/moves/create.tsx'))['default']>
     'appointments/series_changes/create': ExtractProps<(typeof import('../../inertia/pages/appointments/series_changes/create.tsx'))['default']>

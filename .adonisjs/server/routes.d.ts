@@ -112,6 +112,11 @@ export type ScannedRoutes = {
     'questions.hand': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'questions.close': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'questions.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'calendar_feed_files.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'appointment_files.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'calendar_feeds.show': { paramsTuple?: []; params?: {} }
+    'calendar_feeds.store': { paramsTuple?: []; params?: {} }
+    'calendar_feeds.destroy': { paramsTuple?: []; params?: {} }
     'appointments.create': { paramsTuple?: []; params?: {} }
     'appointments.store': { paramsTuple?: []; params?: {} }
     'appointments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -221,6 +226,9 @@ export type ScannedRoutes = {
     'questions.index': { paramsTuple?: []; params?: {} }
     'questions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'questions.file': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'fileId': ParamValue} }
+    'calendar_feed_files.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'appointment_files.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'calendar_feeds.show': { paramsTuple?: []; params?: {} }
     'appointments.create': { paramsTuple?: []; params?: {} }
     'appointments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'session_rooms.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -304,6 +312,9 @@ export type ScannedRoutes = {
     'questions.index': { paramsTuple?: []; params?: {} }
     'questions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'questions.file': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'fileId': ParamValue} }
+    'calendar_feed_files.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'appointment_files.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'calendar_feeds.show': { paramsTuple?: []; params?: {} }
     'appointments.create': { paramsTuple?: []; params?: {} }
     'appointments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'session_rooms.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -369,6 +380,7 @@ export type ScannedRoutes = {
     'message_pins.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
     'questions.answer': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'questions.close': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'calendar_feeds.store': { paramsTuple?: []; params?: {} }
     'appointments.store': { paramsTuple?: []; params?: {} }
     'attendances.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'acceptances.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -405,6 +417,7 @@ export type ScannedRoutes = {
     'photos.destroy': { paramsTuple?: []; params?: {} }
     'messages.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
     'message_pins.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
+    'calendar_feeds.destroy': { paramsTuple?: []; params?: {} }
     'memos.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   PUT: {

@@ -23,6 +23,26 @@ const {
   SeriesWithdrawals,
 } = controllers.appointments
 
+const { AppointmentFiles, CalendarFeeds, CalendarFeedFiles } = controllers.appointments
+
+// Calendars can't sign in: whoever has the signed address reads it.
+router
+  .get('/calendar-feeds/:id/homeskolar.ics', [CalendarFeedFiles, 'show'])
+  .as('calendar_feed_files.show')
+  .where('id', UUID)
+
+router
+  .group(() => {
+    router
+      .get('/appointments/:id/homeskolar.ics', [AppointmentFiles, 'show'])
+      .as('appointment_files.show')
+    router.get('/calendar-feed', [CalendarFeeds, 'show']).as('calendar_feeds.show')
+    router.post('/calendar-feed', [CalendarFeeds, 'store']).as('calendar_feeds.store')
+    router.delete('/calendar-feed', [CalendarFeeds, 'destroy']).as('calendar_feeds.destroy')
+  })
+  .where('id', UUID)
+  .use(middleware.auth())
+
 router
   .group(() => {
     router.get('/appointments/new', [Appointments, 'create']).as('appointments.create')

@@ -12,6 +12,7 @@ export type CaughtMail = {
   html: string
   text: string
   messageId: string
+  calendar?: { method?: string; content?: string; filename?: string }
 }
 
 /** From now on no mail leaves the machine: what would be sent is kept. Called before each test. */
@@ -36,6 +37,7 @@ export function caughtMails(email?: string): CaughtMail[] {
     html: message.html as string,
     text: message.text as string,
     messageId: message.messageId!,
+    calendar: message.icalEvent,
   }))
   return mails.filter((mail) => email === undefined || mail.to === email)
 }

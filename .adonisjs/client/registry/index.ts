@@ -654,6 +654,36 @@ const routes = {
     tokens: [{"old":"/admin/api/questions/:id/reading","type":0,"val":"admin","end":""},{"old":"/admin/api/questions/:id/reading","type":0,"val":"api","end":""},{"old":"/admin/api/questions/:id/reading","type":0,"val":"questions","end":""},{"old":"/admin/api/questions/:id/reading","type":1,"val":"id","end":""},{"old":"/admin/api/questions/:id/reading","type":0,"val":"reading","end":""}],
     types: placeholder as Registry['questions.read']['types'],
   },
+  'calendar_feed_files.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/calendar-feeds/:id/homeskolar.ics',
+    tokens: [{"old":"/calendar-feeds/:id/homeskolar.ics","type":0,"val":"calendar-feeds","end":""},{"old":"/calendar-feeds/:id/homeskolar.ics","type":1,"val":"id","end":""},{"old":"/calendar-feeds/:id/homeskolar.ics","type":0,"val":"homeskolar.ics","end":""}],
+    types: placeholder as Registry['calendar_feed_files.show']['types'],
+  },
+  'appointment_files.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/appointments/:id/homeskolar.ics',
+    tokens: [{"old":"/appointments/:id/homeskolar.ics","type":0,"val":"appointments","end":""},{"old":"/appointments/:id/homeskolar.ics","type":1,"val":"id","end":""},{"old":"/appointments/:id/homeskolar.ics","type":0,"val":"homeskolar.ics","end":""}],
+    types: placeholder as Registry['appointment_files.show']['types'],
+  },
+  'calendar_feeds.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/calendar-feed',
+    tokens: [{"old":"/calendar-feed","type":0,"val":"calendar-feed","end":""}],
+    types: placeholder as Registry['calendar_feeds.show']['types'],
+  },
+  'calendar_feeds.store': {
+    methods: ["POST"],
+    pattern: '/calendar-feed',
+    tokens: [{"old":"/calendar-feed","type":0,"val":"calendar-feed","end":""}],
+    types: placeholder as Registry['calendar_feeds.store']['types'],
+  },
+  'calendar_feeds.destroy': {
+    methods: ["DELETE"],
+    pattern: '/calendar-feed',
+    tokens: [{"old":"/calendar-feed","type":0,"val":"calendar-feed","end":""}],
+    types: placeholder as Registry['calendar_feeds.destroy']['types'],
+  },
   'appointments.create': {
     methods: ["GET","HEAD"],
     pattern: '/appointments/new',

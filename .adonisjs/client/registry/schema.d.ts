@@ -1303,6 +1303,66 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/messaging/controllers/question_readings_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'calendar_feed_files.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/calendar-feeds/:id/homeskolar.ics'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/appointments/controllers/calendar_feed_files_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/appointments/controllers/calendar_feed_files_controller').default['show']>>>
+    }
+  }
+  'appointment_files.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/appointments/:id/homeskolar.ics'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/appointments/controllers/appointment_files_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/appointments/controllers/appointment_files_controller').default['show']>>>
+    }
+  }
+  'calendar_feeds.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/calendar-feed'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/appointments/controllers/calendar_feeds_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/appointments/controllers/calendar_feeds_controller').default['show']>>>
+    }
+  }
+  'calendar_feeds.store': {
+    methods: ["POST"]
+    pattern: '/calendar-feed'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/appointments/controllers/calendar_feeds_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/appointments/controllers/calendar_feeds_controller').default['store']>>>
+    }
+  }
+  'calendar_feeds.destroy': {
+    methods: ["DELETE"]
+    pattern: '/calendar-feed'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/appointments/controllers/calendar_feeds_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/appointments/controllers/calendar_feeds_controller').default['destroy']>>>
+    }
+  }
   'appointments.create': {
     methods: ["GET","HEAD"]
     pattern: '/appointments/new'

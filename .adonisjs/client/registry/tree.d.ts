@@ -222,6 +222,17 @@ export interface ApiDefinition {
     close: typeof routes['questions.close']
     read: typeof routes['questions.read']
   }
+  calendarFeedFiles: {
+    show: typeof routes['calendar_feed_files.show']
+  }
+  appointmentFiles: {
+    show: typeof routes['appointment_files.show']
+  }
+  calendarFeeds: {
+    show: typeof routes['calendar_feeds.show']
+    store: typeof routes['calendar_feeds.store']
+    destroy: typeof routes['calendar_feeds.destroy']
+  }
   appointments: {
     create: typeof routes['appointments.create']
     store: typeof routes['appointments.store']

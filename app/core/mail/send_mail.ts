@@ -16,6 +16,8 @@ export type Mail = {
   actionUrl?: string
   /** The same for each attempt of one mail, so that a retry is recognised. */
   messageId?: string
+  /** An iCalendar file that calendar programs take in, and how (RFC 5546). */
+  calendar?: { method: 'REQUEST' | 'CANCEL'; content: string } | null
 }
 
 /**
@@ -35,6 +37,10 @@ export async function sendMail(mail: Mail) {
       .header('Content-Language', mail.locale)
       .htmlView('emails/layout', words)
       .textView('emails/layout_text', words)
+    if (mail.calendar) {
+      const { method, content } = mail.calendar
+      message.icalEvent(content, { method, filename: 'homeskolar.ics' })
+    }
   })
 }
 

@@ -4,6 +4,7 @@ import { sendMail } from '#core/mail/send_mail'
 import { transaction, type Transaction } from '#core/transaction'
 import { nextAttempt } from '#notifications/next_attempt'
 import { enqueueDelivery } from '#notifications/deliveries'
+import { calendarOf } from '#notifications/queries/calendar_of'
 import { stillHolds } from '#notifications/delivery_judges'
 import { openDelivery, type OpenDelivery } from '#notifications/queries/open_delivery'
 import { wordValues } from '#notifications/words'
@@ -36,7 +37,7 @@ export default class DeliverEmail {
     return delivery.user_state === 'active' && (await stillHolds(delivery.kind, delivery, trx))
   }
 
-  #send(delivery: OpenDelivery) {
+  async #send(delivery: OpenDelivery) {
     const { locale, time_zone: timeZone, role } = delivery
     return sendMail({
       to: { email: delivery.email, firstName: delivery.first_name, role },
@@ -45,6 +46,7 @@ export default class DeliverEmail {
       values: wordValues(delivery.data, { locale, timeZone }),
       actionUrl: delivery.data.path,
       messageId: delivery.id,
+      calendar: await calendarOf(delivery),
     })
   }
 

@@ -1,5 +1,6 @@
 import {
   CalendarClock,
+  CalendarSync,
   ClipboardCheck,
   Handshake,
   IdCard,
@@ -19,6 +20,7 @@ type PlaceName =
   | 'identity'
   | 'profile'
   | 'availability'
+  | 'calendar_feed'
   | 'consents'
   | 'application'
   | 'email'
@@ -43,6 +45,13 @@ const PLACES: AccountPlace[] = [
     name: 'availability',
     href: '/availability',
     icon: CalendarClock,
+    group: 'me',
+    roles: ['student', 'tutor'],
+  },
+  {
+    name: 'calendar_feed',
+    href: '/calendar-feed',
+    icon: CalendarSync,
     group: 'me',
     roles: ['student', 'tutor'],
   },

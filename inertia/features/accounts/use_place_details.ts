@@ -21,6 +21,7 @@ export function usePlaceDetails({ account, devices, newEmail }: AccountSummary) 
         ? t('accounts.place_text.profile_tutor')
         : t('accounts.place_text.profile_student'),
     availability: t('accounts.place_text.availability'),
+    calendar_feed: t('accounts.place_text.calendar_feed'),
     consents: t('accounts.place_text.consents'),
     application: t('accounts.place_text.application'),
     email: newEmail

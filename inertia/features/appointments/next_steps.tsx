@@ -1,5 +1,6 @@
 import type { Data } from '@generated/data'
 import { useDates } from '~/hooks/use_dates'
+import { OutsideButton } from '~/ui/outside_button'
 import { LinkButton } from '~/ui/link_button'
 import { useTranslation } from '~/hooks/use_translation'
 
@@ -33,6 +34,11 @@ export function NextSteps({ appointment, reported }: NextStepsProps) {
         >
           {t('appointments.show.propose_again')}
         </LinkButton>
+      )}
+      {state === 'confirmed' && (
+        <OutsideButton variant="secondary" href={`/appointments/${id}/homeskolar.ics`}>
+          {t('appointments.show.add')}
+        </OutsideButton>
       )}
       <LinkButton variant="secondary" href={`/calendar/week/${day}`}>
         {t('appointments.show.calendar')}

@@ -249,6 +249,8 @@ export const labels = {
       appointment_moved: 'Appointment moved',
       move_proposed: 'Move proposed',
       proposal_overlapped: 'Proposal withdrawn, another hour being confirmed',
+      calendar_feed_made: 'Calendar address made',
+      calendar_feed_revoked: 'Calendar address removed',
       room_link_set: 'Room of the pair chosen',
       series_accepted: 'Weekly slot accepted',
       series_asked: 'Pair asked',

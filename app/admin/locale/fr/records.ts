@@ -246,6 +246,8 @@ export const labels = {
       appointment_moved: 'Rendez-vous déplacé',
       move_proposed: 'Déplacement proposé',
       proposal_overlapped: 'Proposition retirée, une autre heure étant confirmée',
+      calendar_feed_made: 'Adresse d’agenda créée',
+      calendar_feed_revoked: 'Adresse d’agenda supprimée',
       room_link_set: 'Salle du binôme choisie',
       series_accepted: 'Créneau hebdomadaire accepté',
       series_asked: 'Question posée au binôme',

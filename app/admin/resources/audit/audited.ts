@@ -29,6 +29,8 @@ export const AUDITED_ACTIONS = [
   'appointments.attendance_disputed',
   'appointments.attendance_given',
   'appointments.attendance_settled',
+  'appointments.calendar_feed_made',
+  'appointments.calendar_feed_revoked',
   'appointments.move_proposed',
   'appointments.proposal_overlapped',
   'appointments.room_link_set',

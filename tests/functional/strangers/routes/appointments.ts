@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { clock } from '#core/clock'
 import SeriesQuestion from '#appointments/models/series_question'
-import { record, signedIn, type Table } from '#tests/functional/strangers/rows'
+import { nowhere, only, record, signedIn, type Table } from '#tests/functional/strangers/rows'
 import { createPair } from '#database/factories/matching/pair_factory'
 import { createSeries } from '#database/factories/appointments/series_factory'
 import { createAppointment } from '#database/factories/appointments/appointment_factory'
@@ -31,6 +31,12 @@ async function question() {
   return { address: { id: made.id, questionId: asked.id }, student, tutor }
 }
 
+async function hour() {
+  const { pair, student, tutor } = await createPair()
+  const { appointment: made } = await createAppointment(pair, { state: 'confirmed' })
+  return { address: { id: made.id }, student, tutor }
+}
+
 const THE_TWO = { student: 'in', tutor: 'in' } as const
 const NOT_THIS_ONE = { student: 404, tutor: 404 } as const
 const THE_OTHER = { student: 'in', tutor: 403 } as const
@@ -40,6 +46,11 @@ export const appointments: Table = {
   'appointments.store': signedIn(),
   'appointments.show': record(appointment, THE_TWO),
   'session_rooms.show': record(appointment, THE_TWO),
+  'appointment_files.show': record(hour, THE_TWO),
+  'calendar_feeds.show': only(['student', 'tutor']),
+  'calendar_feeds.store': only(['student', 'tutor']),
+  'calendar_feeds.destroy': only(['student', 'tutor']),
+  'calendar_feed_files.show': nowhere({ address: { id: randomUUID() } }),
   'attendances.store': record(appointment, THE_TWO, { body: { missing: 'nobody' } }),
   'acceptances.store': record(appointment, THE_OTHER, { body: { slotId: randomUUID() } }),
   'declines.store': record(appointment, THE_OTHER),

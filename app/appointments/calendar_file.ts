@@ -1,0 +1,66 @@
+import ical, {
+  ICalAttendeeRole,
+  ICalAttendeeStatus,
+  ICalCalendarMethod,
+  ICalEventStatus,
+} from 'ical-generator'
+
+/** An hour as calendars elsewhere keep it: its id and its place in the sequence of its changes make it the same everywhere. */
+export type CalendarHour = {
+  id: string
+  sequence: number
+  startsAt: Date
+  endsAt: Date
+  cancelled: boolean
+  /** When this version of it was made. */
+  stampedAt: Date
+  summary: string
+  description: string
+  url: string
+}
+
+type Address = { name: string; email: string }
+
+/** To whom it is sent, by whom, and whether it is to be kept or taken out (RFC 5546). */
+export type Invitation = { method: 'REQUEST' | 'CANCEL'; organizer: Address; attendee: Address }
+
+type CalendarFile = { hours: CalendarHour[]; invitation?: Invitation; ttl?: number }
+
+const PRODUCT = { company: 'HomeSkolar', product: 'HomeSkolar', language: 'FR' }
+
+/**
+ * An iCalendar file (RFC 5545), each hour one event in UTC. One that is sent as an invitation has the method, the organizer and the
+ * attendee without whom Google and Outlook only show a file; one that is subscribed to has none of them, and the time to live
+ * in seconds that Apple and Outlook go by.
+ */
+export function calendarFile({ hours, invitation, ttl }: CalendarFile): string {
+  const method = invitation && ICalCalendarMethod[invitation.method]
+  const calendar = ical({ name: 'HomeSkolar', prodId: PRODUCT, method, ttl })
+  for (const hour of hours) calendar.createEvent({ ...eventOf(hour), ...peopleOf(invitation) })
+  return calendar.toString()
+}
+
+function eventOf(hour: CalendarHour) {
+  const { id, sequence, startsAt, endsAt, cancelled, stampedAt } = hour
+  const { summary, description, url } = hour
+  return {
+    id,
+    sequence,
+    start: startsAt,
+    end: endsAt,
+    stamp: stampedAt,
+    status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    summary,
+    description,
+    url,
+  }
+}
+
+/** The hour is agreed on: nobody is asked to answer. */
+function peopleOf(invitation?: Invitation) {
+  if (!invitation) return {}
+  const { organizer, attendee } = invitation
+  const { ACCEPTED: status } = ICalAttendeeStatus
+  const { REQ: role } = ICalAttendeeRole
+  return { organizer, attendees: [{ ...attendee, status, role, rsvp: false }] }
+}
