@@ -3,9 +3,6 @@ import db from '@adonisjs/lucid/services/db'
 export type Holiday = {
   id: string
   kind: 'school' | 'public'
-  /** Null for the whole country. */
-  zoneFr: string | null
-  zoneEn: string | null
   nameFr: string
   nameEn: string
   /** YYYY-MM-DD, both included. */
@@ -16,18 +13,17 @@ export type Holiday = {
 }
 
 const ZONES = `zones AS (
-  SELECT school_zones.id, name_fr, name_en, array_agg(students.id) AS student_ids
-    FROM students JOIN school_zones ON school_zones.id = students.school_zone_id
-   WHERE students.id = ANY (:students) GROUP BY school_zones.id
+  SELECT school_zone_id AS id, array_agg(id) AS student_ids
+    FROM students WHERE id = ANY (:students) GROUP BY school_zone_id
 )`
 
-const SCHOOL = `SELECT h.id, 'school' AS kind, zones.name_fr AS "zoneFr", zones.name_en AS "zoneEn",
+const SCHOOL = `SELECT h.id, 'school' AS kind,
     h.name_fr AS "nameFr", h.name_en AS "nameEn", h.first_day AS "firstDay", h.last_day AS "lastDay",
     zones.student_ids AS "studentIds"
   FROM school_holidays h JOIN zones ON zones.id = h.school_zone_id
   WHERE h.shown AND daterange(h.first_day, h.last_day, '[]') && daterange(:from, :until, '[]')`
 
-const PUBLIC = `SELECT h.id, 'public', zones.name_fr, zones.name_en, h.name_fr, h.name_en, h.day, h.day,
+const PUBLIC = `SELECT h.id, 'public', h.name_fr, h.name_en, h.day, h.day,
     coalesce(zones.student_ids, CASE WHEN h.school_zone_id IS NULL THEN :students::uuid[] END)
   FROM public_holidays h LEFT JOIN zones ON zones.id = h.school_zone_id
   WHERE h.shown AND h.day BETWEEN :from AND :until
@@ -52,7 +48,7 @@ export async function holidaysOf(
 /** The same as a column, `holidays`, of a query that asks for more. */
 export const holidaysColumn = (studentIds: string[], firstDay: string, lastDay: string) =>
   db.raw(
-    `(WITH ${ZONES} SELECT coalesce(json_agg(h ORDER BY "firstDay", kind DESC, "zoneFr"), '[]')
+    `(WITH ${ZONES} SELECT coalesce(json_agg(h ORDER BY "firstDay", kind DESC, "nameFr"), '[]')
         FROM (${SCHOOL} UNION ALL ${PUBLIC}) h) AS holidays`,
     { students: studentIds, from: firstDay, until: lastDay }
   )

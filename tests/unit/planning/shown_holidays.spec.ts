@@ -4,8 +4,6 @@ import { shownHolidays } from '#planning/shown_holidays'
 const holiday = (nameFr: string, studentIds: string[], firstDay = '2026-12-19') => ({
   id: nameFr + studentIds,
   kind: 'school' as const,
-  zoneFr: null,
-  zoneEn: null,
   nameFr,
   nameEn: nameFr,
   firstDay,
