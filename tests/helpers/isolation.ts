@@ -1,10 +1,10 @@
-import { Settings } from 'luxon'
 import type { Suite, Test, Group } from '@japa/runner/core'
 import testUtils from '@adonisjs/core/services/test_utils'
 import { settings } from '#core/settings'
 import { detectorRules } from '#safeguarding/detector_rules'
 import { emptyDatabase } from '#tests/helpers/database'
 import { catchMails } from '#tests/helpers/mails'
+import { unfreezeTime } from '#tests/helpers/time'
 
 const COMMITTED = '@committed'
 
@@ -24,7 +24,7 @@ function isolateTest(test: Test) {
     catchMails()
     const undo = isCommitted(test) ? emptyDatabase : await testUtils.db().wrapInGlobalTransaction()
     return async () => {
-      Settings.now = () => Date.now()
+      unfreezeTime()
       await undo()
       settings.forget()
     }

@@ -7,6 +7,7 @@ import { startWorkerWhenReachable } from '#core/worker'
 import { closeBrowser } from '#tests/helpers/browser'
 import { catchMails } from '#tests/helpers/mails'
 import { emptyDatabase } from '#tests/helpers/database'
+import { unfreezeTime } from '#tests/helpers/time'
 
 /**
  * Tests in a browser see the whole thing at work: everything is committed, the worker does its
@@ -23,6 +24,7 @@ export function live(suite: Suite) {
 }
 
 async function begin() {
+  unfreezeTime()
   await keepLoginSessionsInDatabase()
   await emptyDatabase()
   settings.forget()

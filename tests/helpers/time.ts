@@ -7,3 +7,8 @@ export function freezeTime(iso = '2026-11-23T09:00:00Z') {
   Settings.now = () => moment.toMillis()
   return moment
 }
+
+/** Lets the clock run, as it does when a test begins. */
+export function unfreezeTime() {
+  Settings.now = () => Date.now()
+}

@@ -101,8 +101,9 @@ test.group('Login sessions', () => {
     ])
     assert.lengthOf(skills, 2)
 
+    const listening = page.waitForResponse((answer) => answer.url().includes('/__transmit/events'))
     await page.goto('/availability')
-    await page.getByText('Enregistré', { exact: true }).waitFor()
+    await listening
     await context.clearCookies()
     await page.getByRole('gridcell', { name: 'Mardi, 17:00 –' }).press('Space')
     await page.getByText('gardé sur votre appareil').waitFor()

@@ -17,6 +17,7 @@ const NEW = 'un tout autre mot de passe'
 async function askForLink({ page }: Person, email: string) {
   await page.goto('/login')
   await page.getByRole('link', { name: 'Mot de passe oublié ?' }).click()
+  await page.waitForURL('**/forgot-password')
   await page.getByLabel('Adresse e-mail ou identifiant').fill(email)
   await page.getByRole('button', { name: 'Recevoir un lien' }).click()
   await page.getByRole('heading', { name: 'C’est noté' }).waitFor()

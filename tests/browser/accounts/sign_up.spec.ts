@@ -187,6 +187,7 @@ test.group('The two ways to sign up', () => {
     assert.match(page.url(), /#access$/)
     await page.goto('/concern')
     await page.goto('/signup?as=student')
+    await page.getByText('Tes réponses sont encore là').waitFor()
     await step(page, 'Comment vas-tu te connecter')
     await page.goBack()
     await step(page, 'Un adulte est d’accord avec toi')

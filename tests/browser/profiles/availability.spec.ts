@@ -231,6 +231,7 @@ test.group('Being away', () => {
     await page.getByLabel('Du').fill(day!)
     await page.getByRole('button', { name: 'Ajouter une absence' }).click()
     await page.getByRole('button', { name: /^Retirer l’absence/ }).waitFor()
+    await page.waitForLoadState('networkidle')
     await page.getByLabel('Du').fill(day!)
     await page.getByRole('button', { name: 'Ajouter une absence' }).click()
     await page.getByText('Une absence est déjà notée').first().waitFor()
