@@ -1,10 +1,11 @@
-import { DateTime } from 'luxon'
-import { BaseCommand, flags } from '@adonisjs/core/ace'
+import type { DateTime } from 'luxon'
+import { flags } from '@adonisjs/core/ace'
+import { TimedCommand } from '#core/timed_command'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
 import AskSeries from '#appointments/actions/ask_series'
 import CloseSeriesQuestions from '#appointments/actions/close_series_questions'
 
-export default class AppointmentsAskSeries extends BaseCommand {
+export default class AppointmentsAskSeries extends TimedCommand {
   static commandName = 'appointments:ask-series'
   static description =
     'Ask pairs about their weekly slot after its trial and before holidays, and close what nobody answered'
@@ -13,16 +14,7 @@ export default class AppointmentsAskSeries extends BaseCommand {
   @flags.boolean({ description: 'Say what would be asked and closed, and change nothing' })
   declare dryRun: boolean
 
-  @flags.string({ description: 'Look at this moment instead of now (ISO 8601)' })
-  declare at?: string
-
-  async run() {
-    const at = this.at === undefined ? undefined : DateTime.fromISO(this.at, { zone: 'utc' })
-    if (at && !at.isValid) {
-      this.exitCode = 1
-      return this.logger.error(`Not a moment: ${this.at}. It looks like 2026-11-24T17:00:00Z.`)
-    }
-
+  async work(at?: DateTime) {
     const options = { at, dryRun: this.dryRun }
     const closed = await new CloseSeriesQuestions().handle(options)
     const asked = await new AskSeries().handle(options)
