@@ -1,9 +1,10 @@
 import type User from '#accounts/models/user'
 import type { HttpContext } from '@adonisjs/core/http'
-import type { CurrentPair } from '#matching/queries/current_pairs'
+import { currentPairs, type CurrentPair } from '#matching/queries/current_pairs'
 import { writtenBefore } from '#appointments/written_before'
 import { proposalForm } from '#appointments/queries/proposal_form'
 import OfferTransformer from '#appointments/transformers/offer_transformer'
+import { tappedValidator } from '#appointments/validators/appointment_validators'
 import PartnerTransformer from '#appointments/transformers/partner_transformer'
 
 type Chosen = { pairId?: string; minutes?: number }
@@ -22,4 +23,15 @@ export async function proposalProps(
     offers: OfferTransformer.transform(form.offers),
     written: writtenBefore(session.flashMessages.all()),
   }
+}
+
+/** What a form for a new hour, or a new weekly slot, begins with: the working pairs, and where somebody tapped in the calendar. */
+export async function newProposalProps(ctx: HttpContext) {
+  const user = ctx.auth.getUserOrFail()
+  const [, tapped] = await tappedValidator.tryValidate(ctx.request.qs())
+  const pairs = await currentPairs(user.id)
+  const working = pairs.filter((pair) => pair.working)
+  const chosen = { pairId: tapped?.pair, minutes: tapped?.minutes }
+  const form = await proposalProps(ctx, user, working, chosen)
+  return { ...form, date: tapped?.date ?? null, time: tapped?.time ?? null }
 }

@@ -1,9 +1,8 @@
 import Pair from '#matching/models/pair'
 import { isMember } from '#matching/queries/working_pairs'
 import type { HttpContext } from '@adonisjs/core/http'
-import { currentPairs } from '#matching/queries/current_pairs'
 import ProposeSlots from '#appointments/actions/propose_slots'
-import { proposalProps } from '#appointments/proposal_props'
+import { newProposalProps } from '#appointments/proposal_props'
 import { aroundHour } from '#appointments/queries/around_hour'
 import { oneAppointment } from '#appointments/queries/one_appointment'
 import AppointmentPolicy from '#appointments/policies/appointment_policy'
@@ -13,23 +12,11 @@ import { appointmentHistory } from '#appointments/queries/appointment_history'
 import AppointmentTransformer from '#appointments/transformers/appointment_transformer'
 import AroundHourTransformer from '#appointments/transformers/around_hour_transformer'
 import HistoryLineTransformer from '#appointments/transformers/history_line_transformer'
-import { proposalValidator, tappedValidator } from '#appointments/validators/appointment_validators'
+import { proposalValidator } from '#appointments/validators/appointment_validators'
 
 export default class AppointmentsController {
   async create(ctx: HttpContext) {
-    const { auth, request, inertia } = ctx
-    const user = auth.getUserOrFail()
-    const [, tapped] = await tappedValidator.tryValidate(request.qs())
-    const pairs = await currentPairs(user.id)
-    const working = pairs.filter((pair) => pair.working)
-    const chosen = { pairId: tapped?.pair, minutes: tapped?.minutes }
-    const form = await proposalProps(ctx, user, working, chosen)
-
-    return inertia.render('appointments/appointments/create', {
-      ...form,
-      date: tapped?.date ?? null,
-      time: tapped?.time ?? null,
-    })
+    return ctx.inertia.render('appointments/appointments/create', await newProposalProps(ctx))
   }
 
   async store({ auth, bouncer, request, response, session, i18n }: HttpContext) {

@@ -4,7 +4,7 @@ import { isMember } from '#matching/queries/working_pairs'
 import { currentPairs } from '#matching/queries/current_pairs'
 import { wantedSlot } from '#appointments/wanted_slots'
 import { refusedSlot } from '#appointments/refused_slot'
-import { proposalProps } from '#appointments/proposal_props'
+import { newProposalProps } from '#appointments/proposal_props'
 import ProposeSeries from '#appointments/actions/propose_series'
 import SeriesPolicy from '#appointments/policies/series_policy'
 import { seriesHours } from '#appointments/queries/series_hours'
@@ -12,7 +12,6 @@ import { oneSeries, ownSeries } from '#appointments/queries/own_series'
 import SeriesTransformer from '#appointments/transformers/series_transformer'
 import SeriesHourTransformer from '#appointments/transformers/series_hour_transformer'
 import { seriesValidator } from '#appointments/validators/series_validators'
-import { tappedValidator } from '#appointments/validators/appointment_validators'
 
 export default class SeriesController {
   async index({ auth, inertia }: HttpContext) {
@@ -25,18 +24,7 @@ export default class SeriesController {
   }
 
   async create(ctx: HttpContext) {
-    const { auth, request, inertia } = ctx
-    const user = auth.getUserOrFail()
-    const [, tapped] = await tappedValidator.tryValidate(request.qs())
-    const pairs = await currentPairs(user.id)
-    const working = pairs.filter((pair) => pair.working)
-    const chosen = { pairId: tapped?.pair, minutes: tapped?.minutes }
-    const form = await proposalProps(ctx, user, working, chosen)
-    return inertia.render('appointments/series/create', {
-      ...form,
-      date: tapped?.date ?? null,
-      time: tapped?.time ?? null,
-    })
+    return ctx.inertia.render('appointments/series/create', await newProposalProps(ctx))
   }
 
   async store({ auth, bouncer, request, response, session, i18n }: HttpContext) {
