@@ -719,7 +719,7 @@ export class MatchRequestSchema extends BaseModel {
 }
 
 export class MemoSchema extends BaseModel {
-  static $columns = ['body', 'createdAt', 'id', 'ownerId', 'title', 'updatedAt'] as const
+  static $columns = ['body', 'createdAt', 'id', 'ownerId', 'pinnedAt', 'title', 'updatedAt', 'words'] as const
   $columns = MemoSchema.$columns
   @column()
   declare body: string
@@ -729,10 +729,14 @@ export class MemoSchema extends BaseModel {
   declare id: string
   @column()
   declare ownerId: string
+  @column.dateTime()
+  declare pinnedAt: DateTime | null
   @column()
   declare title: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
+  @column()
+  declare words: string | null
 }
 
 export class MessageFileSchema extends BaseModel {
@@ -1375,6 +1379,29 @@ export class SubjectSchema extends BaseModel {
   declare nameFr: string
   @column()
   declare position: number
+}
+
+export class TaskSchema extends BaseModel {
+  static $columns = ['createdAt', 'doneAt', 'dueAt', 'id', 'ownerId', 'pinnedAt', 'title', 'updatedAt', 'words'] as const
+  $columns = TaskSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare doneAt: DateTime | null
+  @column.dateTime()
+  declare dueAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare ownerId: string
+  @column.dateTime()
+  declare pinnedAt: DateTime | null
+  @column()
+  declare title: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare words: string | null
 }
 
 export class TutorSchema extends BaseModel {

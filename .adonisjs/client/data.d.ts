@@ -26,6 +26,7 @@ import type HomeworkHomeworkTransformer from '#app/homework/transformers/homewor
 import type HomeworkMemoTransformer from '#app/homework/transformers/memo_transformer'
 import type HomeworkPairChoiceTransformer from '#app/homework/transformers/pair_choice_transformer'
 import type HomeworkSessionReportTransformer from '#app/homework/transformers/session_report_transformer'
+import type HomeworkTaskTransformer from '#app/homework/transformers/task_transformer'
 import type MessagingConversationTransformer from '#app/messaging/transformers/conversation_transformer'
 import type MessagingFoundMessageTransformer from '#app/messaging/transformers/found_message_transformer'
 import type MessagingLastWordsTransformer from '#app/messaging/transformers/last_words_transformer'
@@ -143,6 +144,10 @@ export namespace Data {
     export type SessionReport = InferData<HomeworkSessionReportTransformer>
     export namespace SessionReport {
       export type Variants = InferVariants<HomeworkSessionReportTransformer>
+    }
+    export type Task = InferData<HomeworkTaskTransformer>
+    export namespace Task {
+      export type Variants = InferVariants<HomeworkTaskTransformer>
     }
   }
   export namespace Messaging {

@@ -73,8 +73,13 @@ export const controllers = {
   homework: {
     Homework: () => import('#app/homework/controllers/homework_controller'),
     HomeworkStates: () => import('#app/homework/controllers/homework_states_controller'),
+    MemoPins: () => import('#app/homework/controllers/memo_pins_controller'),
     Memos: () => import('#app/homework/controllers/memos_controller'),
+    QuickEntries: () => import('#app/homework/controllers/quick_entries_controller'),
     SessionReports: () => import('#app/homework/controllers/session_reports_controller'),
+    TaskCompletions: () => import('#app/homework/controllers/task_completions_controller'),
+    TaskPins: () => import('#app/homework/controllers/task_pins_controller'),
+    Tasks: () => import('#app/homework/controllers/tasks_controller'),
   },
   messaging: {
     Changes: () => import('#app/messaging/controllers/changes_controller'),

@@ -148,12 +148,23 @@ export type ScannedRoutes = {
     'session_reports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'session_reports.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'session_reports.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tasks.index': { paramsTuple?: []; params?: {} }
+    'tasks.store': { paramsTuple?: []; params?: {} }
+    'tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tasks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'task_completions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'task_completions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'task_pins.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'task_pins.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'quick_entries.store': { paramsTuple?: []; params?: {} }
     'memos.index': { paramsTuple?: []; params?: {} }
     'memos.create': { paramsTuple?: []; params?: {} }
     'memos.store': { paramsTuple?: []; params?: {} }
     'memos.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'memos.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'memos.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'memo_pins.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'memo_pins.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'today': { paramsTuple?: []; params?: {} }
     'calendar.index': { paramsTuple?: []; params?: {} }
     'calendar.show': { paramsTuple: [ParamValue,ParamValue?]; params: {'view': ParamValue,'date'?: ParamValue} }
@@ -242,6 +253,7 @@ export type ScannedRoutes = {
     'homework.create': { paramsTuple?: []; params?: {} }
     'homework.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'session_reports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tasks.index': { paramsTuple?: []; params?: {} }
     'memos.index': { paramsTuple?: []; params?: {} }
     'memos.create': { paramsTuple?: []; params?: {} }
     'memos.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -328,6 +340,7 @@ export type ScannedRoutes = {
     'homework.create': { paramsTuple?: []; params?: {} }
     'homework.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'session_reports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tasks.index': { paramsTuple?: []; params?: {} }
     'memos.index': { paramsTuple?: []; params?: {} }
     'memos.create': { paramsTuple?: []; params?: {} }
     'memos.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -397,7 +410,12 @@ export type ScannedRoutes = {
     'series_answers.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'questionId': ParamValue} }
     'homework.store': { paramsTuple?: []; params?: {} }
     'session_reports.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tasks.store': { paramsTuple?: []; params?: {} }
+    'task_completions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'task_pins.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'quick_entries.store': { paramsTuple?: []; params?: {} }
     'memos.store': { paramsTuple?: []; params?: {} }
+    'memo_pins.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'reports.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.resource_actions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
     'admin.record_actions.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'resourceId': ParamValue,'recordId': ParamValue,'action': ParamValue} }
@@ -418,7 +436,11 @@ export type ScannedRoutes = {
     'messages.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
     'message_pins.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
     'calendar_feeds.destroy': { paramsTuple?: []; params?: {} }
+    'tasks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'task_completions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'task_pins.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'memos.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'memo_pins.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   PUT: {
     'identities.update': { paramsTuple?: []; params?: {} }
@@ -439,6 +461,7 @@ export type ScannedRoutes = {
     'questions.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'homework_states.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'session_reports.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'memos.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'notification_all_readings.update': { paramsTuple?: []; params?: {} }
     'notification_readings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -3,6 +3,7 @@ import {
   BookOpenCheck,
   CalendarDays,
   House,
+  ListChecks,
   MessageCircle,
   NotebookPen,
   User,
@@ -10,7 +11,8 @@ import {
 } from 'lucide-react'
 
 export type Destination = {
-  name: 'today' | 'messages' | 'calendar' | 'homework' | 'account' | 'notes' | 'notifications'
+  name:
+    'today' | 'messages' | 'calendar' | 'homework' | 'account' | 'tasks' | 'notes' | 'notifications'
   href: string
   icon: LucideIcon
 }
@@ -23,6 +25,8 @@ export const mainDestinations: Destination[] = [
   { name: 'homework', href: '/homework', icon: BookOpenCheck },
   { name: 'account', href: '/account', icon: User },
 ]
+
+export const tasks: Destination = { name: 'tasks', href: '/tasks', icon: ListChecks }
 
 export const notes: Destination = { name: 'notes', href: '/notes', icon: NotebookPen }
 

@@ -7,9 +7,9 @@ import { SignOut } from '~/layouts/sign_out'
 import { ConcernLink } from '~/layouts/concern_link'
 import { useTranslation } from '~/hooks/use_translation'
 import { NavigationLink } from '~/layouts/navigation_link'
-import { mainDestinations, notes, notifications } from '~/layouts/navigation'
+import { mainDestinations, notes, notifications, tasks } from '~/layouts/navigation'
 
-/** The wide screen's navigation: the five, then notes and notifications. */
+/** The wide screen's navigation: the five, then tasks, notes and notifications. */
 export function SideBar() {
   const { t } = useTranslation()
   const { user, counts } = useShared()
@@ -34,6 +34,7 @@ export function SideBar() {
           />
         ))}
         <div role="presentation" className="mx-4 my-3 border-t border-line" />
+        <NavigationLink to={tasks} />
         <NavigationLink to={notes} />
         <NavigationLink
           to={notifications}

@@ -1735,6 +1735,114 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/homework/controllers/session_reports_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'tasks.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/tasks'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#homework/validators/task_validator').ownSearchValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/homework/controllers/tasks_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/homework/controllers/tasks_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'tasks.store': {
+    methods: ["POST"]
+    pattern: '/tasks'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#homework/validators/task_validator').taskValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#homework/validators/task_validator').taskValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/homework/controllers/tasks_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/homework/controllers/tasks_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'tasks.update': {
+    methods: ["PUT"]
+    pattern: '/tasks/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#homework/validators/task_validator').changeTaskValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#homework/validators/task_validator').changeTaskValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/homework/controllers/tasks_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/homework/controllers/tasks_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'tasks.destroy': {
+    methods: ["DELETE"]
+    pattern: '/tasks/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/homework/controllers/tasks_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/homework/controllers/tasks_controller').default['destroy']>>>
+    }
+  }
+  'task_completions.store': {
+    methods: ["POST"]
+    pattern: '/tasks/:id/completion'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/homework/controllers/task_completions_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/homework/controllers/task_completions_controller').default['store']>>>
+    }
+  }
+  'task_completions.destroy': {
+    methods: ["DELETE"]
+    pattern: '/tasks/:id/completion'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/homework/controllers/task_completions_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/homework/controllers/task_completions_controller').default['destroy']>>>
+    }
+  }
+  'task_pins.store': {
+    methods: ["POST"]
+    pattern: '/tasks/:id/pin'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/homework/controllers/task_pins_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/homework/controllers/task_pins_controller').default['store']>>>
+    }
+  }
+  'task_pins.destroy': {
+    methods: ["DELETE"]
+    pattern: '/tasks/:id/pin'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/homework/controllers/task_pins_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/homework/controllers/task_pins_controller').default['destroy']>>>
+    }
+  }
+  'quick_entries.store': {
+    methods: ["POST"]
+    pattern: '/quick_entries'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#homework/validators/task_validator').quickEntryValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#homework/validators/task_validator').quickEntryValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/homework/controllers/quick_entries_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/homework/controllers/quick_entries_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'memos.index': {
     methods: ["GET","HEAD"]
     pattern: '/notes'
@@ -1742,7 +1850,7 @@ export interface Registry {
       body: {}
       paramsTuple: []
       params: {}
-      query: ExtractQueryForGet<InferInput<(typeof import('#core/keyset').placeValidator)>>
+      query: ExtractQueryForGet<InferInput<(typeof import('#homework/validators/task_validator').ownSearchValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#app/homework/controllers/memos_controller').default['index']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/homework/controllers/memos_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
@@ -1805,6 +1913,30 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#app/homework/controllers/memos_controller').default['destroy']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/homework/controllers/memos_controller').default['destroy']>>>
+    }
+  }
+  'memo_pins.store': {
+    methods: ["POST"]
+    pattern: '/notes/:id/pin'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/homework/controllers/memo_pins_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/homework/controllers/memo_pins_controller').default['store']>>>
+    }
+  }
+  'memo_pins.destroy': {
+    methods: ["DELETE"]
+    pattern: '/notes/:id/pin'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/homework/controllers/memo_pins_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/homework/controllers/memo_pins_controller').default['destroy']>>>
     }
   }
   'today': {

@@ -300,6 +300,23 @@ export interface ApiDefinition {
     store: typeof routes['session_reports.store']
     update: typeof routes['session_reports.update']
   }
+  tasks: {
+    index: typeof routes['tasks.index']
+    store: typeof routes['tasks.store']
+    update: typeof routes['tasks.update']
+    destroy: typeof routes['tasks.destroy']
+  }
+  taskCompletions: {
+    store: typeof routes['task_completions.store']
+    destroy: typeof routes['task_completions.destroy']
+  }
+  taskPins: {
+    store: typeof routes['task_pins.store']
+    destroy: typeof routes['task_pins.destroy']
+  }
+  quickEntries: {
+    store: typeof routes['quick_entries.store']
+  }
   memos: {
     index: typeof routes['memos.index']
     create: typeof routes['memos.create']
@@ -307,6 +324,10 @@ export interface ApiDefinition {
     edit: typeof routes['memos.edit']
     update: typeof routes['memos.update']
     destroy: typeof routes['memos.destroy']
+  }
+  memoPins: {
+    store: typeof routes['memo_pins.store']
+    destroy: typeof routes['memo_pins.destroy']
   }
   today: typeof routes['today']
   calendar: {

@@ -1,19 +1,23 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { clock } from '#core/clock'
-import { placeValidator } from '#core/keyset'
 import { fieldError } from '#core/field_error'
 import Memo from '#homework/models/memo'
 import MemoPolicy from '#homework/policies/memo_policy'
-import { memoList } from '#homework/queries/memo_list'
+import { ownMemo } from '#homework/queries/own_memo'
+import { memoList, pinnedMemos } from '#homework/queries/memo_list'
 import MemoTransformer from '#homework/transformers/memo_transformer'
+import { ownSearchValidator } from '#homework/validators/task_validator'
 import { changeMemoValidator, memoValidator } from '#homework/validators/memo_validator'
 
 export default class MemosController {
   async index({ auth, request, inertia }: HttpContext) {
-    const { before } = await request.validateUsing(placeValidator)
-    const memos = await memoList(auth.getUserOrFail().id, before)
+    const { q, before } = await request.validateUsing(ownSearchValidator)
+    const { id } = auth.getUserOrFail()
+    const [pinned, memos] = await Promise.all([pinnedMemos(id, q), memoList(id, q, before)])
 
     return inertia.render('homework/memos/index', {
+      q: q ?? '',
+      pinned: MemoTransformer.transform(pinned).useVariant('forList'),
       memos: inertia.merge(MemoTransformer.transform(memos.page).useVariant('forList')),
       next: memos.next,
     })
@@ -32,14 +36,14 @@ export default class MemosController {
   }
 
   async edit({ auth, bouncer, params, inertia }: HttpContext) {
-    const memo = await this.#own(auth.getUserOrFail().id, params.id)
+    const memo = await ownMemo(auth.getUserOrFail().id, params.id)
     await bouncer.with(MemoPolicy).authorize('manage', memo)
     return inertia.render('homework/memos/edit', { memo: MemoTransformer.transform(asRow(memo)) })
   }
 
   /** What somebody typed on another device in the meantime is never written over in silence. */
   async update({ auth, bouncer, params, request, response, i18n }: HttpContext) {
-    const memo = await this.#own(auth.getUserOrFail().id, params.id)
+    const memo = await ownMemo(auth.getUserOrFail().id, params.id)
     await bouncer.with(MemoPolicy).authorize('manage', memo)
     const { title, body, version } = await request.validateUsing(changeMemoValidator)
 
@@ -53,21 +57,18 @@ export default class MemosController {
   }
 
   async destroy({ auth, bouncer, params, response, session, i18n }: HttpContext) {
-    const memo = await this.#own(auth.getUserOrFail().id, params.id)
+    const memo = await ownMemo(auth.getUserOrFail().id, params.id)
     await bouncer.with(MemoPolicy).authorize('manage', memo)
     await memo.delete()
     session.flash('success', i18n.t('homework.memos.deleted'))
     return response.redirect().toRoute('memos.index')
   }
-
-  #own(ownerId: string, id: string) {
-    return Memo.query().where({ id, owner_id: ownerId }).firstOrFail()
-  }
 }
 
-const asRow = ({ id, title, body, updatedAt }: Memo) => ({
+const asRow = ({ id, title, body, pinnedAt, updatedAt }: Memo) => ({
   id,
   title,
   body,
+  pinned: pinnedAt !== null,
   updated_at: updatedAt.toJSDate(),
 })

@@ -1,18 +1,35 @@
 import db from '@adonisjs/lucid/services/db'
 import { pageOf, type Place } from '#core/keyset'
+import { ownWords } from '#homework/queries/own_words'
 import type { MemoRow } from '#homework/transformers/memo_transformer'
 
 const PAGE = 20
+const MOST_PINNED = 50
 
-/** A page of somebody's own memos, the last changed first. */
-export async function memoList(ownerId: string, before?: Place | null) {
-  const query = db
+/** The list needs the beginning only. */
+const ownMemos = (ownerId: string, search?: string | null) =>
+  db
     .from('memos')
     .where('owner_id', ownerId)
+    .where(ownWords(search))
+    .select('id', 'title', 'updated_at', db.raw('left(body, 200) AS body'))
+    .select(db.raw('pinned_at IS NOT NULL AS pinned'))
+
+/** Somebody's own memos that they keep on top, the last pinned first. */
+export const pinnedMemos = (ownerId: string, search?: string | null): Promise<MemoRow[]> =>
+  ownMemos(ownerId, search)
+    .whereNotNull('pinned_at')
+    .orderBy('pinned_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(MOST_PINNED)
+
+/** A page of somebody's other memos, the last changed first. */
+export async function memoList(ownerId: string, search?: string | null, before?: Place | null) {
+  const query = ownMemos(ownerId, search)
+    .whereNull('pinned_at')
     .orderBy('updated_at', 'desc')
     .orderBy('id', 'desc')
     .limit(PAGE + 1)
-    .select('id', 'title', 'updated_at', db.raw('left(body, 200) AS body'))
   if (before) query.whereRaw('(updated_at, id) < (?, ?)', [before.at, before.id])
 
   const rows: MemoRow[] = await query

@@ -1,13 +1,19 @@
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import { clock } from '#core/clock'
 
-export type MemoRow = { id: string; title: string; body: string; updated_at: Date }
+export type MemoRow = {
+  id: string
+  title: string
+  body: string
+  pinned: boolean
+  updated_at: Date
+}
 
 /** A memo, for its owner's eyes only. */
 export default class MemoTransformer extends BaseTransformer<MemoRow> {
   toObject() {
-    const { id, title, body } = this.resource
-    return { id, title, body, updatedAt: clock.at(this.resource.updated_at).toISO() }
+    const { id, title, body, pinned } = this.resource
+    return { id, title, body, pinned, updatedAt: clock.at(this.resource.updated_at).toISO() }
   }
 
   /** The list needs the beginning only. */

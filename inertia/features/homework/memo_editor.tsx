@@ -10,6 +10,7 @@ import type { Data } from '@generated/data'
 import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
 import { DeleteMemo } from '~/features/homework/delete_memo'
+import { PinMemo } from '~/features/homework/pin_memo'
 import { MemoStatus } from '~/features/homework/memo_status'
 import { useMemoEditor } from '~/features/homework/use_memo_editor'
 
@@ -64,7 +65,8 @@ export function MemoEditor({ memo }: { memo: Data.Homework.Memo | null }) {
         </div>
       </form>
       {memo && (
-        <div className="border-t border-line pt-3">
+        <div className="flex flex-wrap gap-3 border-t border-line pt-3">
+          <PinMemo memo={memo} />
           <DeleteMemo id={memo.id} onDelete={forget} />
         </div>
       )}

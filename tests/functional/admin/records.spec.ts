@@ -99,7 +99,15 @@ test.group('Records in the back office', () => {
   })
 
   test('{$self} are not in the back office')
-    .with(['messages', 'conversations', 'pins', 'memos', 'account_tokens', 'login_sessions'])
+    .with([
+      'messages',
+      'conversations',
+      'pins',
+      'memos',
+      'tasks',
+      'account_tokens',
+      'login_sessions',
+    ])
     .run(async ({ client }, table) => {
       const office = backOffice(client, await createStaff([...ALL]))
       const list = await office.list(table)

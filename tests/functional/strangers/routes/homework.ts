@@ -1,3 +1,4 @@
+import Task from '#homework/models/task'
 import Memo from '#homework/models/memo'
 import { only, record, signedIn, type Table } from '#tests/functional/strangers/rows'
 import { createPair } from '#database/factories/matching/pair_factory'
@@ -23,6 +24,12 @@ async function memo() {
   return { address: { id }, tutor }
 }
 
+async function task() {
+  const tutor = await createTutor()
+  const { id } = await Task.create({ ownerId: tutor.id, title: 'Imprimer la fiche' })
+  return { address: { id }, tutor }
+}
+
 const THE_TWO = { student: 'in', tutor: 'in' } as const
 const ITS_TUTOR = { student: 403, tutor: 'in' } as const
 const OWNER = { tutor: 'in' } as const
@@ -42,4 +49,15 @@ export const homework: Table = {
   'memos.edit': record(memo, OWNER),
   'memos.update': record(memo, OWNER),
   'memos.destroy': record(memo, OWNER),
+  'memo_pins.store': record(memo, OWNER),
+  'memo_pins.destroy': record(memo, OWNER),
+  'tasks.index': signedIn(),
+  'tasks.store': signedIn(),
+  'tasks.update': record(task, OWNER),
+  'tasks.destroy': record(task, OWNER),
+  'task_completions.store': record(task, OWNER),
+  'task_completions.destroy': record(task, OWNER),
+  'task_pins.store': record(task, OWNER),
+  'task_pins.destroy': record(task, OWNER),
+  'quick_entries.store': signedIn(),
 }

@@ -1,0 +1,65 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { clock } from '#core/clock'
+import Task from '#homework/models/task'
+import { taskDue } from '#homework/task_due'
+import TaskPolicy from '#homework/policies/task_policy'
+import { ownTask } from '#homework/queries/own_task'
+import { keepOnce } from '#homework/queries/keep_once'
+import { doneTasks, OPEN_TASKS, openTasks } from '#homework/queries/task_list'
+import TaskTransformer from '#homework/transformers/task_transformer'
+import {
+  changeTaskValidator,
+  ownSearchValidator,
+  taskValidator,
+} from '#homework/validators/task_validator'
+
+export default class TasksController {
+  async index({ auth, request, inertia }: HttpContext) {
+    const user = auth.getUserOrFail()
+    const { q, before } = await request.validateUsing(ownSearchValidator)
+    const [open, done] = await Promise.all([openTasks(user.id, q), doneTasks(user.id, q, before)])
+
+    return inertia.render('homework/tasks/index', {
+      q: q ?? '',
+      open: TaskTransformer.transform(open, user),
+      done: inertia.merge(TaskTransformer.transform(done.page, user)),
+      next: done.next,
+      cut: open.length === OPEN_TASKS,
+    })
+  }
+
+  async store({ auth, bouncer, request, response, i18n }: HttpContext) {
+    await bouncer.with(TaskPolicy).authorize('create')
+    const user = auth.getUserOrFail()
+    const { id, title, dueLocal, pinned, done } = await request.validateUsing(taskValidator)
+    const now = clock.now().toJSDate()
+    await keepOnce('tasks', {
+      ...(id ? { id } : {}),
+      owner_id: user.id,
+      title,
+      due_at: taskDue(dueLocal, user, i18n)?.toJSDate() ?? null,
+      pinned_at: pinned ? now : null,
+      done_at: done ? now : null,
+      created_at: now,
+      updated_at: now,
+    })
+    return response.redirect().toRoute('tasks.index')
+  }
+
+  async update({ auth, bouncer, params, request, response, i18n }: HttpContext) {
+    const user = auth.getUserOrFail()
+    const task = await ownTask(user.id, params.id)
+    await bouncer.with(TaskPolicy).authorize('manage', task)
+    const { title, dueLocal } = await request.validateUsing(changeTaskValidator)
+    await task.merge({ title, dueAt: taskDue(dueLocal, user, i18n) }).save()
+    return response.redirect().back()
+  }
+
+  /** Deleted for good: nothing of it stays. What was deleted twice is gone as well. */
+  async destroy({ auth, bouncer, params, response }: HttpContext) {
+    const task = await ownTask(auth.getUserOrFail().id, params.id)
+    await bouncer.with(TaskPolicy).authorize('manage', task)
+    await Task.query().where('id', task.id).delete()
+    return response.redirect().back()
+  }
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { toast } from '~/lib/toasts'
+import { useTranslation } from '~/hooks/use_translation'
+import { sendTask, type Task } from '~/features/homework/send_task'
+
+type Touch = { done?: boolean; pinned?: boolean; gone?: boolean }
+
+export type ShownTask = { task: Task; done: boolean; pinned: boolean }
+
+/**
+ * Tasks as the person left them: each touch shows at once and can be undone. What was ticked here stays in its place
+ * until one leaves; what the server refuses goes back to how it was.
+ */
+export function useTasks(open: Task[], done: Task[]) {
+  const { t } = useTranslation()
+  const [touched, setTouched] = useState<Record<string, Touch & { task: Task }>>({})
+
+  const touch = (task: Task, change: Touch) =>
+    setTouched((all) => ({ ...all, [task.id]: { ...all[task.id], ...change, task } }))
+  const refused = (task: Task, before: Touch) => () => {
+    touch(task, before)
+    toast(t('homework.tasks.failed', { title: task.title }))
+  }
+
+  const setDone = (task: Task, isDone: boolean) => {
+    touch(task, { done: isDone })
+    sendTask.done(task, isDone, refused(task, { done: !isDone }))
+  }
+  const setPinned = (task: Task, pinned: boolean) => {
+    touch(task, { pinned })
+    sendTask.pinned(task, pinned, refused(task, { pinned: !pinned }))
+  }
+  const bringBack = (task: Task) => {
+    touch(task, { gone: false })
+    sendTask.back(task, refused(task, { gone: true }))
+  }
+
+  const shown = (task: Task): ShownTask => ({
+    task,
+    done: touched[task.id]?.done ?? task.doneAt !== null,
+    pinned: touched[task.id]?.pinned ?? task.pinned,
+  })
+  const here = (task: Task) => !touched[task.id]?.gone
+  const ticked = Object.values(touched)
+    .map(({ task }) => task)
+    .filter((task) => task.doneAt === null && !open.some(({ id }) => id === task.id))
+    .filter((task) => touched[task.id].done && here(task))
+  const inPlace = new Set([...open, ...ticked].map(({ id }) => id))
+
+  return {
+    open: [...open, ...ticked].filter(here).map(shown),
+    done: done.filter((task) => here(task) && !inPlace.has(task.id)).map(shown),
+    toggle: ({ task, done: isDone }: ShownTask) => {
+      setDone(task, !isDone)
+      const said = t(`homework.tasks.${isDone ? 'unticked' : 'ticked'}`, { title: task.title })
+      toast(said, { onUndo: () => setDone(task, isDone) })
+    },
+    pin: ({ task, pinned }: ShownTask) => setPinned(task, !pinned),
+    remove: ({ task }: ShownTask) => {
+      touch(task, { gone: true })
+      sendTask.gone(task, refused(task, { gone: false }))
+      const said = t('homework.tasks.deleted', { title: task.title })
+      toast(said, { onUndo: () => bringBack(task) })
+    },
+  }
+}
+
+export type TaskMoves = Pick<ReturnType<typeof useTasks>, 'toggle' | 'pin' | 'remove'>
