@@ -16,6 +16,7 @@ export const codeNow = (secret = PHONE_SECRET, steps = 0) =>
 
 /** Types the phone's code into the page that asks for it, after signing in. */
 export async function showSecondFactor({ page }: Person, secret = PHONE_SECRET) {
+  if (page.url() === 'about:blank') await page.goto('/second-factor')
   await page.waitForURL((url) => url.pathname === '/second-factor')
   await page.locator('input[name="code"]').first().fill(codeNow(secret))
   await page.locator('main form button[type="submit"]').first().click()

@@ -6,6 +6,7 @@ import {
   newPerson,
   PHONE,
   signIn,
+  signInOnPage,
   type Person,
 } from '#tests/helpers/browser'
 import AskGuardian from '#accounts/actions/ask_guardian'
@@ -28,7 +29,7 @@ test.group('A guardian', () => {
     const { guardian, guardianship } = await createGuardian(child, { name: 'Inès Renard' })
     await new AskGuardian().handle({ guardianshipId: guardianship.id })
     const pupil = await newPerson({ viewport: PHONE })
-    await signIn(pupil, child.email, PASSWORD)
+    await signInOnPage(pupil, child.email, PASSWORD)
     await pupil.page.waitForURL('**/waiting')
     await pupil.page.getByText('Inès Renard', { exact: true }).waitFor()
     await assertAccessible(assert, pupil.page)
@@ -81,7 +82,7 @@ test.group('A guardian', () => {
     const student = await createUser({ birthDate: '2010-05-04' })
     await createGuardian(student, { name: 'Paul Petit' })
     const pupil = await newPerson({ viewport: PHONE })
-    await signIn(pupil, student.email, PASSWORD)
+    await signInOnPage(pupil, student.email, PASSWORD)
     await pupil.page.getByText('L’accord de ton responsable légal').waitFor()
     await pupil.page.goto('/consents')
     await pupil.page.getByText('Le soutien scolaire : pas encore d’accord').waitFor()

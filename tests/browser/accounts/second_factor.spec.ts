@@ -8,7 +8,7 @@ import {
   assertFits,
   newPerson,
   PHONE,
-  signIn,
+  signInOnPage,
   WIDE,
   type Person,
 } from '#tests/helpers/browser'
@@ -39,7 +39,7 @@ test.group('The second factor', () => {
       const staff = await newcomer()
       const person = await newPerson({ viewport })
       const { page } = person
-      await signIn(person, staff.email, PASSWORD)
+      await signInOnPage(person, staff.email, PASSWORD)
       await page.getByRole('heading', { name: 'Vérification en deux étapes' }).waitFor()
       await page.getByRole('img', { name: /QR code/ }).waitFor()
       await look(assert, person)
@@ -58,7 +58,7 @@ test.group('The second factor', () => {
       await page.getByRole('heading', { name: 'Ce qui attend l’équipe' }).waitFor()
 
       const elsewhere = await newPerson({ viewport })
-      await signIn(elsewhere, staff.email, PASSWORD)
+      await signInOnPage(elsewhere, staff.email, PASSWORD)
       await elsewhere.page.getByText('Je n’ai pas mon téléphone').click()
       await look(assert, elsewhere)
       await elsewhere.page.getByLabel('Code de secours').fill(recovery.toLowerCase())

@@ -7,6 +7,7 @@ import {
   newPerson,
   PHONE,
   signIn,
+  signInOnPage,
   type Person,
 } from '#tests/helpers/browser'
 import { createUser, PASSWORD } from '#database/factories/accounts/user_factory'
@@ -52,7 +53,7 @@ test.group('Homework and memos in a browser', () => {
     const { pair, student } = await createPair()
     const homework = await createHomework(pair, { state: 'in_progress' })
     const lina = await newPerson({ viewport: PHONE })
-    await signIn(lina, student.email, PASSWORD)
+    await signInOnPage(lina, student.email, PASSWORD)
 
     const tick = words(lina).locator('button[aria-pressed]')
     await Promise.all([changed(lina), tick.click()])
@@ -72,7 +73,7 @@ test.group('Homework and memos in a browser', () => {
     const { pair, student } = await createPair()
     const homework = await createHomework(pair, { state: 'todo' })
     const lina = await newPerson()
-    await signIn(lina, student.email, PASSWORD)
+    await signInOnPage(lina, student.email, PASSWORD)
 
     const sent: string[] = []
     lina.page.on('request', (request) => {

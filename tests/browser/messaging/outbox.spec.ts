@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import Message from '#messaging/models/message'
 import { PASSWORD } from '#database/factories/accounts/user_factory'
-import { assertAccessible, signIn } from '#tests/helpers/browser'
+import { assertAccessible, signInOnPage } from '#tests/helpers/browser'
 import { act, field, message, twoPeople, write } from '#tests/browser/messaging/support'
 
 test.group('What waits on the device', () => {
@@ -143,7 +143,7 @@ test.group('What waits on the device', () => {
     await page.goto('/account')
     await page.locator('main form[action="/logout"] button').click()
     await page.waitForURL((url) => url.pathname !== '/account')
-    await signIn({ ...student, page }, next.email, PASSWORD)
+    await signInOnPage({ ...student, page }, next.email, PASSWORD)
     await page.goto(path)
     await field(page).waitFor()
     await student.context.unroute(sending)

@@ -5,6 +5,7 @@ import {
   newPerson,
   PHONE,
   signIn,
+  signInOnPage,
   WIDE,
 } from '#tests/helpers/browser'
 import { createUser, PASSWORD } from '#database/factories/accounts/user_factory'
@@ -40,8 +41,8 @@ test.group('The first screen in a browser', () => {
       await newPerson({ viewport: NARROW }),
       await newPerson({ viewport: WIDE, colorScheme: 'dark' }),
     ]
-    await signIn(lina, student.email, PASSWORD)
-    await signIn(thomas, tutor.email, PASSWORD)
+    await signInOnPage(lina, student.email, PASSWORD)
+    await signInOnPage(thomas, tutor.email, PASSWORD)
 
     const field = lina.page.getByLabel(`Écrire à ${tutor.firstName}`)
     await field.fill('Bonjour, à mercredi !')

@@ -5,6 +5,7 @@ import {
   newPerson,
   PHONE,
   signIn,
+  signInOnPage,
   WIDE,
 } from '#tests/helpers/browser'
 import { PASSWORD } from '#database/factories/accounts/user_factory'
@@ -38,7 +39,7 @@ test.group('Somebody who worries', () => {
       await newPerson({ viewport: WIDE, colorScheme: 'dark' }),
     ]
     await signIn(lina, student.email!, PASSWORD)
-    await signIn(thomas, tutor.email!, PASSWORD)
+    await signInOnPage(thomas, tutor.email!, PASSWORD)
     await lina.page.goto('/messages')
     await lina.page.getByRole('link', { name: tutor.firstName }).click()
     await lina.page.getByRole('link', { name: 'Une inquiétude ?' }).click()
@@ -55,7 +56,7 @@ test.group('Somebody who worries', () => {
   })
 
   test('finds the numbers without a network', async ({ assert }) => {
-    const { context, page } = await newPerson({ viewport: PHONE })
+    const { context, page } = await newPerson({ viewport: PHONE, serviceWorkers: 'allow' })
     await page.goto('/login')
     await page.evaluate(async () => {
       await navigator.serviceWorker.ready

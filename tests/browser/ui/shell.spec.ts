@@ -3,7 +3,7 @@ import { assertAccessible, assertFits, newPerson, PHONE } from '#tests/helpers/b
 
 test.group('The shell', () => {
   test('says kindly that there is no network, and keeps no page', async ({ assert }) => {
-    const { context, page } = await newPerson({ viewport: PHONE })
+    const { context, page } = await newPerson({ viewport: PHONE, serviceWorkers: 'allow' })
     await page.goto('/login')
     await page.evaluate(async () => {
       await navigator.serviceWorker.ready
