@@ -1404,6 +1404,25 @@ export class TaskSchema extends BaseModel {
   declare words: string | null
 }
 
+export class TextSchema extends BaseModel {
+  static $columns = ['createdAt', 'id', 'name', 'titleEn', 'titleFr', 'updatedAt', 'words'] as const
+  $columns = TextSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare name: string
+  @column()
+  declare titleEn: string
+  @column()
+  declare titleFr: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare words: any
+}
+
 export class TutorSchema extends BaseModel {
   static $columns = ['capacity', 'createdAt', 'id', 'occupation', 'presentation', 'updatedAt'] as const
   $columns = TutorSchema.$columns

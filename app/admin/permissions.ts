@@ -53,6 +53,7 @@ export const PERMISSIONS = {
   background_checks: read(WITH_PEOPLE),
   charter_acceptances: read(WITH_PEOPLE),
   legal_texts: { ...read(EVERYBODY), new: ADMINISTRATOR },
+  texts: { ...read(EVERYBODY), editText: ADMINISTRATOR, restoreText: ADMINISTRATOR },
   match_requests: { ...read(WITH_PEOPLE), makePair: COORDINATOR },
   pairs: {
     ...read(WITH_PEOPLE),

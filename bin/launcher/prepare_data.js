@@ -37,7 +37,7 @@ export async function prepareData(application, { environment, demo, signal }) {
 /** @param {import('pg').Client} client */
 async function isLoaded(client) {
   const answer = await client.query(
-    "SELECT EXISTS (SELECT FROM levels) AND EXISTS (SELECT FROM legal_texts) AND privacy_fr <> '' AS loaded FROM settings"
+    "SELECT EXISTS (SELECT FROM levels) AND EXISTS (SELECT FROM legal_texts) AND EXISTS (SELECT FROM texts) AND privacy_fr <> '' AS loaded FROM settings"
   )
   return answer.rows[0]?.loaded === true
 }

@@ -17,7 +17,7 @@ export async function requireDemo() {
 
 const KEPT = [
   ...['adonis_schema', 'adonis_schema_versions'],
-  ...['levels', 'subjects', 'school_zones', 'legal_texts', 'detector_lists', 'settings'],
+  ...['levels', 'subjects', 'school_zones', 'legal_texts', 'detector_lists', 'settings', 'texts'],
 ]
 
 /** Empties the demo's database; the journal's guard is lifted for that alone. */

@@ -1,6 +1,7 @@
 import { demo } from '#config/app'
 import { BaseSeeder } from '@adonisjs/lucid/seeders'
 import LoadTexts from '#core/actions/load_texts'
+import LoadTextNames from '#core/actions/load_text_names'
 import LoadLegalTexts from '#accounts/actions/load_legal_texts'
 import ImportCalendar from '#profiles/actions/import_calendar'
 import LoadReferenceData from '#profiles/actions/load_reference_data'
@@ -13,6 +14,7 @@ export default class MainSeeder extends BaseSeeder {
     await new LoadReferenceData().handle()
     await new ImportCalendar().handle()
     await new LoadTexts().handle()
+    await new LoadTextNames().handle()
     await new LoadLegalTexts().handle()
     await new LoadDetectorLists().handle()
     if (demo) await tellDemoStory()

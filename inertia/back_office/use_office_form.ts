@@ -9,6 +9,9 @@ type Answer = {
   notice: { message: string; type: 'success' | 'error'; options?: Record<string, string> }
 }
 
+/** Which of its buttons was pressed, which may say what to do. */
+const submitterOf = ({ nativeEvent }: FormEvent) => (nativeEvent as SubmitEvent).submitter
+
 /**
  * The form of one of our actions: what it begins with, what is wrong with each field, why it was
  * refused, and sending it. A second press while it is on its way does nothing. What makes a new record begins empty,
@@ -44,7 +47,10 @@ export function useOfficeForm<Form, More = object>(
     event.preventDefault()
     if (sending) return
     setSending(true)
-    const data = { ...unchecked, ...Object.fromEntries(new FormData(event.currentTarget)) }
+    const data = {
+      ...unchecked,
+      ...Object.fromEntries(new FormData(event.currentTarget, submitterOf(event))),
+    }
     try {
       const given = record
         ? await api.recordAction({ ...target, recordId: record.id, data: data as never })

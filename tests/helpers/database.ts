@@ -1,6 +1,7 @@
 import app from '@adonisjs/core/services/app'
 import db from '@adonisjs/lucid/services/db'
 import { MigrationRunner } from '@adonisjs/lucid/migration'
+import LoadTextNames from '#core/actions/load_text_names'
 import LoadLegalTexts from '#accounts/actions/load_legal_texts'
 import LoadReferenceData from '#profiles/actions/load_reference_data'
 import LoadDetectorLists from '#safeguarding/actions/load_detector_lists'
@@ -13,6 +14,7 @@ export async function prepareDatabase() {
   if (runner.error) throw runner.error
   await new LoadReferenceData().handle()
   await new LoadLegalTexts().handle()
+  await new LoadTextNames().handle()
   await new LoadDetectorLists().handle()
 }
 

@@ -1,6 +1,7 @@
 import type { Suite, Test, Group } from '@japa/runner/core'
 import testUtils from '@adonisjs/core/services/test_utils'
 import { settings } from '#core/settings'
+import { texts } from '#core/texts/texts'
 import { detectorRules } from '#safeguarding/detector_rules'
 import { emptyDatabase } from '#tests/helpers/database'
 import { catchMails } from '#tests/helpers/mails'
@@ -20,6 +21,7 @@ export function isolate(suite: Suite) {
 function isolateTest(test: Test) {
   test.setup(async () => {
     settings.forget()
+    texts.forget()
     detectorRules.forget()
     catchMails()
     const undo = isCommitted(test) ? emptyDatabase : await testUtils.db().wrapInGlobalTransaction()
@@ -27,6 +29,7 @@ function isolateTest(test: Test) {
       unfreezeTime()
       await undo()
       settings.forget()
+      texts.forget()
     }
   })
 }

@@ -25,6 +25,7 @@ import { deliveries } from '#admin/resources/notifications/deliveries'
 import { cases } from '#admin/resources/safeguarding/cases'
 import { detections } from '#admin/resources/safeguarding/detections'
 import { detectorLists } from '#admin/resources/safeguarding/detector_lists'
+import { texts } from '#admin/resources/core/texts'
 import { settings } from '#admin/resources/core/settings'
 import { auditEntries } from '#admin/resources/audit/audit_entries'
 
@@ -39,6 +40,6 @@ export const RESOURCES = [
   ...[users, students, guardianships, consents],
   ...[tutors, charterAcceptances, interviews, backgroundChecks],
   ...[subjects, levels, schoolZones, schoolHolidays, publicHolidays],
-  ...[legalTexts, detectorLists, settings],
+  ...[legalTexts, texts, detectorLists, settings],
   ...[deliveries, auditEntries],
 ]

@@ -2,6 +2,7 @@ import type { I18n } from '@adonisjs/i18n'
 import i18nManager from '@adonisjs/i18n/services/main'
 import { appUrl } from '#config/app'
 import { settings } from '#core/settings'
+import { texts, type Texts } from '#core/texts/texts'
 import type { Mail } from '#core/mail/send_mail'
 
 export type MailWords = {
@@ -16,31 +17,33 @@ export type MailWords = {
   contact: { label: string; email: string }
 }
 
-/** Everything that a mail says, in the person's language. */
-export async function mailWords(mail: Mail): Promise<MailWords> {
+/** Everything that a mail says, in the person's language, as staff wrote it or as it was shipped. */
+export async function mailWords(mail: Mail, written?: Texts): Promise<MailWords> {
   const { associationName, contactEmail } = await settings.get()
   const i18n = i18nManager.locale(mail.locale)
+  const say = sayer(i18n, written ?? (await texts.get()))
   const common = { role: mail.to.role ?? 'other', association: associationName }
   const values = { ...common, firstName: mail.to.firstName, ...mail.values }
-  const text = (key: string) => say(i18n, `mails.${mail.kind}.${key}`, values)
+  const text = (key: string) => say(`mails.${mail.kind}.${key}`, values)
 
   return {
     locale: mail.locale,
-    subject: say(i18n, `mails.${mail.kind}.subject`, common),
+    subject: say(`mails.${mail.kind}.subject`, common),
     title: text('title'),
-    greeting: say(i18n, 'mails.layout.greeting', values),
+    greeting: say('mails.layout.greeting', values),
     paragraphs: text('body').split(/\n{2,}/),
     action: mail.actionUrl
       ? { label: text('action'), url: new URL(mail.actionUrl, appUrl).href }
       : null,
-    actionHelp: say(i18n, 'mails.layout.action_help', common),
-    footer: say(i18n, 'mails.layout.footer', common),
-    contact: { label: say(i18n, 'mails.layout.contact', common), email: contactEmail },
+    actionHelp: say('mails.layout.action_help', common),
+    footer: say('mails.layout.footer', common),
+    contact: { label: say('mails.layout.contact', common), email: contactEmail },
   }
 }
 
 /** A text that is missing would reach a person: better no mail, and an error that somebody reads. */
-function say(i18n: I18n, key: string, values: Record<string, string | number>) {
-  if (!i18n.resolveIdentifier(key)) throw new Error(`The text ${key} is missing`)
-  return i18n.t(key, values)
-}
+const sayer =
+  (i18n: I18n, written: Texts) => (key: string, values: Record<string, string | number>) => {
+    if (!i18n.resolveIdentifier(key)) throw new Error(`The text ${key} is missing`)
+    return written.say(i18n, key, values)
+  }

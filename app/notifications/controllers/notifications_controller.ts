@@ -5,6 +5,7 @@ import { ownNotification } from '#notifications/queries/own_notification'
 import { notificationPage } from '#notifications/queries/notification_page'
 import NotificationTransformer from '#notifications/transformers/notification_transformer'
 import { placeValidator } from '#core/keyset'
+import { texts } from '#core/texts/texts'
 
 export default class NotificationsController {
   async index({ auth, request, i18n, inertia }: HttpContext) {
@@ -13,7 +14,10 @@ export default class NotificationsController {
     const { page: notifications, next } = await notificationPage(id, before)
 
     return inertia.render('notifications/notifications/index', {
-      notifications: NotificationTransformer.transform(notifications, { i18n, timeZone, role }),
+      notifications: NotificationTransformer.transform(notifications, {
+        ...{ i18n, timeZone, role },
+        texts: await texts.get(),
+      }),
       first: !before,
       next,
     })

@@ -8,6 +8,8 @@ export const core = {
     markSeen: 'Mark as seen',
     markHandled: 'Mark as handled',
     trySentence: 'Try a sentence',
+    editText: 'Change the text',
+    restoreText: 'Go back to the original text',
     new: 'Add',
     invite: 'Invite somebody',
     edit: 'Edit',
@@ -74,6 +76,9 @@ export const messages = {
   pairResumed: 'The pair goes on. Both are told.',
   pairClosed: 'The pair is closed, its coming sessions are cancelled. Both are told.',
   attendanceSettled: 'Noted: both see it on their page.',
+  textSaved: 'Saved: the next e-mails and notices say it this way.',
+  textRestored: 'The original text is used again.',
+  textPreviewed: 'Here is the preview. Nothing is saved yet.',
   roomSet: 'The link is saved: these two meet there from the next session on.',
   roomTakenAway: 'This pair no longer has a link of its own.',
   personInvited: 'The invitation of {{name}} has left. Its link is good for seven days.',
@@ -92,6 +97,11 @@ export const messages = {
   guardianshipEnded: '{{name}} is no longer a guardian here.',
   sendFailed: 'The server did not answer. Nothing was saved: try again in a moment.',
   validation: {
+    textSyntax: 'A brace is missing or a choice is incomplete: every choice has a part “other”.',
+    textPlaceholder:
+      'This text names something that it doesn’t know. What it can name stands below it.',
+    textSubject: 'A subject can be read on a locked screen: it names no person, message or date.',
+    textLine: 'This text stands on one line.',
     detectorEntry:
       'A line does not have the expected form: letters and digits, or the form of the lines around it.',
     required: 'This field is needed.',

@@ -233,6 +233,19 @@ export const components = {
     outcome: 'The session counts as',
     submit: 'Save',
   },
+  EditText: {
+    intro:
+      'What you save takes the place of the original text, at once and everywhere. A field that is left empty goes back to the original. What stands in braces is filled in as it leaves; {role, select, student {…} other {…}} speaks to a student in one way and to others in another.',
+    submit: 'Save',
+    language: 'Language of the text',
+    names: 'Can name:',
+    restore: 'Put the original text back',
+    reader: 'Preview for',
+    preview: 'Show the preview',
+    notice: 'On the site',
+    subject: 'Subject',
+    mail: 'The e-mail',
+  },
   SetRoom: {
     intro:
       'A link for this pair alone, instead of the address in the settings. Empty, it is taken away. Only these two get there, by “Join”, around the hour of their session.',
@@ -313,6 +326,11 @@ export const components = {
     submit: 'Save the permissions',
   },
   AccountAction: {
+    restoreText: {
+      intro:
+        'What the team wrote for “{{name}}” makes way for the original text, in both languages. The journal keeps it.',
+      submit: 'Go back to the original text',
+    },
     reason: 'Reason (kept in the journal)',
     pausePair: {
       intro:

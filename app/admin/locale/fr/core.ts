@@ -8,6 +8,8 @@ export const core = {
     markSeen: 'Marquer comme vu',
     markHandled: 'Marquer comme traité',
     trySentence: 'Essayer une phrase',
+    editText: 'Modifier le texte',
+    restoreText: 'Revenir au texte d’origine',
     new: 'Ajouter',
     invite: 'Inviter une personne',
     edit: 'Modifier',
@@ -147,6 +149,9 @@ export const messages = {
   pairResumed: 'Le binôme reprend. Les deux sont prévenus.',
   pairClosed: 'Le binôme est terminé, les séances à venir sont annulées. Les deux sont prévenus.',
   attendanceSettled: 'C’est noté : les deux personnes le voient sur leur page.',
+  textSaved: 'C’est enregistré : les prochains e-mails et notifications le disent ainsi.',
+  textRestored: 'Le texte d’origine est de nouveau utilisé.',
+  textPreviewed: 'Voici l’aperçu. Rien n’est encore enregistré.',
   roomSet: 'Le lien est enregistré : ces deux personnes s’y retrouvent dès la prochaine séance.',
   roomTakenAway: 'Ce binôme n’a plus de lien à lui.',
   personInvited: 'L’invitation de {{name}} est partie. Le lien est valable sept jours.',
@@ -167,6 +172,13 @@ export const messages = {
   validation: {
     detectorEntry:
       'Une ligne n’a pas la forme attendue : des lettres et des chiffres, ou la forme des lignes voisines.',
+    textSyntax:
+      'Une accolade manque ou un choix est incomplet : chaque choix a une partie « other ».',
+    textPlaceholder:
+      'Ce texte nomme quelque chose qu’il ne connaît pas. Ce qu’il peut nommer est indiqué dessous.',
+    textSubject:
+      'Un objet se lit sur un écran verrouillé : il ne nomme ni une personne, ni un message, ni une date.',
+    textLine: 'Ce texte tient sur une ligne.',
     required: 'Ce champ est à remplir.',
     string: 'Un texte est attendu.',
     minLength: 'C’est trop court.',

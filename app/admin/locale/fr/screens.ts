@@ -263,6 +263,19 @@ export const components = {
     outcome: 'La séance compte comme',
     submit: 'Enregistrer',
   },
+  EditText: {
+    intro:
+      'Ce que vous enregistrez remplace le texte d’origine, tout de suite et partout. Un champ laissé vide revient au texte d’origine. Ce qui est entre accolades est remplacé à l’envoi ; {role, select, student {…} other {…}} permet de tutoyer un élève et de vouvoyer les autres.',
+    submit: 'Enregistrer',
+    language: 'Langue du texte',
+    names: 'Peut nommer :',
+    restore: 'Remettre le texte d’origine',
+    reader: 'Aperçu pour',
+    preview: 'Voir l’aperçu',
+    notice: 'Dans le site',
+    subject: 'Objet',
+    mail: 'L’e-mail',
+  },
   SetRoom: {
     intro:
       'Un lien pour ce binôme seul, à la place de l’adresse des réglages. Vide, il est retiré. Seules les deux personnes y arrivent, par « Rejoindre », autour de l’heure de la séance.',
@@ -344,6 +357,11 @@ export const components = {
     submit: 'Enregistrer les droits',
   },
   AccountAction: {
+    restoreText: {
+      intro:
+        'Ce que l’équipe a écrit pour « {{name}} » est remplacé par le texte d’origine, dans les deux langues. Le journal en garde la trace.',
+      submit: 'Revenir au texte d’origine',
+    },
     reason: 'Raison (gardée dans le journal)',
     pausePair: {
       intro:

@@ -50,6 +50,7 @@ export const AUDITED_ACTIONS = [
   'appointments.slot_declined',
   'appointments.slot_proposed',
   'core.settings_changed',
+  'core.text_changed',
   'homework.report_changed',
   'homework.report_written',
   'matching.pair_closed',
@@ -90,6 +91,6 @@ export const AUDITED_ACTIONS = [
 export const AUDITED_SUBJECTS = [
   ...['user', 'pair', 'appointment', 'application', 'tutor', 'subject', 'level', 'settings'],
   ...['series', 'session_report', 'student', 'school_zone', 'guardianship', 'interview_slot'],
-  ...['legal_text', 'question'],
+  ...['legal_text', 'text', 'question'],
   ...['case', 'detection', 'detector_list', 'school_holiday', 'public_holiday'],
 ] as const

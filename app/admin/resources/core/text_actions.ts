@@ -1,0 +1,66 @@
+import type { ActionContext } from 'adminjs'
+import Text from '#core/models/text'
+import SaveText from '#admin/actions/save_text'
+import { fieldsOf, fieldsOfText, readWords } from '#admin/texts/text_fields'
+import { goOnNotice, recordOf } from '#admin/resources/answers'
+import { knownPlaceholders } from '#core/texts/known_placeholders'
+import { previewText } from '#core/texts/preview'
+import { LANGUAGES } from '#core/texts/shipped'
+import type { Words } from '#core/texts/texts'
+import type { OfficeAction } from '#admin/adapter/definition'
+
+const READERS = ['student', 'tutor', 'staff']
+
+/** Its form shows what is said now, beside it what can be named; a preview saves nothing. */
+export const editText: OfficeAction = {
+  actionType: 'record',
+  icon: 'Edit',
+  component: 'EditText',
+  handler: async (request, _response, context) => {
+    const text = await Text.findOrFail(context.record!.id())
+    const { payload = {}, method } = request
+    if (method !== 'post') return { record: recordOf(context), form: formOf(text) }
+    const words = readWords(text.name, payload)
+    if (payload.intent === 'preview') return preview(context, text.name, words, payload.reader)
+    await save(context, text.id, words)
+    return goOnNotice(context, 'textSaved', {})
+  },
+}
+
+export const restoreText: OfficeAction = {
+  actionType: 'record',
+  icon: 'RotateCcw',
+  component: 'ConfirmAction',
+  when: ({ changed }) => changed === true || changed === 'true',
+  handler: async (request, _response, context) => {
+    if (request.method !== 'post') return { record: recordOf(context), form: {} }
+    await save(context, context.record!.id(), {})
+    return goOnNotice(context, 'textRestored', {})
+  },
+}
+
+const save = ({ currentAdmin }: ActionContext, id: string, words: Words) =>
+  new SaveText().handle({ id, words, actorId: currentAdmin!.id! })
+
+function formOf({ name, words }: { name: string; words: Words }) {
+  const written = fieldsOf(words)
+  return {
+    fields: fieldsOfText(name).map(({ name: field, part, language, shipped }) => ({
+      ...{ name: field, part, language, shipped },
+      text: written[field] ?? shipped,
+      placeholders: [...knownPlaceholders(name, part).names],
+    })),
+  }
+}
+
+async function preview(context: ActionContext, name: string, words: Words, reader: unknown) {
+  const role = READERS.find((one) => one === reader) ?? READERS[0]
+  const previews = await Promise.all(
+    LANGUAGES.map((language) => previewText({ name, language, role, words }))
+  )
+  return {
+    record: recordOf(context),
+    notice: { message: 'textPreviewed', type: 'success' as const },
+    previews: Object.fromEntries(LANGUAGES.map((language, index) => [language, previews[index]])),
+  }
+}

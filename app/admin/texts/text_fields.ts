@@ -1,0 +1,48 @@
+import { fieldErrors } from '#admin/validators/field_errors'
+import { checkText, tidyText } from '#core/texts/check_text'
+import { knownPlaceholders } from '#core/texts/known_placeholders'
+import { LANGUAGES, shippedParts, shippedWords, type Language } from '#core/texts/shipped'
+import type { Words } from '#core/texts/texts'
+
+type Field = { name: string; part: string; language: Language; shipped: string }
+
+/** `subjectFr`: a part in a language, as forms and the journal call it. */
+const nameOf = (part: string, language: string) =>
+  `${part}${language[0].toUpperCase()}${language.slice(1)}`
+
+/** What can be written for this text. */
+export const fieldsOfText = (name: string): Field[] =>
+  (shippedParts().get(name) ?? []).flatMap((part) =>
+    LANGUAGES.map((language) => ({
+      ...{ name: nameOf(part, language), part, language },
+      shipped: shippedWords(language, name, part),
+    }))
+  )
+
+/** Words by the names of their fields. */
+export const fieldsOf = (words: Words): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(words).flatMap(([language, parts]) =>
+      Object.entries(parts).map(([part, text]) => [nameOf(part, language), text])
+    )
+  )
+
+/**
+ * The words that a form brings, without those that are as shipped or left empty.
+ *
+ * @throws with what is wrong beside each field.
+ */
+export function readWords(name: string, values: Record<string, unknown>): Words {
+  const written = fieldsOfText(name)
+    .map((field) => ({ ...field, text: tidyText(String(values[field.name] ?? '')) }))
+    .filter(({ text, shipped }) => text !== '' && text !== shipped)
+  const wrong = written.flatMap(({ name: field, part, text }) => {
+    const rule = checkText(part, text, knownPlaceholders(name, part))
+    return rule ? [{ field, rule }] : []
+  })
+  if (wrong.length > 0) throw fieldErrors(wrong)
+
+  const words: Words = {}
+  for (const { language, part, text } of written) (words[language] ??= {})[part] = text
+  return words
+}

@@ -1,0 +1,41 @@
+import edge from 'edge.js'
+import i18nManager from '@adonisjs/i18n/services/main'
+import { mailWords } from '#core/mail/mail_words'
+import { sampleValues } from '#core/texts/sample_values'
+import { keyOf, LAYOUT, NOTICE, shippedParts, shippedTexts } from '#core/texts/shipped'
+import { texts, type Texts, type Words } from '#core/texts/texts'
+import type { Language } from '#core/texts/shipped'
+
+type Preview = { subject?: string; html?: string; notice?: string }
+type Input = { name: string; language: Language; role: string; words: Words }
+
+/** What frames every e-mail is looked at around this one. */
+const FRAMED = 'matching.pair_made'
+
+/** An e-mail and its notice as somebody would read them, with these words, which need not be saved. */
+export async function previewText({ name, language, role, words }: Input): Promise<Preview> {
+  const shown = name === LAYOUT ? FRAMED : name
+  const parts = shippedParts().get(shown) ?? []
+  const said = [shown, LAYOUT].flatMap((each) => shippedTexts(language, each))
+  const values = sampleValues(language, [...said, ...Object.values(words[language] ?? {})], role)
+  const present = await texts.get()
+  const written = present.with({ name, words })
+  return {
+    ...(parts.includes('subject') && (await mailOf(shown, language, values, written))),
+    ...(parts.includes(NOTICE) && {
+      notice: written.say(i18nManager.locale(language), keyOf(shown, NOTICE), values),
+    }),
+  }
+}
+
+async function mailOf(
+  kind: string,
+  locale: Language,
+  values: Record<string, string | number>,
+  written: Texts
+) {
+  const to = { email: 'ines@homeskolar.test', firstName: 'Inès', role: String(values.role) }
+  const action = shippedParts().get(kind)?.includes('action') && { actionUrl: '/' }
+  const words = await mailWords({ to, locale, kind, values, ...action }, written)
+  return { subject: words.subject, html: await edge.render('emails/layout', words) }
+}

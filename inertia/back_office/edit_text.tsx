@@ -1,0 +1,73 @@
+import { useState } from 'react'
+import { useTranslation, type ActionProps } from 'adminjs'
+import { buttonClasses } from '~/ui/button_styles'
+import { OfficeField } from '~/back_office/office_field'
+import { OfficeForm } from '~/back_office/office_form'
+import { TextPartField, type TextPart } from '~/back_office/text_part_field'
+import { TextPreview, type Previews } from '~/back_office/text_preview'
+import { useOfficeForm } from '~/back_office/use_office_form'
+
+const LANGUAGES = ['fr', 'en'] as const
+const READERS = ['student', 'tutor', 'staff']
+
+/** The words of an e-mail and its notice in both languages, what they can name, and how they will be read. */
+export function EditText(props: ActionProps) {
+  const { translateComponent: tc, translateLabel: tl } = useTranslation()
+  const { form, answer, errors, refusal, sending, submit } = useOfficeForm<
+    { fields: TextPart[] },
+    { previews?: Previews }
+  >(props)
+  const [language, setLanguage] = useState<(typeof LANGUAGES)[number]>('fr')
+  const readers = READERS.map((value) => ({ value, label: tl(`role.${value}`) }))
+
+  return (
+    <OfficeForm
+      intro={tc('EditText.intro')}
+      submit="EditText.submit"
+      sending={sending}
+      refusal={refusal}
+      canSubmit={form !== undefined}
+      onSubmit={(event) => void submit(event)}
+    >
+      <div role="group" aria-label={tc('EditText.language')} className="mb-4 flex gap-2">
+        {LANGUAGES.map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={one === language}
+            onClick={() => setLanguage(one)}
+            className={buttonClasses(one === language ? 'secondary' : 'quiet', 'small')}
+          >
+            {tl(`locale.${one}`)}
+            {form?.fields.some((field) => field.language === one && errors[field.name]) && ' ⚠'}
+          </button>
+        ))}
+      </div>
+      {form?.fields.map((field) => (
+        <div key={field.name} hidden={field.language !== language} className="mb-6">
+          <TextPartField field={field} error={errors[field.name]} />
+        </div>
+      ))}
+      {form && (
+        <div className="mb-6 flex flex-wrap items-end gap-4">
+          <OfficeField
+            name="reader"
+            label={tc('EditText.reader')}
+            errors={errors}
+            options={readers}
+          />
+          <button
+            type="submit"
+            name="intent"
+            value="preview"
+            aria-disabled={sending}
+            className={buttonClasses('secondary')}
+          >
+            {tc('EditText.preview')}
+          </button>
+        </div>
+      )}
+      {answer?.previews && <TextPreview preview={answer.previews[language]} language={language} />}
+    </OfficeForm>
+  )
+}

@@ -1,0 +1,103 @@
+import { test } from '@japa/runner'
+import Text from '#core/models/text'
+import AuditEntry from '#audit/models/audit_entry'
+import { texts } from '#core/texts/texts'
+import i18nManager from '@adonisjs/i18n/services/main'
+import { backOffice } from '#tests/helpers/back_office'
+import { createStaff } from '#database/factories/accounts/user_factory'
+
+async function pairMade() {
+  const { id } = await Text.findByOrFail('name', 'matching.pair_made')
+  const path = `resources/texts/records/${id}`
+  return { id, edit: `${path}/editText`, restore: `${path}/restoreText` }
+}
+
+const subjectNow = async () =>
+  (await texts.get()).say(i18nManager.locale('fr'), 'mails.matching.pair_made.subject', {
+    role: 'tutor',
+  })
+
+test.group('The text of an e-mail', () => {
+  test('is shown with what it can name, and changed at once, for the journal too', async ({
+    client,
+    assert,
+  }) => {
+    const office = backOffice(client, await createStaff(['administrator']))
+    const { id, edit } = await pairMade()
+    const { fields } = (await office.get(edit)).body().form
+    const title = fields.find(({ name }: { name: string }) => name === 'titleFr')
+    assert.includeMembers(title.placeholders, ['otherFirstName', 'firstName', 'role'])
+    assert.equal(title.text, title.shipped)
+
+    const given = Object.fromEntries(
+      fields.map(({ name, text }: { name: string; text: string }) => [name, text])
+    )
+    const saved = await office.post(edit, { ...given, subjectFr: 'Une bonne nouvelle', bodyEn: '' })
+    saved.assertBodyContains({ notice: { message: 'textSaved' } })
+    assert.equal(await subjectNow(), 'Une bonne nouvelle')
+    const { words } = await Text.findOrFail(id)
+    assert.deepEqual(words, { fr: { subject: 'Une bonne nouvelle' } })
+    const entry = await AuditEntry.findByOrFail('action', 'core.text_changed')
+    assert.deepInclude(entry.$attributes, {
+      ...{ subjectType: 'text', subjectId: id },
+      before: { subjectFr: null },
+      after: { subjectFr: 'Une bonne nouvelle' },
+    })
+  })
+
+  test('is listed by what it says, and what was changed is found', async ({ client, assert }) => {
+    const office = backOffice(client, await createStaff(['administrator']))
+    const { edit } = await pairMade()
+    await office.post(edit, { subjectFr: 'Une bonne nouvelle' })
+    const { records } = (await office.list('texts', '?filters.changed=true')).body()
+    assert.lengthOf(records, 1)
+    assert.equal(records[0].params.fullName, 'Vous avez un binôme')
+  })
+
+  test('is looked at without being saved', async ({ client, assert }) => {
+    const office = backOffice(client, await createStaff(['administrator']))
+    const { id, edit } = await pairMade()
+    const shown = await office.post(edit, {
+      ...{ titleFr: 'Salut {otherFirstName}', intent: 'preview', reader: 'student' },
+    })
+    const { previews, notice } = shown.body()
+    assert.equal(notice.message, 'textPreviewed')
+    assert.include(previews.fr.html, 'Salut Marc')
+    assert.include(previews.en.html, 'You now work with Marc')
+    assert.deepEqual((await Text.findOrFail(id)).words, {})
+  })
+
+  test('says what is wrong beside each field, and saves nothing', async ({ client, assert }) => {
+    const office = backOffice(client, await createStaff(['administrator']))
+    const { id, edit } = await pairMade()
+    const refused = await office.post(edit, {
+      ...{ subjectFr: 'De {otherFirstName}', titleEn: '{nobody}', bodyFr: '{' },
+    })
+    const { errors } = refused.body().record
+    assert.equal(errors.subjectFr.message, 'validation.textSubject')
+    assert.equal(errors.titleEn.message, 'validation.textPlaceholder')
+    assert.equal(errors.bodyFr.message, 'validation.textSyntax')
+    assert.deepEqual((await Text.findOrFail(id)).words, {})
+  })
+
+  test('goes back to the original', async ({ client, assert }) => {
+    const office = backOffice(client, await createStaff(['administrator']))
+    const { id, edit, restore } = await pairMade()
+    await office.post(edit, { subjectFr: 'Une bonne nouvelle' })
+    const restored = await office.post(restore)
+    restored.assertBodyContains({ notice: { message: 'textRestored' } })
+    assert.equal(await subjectNow(), 'Vous avez un binôme')
+    assert.deepEqual((await Text.findOrFail(id)).words, {})
+    const entries = await AuditEntry.query().where('action', 'core.text_changed')
+    assert.lengthOf(entries, 2)
+  })
+
+  test('is an administrator’s to change', async ({ client }) => {
+    const office = backOffice(client, await createStaff(['coordinator', 'safeguarding']))
+    const { edit, restore } = await pairMade()
+    for (const path of [edit, restore]) {
+      const refused = await office.post(path, { subjectFr: 'x' })
+      refused.assertStatus(403)
+    }
+  })
+})
