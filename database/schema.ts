@@ -821,8 +821,23 @@ export class NeedSchema extends BaseModel {
   declare subjectId: string
 }
 
+export class NotificationChoiceSchema extends BaseModel {
+  static $columns = ['channel', 'createdAt', 'kindGroup', 'userId', 'wanted'] as const
+  $columns = NotificationChoiceSchema.$columns
+  @column()
+  declare channel: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare kindGroup: string
+  @column({ isPrimary: true })
+  declare userId: string
+  @column()
+  declare wanted: boolean
+}
+
 export class NotificationSchema extends BaseModel {
-  static $columns = ['createdAt', 'data', 'id', 'kind', 'occurrences', 'readAt', 'source', 'subjectId', 'subjectType', 'updatedAt', 'userId'] as const
+  static $columns = ['createdAt', 'data', 'id', 'inApp', 'kind', 'occurrences', 'readAt', 'source', 'subjectId', 'subjectType', 'updatedAt', 'userId'] as const
   $columns = NotificationSchema.$columns
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
@@ -830,6 +845,8 @@ export class NotificationSchema extends BaseModel {
   declare data: any
   @column({ isPrimary: true })
   declare id: string
+  @column()
+  declare inApp: boolean
   @column()
   declare kind: string
   @column()
@@ -941,6 +958,21 @@ export class QuestionSchema extends BaseModel {
   declare readPosition: number
   @column()
   declare state: 'open' | 'answered' | 'closed'
+}
+
+export class QuietHourSchema extends BaseModel {
+  static $columns = ['createdAt', 'enabled', 'endsAt', 'startsAt', 'userId'] as const
+  $columns = QuietHourSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare enabled: boolean
+  @column()
+  declare endsAt: string
+  @column()
+  declare startsAt: string
+  @column({ isPrimary: true })
+  declare userId: string
 }
 
 export class RateLimitSchema extends BaseModel {
@@ -1224,7 +1256,7 @@ export class SessionRoomSchema extends BaseModel {
 }
 
 export class SettingSchema extends BaseModel {
-  static $columns = ['appointmentMinutes', 'appointmentsPerWeek', 'associationName', 'attendanceGraceHours', 'caseHours', 'checkNoticeDays', 'contactEmail', 'contactTries', 'contactTriesDays', 'demo', 'evidenceMessages', 'fileMegabytes', 'filesPerDay', 'filesPerMessage', 'guardianAuthorisationAge', 'guardianConsentAge', 'id', 'joinClosesMinutes', 'joinOpensMinutes', 'legalNoticeEn', 'legalNoticeFr', 'messagesPerMinute', 'noticeHours', 'privacyEn', 'privacyFr', 'reapplyAfterDays', 'reminderLeadMinutes', 'reportEditHours', 'resetPerHour', 'roomTemplate', 'shortNoticeHours', 'signInPerMinute', 'signUpPerHour', 'streamsPerPerson', 'studentDayEnds', 'studentDayStarts', 'unconfirmedDays', 'updatedAt', 'urgentCaseHours'] as const
+  static $columns = ['appointmentMinutes', 'appointmentsPerWeek', 'associationName', 'attendanceGraceHours', 'caseHours', 'checkNoticeDays', 'contactEmail', 'contactTries', 'contactTriesDays', 'demo', 'evidenceMessages', 'fileMegabytes', 'filesPerDay', 'filesPerMessage', 'guardianAuthorisationAge', 'guardianConsentAge', 'id', 'joinClosesMinutes', 'joinOpensMinutes', 'legalNoticeEn', 'legalNoticeFr', 'messagesPerMinute', 'noticeHours', 'privacyEn', 'privacyFr', 'quietEndsAt', 'quietStartsAt', 'reapplyAfterDays', 'reminderLeadMinutes', 'reportEditHours', 'resetPerHour', 'roomTemplate', 'shortNoticeHours', 'signInPerMinute', 'signUpPerHour', 'streamsPerPerson', 'studentDayEnds', 'studentDayStarts', 'unconfirmedDays', 'unreadMailGapMinutes', 'unreadMailMinutes', 'updatedAt', 'urgentCaseHours'] as const
   $columns = SettingSchema.$columns
   @column()
   declare appointmentMinutes: number
@@ -1277,6 +1309,10 @@ export class SettingSchema extends BaseModel {
   @column()
   declare privacyFr: string
   @column()
+  declare quietEndsAt: string
+  @column()
+  declare quietStartsAt: string
+  @column()
   declare reapplyAfterDays: number
   @column()
   declare reminderLeadMinutes: number
@@ -1300,6 +1336,10 @@ export class SettingSchema extends BaseModel {
   declare studentDayStarts: string
   @column()
   declare unconfirmedDays: number
+  @column()
+  declare unreadMailGapMinutes: number
+  @column()
+  declare unreadMailMinutes: number
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
   @column()

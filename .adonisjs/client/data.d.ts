@@ -34,6 +34,7 @@ import type MessagingMessageTransformer from '#app/messaging/transformers/messag
 import type MessagingNextHourOfPairTransformer from '#app/messaging/transformers/next_hour_of_pair_transformer'
 import type MessagingQuestionTransformer from '#app/messaging/transformers/question_transformer'
 import type NotificationsNotificationTransformer from '#app/notifications/transformers/notification_transformer'
+import type NotificationsPreferenceTransformer from '#app/notifications/transformers/preference_transformer'
 import type PlanningAnswerTransformer from '#app/planning/transformers/answer_transformer'
 import type PlanningAvailableDayTransformer from '#app/planning/transformers/available_day_transformer'
 import type PlanningCalendarAppointmentTransformer from '#app/planning/transformers/calendar_appointment_transformer'
@@ -180,6 +181,10 @@ export namespace Data {
     export type Notification = InferData<NotificationsNotificationTransformer>
     export namespace Notification {
       export type Variants = InferVariants<NotificationsNotificationTransformer>
+    }
+    export type Preference = InferData<NotificationsPreferenceTransformer>
+    export namespace Preference {
+      export type Variants = InferVariants<NotificationsPreferenceTransformer>
     }
   }
   export namespace Planning {

@@ -101,6 +101,7 @@ export const controllers = {
   notifications: {
     AllReadings: () => import('#app/notifications/controllers/all_readings_controller'),
     Notifications: () => import('#app/notifications/controllers/notifications_controller'),
+    Preferences: () => import('#app/notifications/controllers/preferences_controller'),
     Readings: () => import('#app/notifications/controllers/readings_controller'),
   },
   planning: {

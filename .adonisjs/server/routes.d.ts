@@ -172,6 +172,8 @@ export type ScannedRoutes = {
     'notification_all_readings.update': { paramsTuple?: []; params?: {} }
     'notifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'notification_readings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'preferences.edit': { paramsTuple?: []; params?: {} }
+    'preferences.update': { paramsTuple?: []; params?: {} }
     'concerns.show': { paramsTuple?: []; params?: {} }
     'reports.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.pages.index': { paramsTuple?: []; params?: {} }
@@ -262,6 +264,7 @@ export type ScannedRoutes = {
     'calendar.show': { paramsTuple: [ParamValue,ParamValue?]; params: {'view': ParamValue,'date'?: ParamValue} }
     'notifications.index': { paramsTuple?: []; params?: {} }
     'notifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'preferences.edit': { paramsTuple?: []; params?: {} }
     'concerns.show': { paramsTuple?: []; params?: {} }
     'admin.pages.index': { paramsTuple?: []; params?: {} }
     'admin.pages.questions': { paramsTuple?: []; params?: {} }
@@ -349,6 +352,7 @@ export type ScannedRoutes = {
     'calendar.show': { paramsTuple: [ParamValue,ParamValue?]; params: {'view': ParamValue,'date'?: ParamValue} }
     'notifications.index': { paramsTuple?: []; params?: {} }
     'notifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'preferences.edit': { paramsTuple?: []; params?: {} }
     'concerns.show': { paramsTuple?: []; params?: {} }
     'admin.pages.index': { paramsTuple?: []; params?: {} }
     'admin.pages.questions': { paramsTuple?: []; params?: {} }
@@ -465,6 +469,7 @@ export type ScannedRoutes = {
     'memos.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'notification_all_readings.update': { paramsTuple?: []; params?: {} }
     'notification_readings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'preferences.update': { paramsTuple?: []; params?: {} }
   }
 }
 declare module '@adonisjs/core/types/http' {

@@ -3,6 +3,7 @@ import { transaction, type Transaction } from '#core/transaction'
 import { openDeliveries } from '#notifications/deliveries'
 import { lockPerson } from '#notifications/queries/lock_person'
 import { changeUnread } from '#notifications/unread_count'
+import { wantedChannels } from '#notifications/queries/wanted_channels'
 import type { Channel, Kind, NotificationData } from '#notifications/kinds'
 
 export type Telling = {
@@ -22,23 +23,31 @@ export type Telling = {
 
 /**
  * Tells a person something, once: a second call with the same kind and source does nothing. In
- * the given transaction, or one of its own. Only an active account hears anything.
+ * the given transaction, or one of its own. Only an active account hears anything, and only on the
+ * channels that the person wants for it.
  *
  * @returns whether the person was told now.
  */
 export function notify(telling: Telling, outer?: Transaction): Promise<boolean> {
   return transaction(async (trx) => {
     if (!(await lockPerson(telling.userId, trx))) return false
-    const id = await store(telling, trx)
+    const channels = await wantedChannels(telling, trx)
+    if (channels.length === 0) return false
+    const inApp = channels.includes('in_app')
+    const id = await store(telling, inApp, trx)
     if (!id) return false
 
-    await openDeliveries(id, telling.channels, trx)
-    await changeUnread(telling.userId, 1, trx, { id, kind: telling.kind })
+    await openDeliveries(id, channels, trx)
+    if (inApp) await changeUnread(telling.userId, 1, trx, { id, kind: telling.kind })
     return true
   }, outer)
 }
 
-async function store(telling: Telling, trx: Transaction): Promise<string | undefined> {
+async function store(
+  telling: Telling,
+  inApp: boolean,
+  trx: Transaction
+): Promise<string | undefined> {
   const now = clock.now().toJSDate()
   const rows = await trx
     .knexQuery()
@@ -51,6 +60,7 @@ async function store(telling: Telling, trx: Transaction): Promise<string | undef
       source: telling.source,
       data: JSON.stringify({ ...telling.data, path: telling.path }),
       occurrences: telling.occurrences ?? 1,
+      in_app: inApp,
       created_at: now,
       updated_at: now,
     })

@@ -20,3 +20,14 @@ router
   })
   .where('id', UUID)
   .use(middleware.auth())
+
+router
+  .group(() => {
+    router
+      .get('/account/notifications', [controllers.notifications.Preferences, 'edit'])
+      .as('preferences.edit')
+    router
+      .put('/account/notifications', [controllers.notifications.Preferences, 'update'])
+      .as('preferences.update')
+  })
+  .use(middleware.auth({ waiting: true }))

@@ -1014,6 +1014,18 @@ const routes = {
     tokens: [{"old":"/notifications/:id/reading","type":0,"val":"notifications","end":""},{"old":"/notifications/:id/reading","type":1,"val":"id","end":""},{"old":"/notifications/:id/reading","type":0,"val":"reading","end":""}],
     types: placeholder as Registry['notification_readings.update']['types'],
   },
+  'preferences.edit': {
+    methods: ["GET","HEAD"],
+    pattern: '/account/notifications',
+    tokens: [{"old":"/account/notifications","type":0,"val":"account","end":""},{"old":"/account/notifications","type":0,"val":"notifications","end":""}],
+    types: placeholder as Registry['preferences.edit']['types'],
+  },
+  'preferences.update': {
+    methods: ["PUT"],
+    pattern: '/account/notifications',
+    tokens: [{"old":"/account/notifications","type":0,"val":"account","end":""},{"old":"/account/notifications","type":0,"val":"notifications","end":""}],
+    types: placeholder as Registry['preferences.update']['types'],
+  },
   'concerns.show': {
     methods: ["GET","HEAD"],
     pattern: '/concern',

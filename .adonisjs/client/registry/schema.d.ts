@@ -2023,6 +2023,30 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/notifications/controllers/readings_controller').default['update']>>>
     }
   }
+  'preferences.edit': {
+    methods: ["GET","HEAD"]
+    pattern: '/account/notifications'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/notifications/controllers/preferences_controller').default['edit']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/notifications/controllers/preferences_controller').default['edit']>>>
+    }
+  }
+  'preferences.update': {
+    methods: ["PUT"]
+    pattern: '/account/notifications'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#notifications/validators/preferences').preferencesValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#notifications/validators/preferences').preferencesValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/notifications/controllers/preferences_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/notifications/controllers/preferences_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'concerns.show': {
     methods: ["GET","HEAD"]
     pattern: '/concern'

@@ -344,6 +344,10 @@ export interface ApiDefinition {
   notificationReadings: {
     update: typeof routes['notification_readings.update']
   }
+  preferences: {
+    edit: typeof routes['preferences.edit']
+    update: typeof routes['preferences.update']
+  }
   concerns: {
     show: typeof routes['concerns.show']
   }

@@ -25,6 +25,11 @@ export const after = vine.createRule<string>((value, other, field) => {
   if (String(value) <= String(field.parent[other] ?? '')) field.report('Not later', 'after', field)
 })
 
+/** Any time of the day but another one of the form. */
+export const otherThan = vine.createRule<string>((value, other, field) => {
+  if (value === field.parent[other]) field.report('The same time', 'otherTime', field)
+})
+
 /** The same day as another one of the form, or a later one. */
 export const notBefore = vine.createRule<string>((value, other, field) => {
   if (String(value) < String(asDay(field.parent[other]) ?? ''))

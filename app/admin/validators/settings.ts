@@ -1,6 +1,6 @@
 import vine from '@vinejs/vine'
 import { roomTemplate } from '#admin/validators/room_link'
-import { after, dayTime } from '#admin/validators/day'
+import { after, dayTime, otherThan } from '#admin/validators/day'
 
 const limit = (most: number) => vine.number().withoutDecimals().range([1, most])
 const text = () =>
@@ -19,6 +19,10 @@ export const settingsValidator = vine.create({
   checkNoticeDays: vine.number().withoutDecimals().range([1, 180]),
   reapplyAfterDays: vine.number().withoutDecimals().range([1, 1825]),
   reminderLeadMinutes: vine.number().withoutDecimals().range([15, 20_160]),
+  quietStartsAt: dayTime(),
+  quietEndsAt: dayTime().use(otherThan('quietStartsAt')),
+  unreadMailMinutes: limit(1440),
+  unreadMailGapMinutes: limit(10_080),
   noticeHours: vine.number().withoutDecimals().range([3, 168]),
   shortNoticeHours: vine.number().withoutDecimals().range([1, 168]),
   appointmentMinutes: vine.number().withoutDecimals().range([15, 240]),

@@ -21,6 +21,7 @@ export default class ReadNotifications {
       const read = await trx
         .from('notifications')
         .where('user_id', input.userId)
+        .where('in_app', true)
         .whereNull('read_at')
         .if(input.id, (query) => query.where('id', input.id!))
         .if(input.kind, (query) => query.where('kind', input.kind!))

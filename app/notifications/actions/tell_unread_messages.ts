@@ -45,7 +45,7 @@ export default class TellUnreadMessages {
   async #countUp({ userId, kind, source, occurrences = 1 }: Telling, trx: Transaction) {
     const { rows } = await trx.rawQuery(
       `UPDATE notifications SET occurrences = :occurrences, updated_at = :now, read_at = NULL
-       WHERE user_id = :userId AND kind = :kind AND source = :source AND occurrences < :occurrences
+       WHERE user_id = :userId AND kind = :kind AND source = :source AND in_app AND occurrences < :occurrences
        RETURNING id, old.read_at IS NOT NULL AS was_read`,
       { userId, kind, source, occurrences, now: clock.now().toJSDate() }
     )

@@ -7,6 +7,11 @@ export default class NotificationPolicy extends BasePolicy {
     return user.id === notification.user_id
   }
 
+  /** Also while an account waits: it is ready then. */
+  choose(user: User) {
+    return user.state !== 'suspended' && user.state !== 'deactivated'
+  }
+
   readAll(user: User) {
     return user.state === 'active'
   }

@@ -19,6 +19,7 @@ export async function notificationPage(userId: string, before?: Place | null, si
   const rows: NotificationRow[] = await db
     .from('notifications')
     .where('user_id', userId)
+    .where('in_app', true)
     .if(before, (query) => query.whereRaw('(updated_at, id) < (?, ?)', [before!.at, before!.id]))
     .orderBy('updated_at', 'desc')
     .orderBy('id', 'desc')

@@ -1,4 +1,5 @@
 import {
+  Bell,
   CalendarClock,
   CalendarSync,
   ClipboardCheck,
@@ -28,6 +29,7 @@ type PlaceName =
   | 'devices'
   | 'second_factor'
   | 'display'
+  | 'notifications'
 
 export type AccountPlace = {
   name: PlaceName
@@ -73,6 +75,7 @@ const PLACES: AccountPlace[] = [
     group: 'sign_in',
     roles: ['staff'],
   },
+  { name: 'notifications', href: '/account/notifications', icon: Bell, group: 'display' },
   { name: 'display', href: '/account/display', icon: SunMoon, group: 'display' },
 ]
 

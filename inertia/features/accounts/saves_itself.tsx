@@ -8,7 +8,7 @@ import { useTranslation } from '~/hooks/use_translation'
  * Inside of a Form: each choice is sent by itself, and how that stands is said here. What is chosen while one is on
  * its way goes after it. Without script there is a button.
  */
-export function SavesItself({ onChoice }: { onChoice: (form: FormData) => void }) {
+export function SavesItself({ onChoice }: { onChoice?: (form: FormData) => void }) {
   const { t } = useTranslation()
   const form = useFormContext()
   const hydrated = useHydrated()
@@ -21,7 +21,7 @@ export function SavesItself({ onChoice }: { onChoice: (form: FormData) => void }
   useEffect(() => {
     const element = place.current!.closest('form')!
     const hear = () => {
-      choose.current(new FormData(element))
+      choose.current?.(new FormData(element))
       setTouched(true)
       setWanted(true)
     }

@@ -30,6 +30,7 @@ export function usePlaceDetails({ account, devices, newEmail }: AccountSummary) 
     password: t('accounts.place_text.password'),
     devices: t('accounts.place_text.devices', { count: devices }),
     second_factor: t('accounts.place_text.second_factor'),
+    notifications: t('accounts.place_text.notifications'),
     display: [t(`layout.language_${account.locale}`), nameOf(account.timeZone)].join(' · '),
   }
   return (place: AccountPlace) => details[place.name]

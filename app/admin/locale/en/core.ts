@@ -118,6 +118,7 @@ export const messages = {
     day: 'A date is expected.',
     time: 'A time is expected, such as 08:00.',
     after: 'The end comes after the beginning.',
+    otherTime: 'The end is not the same time as the start.',
     notBefore: 'The last day does not come before the first.',
     overlap: 'Other holidays of this zone already cover some of these days.',
     timeZone: 'This time zone is unknown. Example: Indian/Reunion.',

@@ -21,6 +21,7 @@ const FIELDS = [
     'reportEditHours',
   ],
   ...['reminderLeadMinutes', 'signInPerMinute', 'resetPerHour', 'signUpPerHour'],
+  ...['quietStartsAt', 'quietEndsAt', 'unreadMailMinutes', 'unreadMailGapMinutes'],
   'unconfirmedDays',
   ...['messagesPerMinute', 'filesPerMessage', 'filesPerDay', 'fileMegabytes', 'streamsPerPerson'],
   ...['contactTries', 'contactTriesDays', 'caseHours', 'urgentCaseHours', 'evidenceMessages'],

@@ -1,5 +1,12 @@
 import Notification from '#notifications/models/notification'
-import { ACTIVE, only, record, signedIn, type Table } from '#tests/functional/strangers/rows'
+import {
+  ACTIVE,
+  alsoWaiting,
+  only,
+  record,
+  signedIn,
+  type Table,
+} from '#tests/functional/strangers/rows'
 import { createPair } from '#database/factories/matching/pair_factory'
 import { runJobs } from '#tests/helpers/events'
 
@@ -18,4 +25,6 @@ export const notifications: Table = {
   'notifications.show': record(notification, OWNER),
   'notification_all_readings.update': only(ACTIVE),
   'notification_readings.update': record(notification, OWNER),
+  'preferences.edit': alsoWaiting(),
+  'preferences.update': alsoWaiting(),
 }
