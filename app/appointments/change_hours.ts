@@ -4,6 +4,7 @@ import type { Transaction } from '#core/transaction'
 import type Series from '#appointments/models/series'
 import { withdrawMoves } from '#appointments/leave_out'
 import Appointment from '#appointments/models/appointment'
+import { withdrawOverlapped } from '#appointments/withdraw_overlapped'
 import type SeriesRule from '#appointments/models/series_rule'
 import { agreedRules } from '#appointments/queries/agreed_rules'
 import { occurrences, weekOf, type Rule } from '#appointments/occurrences'
@@ -14,9 +15,14 @@ import OccurrenceLeftOut from '#appointments/events/occurrence_left_out'
  * stand where the rules before had put them. What was moved or skipped by itself stays. One at which one
  * of the two has something else is left out.
  *
- * @returns how many were left out
+ * @returns how many were left out, and how many proposals of the actor's own are withdrawn as they are at such a time
  */
-export async function changeHours(series: Series, rule: SeriesRule, trx: Transaction) {
+export async function changeHours(
+  series: Series,
+  rule: SeriesRule,
+  actorId: string,
+  trx: Transaction
+) {
   const agreed = await agreedRules([series.id], trx)
   const rules = agreed.get(series.id)!
   const before = rules.filter(({ id }) => id !== rule.id)
@@ -26,9 +32,10 @@ export async function changeHours(series: Series, rule: SeriesRule, trx: Transac
   await withdrawMoves(ids, trx)
   // None of them is in the way of another while they change places.
   await Appointment.query({ client: trx }).whereIn('id', ids).update({ state: 'cancelled' })
-  let leftOut = 0
-  for (const hour of hours) if (!(await move(hour, rules, trx))) leftOut++
-  return leftOut
+  const kept: string[] = []
+  for (const hour of hours) if (await move(hour, rules, trx)) kept.push(hour.id)
+  const withdrawn = await withdrawOverlapped(kept, actorId, trx)
+  return { leftOut: hours.length - kept.length, withdrawn }
 }
 
 const hoursFrom = (week: string, { id: seriesId }: Series, trx: Transaction) =>

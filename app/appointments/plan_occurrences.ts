@@ -6,6 +6,7 @@ import { announce } from '#core/events/announce'
 import type Series from '#appointments/models/series'
 import { weeksToPlan } from '#appointments/weeks_to_plan'
 import { pushSeries } from '#appointments/tell_both_of_series'
+import { withdrawOverlapped } from '#appointments/withdraw_overlapped'
 import OccurrenceLeftOut from '#appointments/events/occurrence_left_out'
 import { dueOccurrences, plannedOf, type DueOccurrence } from '#appointments/due_occurrences'
 
@@ -13,9 +14,18 @@ type Made = { id: string; seriesId: string; week: string }
 
 /**
  * Makes the hours of these series that are due, whose people are held. The week is the claim: an hour that is there, moved or
- * cancelled, is not made again. One at which one of the two has something else is left out, and both are told.
+ * cancelled, is not made again. One at which one of the two has something else is left out, and both are told; what they only
+ * proposed at such a time is withdrawn.
+ *
+ * @param actorId who agreed to the hours; null for the application
+ * @returns withdrawn: how many proposals of the actor's own
  */
-export async function planOccurrences(series: Series[], now: DateTime, trx: Transaction) {
+export async function planOccurrences(
+  series: Series[],
+  now: DateTime,
+  trx: Transaction,
+  actorId: string | null = null
+) {
   const due = await dueOccurrences(series, now, trx)
   const made = await insert(due.filter(({ holiday }) => !holiday).map(confirmed), trx)
   const known = new Set(made.map(keyOf))
@@ -23,12 +33,14 @@ export async function planOccurrences(series: Series[], now: DateTime, trx: Tran
   const others = due.filter((hour) => !hour.holiday && !known.has(keyOf(madeOf(hour))))
   const leftOut = await insert(others.map(leftOutFor('overlap')), trx)
 
+  const ids = made.map(({ id }) => id)
+  const withdrawn = await withdrawOverlapped(ids, actorId, trx)
   await markPlanned(series, now, trx)
   for (const each of series.filter(({ id }) => due.some((hour) => hour.series.id === id))) {
     const ofSeries = (one: Made) => one.seriesId === each.id
     await tell(each, made.filter(ofSeries), leftOut.filter(ofSeries), trx)
   }
-  return { made, leftOut }
+  return { made, leftOut, withdrawn }
 }
 
 async function tell(series: Series, made: Made[], leftOut: Made[], trx: Transaction) {

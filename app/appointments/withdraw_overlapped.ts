@@ -4,30 +4,38 @@ import Appointment from '#appointments/models/appointment'
 import { tellBoth } from '#appointments/appointment_people'
 import ProposalOverlapped from '#appointments/events/proposal_overlapped'
 
-/** A slot that could still be accepted although this time is taken. */
+/** Who has these hours. */
+const PEOPLE = `SELECT unnest(ARRAY[student_id, tutor_id]) FROM appointments WHERE id = ANY(:hours)`
+
+/** A slot that could still be accepted although its author has these hours. */
 const A_SLOT_REMAINS = `EXISTS (
   SELECT 1 FROM slots WHERE slots.appointment_id = appointments.id AND slots.starts_at > :now
-    AND NOT tstzrange(slots.starts_at, slots.ends_at, '[)') && tstzrange(:startsAt, :endsAt, '[)')
+    AND NOT EXISTS (
+      SELECT 1 FROM appointments hour WHERE hour.id = ANY(:hours)
+        AND appointments.proposer_id IN (hour.student_id, hour.tutor_id)
+        AND tstzrange(slots.starts_at, slots.ends_at, '[)') && tstzrange(hour.starts_at, hour.ends_at, '[)')
+    )
 )`
 
 /**
- * Withdraws the open proposals of either person that no slot remains of, now that they have something else at this time.
+ * Withdraws the open proposals of whoever has these hours now, as far as no slot of them remains.
  *
+ * @param actorId who agreed to the hours and is told at once; null for the application
  * @returns how many were the actor's own
  */
 export async function withdrawOverlapped(
-  accepted: Appointment,
-  times: { startsAt: Date; endsAt: Date },
-  actorId: string,
+  hours: string[],
+  actorId: string | null,
   trx: Transaction
 ) {
+  if (hours.length === 0) return 0
   const now = clock.now().toJSDate()
   const overlapped = await Appointment.query({ client: trx })
     .where('state', 'proposed')
     .where('expiresAt', '>', now)
-    .whereNot('id', accepted.id)
-    .whereIn('proposerId', [accepted.studentId, accepted.tutorId])
-    .whereRaw(`NOT ${A_SLOT_REMAINS}`, { now, ...times })
+    .whereRaw(`proposer_id IN (${PEOPLE})`, { hours })
+    .whereRaw(`NOT ${A_SLOT_REMAINS}`, { now, hours })
+    .orderBy('id')
     .forUpdate()
   for (const proposal of overlapped) {
     await proposal.merge({ state: 'cancelled' }).save()

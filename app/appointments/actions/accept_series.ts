@@ -16,7 +16,7 @@ type Input = { ruleId: string; actorId: string }
 
 /**
  * Accepts a weekly slot, whose trial begins and whose hours are confirmed, or another time for one, to which its hours move. An
- * hour at which one of the two has something else is left out. Refusals: the pair can't plan now, the proposal has expired, was
+ * hour at which one of the two has something else is left out; what they only proposed at such a time is withdrawn. Refusals: the pair can't plan now, the proposal has expired, was
  * answered or withdrawn already.
  */
 export default class AcceptSeries {
@@ -31,24 +31,24 @@ export default class AcceptSeries {
       if (!(await SeriesRule.answer(ruleId, answer, trx))) return refused('already_answered')
 
       const changed = series.goesOn
-      const leftOut = changed
-        ? await changeHours(series, rule, trx)
-        : await this.#begin(series, rule, trx)
+      const hours = changed
+        ? await changeHours(series, rule, actorId, trx)
+        : await this.#begin(series, rule, actorId, trx)
       const ids = { seriesId: series.id, ruleId, actorId }
       const event = changed ? new SeriesChanged(ids) : new SeriesAccepted(ids)
       await tellBothOfSeries(series, { actorId, event }, trx)
-      return done({ changed, leftOut })
+      return done({ changed, ...hours })
     })
   }
 
-  async #begin(series: Series, rule: SeriesRule, trx: Transaction) {
+  async #begin(series: Series, rule: SeriesRule, actorId: string, trx: Transaction) {
     const first = weekOf(rule.startsOn)
     const weeks = {
       plannedWeek: weekAfter(first, -1),
       trialWeek: weekAfter(first, TRIAL_WEEKS - 1),
     }
     await series.merge({ state: 'trial', ...weeks }).save()
-    const { leftOut } = await planOccurrences([series], clock.now(), trx)
-    return leftOut.length
+    const { leftOut, withdrawn } = await planOccurrences([series], clock.now(), trx, actorId)
+    return { leftOut: leftOut.length, withdrawn }
   }
 }

@@ -46,7 +46,7 @@ export default class AcceptSlot {
       ? await this.#move(proposal, times, actorId, trx)
       : await this.#confirm(proposal, times, actorId, trx)
     if (!accepted.ok) return accepted
-    const withdrawn = await withdrawOverlapped(proposal, times, actorId, trx)
+    const withdrawn = await withdrawOverlapped([accepted.value.hourId], actorId, trx)
     return done({ ...times, withdrawn, moved: proposal.movesId !== null })
   }
 
@@ -55,7 +55,7 @@ export default class AcceptSlot {
     if (!(await Appointment.answer(proposal.id, answer, trx))) return refused('already_answered')
     const event = new SlotAccepted({ appointmentId: proposal.id, actorId })
     await tellBoth(proposal, { actorId, event }, trx)
-    return done()
+    return done({ hourId: proposal.id })
   }
 
   /** Calendars elsewhere follow the sequence; reminders are found by the time itself. */
@@ -74,6 +74,6 @@ export default class AcceptSlot {
     await record({ actorId, action: SlotAccepted.eventName, subject }, trx)
     const ids = { appointmentId: hour.id, moveId: proposal.id }
     await tellBoth(hour, { actorId, event: new AppointmentMoved({ ...ids, actorId }) }, trx)
-    return done()
+    return done({ hourId: hour.id })
   }
 }

@@ -1,7 +1,7 @@
 import Appointment from '#appointments/models/appointment'
 import { tellAboutAppointment } from '#notifications/tell_about_appointment'
 
-type Payload = { appointmentId: string; actorId: string }
+type Payload = { appointmentId: string; actorId: string | null }
 
 /** The other hears that it was withdrawn; its author hears why, unless they were there when it happened. */
 export default class TellProposalOverlapped {

@@ -12,6 +12,7 @@ import SeriesProposed from '#appointments/events/series_proposed'
 import SeriesAccepted from '#appointments/events/series_accepted'
 import SeriesDeclined from '#appointments/events/series_declined'
 import SeriesWithdrawn from '#appointments/events/series_withdrawn'
+import ProposalOverlapped from '#appointments/events/proposal_overlapped'
 import OccurrenceLeftOut from '#appointments/events/occurrence_left_out'
 import { countQueries, MOST_QUERIES } from '#tests/helpers/queries'
 import { createPair } from '#database/factories/matching/pair_factory'
@@ -173,6 +174,37 @@ test.group('Answering a weekly slot', (group) => {
     assert.deepEqual(await announced(OccurrenceLeftOut), [
       { seriesId: series.id, appointmentId: left.id },
     ])
+  })
+
+  test('what the two proposed at the time of one of its hours is withdrawn, and said', async ({
+    client,
+    assert,
+  }) => {
+    const { pair, student, tutor } = await createPair()
+    const proposed = async (proposerId: string, slots: string[], { pair: of } = { pair }) =>
+      (await createAppointment(of, { proposerId, slots })).appointment
+    const stranger = await createPair()
+    const [own, others, remains, elsewhere] = [
+      await proposed(student.id, ['2026-12-02T16:30:00Z', '2026-12-09T15:30:00Z']),
+      await proposed(tutor.id, ['2026-11-25T16:00:00Z']),
+      await proposed(tutor.id, ['2026-11-25T16:00:00Z', '2026-11-25T17:00:00Z']),
+      await proposed(stranger.tutor.id, ['2026-11-25T16:00:00Z'], stranger),
+    ]
+    const { series, rule } = await createSeries(pair)
+    const url = `/series/${series.id}/acceptance`
+    const response = await send(client, student, url, { ruleId: rule.id })
+    assert.include(response.flashMessage('success'), 'Ta proposition au même moment est retirée.')
+
+    const all = [own, others, remains, elsewhere]
+    for (const each of all) await each.refresh()
+    assert.deepEqual(
+      all.map(({ state }) => state),
+      ['cancelled', 'cancelled', 'proposed', 'proposed']
+    )
+    assert.sameDeepMembers(
+      await announced(ProposalOverlapped),
+      [own, others].map(({ id }) => ({ appointmentId: id, actorId: student.id }))
+    )
   })
 
   test('the other declines, who proposed withdraws, and neither the reverse', async ({
