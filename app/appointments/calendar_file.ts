@@ -21,8 +21,13 @@ export type CalendarHour = {
 
 type Address = { name: string; email: string }
 
-/** To whom it is sent, by whom, and whether it is to be kept or taken out (RFC 5546). */
-export type Invitation = { method: 'REQUEST' | 'CANCEL'; organizer: Address; attendee: Address }
+/**
+ * By whom it is sent, and how (RFC 5546): one hour, to be kept or taken out, to its attendee; several at once to whoever reads, as
+ * a request or a cancellation is about one id alone.
+ */
+export type Invitation =
+  | { method: 'REQUEST' | 'CANCEL'; organizer: Address; attendee: Address }
+  | { method: 'PUBLISH'; organizer: Address }
 
 type CalendarFile = { hours: CalendarHour[]; invitation?: Invitation; ttl?: number }
 
@@ -59,8 +64,9 @@ function eventOf(hour: CalendarHour) {
 /** The hour is agreed on: nobody is asked to answer. */
 function peopleOf(invitation?: Invitation) {
   if (!invitation) return {}
-  const { organizer, attendee } = invitation
+  const { organizer } = invitation
+  if (invitation.method === 'PUBLISH') return { organizer }
   const { ACCEPTED: status } = ICalAttendeeStatus
   const { REQ: role } = ICalAttendeeRole
-  return { organizer, attendees: [{ ...attendee, status, role, rsvp: false }] }
+  return { organizer, attendees: [{ ...invitation.attendee, status, role, rsvp: false }] }
 }

@@ -17,7 +17,7 @@ export type Mail = {
   /** The same for each attempt of one mail, so that a retry is recognised. */
   messageId?: string
   /** An iCalendar file that calendar programs take in, and how (RFC 5546). */
-  calendar?: { method: 'REQUEST' | 'CANCEL'; content: string } | null
+  calendar?: { method: 'REQUEST' | 'CANCEL' | 'PUBLISH'; content: string } | null
 }
 
 /**
