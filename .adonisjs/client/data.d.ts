@@ -16,6 +16,7 @@ import type AccountsWardTransformer from '#app/accounts/transformers/ward_transf
 import type AppointmentsAppointmentTransformer from '#app/appointments/transformers/appointment_transformer'
 import type AppointmentsAroundHourTransformer from '#app/appointments/transformers/around_hour_transformer'
 import type AppointmentsCalendarFeedTransformer from '#app/appointments/transformers/calendar_feed_transformer'
+import type AppointmentsClockChangeTransformer from '#app/appointments/transformers/clock_change_transformer'
 import type AppointmentsHistoryLineTransformer from '#app/appointments/transformers/history_line_transformer'
 import type AppointmentsOfferTransformer from '#app/appointments/transformers/offer_transformer'
 import type AppointmentsPartnerTransformer from '#app/appointments/transformers/partner_transformer'
@@ -99,6 +100,10 @@ export namespace Data {
     export type CalendarFeed = InferData<AppointmentsCalendarFeedTransformer>
     export namespace CalendarFeed {
       export type Variants = InferVariants<AppointmentsCalendarFeedTransformer>
+    }
+    export type ClockChange = InferData<AppointmentsClockChangeTransformer>
+    export namespace ClockChange {
+      export type Variants = InferVariants<AppointmentsClockChangeTransformer>
     }
     export type HistoryLine = InferData<AppointmentsHistoryLineTransformer>
     export namespace HistoryLine {

@@ -4,12 +4,14 @@ import type { HttpContext } from '@adonisjs/core/http'
 import ProposeSlots from '#appointments/actions/propose_slots'
 import { newProposalProps } from '#appointments/proposal_props'
 import { aroundHour } from '#appointments/queries/around_hour'
+import { clockChangeOf } from '#appointments/queries/clock_change_of'
 import { oneAppointment } from '#appointments/queries/one_appointment'
 import AppointmentPolicy from '#appointments/policies/appointment_policy'
 import { refusedSlot } from '#appointments/refused_slot'
 import { wantedSlots } from '#appointments/wanted_slots'
 import { appointmentHistory } from '#appointments/queries/appointment_history'
 import AppointmentTransformer from '#appointments/transformers/appointment_transformer'
+import ClockChangeTransformer from '#appointments/transformers/clock_change_transformer'
 import AroundHourTransformer from '#appointments/transformers/around_hour_transformer'
 import HistoryLineTransformer from '#appointments/transformers/history_line_transformer'
 import { proposalValidator } from '#appointments/validators/appointment_validators'
@@ -45,6 +47,7 @@ export default class AppointmentsController {
     return inertia.render('appointments/appointments/show', {
       appointment: AppointmentTransformer.transform(appointment, user),
       around: AroundHourTransformer.transform(await aroundHour(appointment), user),
+      clockChange: ClockChangeTransformer.transform(await clockChangeOf(appointment, user)),
       history: HistoryLineTransformer.transform(await appointmentHistory(params.id), user),
     })
   }

@@ -5,6 +5,7 @@ import type User from '#accounts/models/user'
 import type { ApiClient } from '@japa/api-client'
 import { freezeTime } from '#tests/helpers/time'
 import { announced, runJobs } from '#tests/helpers/events'
+import { countQueries, MOST_QUERIES } from '#tests/helpers/queries'
 import { assertStranger404 } from '#tests/helpers/strangers'
 import type Series from '#appointments/models/series'
 import Appointment from '#appointments/models/appointment'
@@ -21,6 +22,7 @@ import CloseSeriesQuestions from '#appointments/actions/close_series_questions'
 import Notification from '#notifications/models/notification'
 import { createPair } from '#database/factories/matching/pair_factory'
 import { createSchoolHoliday, placeInZone } from '#database/factories/profiles/holiday_factory'
+import { createAppointment } from '#database/factories/appointments/appointment_factory'
 import { createAgreedSeries, createSeries } from '#database/factories/appointments/series_factory'
 
 const send = (client: ApiClient, user: User, url: string, values: Record<string, unknown> = {}) =>
@@ -105,6 +107,22 @@ test.group('The trial of a weekly slot', (group) => {
     assert.include(await kindsOf(student), 'series_goes_on')
     const late = await answer(client, student, false)
     assert.include(late.flashMessage('error'), 'déjà décidé')
+  })
+
+  test('what its hours take the place of is withdrawn, and said to who proposed it', async ({
+    client,
+    assert,
+  }) => {
+    const { pair, student, tutor, answer } = await asked()
+    const slots = ['2026-12-23T16:30:00Z']
+    const { appointment } = await createAppointment(pair, { slots })
+    await answer(client, student, true)
+    await answer(client, tutor, true)
+    await appointment.refresh()
+    assert.equal(appointment.state, 'cancelled')
+    await runJobs()
+    assert.include(await kindsOf(tutor), 'proposal_overlapped')
+    assert.include(await kindsOf(student), 'appointment_cancelled')
   })
 
   test('ends when one says no, even after their yes, and the other is told', async ({
@@ -248,7 +266,7 @@ test.group('Changing a weekly slot', () => {
   const thursday = { slots: [{ date: '2027-01-14', time: '18:00' }] }
 
   test('moves the hours from its first week on, and no other', async ({ client, assert }) => {
-    const { student, tutor, series } = await active()
+    const { pair, student, tutor, series } = await active()
     const [skipped, moved] = await Appointment.query()
       .where('seriesId', series.id)
       .whereIn('seriesWeek', ['2027-01-18', '2027-01-25'])
@@ -265,7 +283,10 @@ test.group('Changing a weekly slot', () => {
       .firstOrFail()
     const second = await send(client, tutor, `/series/${series.id}/change`, thursday)
     assert.include(second.body().errors[0].message, 'attend déjà une réponse')
-    await send(client, tutor, `/series/${series.id}/acceptance`, { ruleId: rule.id })
+    await createAppointment(pair, { slots: ['2027-02-04T17:30:00Z'] })
+    const url = `/series/${series.id}/acceptance`
+    const accepted = await send(client, tutor, url, { ruleId: rule.id })
+    assert.include(accepted.flashMessage('success'), 'Votre proposition au même moment est retirée')
 
     const starts = await startsOf(series)
     assert.deepEqual(starts.slice(0, 7), before.slice(0, 7))
@@ -313,6 +334,18 @@ test.group('Clocks that change', () => {
       startsAt: '2027-03-31T14:00:00.000Z',
       changesFor: 'viewer',
     })
+    const [hour] = await hoursOf(series)
+    const ofHour = async (user: User) => {
+      const { inertiaProps } = await client
+        .get(`/appointments/${hour.id}`)
+        .loginAs(user)
+        .withInertia()
+      return (inertiaProps as any).clockChange
+    }
+    const change = { startsAt: '2027-03-31T14:00:00.000Z' }
+    assert.deepEqual(await ofHour(tutor), { ...change, changesFor: 'viewer' })
+    assert.deepEqual(await ofHour(student), { ...change, changesFor: 'other' })
+    assert.isAtMost(await countQueries(() => ofHour(tutor)), MOST_QUERIES)
   })
 })
 

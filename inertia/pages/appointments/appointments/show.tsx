@@ -11,19 +11,21 @@ import { NextSteps } from '~/features/appointments/next_steps'
 import { useLive, useLiveConnected } from '~/hooks/use_live'
 import { StateBadge } from '~/features/appointments/state_badge'
 import { AttendanceCard } from '~/features/appointments/attendance_card'
+import { ClockLine } from '~/features/appointments/series/clock_line'
 import { HistoryList } from '~/features/appointments/history_list'
 
 type Props = InertiaProps<{
   appointment: Data.Appointments.Appointment
   around: Data.Appointments.AroundHour | null
+  clockChange: Data.Appointments.ClockChange | null
   history: Data.Appointments.HistoryLine[]
 }>
 
-export default function Show({ appointment, around, history }: Props) {
+export default function Show({ appointment, around, clockChange, history }: Props) {
   const { t } = useTranslation()
   const { otherFirstName: name, state, plan, reason, working } = appointment
   const refresh = useRefresh()
-  const reload = () => refresh('appointment', 'around', 'history')
+  const reload = () => refresh('appointment', 'around', 'clockChange', 'history')
   useLive('appointment', reload)
   useLiveConnected(reload)
 
@@ -39,6 +41,9 @@ export default function Show({ appointment, around, history }: Props) {
         {appointment.shortNotice && t('appointments.show.short_notice')}
       </PageHeader>
       {!working && <Notice>{t('appointments.show.read_only')}</Notice>}
+      {clockChange && (
+        <ClockLine change={clockChange} name={name} otherTimeZone={appointment.otherTimeZone} />
+      )}
       <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
         <div className="flex flex-col gap-6">
           <WhenCard appointment={appointment} around={around} />
