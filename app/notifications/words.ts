@@ -1,4 +1,5 @@
 import { clock } from '#core/clock'
+import { writeDate, writeRange } from '#core/write_date'
 import type { NotificationData } from '#notifications/kinds'
 
 export type Reader = { locale: string; timeZone: string }
@@ -34,7 +35,7 @@ export function wordValues(data: NotificationData, reader: Reader) {
 }
 
 /** "mardi 24 novembre à 17:00" */
-export const momentIn = (iso: string, reader: Reader) => formatOf(reader).format(dateOf(iso))
+export const momentIn = (iso: string, reader: Reader) => writeDate(formatOf(reader), dateOf(iso))
 
 /** Whole, and in two: "mardi 24 novembre" and "17:00". */
 function startIn(startsAt: string, reader: Reader) {
@@ -43,7 +44,7 @@ function startIn(startsAt: string, reader: Reader) {
   const format = new Intl.DateTimeFormat(languageOf(reader), { ...options, timeZone })
   return {
     startsAt: momentIn(startsAt, reader),
-    startsOn: format.format(dateOf(startsAt)),
+    startsOn: writeDate(format, dateOf(startsAt)),
     time: timeIn(startsAt, reader),
   }
 }
@@ -57,14 +58,15 @@ const timeIn = (iso: string, reader: Reader) =>
 
 /** "mardi 24 novembre 2026": a day has no time zone. */
 const dayIn = (day: string, reader: Reader) =>
-  new Intl.DateTimeFormat(languageOf(reader), { dateStyle: 'full', timeZone: 'UTC' }).format(
+  writeDate(
+    new Intl.DateTimeFormat(languageOf(reader), { dateStyle: 'full', timeZone: 'UTC' }),
     dateOf(day)
   )
 
 /** "mardi 24 novembre, 17:00 – 18:00 ou jeudi 26 novembre, 18:00 – 19:00" */
 function slotsIn(slots: { startsAt: string; endsAt: string }[], reader: Reader) {
   const format = formatOf(reader)
-  const texts = slots.map((slot) => format.formatRange(dateOf(slot.startsAt), dateOf(slot.endsAt)))
+  const texts = slots.map((slot) => writeRange(format, dateOf(slot.startsAt), dateOf(slot.endsAt)))
   return new Intl.ListFormat(languageOf(reader), { type: 'disjunction' }).format(texts)
 }
 

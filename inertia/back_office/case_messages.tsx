@@ -1,4 +1,5 @@
 import { useTranslation } from 'adminjs'
+import { writeDate } from '~/lib/write_date'
 
 export type CaseMessage = {
   id: string
@@ -21,7 +22,7 @@ export function CaseMessages({ messages }: { messages: CaseMessage[] }) {
         {messages.map(({ id, author, body, sentAt, versions, reported }) => (
           <li key={id} className={reported ? 'border-l-4 border-danger pl-3' : 'pl-4'}>
             <p className="text-sm text-ink-quiet">
-              {author}, {format.format(new Date(sentAt))}
+              {author}, {writeDate(format, new Date(sentAt))}
             </p>
             {reported && <p className="font-semibold">{tc('ReadCase.reported')}</p>}
             <p className="whitespace-pre-line break-words">{body || tc('ReadCase.withdrawn')}</p>

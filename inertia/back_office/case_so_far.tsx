@@ -1,4 +1,5 @@
 import { useTranslation } from 'adminjs'
+import { writeDate } from '~/lib/write_date'
 
 export type CaseForm = {
   ownerId: string | null
@@ -17,7 +18,7 @@ export type CaseForm = {
 export function CaseSoFar({ form }: { form: CaseForm }) {
   const { translateComponent: tc, i18n } = useTranslation()
   const format = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' })
-  const at = (iso: string) => format.format(new Date(iso))
+  const at = (iso: string) => writeDate(format, new Date(iso))
 
   return (
     <div className="mb-6 border-l-2 border-margin pl-4">

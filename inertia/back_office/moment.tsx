@@ -1,4 +1,5 @@
 import { useCurrentAdmin, useTranslation, type BasePropertyProps } from 'adminjs'
+import { writeDate } from '~/lib/write_date'
 
 type Options = Intl.DateTimeFormatOptions
 
@@ -32,7 +33,7 @@ function Moment({ property, record, as }: BasePropertyProps & { as: Options }) {
   const options = property.type === 'date' ? DATE : { ...as, timeZone: person?.timeZone }
   return (
     <time dateTime={value} className="whitespace-nowrap">
-      {new Intl.DateTimeFormat(i18n.language, options).format(new Date(value))}
+      {writeDate(new Intl.DateTimeFormat(i18n.language, options), new Date(value))}
     </time>
   )
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'adminjs'
+import { writeDate } from '~/lib/write_date'
 
 export type StepsForm = {
   charterAccepted: boolean
@@ -11,7 +12,8 @@ export type StepsForm = {
 export function StepsSoFar({ form }: { form: StepsForm }) {
   const { translateComponent: tc, translateMessage: tm, i18n } = useTranslation()
   const day = (iso: string) =>
-    new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    writeDate(
+      new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' }),
       new Date(iso)
     )
   const said = (favourable: boolean) => tc(`FavourableChoice.${favourable ? 'yes' : 'no'}`)

@@ -1,3 +1,4 @@
+import { writeDate } from './write_date.js'
 import { formattingLocale, type Locale } from './messages.js'
 
 /** An ISO string from the server, or a Date. */
@@ -29,7 +30,7 @@ export function formatWith(
   context: DateContext,
   options: Intl.DateTimeFormatOptions
 ) {
-  return evenSpaces(formatterFor(context, options).format(toDate(instant)))
+  return evenSpaces(writeDate(formatterFor(context, options), toDate(instant)))
 }
 
 /** "17:00" */

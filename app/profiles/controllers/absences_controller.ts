@@ -1,5 +1,6 @@
 import type { I18n } from '@adonisjs/i18n'
 import type { HttpContext } from '@adonisjs/core/http'
+import { writeDate } from '#core/write_date'
 import { fieldError } from '#core/field_error'
 import Absence from '#profiles/models/absence'
 import AddAbsence from '#profiles/actions/add_absence'
@@ -43,4 +44,7 @@ const FIELDS = {
 }
 
 const dayOf = (day: string | number, i18n: I18n) =>
-  i18n.formatDate(new Date(`${day}T12:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' })
+  writeDate(
+    new Intl.DateTimeFormat(i18n.locale, { dateStyle: 'long', timeZone: 'UTC' }),
+    new Date(`${day}T12:00:00Z`)
+  )

@@ -1,4 +1,5 @@
 import { useCurrentAdmin, useTranslation } from 'adminjs'
+import { writeDate } from '~/lib/write_date'
 
 /** The words of the inbox, and moments on the clock of whoever reads. */
 export function useWords() {
@@ -13,7 +14,7 @@ export function useWords() {
     userId: person?.id,
     t: (key: string, options = {}) => translateComponent(`Questions.${key}`, options as never),
     size: (bytes: number) => sizeOf(bytes, i18n.language),
-    moment: (iso: string) => moments.format(new Date(iso)),
+    moment: (iso: string) => writeDate(moments, new Date(iso)),
   }
 }
 

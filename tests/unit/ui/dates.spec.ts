@@ -45,4 +45,21 @@ test.group('Dates as people read them', () => {
     assert.equal(relative('2026-11-24T22:00:00Z', lateEvening, PARIS), 'il y a 30 minutes')
     assert.equal(relative('2026-11-25T00:30:00Z', lateEvening, LONDON), 'in 2 hours')
   })
+
+  test('write the first of a month as French does, and no other one', async ({ assert }) => {
+    const { formatDay, formatDate, formatShortDay, formatWith } = await load('dates')
+    const first = '2026-12-01T16:00:00Z'
+    assert.equal(formatDay(first, PARIS), 'mardi 1er décembre')
+    assert.equal(formatShortDay(first, PARIS), 'mar. 1er déc.')
+    assert.equal(formatDate(first, PARIS), '1er décembre 2026')
+    assert.equal(formatDay('2026-12-11T16:00:00Z', PARIS), 'vendredi 11 décembre')
+    assert.equal(formatDay('2026-12-21T16:00:00Z', PARIS), 'lundi 21 décembre')
+    assert.equal(formatDay(first, LONDON), 'Tuesday 1 December')
+    assert.equal(formatWith(first, PARIS, { day: 'numeric' }), '1')
+    assert.equal(formatWith(first, PARIS, { dateStyle: 'short' }), '01/12/2026')
+    assert.equal(
+      formatWith('2031-11-01T01:01:00Z', PARIS, { dateStyle: 'long', timeStyle: 'short' }),
+      '1er novembre 2031 à 02:01'
+    )
+  })
 })
