@@ -7,6 +7,8 @@ import { createAppointment } from '#database/factories/appointments/appointment_
 import { createSchoolHoliday, placeInZone } from '#database/factories/profiles/holiday_factory'
 import { assertAccessible, assertFits, newPerson, signIn, WIDE } from '#tests/helpers/browser'
 
+type Point = { x: number; y: number }
+
 const TINY = { width: 320, height: 640 }
 const VIEWS = ['month', 'week', 'day', 'list']
 
@@ -44,11 +46,26 @@ async function pointAt(page: Page, days: number, clock: string) {
   return { x: box.x + box.width / 2, y }
 }
 
-async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }) {
+async function drag(page: Page, from: Point, to: Point) {
   await page.mouse.move(from.x, from.y)
   await page.mouse.down()
   await page.mouse.move(from.x, (from.y + to.y) / 2, { steps: 3 })
   await page.mouse.move(to.x, to.y, { steps: 3 })
+}
+
+/** Milliseconds after which a finger that rests drags, with something to spare. */
+const REST = 600
+
+/** A finger rests on a place of the page, carries what is there to another, and lets go. */
+async function carry(page: Page, from: Point, to: Point) {
+  const finger = await page.context().newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: Point) =>
+    finger.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] })
+  await touch('touchStart', from)
+  await page.waitForTimeout(REST)
+  for (const part of [0.25, 0.5, 0.75, 1])
+    await touch('touchMove', { x: from.x, y: from.y + (to.y - from.y) * part })
+  await touch('touchEnd')
 }
 
 const cursor = (page: Page) => page.locator('[data-cursor]')
@@ -124,10 +141,10 @@ test.group('The calendar, by hand', () => {
     assert.deepEqual(person.faults, [])
   })
 
-  test('a finger taps an hour at 320 px; every view fits, says its holidays and passes', async ({
+  test('a finger taps an hour at 320 px, and carries one; every view fits, says its holidays and passes', async ({
     assert,
   }) => {
-    const { student, tutor } = await twoClocks()
+    const { student, tutor, appointment } = await twoClocks()
     const [onPhone, atDesk] = [
       await newPerson({ viewport: TINY, hasTouch: true, isMobile: true }),
       await newPerson({ viewport: WIDE, colorScheme: 'dark' }),
@@ -147,6 +164,22 @@ test.group('The calendar, by hand', () => {
     await onPhone.page.locator(`a[href="/appointments/new?date=${day(4)}&time=18:00"]`).tap()
     await onPhone.page.waitForURL(`**/appointments/new?date=${day(4)}&time=18:00`)
     await onPhone.page.getByText('Chez Thomas, ce sera').waitFor()
+
+    await onPhone.page.goto(`/calendar/day/${day(1)}`)
+    await onPhone.page.locator(`[data-entry="${appointment.id}"]`).scrollIntoViewIfNeeded()
+    const [from, to] = [
+      await pointAt(onPhone.page, 1, '19:15'),
+      await pointAt(onPhone.page, 1, '17:45'),
+    ]
+    await carry(onPhone.page, from, to)
+    const move = `/appointments/${appointment.id}/move/new?date=${day(1)}&time=17:30`
+    await onPhone.page.waitForURL(`**${move}`)
+    await onPhone.page.getByLabel('Pourquoi').fill('Le bus')
+    await onPhone.page.getByRole('button', { name: 'Envoyer la proposition' }).tap()
+    await onPhone.page.getByText('en attendant la réponse').waitFor()
+    await atDesk.page.goto('/')
+    await atDesk.page.getByText('Le bus').waitFor()
+    await atDesk.page.getByText('17:30 – 18:30 pour Lina').waitFor()
     assert.deepEqual([onPhone.faults, atDesk.faults], [[], []])
   })
 })
