@@ -71,6 +71,7 @@ export const PERMISSIONS = {
   },
   detections: { ...read(SAFEGUARDING), markSeen: SAFEGUARDING, markHandled: SAFEGUARDING },
   detector_lists: { ...read(SAFEGUARDING), edit: SAFEGUARDING, trySentence: SAFEGUARDING },
+  series: read(WITH_PEOPLE),
   appointments: { ...read(WITH_PEOPLE), settleAttendance: COORDINATOR },
   homework: read(WITH_PEOPLE),
   subjects: { ...read(EVERYBODY), new: ADMINISTRATOR, edit: ADMINISTRATOR },

@@ -20,6 +20,7 @@ import { levels } from '#admin/resources/profiles/levels'
 import { matchRequests } from '#admin/resources/matching/match_requests'
 import { pairs } from '#admin/resources/matching/pairs'
 import { appointments } from '#admin/resources/appointments/appointments'
+import { series } from '#admin/resources/appointments/series'
 import { homework } from '#admin/resources/homework/homework'
 import { deliveries } from '#admin/resources/notifications/deliveries'
 import { cases } from '#admin/resources/safeguarding/cases'
@@ -36,7 +37,7 @@ import { auditEntries } from '#admin/resources/audit/audit_entries'
 export const RESOURCES = [
   ...[cases, detections],
   ...[applications, interviewSlots, applicationDecisions],
-  ...[matchRequests, pairs, appointments, homework],
+  ...[matchRequests, pairs, series, appointments, homework],
   ...[users, students, guardianships, consents],
   ...[tutors, charterAcceptances, interviews, backgroundChecks],
   ...[subjects, levels, schoolZones, schoolHolidays, publicHolidays],

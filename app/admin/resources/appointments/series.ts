@@ -1,0 +1,32 @@
+import Series from '#appointments/models/series'
+import { pairName } from '#admin/resources/names'
+import { agreedAt, inWords, nextHour, zone } from '#admin/resources/appointments/series_sql'
+import type { ResourceDefinition } from '#admin/adapter/definition'
+
+/** The weekly slots of the pairs. Staff see which there are; the two of a pair agree on them. */
+export const series: ResourceDefinition = {
+  id: 'series',
+  model: Series,
+  navigation: 'follow_up',
+  columns: ['id', 'pairId', 'state', 'trialWeek', 'endedHow', 'endedAt', 'createdAt'],
+  calculated: {
+    people: { kind: 'string', sql: () => pairName('series.pair_id') },
+    weekly: { kind: 'string', sql: inWords },
+    timeZone: { kind: 'string', sql: ({ now }) => zone(now) },
+    agreedAt: { kind: 'datetime', sql: agreedAt },
+    nextHour: { kind: 'datetime', sql: ({ now }) => nextHour(now) },
+  },
+  references: { pairId: 'pairs' },
+  values: {
+    state: ['proposed', 'trial', 'active', 'declined', 'cancelled', 'ended'],
+    endedHow: ['stopped', 'trial_stopped', 'unanswered', 'pair_closed'],
+  },
+  title: 'people',
+  list: ['people', 'weekly', 'state', 'nextHour', 'agreedAt'],
+  show: [
+    ...['pairId', 'weekly', 'timeZone', 'state', 'agreedAt', 'nextHour', 'trialWeek'],
+    ...['endedHow', 'endedAt', 'createdAt'],
+  ],
+  filter: ['people', 'state', 'agreedAt', 'createdAt'],
+  sort: { sortBy: 'createdAt', direction: 'desc' },
+}
