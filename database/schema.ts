@@ -591,7 +591,7 @@ export class HomeworkSchema extends BaseModel {
   @column()
   declare pairId: string
   @column()
-  declare state: 'todo' | 'in_progress' | 'blocked' | 'submitted' | 'reviewed'
+  declare state: 'todo' | 'in_progress' | 'blocked' | 'submitted' | 'reviewed' | 'withdrawn'
   @column()
   declare studentId: string
   @column.dateTime()
@@ -602,6 +602,44 @@ export class HomeworkSchema extends BaseModel {
   declare tutorId: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
+}
+
+export class HomeworkChangeSchema extends BaseModel {
+  static $columns = ['authorId', 'createdAt', 'dueAt', 'homeworkId', 'id', 'state', 'stateBefore', 'words'] as const
+  $columns = HomeworkChangeSchema.$columns
+  @column()
+  declare authorId: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare dueAt: DateTime | null
+  @column()
+  declare homeworkId: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare state: 'todo' | 'in_progress' | 'blocked' | 'submitted' | 'reviewed' | 'withdrawn'
+  @column()
+  declare stateBefore: 'todo' | 'in_progress' | 'blocked' | 'submitted' | 'reviewed'
+  @column()
+  declare words: string
+}
+
+export class HomeworkFileSchema extends BaseModel {
+  static $columns = ['attachmentId', 'changeId', 'homeworkId', 'id', 'place', 'smallAttachmentId'] as const
+  $columns = HomeworkFileSchema.$columns
+  @column()
+  declare attachmentId: string
+  @column()
+  declare changeId: string | null
+  @column()
+  declare homeworkId: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare place: number
+  @column()
+  declare smallAttachmentId: string | null
 }
 
 export class InterviewSlotSchema extends BaseModel {

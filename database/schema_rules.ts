@@ -131,7 +131,15 @@ export default {
       columns: { kind: oneOf('trial', 'holiday'), outcome: oneOf('yes', 'no', 'unanswered') },
     },
     homework: {
-      columns: { state: oneOf('todo', 'in_progress', 'blocked', 'submitted', 'reviewed') },
+      columns: {
+        state: oneOf('todo', 'in_progress', 'blocked', 'submitted', 'reviewed', 'withdrawn'),
+      },
+    },
+    homework_changes: {
+      columns: {
+        state_before: oneOf('todo', 'in_progress', 'blocked', 'submitted', 'reviewed'),
+        state: oneOf('todo', 'in_progress', 'blocked', 'submitted', 'reviewed', 'withdrawn'),
+      },
     },
     deliveries: {
       columns: {

@@ -57,6 +57,10 @@ import OccurrenceLeftOut from '#appointments/events/occurrence_left_out'
 import SeriesClocksChange from '#appointments/events/series_clocks_change'
 import HomeworkSet from '#homework/events/homework_set'
 import ReportWritten from '#homework/events/report_written'
+import HomeworkBlocked from '#homework/events/homework_blocked'
+import HomeworkReviewed from '#homework/events/homework_reviewed'
+import HomeworkExtended from '#homework/events/homework_extended'
+import HomeworkWithdrawn from '#homework/events/homework_withdrawn'
 import HomeworkSubmitted from '#homework/events/homework_submitted'
 
 subscribe(FilesRemoved, [() => import('#core/listeners/delete_files')])
@@ -139,6 +143,10 @@ subscribe(SeriesClocksChange, [() => import('#notifications/listeners/tell_serie
 subscribe(HomeworkSet, [() => import('#notifications/listeners/tell_homework_set')])
 subscribe(ReportWritten, [() => import('#notifications/listeners/tell_report_written')])
 subscribe(HomeworkSubmitted, [() => import('#notifications/listeners/tell_homework_submitted')])
+subscribe(HomeworkBlocked, [() => import('#notifications/listeners/tell_homework_blocked')])
+subscribe(HomeworkReviewed, [() => import('#notifications/listeners/tell_homework_reviewed')])
+subscribe(HomeworkExtended, [() => import('#notifications/listeners/tell_homework_extended')])
+subscribe(HomeworkWithdrawn, [() => import('#notifications/listeners/tell_homework_withdrawn')])
 
 handleJobs(DELIVERIES, async (job: { deliveryId: string }) => {
   const { default: DeliverEmail } = await import('#notifications/actions/deliver_email')

@@ -23,6 +23,7 @@ import type AppointmentsPartnerTransformer from '#app/appointments/transformers/
 import type AppointmentsSeriesHourTransformer from '#app/appointments/transformers/series_hour_transformer'
 import type AppointmentsSeriesTransformer from '#app/appointments/transformers/series_transformer'
 import type CoreMailCaughtMailTransformer from '#app/core/mail/transformers/caught_mail_transformer'
+import type HomeworkHomeworkChangeTransformer from '#app/homework/transformers/homework_change_transformer'
 import type HomeworkHomeworkTransformer from '#app/homework/transformers/homework_transformer'
 import type HomeworkMemoTransformer from '#app/homework/transformers/memo_transformer'
 import type HomeworkPairChoiceTransformer from '#app/homework/transformers/pair_choice_transformer'
@@ -135,6 +136,10 @@ export namespace Data {
     }
   }
   export namespace Homework {
+    export type HomeworkChange = InferData<HomeworkHomeworkChangeTransformer>
+    export namespace HomeworkChange {
+      export type Variants = InferVariants<HomeworkHomeworkChangeTransformer>
+    }
     export type Homework = InferData<HomeworkHomeworkTransformer>
     export namespace Homework {
       export type Variants = InferVariants<HomeworkHomeworkTransformer>

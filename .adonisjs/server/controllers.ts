@@ -72,7 +72,10 @@ export const controllers = {
   },
   homework: {
     Homework: () => import('#app/homework/controllers/homework_controller'),
+    HomeworkDueTimes: () => import('#app/homework/controllers/homework_due_times_controller'),
+    HomeworkFiles: () => import('#app/homework/controllers/homework_files_controller'),
     HomeworkStates: () => import('#app/homework/controllers/homework_states_controller'),
+    HomeworkWithdrawals: () => import('#app/homework/controllers/homework_withdrawals_controller'),
     MemoPins: () => import('#app/homework/controllers/memo_pins_controller'),
     Memos: () => import('#app/homework/controllers/memos_controller'),
     QuickEntries: () => import('#app/homework/controllers/quick_entries_controller'),

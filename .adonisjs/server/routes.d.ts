@@ -145,6 +145,9 @@ export type ScannedRoutes = {
     'homework.store': { paramsTuple?: []; params?: {} }
     'homework.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'homework_states.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'homework_due_times.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'homework_withdrawals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'homework_files.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'fileId': ParamValue} }
     'session_reports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'session_reports.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'session_reports.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -254,6 +257,7 @@ export type ScannedRoutes = {
     'homework.index': { paramsTuple?: []; params?: {} }
     'homework.create': { paramsTuple?: []; params?: {} }
     'homework.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'homework_files.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'fileId': ParamValue} }
     'session_reports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tasks.index': { paramsTuple?: []; params?: {} }
     'memos.index': { paramsTuple?: []; params?: {} }
@@ -342,6 +346,7 @@ export type ScannedRoutes = {
     'homework.index': { paramsTuple?: []; params?: {} }
     'homework.create': { paramsTuple?: []; params?: {} }
     'homework.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'homework_files.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'fileId': ParamValue} }
     'session_reports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tasks.index': { paramsTuple?: []; params?: {} }
     'memos.index': { paramsTuple?: []; params?: {} }
@@ -413,6 +418,7 @@ export type ScannedRoutes = {
     'series_stops.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'series_answers.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'questionId': ParamValue} }
     'homework.store': { paramsTuple?: []; params?: {} }
+    'homework_withdrawals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'session_reports.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tasks.store': { paramsTuple?: []; params?: {} }
     'task_completions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -464,6 +470,7 @@ export type ScannedRoutes = {
     'questions.hand': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'questions.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'homework_states.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'homework_due_times.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'session_reports.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'memos.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

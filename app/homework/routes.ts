@@ -12,6 +12,15 @@ router
     router
       .put('/homework/:id/state', [controllers.homework.HomeworkStates, 'update'])
       .as('homework_states.update')
+    router
+      .put('/homework/:id/due_time', [controllers.homework.HomeworkDueTimes, 'update'])
+      .as('homework_due_times.update')
+    router
+      .post('/homework/:id/withdrawal', [controllers.homework.HomeworkWithdrawals, 'store'])
+      .as('homework_withdrawals.store')
+    router
+      .get('/homework/:id/files/:fileId', [controllers.homework.HomeworkFiles, 'show'])
+      .as('homework_files.show')
 
     const report = '/appointments/:id/report'
     router.get(report, [controllers.homework.SessionReports, 'show']).as('session_reports.show')
@@ -49,4 +58,5 @@ router
       .as('memo_pins.destroy')
   })
   .where('id', UUID)
+  .where('fileId', UUID)
   .use(middleware.auth())

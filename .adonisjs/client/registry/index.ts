@@ -852,6 +852,24 @@ const routes = {
     tokens: [{"old":"/homework/:id/state","type":0,"val":"homework","end":""},{"old":"/homework/:id/state","type":1,"val":"id","end":""},{"old":"/homework/:id/state","type":0,"val":"state","end":""}],
     types: placeholder as Registry['homework_states.update']['types'],
   },
+  'homework_due_times.update': {
+    methods: ["PUT"],
+    pattern: '/homework/:id/due_time',
+    tokens: [{"old":"/homework/:id/due_time","type":0,"val":"homework","end":""},{"old":"/homework/:id/due_time","type":1,"val":"id","end":""},{"old":"/homework/:id/due_time","type":0,"val":"due_time","end":""}],
+    types: placeholder as Registry['homework_due_times.update']['types'],
+  },
+  'homework_withdrawals.store': {
+    methods: ["POST"],
+    pattern: '/homework/:id/withdrawal',
+    tokens: [{"old":"/homework/:id/withdrawal","type":0,"val":"homework","end":""},{"old":"/homework/:id/withdrawal","type":1,"val":"id","end":""},{"old":"/homework/:id/withdrawal","type":0,"val":"withdrawal","end":""}],
+    types: placeholder as Registry['homework_withdrawals.store']['types'],
+  },
+  'homework_files.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/homework/:id/files/:fileId',
+    tokens: [{"old":"/homework/:id/files/:fileId","type":0,"val":"homework","end":""},{"old":"/homework/:id/files/:fileId","type":1,"val":"id","end":""},{"old":"/homework/:id/files/:fileId","type":0,"val":"files","end":""},{"old":"/homework/:id/files/:fileId","type":1,"val":"fileId","end":""}],
+    types: placeholder as Registry['homework_files.show']['types'],
+  },
   'session_reports.show': {
     methods: ["GET","HEAD"],
     pattern: '/appointments/:id/report',

@@ -1699,6 +1699,42 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/homework/controllers/homework_states_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'homework_due_times.update': {
+    methods: ["PUT"]
+    pattern: '/homework/:id/due_time'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#homework/validators/homework_validator').homeworkDueValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#homework/validators/homework_validator').homeworkDueValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/homework/controllers/homework_due_times_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/homework/controllers/homework_due_times_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'homework_withdrawals.store': {
+    methods: ["POST"]
+    pattern: '/homework/:id/withdrawal'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#homework/validators/homework_validator').withdrawalValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#homework/validators/homework_validator').withdrawalValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/homework/controllers/homework_withdrawals_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/homework/controllers/homework_withdrawals_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'homework_files.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/homework/:id/files/:fileId'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; fileId: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#core/validators/file_size').fileSizeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/homework/controllers/homework_files_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/homework/controllers/homework_files_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'session_reports.show': {
     methods: ["GET","HEAD"]
     pattern: '/appointments/:id/report'

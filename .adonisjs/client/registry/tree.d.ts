@@ -295,6 +295,15 @@ export interface ApiDefinition {
   homeworkStates: {
     update: typeof routes['homework_states.update']
   }
+  homeworkDueTimes: {
+    update: typeof routes['homework_due_times.update']
+  }
+  homeworkWithdrawals: {
+    store: typeof routes['homework_withdrawals.store']
+  }
+  homeworkFiles: {
+    show: typeof routes['homework_files.show']
+  }
   sessionReports: {
     show: typeof routes['session_reports.show']
     store: typeof routes['session_reports.store']

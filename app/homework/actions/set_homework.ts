@@ -5,6 +5,8 @@ import { done, refused } from '#core/result'
 import { announce } from '#core/events/announce'
 import { afterCommit, transaction, type Transaction } from '#core/transaction'
 import { workingPairs } from '#matching/queries/working_pairs'
+import type { UploadedFile } from '#core/files/uploaded_file'
+import { placeHomeworkFiles } from '#homework/place_homework_files'
 import Homework from '#homework/models/homework'
 import HomeworkSet from '#homework/events/homework_set'
 
@@ -17,6 +19,8 @@ export type NewHomework = {
   /** `2026-11-24T17:00`, on the student's own clock. */
   dueLocal: string
   studentTimeZone: string
+  /** Those of the instructions. */
+  files: UploadedFile[]
 }
 
 /**
@@ -39,7 +43,10 @@ export default class SetHomework {
         { title, instructions, dueAt, tutorId, pairId, appointmentId, studentId: pair.student_id },
         { client: trx }
       )
-      await announce(new HomeworkSet({ homeworkId: homework.id }), trx)
+      const { id: homeworkId } = homework
+      const { files } = input
+      await placeHomeworkFiles({ homeworkId, changeId: null, ownerId: tutorId, files }, trx)
+      await announce(new HomeworkSet({ homeworkId }), trx)
       afterCommit(trx, () => live.push([pair.student_id, tutorId], { type: 'homework' }))
       return done(homework)
     }, outer)

@@ -5,6 +5,10 @@ import { placeValidator } from '#core/keyset'
 import { currentPairs } from '#matching/queries/current_pairs'
 import SetHomework from '#homework/actions/set_homework'
 import HomeworkPolicy from '#homework/policies/homework_policy'
+import { fileLimits, sentFiles } from '#homework/sent_files'
+import { dueTimes } from '#homework/usual_due'
+import { homeworkHistory } from '#homework/queries/homework_history'
+import HomeworkChangeTransformer from '#homework/transformers/homework_change_transformer'
 import { oneHomework } from '#homework/queries/one_homework'
 import { handedInHomework, OPEN_LIMIT, openHomework } from '#homework/queries/homework_list'
 import HomeworkTransformer from '#homework/transformers/homework_transformer'
@@ -48,10 +52,12 @@ export default class HomeworkController {
       pairs: PairChoiceTransformer.transform(pairs).useVariant('forDueTime'),
       pairId: pairs.find(({ id }) => id === pair)?.id ?? pairs[0]?.id ?? null,
       appointmentId: appointment ?? null,
+      limits: await fileLimits(),
     })
   }
 
-  async store({ auth, bouncer, request, response, session, i18n }: HttpContext) {
+  async store(ctx: HttpContext) {
+    const { auth, bouncer, request, response, session, i18n } = ctx
     await bouncer.with(HomeworkPolicy).authorize('create')
     const user = auth.getUserOrFail()
     const values = await request.validateUsing(setHomeworkValidator)
@@ -67,6 +73,7 @@ export default class HomeworkController {
       instructions: values.instructions ?? '',
       dueLocal: values.dueLocal,
       studentTimeZone: pair.otherTimeZone,
+      files: await sentFiles(ctx),
     })
     if (!result.ok) {
       const message = i18n.t(`homework.refused.${result.reason}`, { name: pair.otherFirstName })
@@ -83,6 +90,9 @@ export default class HomeworkController {
 
     return inertia.render('homework/homework/show', {
       homework: HomeworkTransformer.transform(homework, user).useVariant('forSheet'),
+      history: HomeworkChangeTransformer.transform(await homeworkHistory(homework.id), user),
+      due: dueTimes(user.role === 'tutor' ? homework.other_time_zone : user.timeZone),
+      limits: await fileLimits(),
     })
   }
 }

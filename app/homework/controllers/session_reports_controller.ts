@@ -1,9 +1,11 @@
 import { fieldError } from '#core/field_error'
 import { clock } from '#core/clock'
+import type { UploadedFile } from '#core/files/uploaded_file'
 import type User from '#accounts/models/user'
 import type { HttpContext } from '@adonisjs/core/http'
 import WriteReport from '#homework/actions/write_report'
 import ChangeReport from '#homework/actions/change_report'
+import { fileLimits, sentFiles } from '#homework/sent_files'
 import { dueTimes } from '#homework/usual_due'
 import { changeableUntil } from '#homework/report_limits'
 import SessionReportPolicy from '#homework/policies/session_report_policy'
@@ -26,16 +28,19 @@ export default class SessionReportsController {
     return inertia.render('homework/session_reports/show', {
       hour: SessionReportTransformer.transform(hour, user, until),
       due: dueTimes(hour.other_time_zone),
+      limits: await fileLimits(),
     })
   }
 
-  async store({ auth, bouncer, params, request, response, session, i18n }: HttpContext) {
+  async store(ctx: HttpContext) {
+    const { auth, bouncer, params, request, response, session, i18n } = ctx
     const user = auth.getUserOrFail()
     const hour = await reportedHour(user.id, params.id)
     await bouncer.with(SessionReportPolicy).authorize('write', hour)
     const sent = await request.validateUsing(writeReportValidator)
 
-    const homework = this.#homework(hour, user, sent)
+    const files = await sentFiles(ctx)
+    const homework = this.#homework(hour, user, { ...sent, files })
     const result = await new WriteReport().handle({ hour, words: wordsOf(sent), homework })
     const values = { name: hour.other_first_name }
     if (!result.ok) {
@@ -60,11 +65,12 @@ export default class SessionReportsController {
     return response.redirect().toRoute('session_reports.show', { id: hour.id })
   }
 
-  #homework(hour: ReportedHour, { id: tutorId }: User, { title, instructions, dueLocal }: Sent) {
+  #homework(hour: ReportedHour, { id: tutorId }: User, sent: Sent & { files: UploadedFile[] }) {
+    const { title, instructions, dueLocal, files } = sent
     if (!title || !dueLocal) return null
     const { pair_id: pairId, id: appointmentId, other_time_zone: studentTimeZone } = hour
     const ids = { tutorId, pairId, appointmentId }
-    return { ...ids, title, instructions: instructions ?? '', dueLocal, studentTimeZone }
+    return { ...ids, title, instructions: instructions ?? '', dueLocal, studentTimeZone, files }
   }
 }
 

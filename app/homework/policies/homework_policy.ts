@@ -16,4 +16,9 @@ export default class HomeworkPolicy extends BasePolicy {
   changeState(user: User, homework: Sides) {
     return this.view(user, homework)
   }
+
+  /** Its due time, and whether it is asked for at all, is for the tutor to say. */
+  lead(user: User, homework: Sides) {
+    return user.id === homework.tutor_id
+  }
 }

@@ -1,4 +1,6 @@
+import db from '@adonisjs/lucid/services/db'
 import { workingPairs } from '#matching/queries/working_pairs'
+import { filesColumn, type HomeworkFileRow } from '#homework/queries/homework_files'
 import {
   readableHomework,
   type HomeworkRow,
@@ -8,6 +10,11 @@ import {
 export type HomeworkSheet = HomeworkRow & {
   instructions: string
   created_at: Date
+  /** The hour that it came from. */
+  appointment_id: string | null
+  appointment_at: Date | null
+  /** Those of the instructions. */
+  files: HomeworkFileRow[] | null
   /** Not null while the two may share homework. */
   working_pair: string | null
 }
@@ -20,7 +27,10 @@ export type HomeworkSheet = HomeworkRow & {
 export function oneHomework(person: Person, id: string): Promise<HomeworkSheet> {
   return readableHomework(person)
     .where('homework.id', id)
-    .select('homework.instructions', 'homework.created_at')
+    .leftJoin('appointments as hour', 'hour.id', 'homework.appointment_id')
+    .select('homework.instructions', 'homework.created_at', 'homework.appointment_id')
+    .select('hour.starts_at as appointment_at')
+    .select(db.raw(filesColumn('file.homework_id = homework.id AND file.change_id IS NULL')))
     .select(
       workingPairs()
         .whereColumn('pairs.id', 'homework.pair_id')

@@ -47,7 +47,7 @@ export function reportedHour(userId: string, appointmentId: string): Promise<Rep
     )
     .select(
       db.raw(`(SELECT json_agg(json_build_object('id', id, 'title', title) ORDER BY due_at)
-        FROM homework WHERE appointment_id = appointments.id) AS homework`)
+        FROM homework WHERE appointment_id = appointments.id AND state <> 'withdrawn') AS homework`)
     )
     .firstOrFail()
 }

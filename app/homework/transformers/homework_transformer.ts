@@ -1,7 +1,7 @@
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import { clock } from '#core/clock'
 import { dueGroup } from '#homework/due'
-import { OPEN_STATES } from '#homework/homework_state'
+import { isOpen } from '#homework/homework_state'
 import type { HomeworkRow } from '#homework/queries/readable_homework'
 import type { HomeworkSheet } from '#homework/queries/one_homework'
 
@@ -26,7 +26,6 @@ export default class HomeworkTransformer extends BaseTransformer<HomeworkRow> {
       other_first_name: otherFirstName,
     } = this.resource
     const dueAt = clock.at(this.resource.due_at)
-    const open = OPEN_STATES.some((each) => each === state)
     return {
       id,
       pairId,
@@ -36,15 +35,18 @@ export default class HomeworkTransformer extends BaseTransformer<HomeworkRow> {
       otherTimeZone: this.resource.other_time_zone,
       dueAt: dueAt.toISO(),
       submittedAt: submitted && clock.at(submitted).toISO(),
-      group: open ? dueGroup(dueAt, clock.now(), this.viewer.timeZone) : null,
+      group: isOpen(state) ? dueGroup(dueAt, clock.now(), this.viewer.timeZone) : null,
     }
   }
 
   forSheet() {
     const sheet = this.resource as HomeworkSheet
+    const { appointment_id: id, appointment_at: startsAt } = sheet
     return {
       ...this.toObject(),
       instructions: sheet.instructions,
+      files: sheet.files ?? [],
+      hour: id && startsAt ? { id, startsAt: clock.at(startsAt).toISO() } : null,
       setAt: clock.at(sheet.created_at).toISO(),
       mayChange: sheet.working_pair !== null,
     }

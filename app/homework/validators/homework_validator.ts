@@ -1,6 +1,6 @@
 import vine from '@vinejs/vine'
 import { cleanText } from '#core/clean_text'
-import { HOMEWORK_STATES } from '#homework/homework_state'
+import { WAY } from '#homework/homework_state'
 
 export const newHomeworkValidator = vine.create({
   pair: vine.string().uuid().optional(),
@@ -20,4 +20,16 @@ export const setHomeworkValidator = vine.create({
   ...setHomeworkFields,
 })
 
-export const homeworkStateValidator = vine.create({ state: vine.enum(HOMEWORK_STATES) })
+const words = () => vine.string().parse(cleanText).trim().maxLength(2000).nullable().optional()
+
+/** Where it stands, and what is said with it. Its files are judged by their content. */
+export const homeworkStateValidator = vine.create({ state: vine.enum(WAY), words: words() })
+
+export const homeworkDueValidator = vine.create({
+  dueLocal: setHomeworkFields.dueLocal.clone(),
+  words: words(),
+})
+
+export const withdrawalValidator = vine.create({
+  reason: vine.string().parse(cleanText).trim().minLength(1).maxLength(500),
+})

@@ -1,7 +1,7 @@
 import { done, refused } from '#core/result'
-import { storeFile } from '#core/files/store_file'
+import { storeUpload } from '#core/files/store_upload'
 import { transaction, type Transaction } from '#core/transaction'
-import type { UploadedFile } from '#messaging/uploaded_file'
+import type { UploadedFile } from '#core/files/uploaded_file'
 import { mayWrite } from '#messaging/queries/may_write'
 import MessageFile from '#messaging/models/message_file'
 
@@ -31,28 +31,11 @@ export default class StoreMessageFile {
   async #store({ id, conversationId, pairId, userId, file }: Input, trx: Transaction) {
     if (pairId && !(await mayWrite(pairId, trx))) return refused('pair_not_working')
     const about = { id, conversationId, uploadedBy: userId }
-    const stored = await (file.kind === 'photo'
-      ? this.#storePhoto(userId, file.picture, trx)
-      : this.#storeDocument(userId, file.document, trx))
+    const stored = await storeUpload({ ownerId: userId, feature: 'messaging' }, file, trx)
     await MessageFile.create({ ...about, ...stored }, { client: trx })
     return done()
   }
-
-  async #storePhoto(ownerId: string, { large, small }: Picture, trx: Transaction) {
-    const looks = { ownerId, feature: 'messaging', mediaType: 'image/webp' } as const
-    const whole = await storeFile({ ...looks, ...large }, trx)
-    const bubble = await storeFile({ ...looks, ...small }, trx)
-    return { attachmentId: whole.id, smallAttachmentId: bubble.id }
-  }
-
-  async #storeDocument(ownerId: string, document: Document, trx: Transaction) {
-    const { id } = await storeFile({ ownerId, feature: 'messaging', ...document }, trx)
-    return { attachmentId: id }
-  }
 }
-
-type Picture = Extract<UploadedFile, { kind: 'photo' }>['picture']
-type Document = Extract<UploadedFile, { kind: 'document' }>['document']
 
 /** Whether this person's upload stands already. */
 export async function isKept({ id, conversationId, userId }: Omit<Input, 'file' | 'pairId'>) {

@@ -1,8 +1,8 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import limiter from '@adonisjs/limiter/services/main'
 import { settings } from '#core/settings'
+import { maySendFiles } from '#core/files/file_limits'
 import { refuse } from '#messaging/answers'
-import { uploadedFile } from '#messaging/uploaded_file'
+import { uploadedFile } from '#core/files/uploaded_file'
 import { sendMessageFile } from '#messaging/send_message_file'
 import ConversationPolicy from '#messaging/policies/conversation_policy'
 import { findConversation } from '#messaging/queries/readable_conversations'
@@ -25,18 +25,13 @@ export default class MessageFilesController {
 
     const place = { id: params.fileId as string, conversationId: conversation.id, userId }
     if (await isKept(place)) return response.noContent()
-    const { filesPerDay, fileMegabytes } = await settings.get()
-    if (!(await this.#isCalm(userId, filesPerDay))) return refuse(ctx, 'too_many_files_today', 429)
+    const { fileMegabytes } = await settings.get()
+    if (!(await maySendFiles(userId))) return refuse(ctx, 'too_many_files_today', 429)
     const file = await uploadedFile(ctx, fileMegabytes)
     if (!file.ok) return refuse(ctx, file.reason, 422)
 
     const pairId = conversation.pair_id
     const result = await new StoreMessageFile().handle({ ...place, pairId, file: file.value })
     return result.ok ? response.noContent() : refuse(ctx, result.reason)
-  }
-
-  async #isCalm(userId: string, requests: number) {
-    const limit = limiter.use({ requests, duration: '1 day' })
-    return (await limit.attempt(`files:${userId}`, () => true)) === true
   }
 }

@@ -1,6 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
-import type Attachment from '#core/models/attachment'
 import type { Transaction } from '#core/transaction'
+import type { StoredFile } from '#core/files/send_file'
 
 export type MessageFileRow = {
   id: string
@@ -78,5 +78,3 @@ export function findMessageFile(
     .select('attachments.media_type as mediaType')
     .firstOrFail()
 }
-
-type StoredFile = Pick<Attachment, 'id' | 'feature' | 'name' | 'bytes' | 'mediaType'>

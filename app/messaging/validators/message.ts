@@ -22,8 +22,6 @@ export const messageValidator = vine.create({
 
 export const messageEditValidator = vine.create({ body: body() })
 
-export const fileSizeValidator = vine.create({ size: vine.enum(['small', 'large']).optional() })
-
 /** A word on why a message is pinned. */
 export const pinValidator = vine.create({
   reason: vine.string().parse(cleanText).trim().maxLength(120).nullable().optional(),

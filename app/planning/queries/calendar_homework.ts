@@ -9,6 +9,7 @@ export function calendarHomework(person: Person, from: Date, until: Date): Promi
   return readableHomework(person)
     .where('homework.due_at', '>=', from)
     .where('homework.due_at', '<', until)
+    .whereNot('homework.state', 'withdrawn')
     .orderBy('homework.due_at')
     .orderBy('homework.id')
 }

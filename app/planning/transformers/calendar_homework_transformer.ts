@@ -1,4 +1,4 @@
-import { OPEN_STATES } from '#homework/homework_state'
+import { isOpen } from '#homework/homework_state'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import type { HomeworkRow } from '#homework/queries/readable_homework'
 
@@ -6,6 +6,6 @@ import type { HomeworkRow } from '#homework/queries/readable_homework'
 export default class CalendarHomeworkTransformer extends BaseTransformer<HomeworkRow> {
   toObject() {
     const { id, title, due_at: dueAt, state, other_first_name: otherFirstName } = this.resource
-    return { id, title, dueAt, otherFirstName, open: OPEN_STATES.some((each) => each === state) }
+    return { id, title, dueAt, otherFirstName, open: isOpen(state) }
   }
 }

@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto'
 import type User from '#accounts/models/user'
 import SendMessage from '#messaging/actions/send_message'
 import StoreMessageFile from '#messaging/actions/store_message_file'
-import { pictureFile } from '#messaging/picture_file'
+import { pictureFile } from '#core/files/picture_file'
 import type Conversation from '#messaging/models/conversation'
-import type { UploadedFile } from '#messaging/uploaded_file'
+import type { UploadedFile } from '#core/files/uploaded_file'
 
 export const createDocument = (name = 'Fractions_maison.pdf'): UploadedFile => ({
   kind: 'document',

@@ -3,6 +3,7 @@ import { Form } from '~/ui/form'
 import { Field } from '~/ui/field'
 import { Button } from '~/ui/button'
 import { Select } from '~/ui/select'
+import { FilesInput, type FileLimits } from '~/ui/files_input'
 import { TextArea } from '~/ui/text_area'
 import { TextInput } from '~/ui/text_input'
 import type { Data } from '@generated/data'
@@ -13,10 +14,11 @@ type SetHomeworkFormProps = {
   pairs: Data.Homework.PairChoice.Variants['forDueTime'][]
   pairId: string
   appointmentId: string | null
+  limits: FileLimits
 }
 
 /** The due time is on the student's clock, so the form says which clock that is. */
-export function SetHomeworkForm({ pairs, pairId, appointmentId }: SetHomeworkFormProps) {
+export function SetHomeworkForm({ pairs, pairId, appointmentId, limits }: SetHomeworkFormProps) {
   const { t } = useTranslation()
   const [chosen, choose] = useState(pairId)
   const pair = pairs.find(({ id }) => id === chosen) ?? pairs[0]
@@ -24,7 +26,7 @@ export function SetHomeworkForm({ pairs, pairId, appointmentId }: SetHomeworkFor
   const time = pair.nowLocal.slice(11)
 
   return (
-    <Form route="homework.store" keepTyped>
+    <Form route="homework.store" keepTyped multipart>
       <Field name="pairId" label={t('homework.create.pair')} required>
         <Select
           value={chosen}
@@ -47,6 +49,13 @@ export function SetHomeworkForm({ pairs, pairId, appointmentId }: SetHomeworkFor
         hint={t('homework.create.instructions_hint')}
       >
         <TextArea rows={6} maxLength={8000} className="min-h-40" />
+      </Field>
+      <Field
+        name="files"
+        label={t('homework.files.label')}
+        hint={t('homework.files.hint', { count: limits.count })}
+      >
+        <FilesInput limits={limits} />
       </Field>
       <Field
         name="dueLocal"

@@ -1,6 +1,6 @@
 import { Badge, type Tone } from '~/ui/badge'
 import { useTranslation } from '~/hooks/use_translation'
-import { CircleHelp, PencilLine, Check, CheckCheck, type LucideIcon } from 'lucide-react'
+import { CircleHelp, PencilLine, Check, CheckCheck, Undo2, type LucideIcon } from 'lucide-react'
 import type { HomeworkState } from '~/features/homework/homework_line'
 
 const LOOKS: Record<Exclude<HomeworkState, 'todo'>, { tone: Tone; icon: LucideIcon }> = {
@@ -8,6 +8,7 @@ const LOOKS: Record<Exclude<HomeworkState, 'todo'>, { tone: Tone; icon: LucideIc
   blocked: { tone: 'warning', icon: CircleHelp },
   submitted: { tone: 'success', icon: Check },
   reviewed: { tone: 'neutral', icon: CheckCheck },
+  withdrawn: { tone: 'neutral', icon: Undo2 },
 }
 
 /** The state in a word; "to do" goes without saying. */

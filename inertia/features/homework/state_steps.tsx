@@ -5,7 +5,7 @@ import type { HomeworkState } from '~/features/homework/homework_line'
 const STEPS = ['todo', 'in_progress', 'submitted', 'reviewed'] as const
 
 /** Where homework stands, in four steps. Being stuck is a way of being in progress. */
-export function StateSteps({ state }: { state: HomeworkState }) {
+export function StateSteps({ state }: { state: Exclude<HomeworkState, 'withdrawn'> }) {
   const { t } = useTranslation()
   const present = STEPS.indexOf(state === 'blocked' ? 'in_progress' : state)
   // What is reviewed is over: no step is left to do.

@@ -12,6 +12,9 @@ export function StateWords({ state, name, mayChange }: StateWordsProps) {
   const { user } = useShared()
   const role = user?.role === 'tutor' ? 'tutor' : 'student'
 
+  if (state === 'withdrawn') {
+    return <Notice>{t(`homework.sheet.withdrawn_${role}`, { name })}</Notice>
+  }
   if (!mayChange) return <Notice>{t('homework.sheet.read_only')}</Notice>
   if (state === 'blocked') {
     return (
@@ -26,5 +29,6 @@ export function StateWords({ state, name, mayChange }: StateWordsProps) {
   if (role === 'student' && (state === 'submitted' || state === 'reviewed')) {
     return <Notice tone="success">{t(`homework.sheet.${state}_student`, { name })}</Notice>
   }
+  if (state === 'submitted') return <Notice>{t('homework.sheet.submitted_tutor', { name })}</Notice>
   return null
 }

@@ -2,6 +2,7 @@ import { Form } from '~/ui/form'
 import { Field } from '~/ui/field'
 import { Button } from '~/ui/button'
 import { Details } from '~/ui/details'
+import { FilesInput, type FileLimits } from '~/ui/files_input'
 import { TextArea } from '~/ui/text_area'
 import { TextInput } from '~/ui/text_input'
 import type { Data } from '@generated/data'
@@ -12,12 +13,12 @@ import { DateTimeInput } from '~/ui/date_time_input'
 import { useTranslation } from '~/hooks/use_translation'
 
 export type DueTimes = { nowLocal: string; usualDueLocal: string }
-type WriteReportFormProps = { hour: Data.Homework.SessionReport; due: DueTimes }
+type WriteReportFormProps = { hour: Data.Homework.SessionReport; due: DueTimes; limits: FileLimits }
 
-const HOMEWORK = ['title', 'instructions', 'dueLocal']
+const HOMEWORK = ['title', 'instructions', 'dueLocal', 'files']
 
 /** The report of an hour, homework included, in under a minute. What is typed is kept on this device until it is sent. */
-export function WriteReportForm({ hour, due }: WriteReportFormProps) {
+export function WriteReportForm({ hour, due, limits }: WriteReportFormProps) {
   const { t } = useTranslation()
   const { errors } = useShared()
   const { appointmentId: id, otherFirstName: name } = hour
@@ -25,7 +26,7 @@ export function WriteReportForm({ hour, due }: WriteReportFormProps) {
   const open = Boolean(field('title').value) || HOMEWORK.some((each) => each in (errors ?? {}))
 
   return (
-    <Form route="session_reports.store" routeParams={{ id }} onSuccess={forget}>
+    <Form route="session_reports.store" routeParams={{ id }} multipart onSuccess={forget}>
       <ReportFields name={name} of={field} />
       <Details summary={t('homework.report.homework')} open={open}>
         <div className="flex flex-col gap-5">
@@ -38,6 +39,13 @@ export function WriteReportForm({ hour, due }: WriteReportFormProps) {
           </Field>
           <Field name="instructions" label={t('homework.create.instructions')}>
             <TextArea rows={3} maxLength={8000} {...field('instructions')} />
+          </Field>
+          <Field
+            name="files"
+            label={t('homework.files.label')}
+            hint={t('homework.files.hint', { count: limits.count })}
+          >
+            <FilesInput limits={limits} />
           </Field>
           <Field
             name="dueLocal"

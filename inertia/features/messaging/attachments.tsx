@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { IconButton } from '~/ui/icon_button'
 import { useTranslation } from '~/hooks/use_translation'
-import { ChosenFile } from '~/features/messaging/chosen_file'
+import { ChosenFile } from '~/ui/chosen_file'
 import type { OutgoingFile } from '~/features/messaging/conversation_types'
 
 type AttachmentsProps = { files: OutgoingFile[]; onRemove: (id: string) => void }

@@ -1,11 +1,4 @@
-export type MessageFile = {
-  id: string
-  kind: 'photo' | 'document'
-  name: string
-  bytes: number
-  width: number | null
-  height: number | null
-}
+import type { StoredFile } from '../../lib/stored_file.js'
 
 /** A file of this device, under the id by which the server knows it later. */
 export type OutgoingFile = { id: string; file: File }
@@ -21,7 +14,7 @@ export type Message = {
   /** The conversation's revision when it last changed. */
   revision: number
   body: string
-  files: MessageFile[]
+  files: StoredFile[]
   createdAt: string
   editedAt: string | null
   /** Taken back by its author: the place stays, the words are gone. */

@@ -1,6 +1,6 @@
-import type { MessageFile } from './conversation_types.js'
+import type { StoredFile } from '../../lib/stored_file.js'
 
-export const countsOf = (files: Pick<MessageFile, 'kind'>[]) => {
+export const countsOf = (files: Pick<StoredFile, 'kind'>[]) => {
   const photoCount = files.filter(({ kind }) => kind === 'photo').length
   return { photoCount, documentCount: files.length - photoCount }
 }

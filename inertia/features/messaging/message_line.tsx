@@ -8,7 +8,8 @@ import { Replied } from '~/features/messaging/replied'
 import { INKS, type Ink } from '~/features/messaging/ink'
 import { useTranslation } from '~/hooks/use_translation'
 import { useSaid } from '~/hooks/use_said'
-import { MessageFiles } from '~/features/messaging/message_files'
+import { urlFor } from '~/client'
+import { StoredFiles } from '~/ui/stored_files'
 import { MessageBody } from '~/features/messaging/message_body'
 import { MessageMenu, type MessageActions } from '~/features/messaging/message_menu'
 import type { Message } from '~/features/messaging/conversation_types'
@@ -69,8 +70,8 @@ export const MessageLine = memo((props: MessageLineProps) => {
             <em className="text-ink-quiet">{t('messaging.withdrawn')}</em>
           ) : (
             <>
-              <MessageFiles
-                conversationId={conversationId}
+              <StoredFiles
+                hrefOf={(fileId) => urlFor('message_files.show', { id: conversationId, fileId })}
                 files={message.files}
                 photoLabel={t('messaging.files.photo_of', {
                   name: author.name,

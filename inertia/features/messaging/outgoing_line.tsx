@@ -1,5 +1,5 @@
 import { MessageBody } from '~/features/messaging/message_body'
-import { ChosenFile } from '~/features/messaging/chosen_file'
+import { ChosenFile } from '~/ui/chosen_file'
 import { Bubble } from '~/features/messaging/bubble'
 import { OutgoingState, type OutgoingStateProps } from '~/features/messaging/outgoing_state'
 import type { Author } from '~/features/messaging/message_line'

@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { HOMEWORK_STATES, statesBefore } from '#homework/homework_state'
+import { WAY, statesBefore } from '#homework/homework_state'
 
 test.group('Who may move homework where', () => {
   test('the student moves freely, but never to reviewed nor away from it', ({ assert }) => {
@@ -12,7 +12,7 @@ test.group('Who may move homework where', () => {
   test('the tutor reviews what was handed in, and takes that back', ({ assert }) => {
     assert.deepEqual(statesBefore('tutor', 'reviewed'), ['submitted'])
     assert.deepEqual(statesBefore('tutor', 'submitted'), ['reviewed'])
-    for (const state of HOMEWORK_STATES.slice(0, 3)) {
+    for (const state of WAY.slice(0, 3)) {
       assert.deepEqual(statesBefore('tutor', state), [])
     }
   })

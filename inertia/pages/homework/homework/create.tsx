@@ -3,6 +3,7 @@ import { TextLink } from '~/ui/text_link'
 import { EmptyState } from '~/ui/empty_state'
 import { LinkButton } from '~/ui/link_button'
 import { PageHeader } from '~/ui/page_header'
+import type { FileLimits } from '~/ui/files_input'
 import type { InertiaProps } from '~/types'
 import type { Data } from '@generated/data'
 import { useTranslation } from '~/hooks/use_translation'
@@ -12,9 +13,10 @@ type Props = InertiaProps<{
   pairs: Data.Homework.PairChoice.Variants['forDueTime'][]
   pairId: string | null
   appointmentId: string | null
+  limits: FileLimits
 }>
 
-export default function Create({ pairs, pairId, appointmentId }: Props) {
+export default function Create({ pairs, pairId, appointmentId, limits }: Props) {
   const { t } = useTranslation()
   return (
     <>
@@ -24,7 +26,7 @@ export default function Create({ pairs, pairId, appointmentId }: Props) {
       />
       <Card className="max-w-3xl">
         {pairId ? (
-          <SetHomeworkForm pairs={pairs} pairId={pairId} appointmentId={appointmentId} />
+          <SetHomeworkForm {...{ pairs, pairId, appointmentId, limits }} />
         ) : (
           <EmptyState
             title={t('homework.create.nobody_title')}

@@ -2,6 +2,7 @@ import { Card } from '~/ui/card'
 import { TextLink } from '~/ui/text_link'
 import { BothClocks } from '~/ui/both_clocks'
 import { PageHeader } from '~/ui/page_header'
+import type { FileLimits } from '~/ui/files_input'
 import type { InertiaProps } from '~/types'
 import type { Data } from '@generated/data'
 import { useDates } from '~/hooks/use_dates'
@@ -9,19 +10,29 @@ import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
 import { StateSteps } from '~/features/homework/state_steps'
 import { StateWords } from '~/features/homework/state_words'
-import { StateButtons } from '~/features/homework/state_buttons'
+import { TutorMoves } from '~/features/homework/tutor_moves'
+import { StudentMoves } from '~/features/homework/student_moves'
+import { HistoryList } from '~/features/homework/history_list'
+import type { DueTimes } from '~/features/homework/write_report_form'
 import { useLiveHomework } from '~/features/homework/use_live_homework'
 import { Instructions } from '~/features/homework/instructions'
 
-type Props = InertiaProps<{ homework: Data.Homework.Homework.Variants['forSheet'] }>
+type Props = InertiaProps<{
+  homework: Data.Homework.Homework.Variants['forSheet']
+  history: Data.Homework.HomeworkChange[]
+  due: DueTimes
+  limits: FileLimits
+}>
 
-export default function Sheet({ homework }: Props) {
+export default function Sheet({ homework, history, due, limits }: Props) {
   const { t } = useTranslation()
   const { user } = useShared()
   const dates = useDates()
-  useLiveHomework('homework')
-  const { id, state, otherFirstName: name, otherTimeZone: timeZone, mayChange } = homework
+  useLiveHomework('homework', 'history')
+  const { id, state, otherFirstName: name, otherTimeZone: timeZone, mayChange, hour } = homework
   const role = user?.role === 'tutor' ? 'tutor' : 'student'
+  const moves = { id, state, name, limits }
+  const withdrawn = state === 'withdrawn'
 
   return (
     <>
@@ -35,18 +46,33 @@ export default function Sheet({ homework }: Props) {
           {` · ${dates.relativeDay(homework.dueAt)}`}
         </p>
         <p>{t('homework.sheet.set_by', { role, name, date: dates.date(homework.setAt) })}</p>
+        {hour && (
+          <p>
+            <TextLink href={`/appointments/${hour.id}`}>
+              {t('homework.sheet.from_hour', { day: dates.day(hour.startsAt) })}
+            </TextLink>
+          </p>
+        )}
       </PageHeader>
       <Card>
-        <Instructions text={homework.instructions} />
+        <Instructions homework={homework} />
       </Card>
       <Card
         title={t(role === 'student' ? 'homework.sheet.your_progress' : 'homework.sheet.progress')}
       >
         <div className="flex flex-col gap-5">
-          <StateSteps state={state} />
+          {state !== 'withdrawn' && <StateSteps state={state} />}
           <StateWords state={state} name={name} mayChange={mayChange} />
-          {mayChange && <StateButtons id={id} state={state} />}
+          {mayChange && !withdrawn && (
+            // Anew for each state, so that what was said with the one before is not said twice.
+            <div key={`${state} ${history.length}`}>
+              {role === 'tutor' ? <TutorMoves {...moves} due={due} /> : <StudentMoves {...moves} />}
+            </div>
+          )}
         </div>
+      </Card>
+      <Card title={t('homework.sheet.history')}>
+        <HistoryList homework={homework} changes={history} />
       </Card>
     </>
   )

@@ -2,6 +2,7 @@ import { Card } from '~/ui/card'
 import { TextLink } from '~/ui/text_link'
 import { EmptyState } from '~/ui/empty_state'
 import { PageHeader } from '~/ui/page_header'
+import type { FileLimits } from '~/ui/files_input'
 import type { InertiaProps } from '~/types'
 import type { Data } from '@generated/data'
 import { useDates } from '~/hooks/use_dates'
@@ -12,10 +13,10 @@ import { useTranslation } from '~/hooks/use_translation'
 import { ReportSheet } from '~/features/homework/report_sheet'
 import { WriteReportForm, type DueTimes } from '~/features/homework/write_report_form'
 
-type Props = InertiaProps<{ hour: Data.Homework.SessionReport; due: DueTimes }>
+type Props = InertiaProps<{ hour: Data.Homework.SessionReport; due: DueTimes; limits: FileLimits }>
 
 /** The report of an hour: its tutor writes it, its student reads it. */
-export default function Show({ hour, due }: Props) {
+export default function Show({ hour, due, limits }: Props) {
   const { t } = useTranslation()
   const dates = useDates()
   const role = useShared().user?.role
@@ -38,7 +39,7 @@ export default function Show({ hour, due }: Props) {
       {report && <ReportSheet hour={hour} />}
       {!report && may.write && (
         <Card className="max-w-3xl">
-          <WriteReportForm hour={hour} due={due} />
+          <WriteReportForm hour={hour} due={due} limits={limits} />
         </Card>
       )}
       {!report && !may.write && (

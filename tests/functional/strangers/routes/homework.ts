@@ -4,12 +4,19 @@ import { only, record, signedIn, type Table } from '#tests/functional/strangers/
 import { createPair } from '#database/factories/matching/pair_factory'
 import { createTutor } from '#database/factories/profiles/profile_factory'
 import { createAppointment } from '#database/factories/appointments/appointment_factory'
-import { createHomework } from '#database/factories/homework/homework_factory'
+import { createHomework, createHomeworkFile } from '#database/factories/homework/homework_factory'
 
 async function homeworkOfPair() {
   const { pair, student, tutor } = await createPair()
   const { id } = await createHomework(pair)
   return { address: { id }, student, tutor }
+}
+
+async function fileOfHomework() {
+  const { pair, student, tutor } = await createPair()
+  const homework = await createHomework(pair)
+  const { id: fileId } = await createHomeworkFile(homework)
+  return { address: { id: homework.id, fileId }, student, tutor }
 }
 
 async function reportedHour() {
@@ -40,6 +47,9 @@ export const homework: Table = {
   'homework.store': only(['tutor']),
   'homework.show': record(homeworkOfPair, THE_TWO),
   'homework_states.update': record(homeworkOfPair, THE_TWO),
+  'homework_due_times.update': record(homeworkOfPair, ITS_TUTOR),
+  'homework_withdrawals.store': record(homeworkOfPair, ITS_TUTOR),
+  'homework_files.show': record(fileOfHomework, THE_TWO),
   'session_reports.show': record(reportedHour, THE_TWO),
   'session_reports.store': record(reportedHour, ITS_TUTOR),
   'session_reports.update': record(reportedHour, ITS_TUTOR),

@@ -1,9 +1,8 @@
 import { FileText } from 'lucide-react'
-import { urlFor } from '~/client'
 import { Icon } from '~/ui/icon'
-import { MessagePhoto } from '~/features/messaging/message_photo'
+import type { StoredFile } from '~/lib/stored_file'
+import { StoredPhoto } from '~/ui/stored_photo'
 import { useTranslation } from '~/hooks/use_translation'
-import type { MessageFile } from '~/features/messaging/conversation_types'
 
 const UNITS = [
   ['megabyte', 1024 * 1024],
@@ -17,15 +16,20 @@ function sizeOf(bytes: number, locale: string) {
   return new Intl.NumberFormat(locale, style).format(bytes / size)
 }
 
-type MessageFilesProps = { conversationId: string; files: MessageFile[]; photoLabel: string }
+type StoredFilesProps = {
+  files: StoredFile[]
+  /** Where a file is served. */
+  hrefOf: (id: string) => string
+  photoLabel: string
+}
 
-/** The photos of a message, small, and its documents by their names. */
-export function MessageFiles({ conversationId: id, files, photoLabel }: MessageFilesProps) {
+/** What somebody sent: photos small, documents by their names. */
+export function StoredFiles({ files, hrefOf, photoLabel }: StoredFilesProps) {
   const { locale } = useTranslation()
   return files.map((file) => {
-    const href = urlFor('message_files.show', { id, fileId: file.id })
+    const href = hrefOf(file.id)
     if (file.kind === 'photo') {
-      return <MessagePhoto key={file.id} photo={file} src={href} label={photoLabel} />
+      return <StoredPhoto key={file.id} photo={file} src={href} label={photoLabel} />
     }
     return (
       <a

@@ -1,15 +1,15 @@
 import { useState } from 'react'
 import { Dialog } from '~/ui/dialog'
 import { useTranslation } from '~/hooks/use_translation'
-import type { MessageFile } from '~/features/messaging/conversation_types'
+import type { StoredFile } from '~/lib/stored_file'
 
-/** The longest side in a bubble, in pixels. */
+/** The longest side of a small photo, in pixels. */
 const SIDE = 240
 
-type MessagePhotoProps = { photo: MessageFile; src: string; label: string }
+type StoredPhotoProps = { photo: StoredFile; src: string; label: string }
 
-/** A photo in its bubble, whose place is there before it is; a press shows it large. */
-export function MessagePhoto({ photo, src, label }: MessagePhotoProps) {
+/** A small photo, whose place is there before it is; a press shows it large. */
+export function StoredPhoto({ photo, src, label }: StoredPhotoProps) {
   const { t } = useTranslation()
   const [open, setOpen] = useState(false)
   const { width, height } = { width: photo.width ?? SIDE, height: photo.height ?? SIDE }
@@ -19,7 +19,7 @@ export function MessagePhoto({ photo, src, label }: MessagePhotoProps) {
     <>
       <button
         type="button"
-        aria-label={t('messaging.files.open', { photo: label })}
+        aria-label={t('ui.files.open', { photo: label })}
         onClick={() => setOpen(true)}
         className="my-1 block min-h-11 min-w-11 max-w-full cursor-zoom-in"
       >
@@ -38,7 +38,7 @@ export function MessagePhoto({ photo, src, label }: MessagePhotoProps) {
         wide
         actions={
           <a href={src} download className="text-action underline underline-offset-2">
-            {t('messaging.files.download')}
+            {t('ui.files.download')}
           </a>
         }
       >

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { test } from '@japa/runner'
 import { fileTypeFromBuffer } from 'file-type'
 import { docx, odt, zip } from '#tests/helpers/archives'
-import { documentFile, nameOf } from '#messaging/document_file'
-import { zipEntries } from '#messaging/zip_entries'
+import { documentFile, nameOf } from '#core/files/document_file'
+import { zipEntries } from '#core/files/zip_entries'
 
 const read = async (contents: Buffer, name = 'Devoir') =>
   documentFile(contents, (await fileTypeFromBuffer(contents))?.mime, name)

@@ -1,5 +1,5 @@
 import { done, refused } from '#core/result'
-import { zipEntries } from '#messaging/zip_entries'
+import { zipEntries } from '#core/files/zip_entries'
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument'
 const ODF = 'application/vnd.oasis.opendocument'

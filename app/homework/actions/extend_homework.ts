@@ -1,0 +1,43 @@
+import { clock } from '#core/clock'
+import { momentOf } from '#core/wall_time'
+import { transaction } from '#core/transaction'
+import { done, refused } from '#core/result'
+import { announce } from '#core/events/announce'
+import { pairWorks } from '#homework/queries/pair_works'
+import HomeworkExtended from '#homework/events/homework_extended'
+import { moveHomework, type MovedHomework, type Said } from '#homework/move_homework'
+import { HANDED_IN_STATES, OPEN_STATES } from '#homework/homework_state'
+
+type Input = {
+  homework: MovedHomework
+  /** `2026-11-24T17:00`, on the student's own clock. */
+  dueLocal: string
+  studentTimeZone: string
+  /** It was handed in, and is asked for once more. */
+  again: boolean
+  said: Said
+}
+
+/**
+ * The tutor gives homework another due time; what was handed in is asked for once more by that. Refusals: the pair may
+ * not share homework now, the due time is not on the student's clock or has passed, it moved meanwhile.
+ */
+export default class ExtendHomework {
+  async handle({ homework, dueLocal, studentTimeZone, again, said }: Input) {
+    const dueAt = momentOf(dueLocal, studentTimeZone)
+    if (!dueAt) return refused('due_does_not_exist')
+    if (dueAt <= clock.now()) return refused('due_has_passed')
+
+    return transaction(async (trx) => {
+      if (!(await pairWorks(homework.pair_id, trx))) return refused('pair_not_working')
+      const from = again ? HANDED_IN_STATES : OPEN_STATES
+      const to = again ? ('todo' as const) : null
+      const move = { homework, actorId: homework.tutor_id, from, to, dueAt, said }
+      const { change } = await moveHomework(move, trx)
+      if (!change) return refused('not_possible')
+
+      await announce(new HomeworkExtended({ homeworkId: homework.id, changeId: change.id }), trx)
+      return done()
+    })
+  }
+}

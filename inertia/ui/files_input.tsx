@@ -1,0 +1,93 @@
+import { Paperclip, X } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { Icon } from '~/ui/icon'
+import { toast } from '~/lib/toasts'
+import { IconButton } from '~/ui/icon_button'
+import { ChosenFile } from '~/ui/chosen_file'
+import { buttonClasses } from '~/ui/button_styles'
+import { useControl } from '~/ui/field_context'
+import { shrinkPicture } from '~/lib/shrink_picture'
+import { useTranslation } from '~/hooks/use_translation'
+
+/** What staff allow at once. */
+export type FileLimits = { count: number; megabytes: number }
+
+const KINDS = 'image/*,.pdf,.odt,.ods,.odp,.docx,.xlsx,.pptx,.txt,text/plain,application/pdf'
+const MEGABYTE = 1024 * 1024
+
+/** All together, which is what a request carries. */
+const ALL_MEGABYTES = 18
+
+/** The server keeps no more of a picture: nobody on a slow connection sends more. */
+const SIDE = 2048
+
+const ready = (file: File) => (file.type.startsWith('image/') ? shrinkPicture(file, SIDE) : file)
+
+/** Photos and documents to choose or take, shown before they are sent. They go with their form, also without script. */
+export function FilesInput({ limits }: { limits: FileLimits }) {
+  const { t } = useTranslation()
+  const { required, ...control } = useControl()
+  const input = useRef<HTMLInputElement>(null)
+  const [files, setFiles] = useState<File[]>([])
+
+  const put = (next: File[]) => {
+    const list = new DataTransfer()
+    for (const file of next) list.items.add(file)
+    if (input.current) input.current.files = list.files
+    setFiles(next)
+  }
+  const add = async (picked: File[]) => {
+    const { count: most, megabytes } = limits
+    const smaller = await Promise.all(picked.map(ready))
+    const light = smaller.filter(({ size }) => size <= megabytes * MEGABYTE)
+    const heavy = smaller.find((file) => !light.includes(file))
+    if (heavy) toast(t('ui.files.too_heavy', { name: heavy.name, megabytes }))
+    const all = [...files, ...light]
+    if (all.length > most) toast(t('ui.files.too_many', { most }))
+    put(fitting(all.slice(0, most)))
+  }
+
+  return (
+    <div className="flex flex-col items-start gap-2">
+      {files.length > 0 && (
+        <ul aria-label={t('ui.files.chosen')} className="flex flex-wrap gap-2">
+          {files.map((file, place) => (
+            <li
+              key={`${place} ${file.name}`}
+              className="flex items-center rounded-md border border-line bg-raised p-1"
+            >
+              <ChosenFile file={file} />
+              <IconButton
+                icon={X}
+                label={t('ui.files.remove', { name: file.name })}
+                onClick={() => put(files.filter((each) => each !== file))}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <label className="relative inline-flex has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-action">
+        <span className={buttonClasses('secondary', 'small')}>
+          <Icon of={Paperclip} />
+          {t('ui.files.choose')}
+        </span>
+        <input
+          {...control}
+          ref={input}
+          name={`${control.name}[]`}
+          type="file"
+          multiple
+          accept={KINDS}
+          onChange={({ target }) => void add([...(target.files ?? [])])}
+          className="absolute inset-0 cursor-pointer opacity-0"
+        />
+      </label>
+    </div>
+  )
+}
+
+/** As many of the first ones as a request carries. */
+function fitting(files: File[]) {
+  let bytes = 0
+  return files.filter(({ size }) => (bytes += size) <= ALL_MEGABYTES * MEGABYTE)
+}
