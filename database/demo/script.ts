@@ -1,5 +1,5 @@
 /** What the pairs of the demo story wrote, planned and set. Days count from today. */
-type Side = 'student' | 'tutor'
+export type Side = 'student' | 'tutor'
 export type Line = [side: Side, daysAgo: number, time: string, text: string, pinned?: 'pinned']
 
 export const CONVERSATIONS: Record<string, Line[]> = {
@@ -34,11 +34,11 @@ export const CONVERSATIONS: Record<string, Line[]> = {
       'Alors on fait un sujet blanc ensemble avant. Voici la méthode en trois lignes :\n1. je nomme l’inconnue\n2. je traduis la phrase\n3. je résous et je vérifie',
       'pinned',
     ],
-    ['student', 1, '17:48', 'j’ai fait les deux premiers problèmes, le troisième je bloque'],
+    ['student', 1, '18:48', 'j’ai fait les deux premiers problèmes, le troisième je bloque'],
     [
       'tutor',
       1,
-      '18:10',
+      '19:10',
       'C’est déjà très bien. Envoie-moi ta mise en équation, même fausse, on part de là.',
     ],
     ['student', 0, '07:32', '2x + 5 = 3(x − 1) ?'],
@@ -99,66 +99,6 @@ export const UNREAD: Record<string, [side: Side, count: number]> = {
   noah: ['tutor', 1],
   adam: ['student', 1],
 }
-
-export type Hour = {
-  pair: string
-  /** Days from today, in the wall time of Paris. */
-  day: number
-  time: string
-  state: 'confirmed' | 'completed' | 'proposed' | 'declined' | 'cancelled'
-  proposer?: Side
-  plan?: string
-}
-
-export const HOURS: Hour[] = [
-  {
-    pair: 'lina',
-    day: -15,
-    time: '17:00',
-    state: 'completed',
-    plan: 'Faire connaissance, équations à une inconnue',
-  },
-  {
-    pair: 'lina',
-    day: -8,
-    time: '17:00',
-    state: 'completed',
-    plan: 'Équations avec x des deux côtés',
-  },
-  {
-    pair: 'lina',
-    day: 1,
-    time: '17:00',
-    state: 'confirmed',
-    plan: 'Mettre un problème en équation, sujet blanc',
-  },
-  {
-    pair: 'lina',
-    day: 8,
-    time: '17:00',
-    state: 'proposed',
-    proposer: 'tutor',
-    plan: 'Corriger le contrôle',
-  },
-  { pair: 'lina', day: -3, time: '18:00', state: 'declined', proposer: 'tutor' },
-  { pair: 'noah', day: -7, time: '14:00', state: 'completed', plan: 'Proportionnalité' },
-  { pair: 'noah', day: 3, time: '14:00', state: 'confirmed', plan: 'Pourcentages' },
-  { pair: 'noah', day: 5, time: '11:00', state: 'proposed', proposer: 'student' },
-  { pair: 'jade', day: 2, time: '18:00', state: 'confirmed', plan: 'Relire la rédaction' },
-  { pair: 'jade', day: -5, time: '18:00', state: 'completed' },
-  {
-    pair: 'adam',
-    day: 4,
-    time: '17:30',
-    state: 'proposed',
-    proposer: 'tutor',
-    plan: 'Se présenter en anglais',
-  },
-  { pair: 'louise', day: 2, time: '19:00', state: 'confirmed', plan: 'Circuits électriques' },
-  { pair: 'louise', day: -5, time: '19:00', state: 'completed' },
-  { pair: 'mohamed', day: 1, time: '18:30', state: 'confirmed', plan: 'La cellule' },
-  { pair: 'emma', day: 3, time: '20:00', state: 'confirmed', plan: 'Planning de révision' },
-]
 
 export type Work = {
   pair: string

@@ -9,7 +9,8 @@ import { tellAvailability } from '#database/demo/availability'
 import { fillProfiles } from '#database/demo/profiles'
 import { announceNews } from '#database/demo/news'
 import { writeConversations } from '#database/demo/conversations'
-import { planHours, setHomework, writeMemos } from '#database/demo/work'
+import { planHours } from '#database/demo/plan_hours'
+import { setHomework, writeMemos } from '#database/demo/work'
 
 /**
  * Tells the demo story once, in one transaction: a database that holds it is marked, and is
