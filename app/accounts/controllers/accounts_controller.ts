@@ -2,7 +2,6 @@ import { limits } from '#accounts/limits'
 import type { HttpContext } from '@adonisjs/core/http'
 import SignUp from '#accounts/actions/sign_up'
 import { signUpPage } from '#accounts/sign_up_page'
-import { rememberSignUp, sameSignUp } from '#accounts/same_sign_up'
 import { faultErrors } from '#accounts/fault_errors'
 import { devicesOf } from '#accounts/queries/devices_of'
 import { openEmailChange } from '#accounts/queries/open_email_change'
@@ -27,15 +26,13 @@ export default class AccountsController {
       return signUpPage(ctx, values.role)
     }
 
-    const signUpId = sameSignUp(session, values, values.signUpId)
     const locale = i18n.locale as 'fr' | 'en'
-    const result = await new SignUp().handle({ ...values, signUpId, locale })
+    const result = await new SignUp().handle({ ...values, browser: session.sessionId, locale })
     if (!result.ok) throw faultErrors(result.faults, i18n)
 
-    const { identifier } = result.value
+    const { identifier, stands } = result.value
     if (identifier) {
-      rememberSignUp(session, values, signUpId)
-      session.put('signed_up', { identifier, firstName: values.firstName })
+      session.put('signed_up', { identifier, firstName: values.firstName, stands })
       return response.redirect().toRoute('identifiers.show')
     }
     session.flash('confirm', { email: values.email, role: values.role })

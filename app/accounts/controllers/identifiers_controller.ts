@@ -1,6 +1,11 @@
 import type { HttpContext } from '@adonisjs/core/http'
 
-type SignedUp = { identifier: string; firstName: string }
+type SignedUp = {
+  identifier: string
+  firstName: string
+  /** The account was there before, and what was typed now changed nothing of it. */
+  stands: boolean
+}
 
 export default class IdentifiersController {
   /** Shown to who has just signed up without an address, to write it down; it may be loaded again. */

@@ -11,7 +11,7 @@ export const ownConsent = (purpose: Purpose) =>
        AND own.purpose = '${purpose}' AND own.withdrawn_at IS NULL)`
 
 /**
- * The consent of a guardian stands, and no guardian has taken theirs back without giving it again. Only
+ * The consent of a guardian stands, and no guardian has taken theirs back without giving it again afterwards. Only
  * guardians whose link with the child hasn't ended count.
  */
 export const guardianConsent = (purpose: Purpose) =>
@@ -23,7 +23,8 @@ export const guardianConsent = (purpose: Purpose) =>
         AND taken.purpose = '${purpose}' AND taken.withdrawn_by IN ('guardian', 'staff')
         AND NOT EXISTS (SELECT FROM consents AS again
           WHERE again.student_id = ${STUDENT} AND again.guardianship_id = taken.guardianship_id
-            AND again.purpose = taken.purpose AND again.withdrawn_at IS NULL)))`
+            AND again.purpose = taken.purpose AND again.withdrawn_at IS NULL
+            AND again.given_at >= taken.withdrawn_at)))`
 
 /**
  * The student has reached an age of the settings on this day of their own calendar. PostgreSQL and luxon agree that

@@ -6,7 +6,7 @@ export type NewAccount = {
   state: 'unconfirmed' | 'waiting_for_guardian'
   email: string | null
   identifier: string | null
-  signUpId: string | null
+  signUpId: string
   password: string
   firstName: string
   familyName: string

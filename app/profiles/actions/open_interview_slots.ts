@@ -3,7 +3,7 @@ import { record } from '#audit/record'
 import { momentOf } from '#core/wall_time'
 import { done, refused } from '#core/result'
 import { transaction } from '#core/transaction'
-import { isActiveStaff } from '#profiles/queries/is_staff'
+import { isActiveStaff } from '#accounts/queries/is_active_staff'
 import InterviewSlot from '#profiles/models/interview_slot'
 
 type Input = {

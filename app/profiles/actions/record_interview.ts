@@ -5,7 +5,7 @@ import { transaction } from '#core/transaction'
 import Interview from '#profiles/models/interview'
 import { settleSlots } from '#profiles/booked_slot'
 import { decideAnew } from '#profiles/unfavourable'
-import { isActiveStaff } from '#profiles/queries/is_staff'
+import { isActiveStaff } from '#accounts/queries/is_active_staff'
 import { KNOWN_TO_TEAM } from '#profiles/application_state'
 import { holdApplicationById } from '#profiles/queries/hold_application'
 

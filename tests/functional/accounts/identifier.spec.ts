@@ -7,6 +7,7 @@ import Guardianship from '#accounts/models/guardianship'
 import GuardianAsked from '#accounts/events/guardian_asked'
 import SignedUp from '#accounts/events/signed_up'
 import { issueToken } from '#accounts/account_tokens'
+import { verifyCredentials } from '#accounts/verify_credentials'
 import { freezeTime } from '#tests/helpers/time'
 import { caughtMails } from '#tests/helpers/mails'
 import { fieldErrors } from '#tests/helpers/field_errors'
@@ -29,12 +30,22 @@ const FORM = {
   consentMessages: '1',
 }
 
-const signUp = (client: ApiClient, changes: object = {}) =>
-  client
-    .post('/signup')
-    .withCsrfToken()
-    .redirects(0)
-    .form({ ...FORM, ...changes })
+const BROWSER = 'a3c0f0ce-5b86-4f0e-b6a9-2c7a3c3a9d52'
+const OTHER_BROWSER = 'a3c0f0ce-5b86-4f0e-b6a9-2c7a3c3a9d53'
+
+const signUp = (
+  client: ApiClient,
+  changes: object = {},
+  browser: typeof BROWSER | typeof OTHER_BROWSER = BROWSER
+) => {
+  const request = client.post('/signup').withCsrfToken().redirects(0)
+  request.sessionClient.sessionId = browser
+  return request.form({ ...FORM, ...changes })
+}
+
+const OTHER_FORM = '0b8f6f7e-9f0a-4c55-8d5e-0d0a4a3f7f12'
+
+const signedUp = ({ identifier, firstName }: User) => ({ identifier, firstName, stands: false })
 
 const linas = () => User.query().where('firstName', 'Lina').orderBy('id')
 
@@ -53,7 +64,7 @@ test.group('A student without an address', (group) => {
     const [lina] = await linas()
     assert.match(lina.identifier!, /^lina-[a-z-]+-\d\d$/)
     assert.deepInclude(lina.$attributes, { state: 'waiting_for_guardian', email: null })
-    response.assertSession('signed_up', { identifier: lina.identifier, firstName: 'Lina' })
+    response.assertSession('signed_up', signedUp(lina))
 
     const guardianship = await Guardianship.findByOrFail('studentId', lina.id)
     assert.equal(guardianship.name, 'Nadia Moreau')
@@ -74,30 +85,70 @@ test.group('A student without an address', (group) => {
     client,
     assert,
   }) => {
-    const first = await signUp(client)
-    const session = first.session()
-    const signUpId = '0b8f6f7e-9f0a-4c55-8d5e-0d0a4a3f7f12'
-    await signUp(client, { signUpId, firstName: 'lina ' }).withSession(session)
+    await signUp(client)
+    await signUp(client, { signUpId: OTHER_FORM, firstName: 'lina ' })
     assert.lengthOf(await User.query().whereILike('firstName', 'lina'), 1)
-    await signUp(client, { signUpId, firstName: 'Lou' }).withSession(session)
-    assert.isNotNull(await User.findBy('firstName', 'Lou'))
+  })
+
+  test('a brother or sister in the form that Back restored gets an account of their own', async ({
+    client,
+    assert,
+  }) => {
+    await signUp(client)
+    const other = { firstName: 'Lou', birthDate: '2013-01-02', password: 'un autre mot de passe' }
+    const response = await signUp(client, other)
+    const lou = await User.findByOrFail('firstName', 'Lou')
+    response.assertSession('signed_up', signedUp(lou))
+    assert.equal((await verifyCredentials(lou.identifier!, other.password))?.id, lou.id)
+    const twin = await signUp(client, { birthDate: '2015-05-05' })
+    assert.lengthOf(await linas(), 2)
+    assert.isFalse(twin.session('signed_up').stands)
+  })
+
+  test('who comes again with another password or guardian is told that the account stands as it was', async ({
+    client,
+    assert,
+  }) => {
+    await signUp(client)
+    const [lina] = await linas()
+    for (const changed of [
+      { password: 'un second mot de passe' },
+      { guardianEmail: 'n@example.org' },
+    ]) {
+      const response = await signUp(client, { signUpId: OTHER_FORM, ...changed })
+      response.assertSession('signed_up', { ...signedUp(lina), stands: true })
+    }
+    assert.lengthOf(await linas(), 1)
+    assert.isNotNull(await verifyCredentials(lina.identifier!, PASSWORD))
+    const page = await client
+      .get('/signup/identifier')
+      .withSession({ signed_up: { ...signedUp(lina), stands: true } })
+      .withInertia()
+    page.assertInertiaPropsContains({ identifier: lina.identifier!, stands: true })
+  })
+
+  test('another browser learns nothing of an account by the id of its form', async ({
+    client,
+    assert,
+  }) => {
+    await signUp(client)
+    await signUp(client, {}, OTHER_BROWSER)
+    const identifiers = new Set((await linas()).map(({ identifier }) => identifier))
+    assert.lengthOf([...identifiers], 2)
   })
 
   test('a form that is sent twice makes one account', async ({ client, assert }) => {
     await signUp(client)
     const [lina] = await linas()
     const again = await signUp(client)
-    again.assertSession('signed_up', { identifier: lina.identifier, firstName: 'Lina' })
+    again.assertSession('signed_up', signedUp(lina))
     assert.lengthOf(await linas(), 1)
     assert.lengthOf(await announced(SignedUp), 1)
   })
 
   test('brothers and sisters share a guardian', async ({ client, assert }) => {
     await signUp(client)
-    await signUp(client, {
-      signUpId: 'a3c0f0ce-5b86-4f0e-b6a9-2c7a3c3a9d52',
-      guardianEmail: 'nadia@example.org',
-    })
+    await signUp(client, { birthDate: '2012-05-04', guardianEmail: 'nadia@example.org' })
     assert.lengthOf(await linas(), 2)
     assert.lengthOf(
       await db.from('guardians').whereRaw('lower(email) = ?', ['nadia@example.org']),
@@ -108,7 +159,9 @@ test.group('A student without an address', (group) => {
   test('the page shows it to that visitor alone', async ({ client }) => {
     const shown = await client
       .get('/signup/identifier')
-      .withSession({ signed_up: { identifier: 'lina-renard-42', firstName: 'Lina' } })
+      .withSession({
+        signed_up: { identifier: 'lina-renard-42', firstName: 'Lina', stands: false },
+      })
       .withInertia()
     shown.assertInertiaPropsContains({ identifier: 'lina-renard-42' })
     const other = await client.get('/signup/identifier').redirects(0)

@@ -2,6 +2,7 @@ import { test } from '@japa/runner'
 import AuditEntry from '#audit/models/audit_entry'
 import Consent from '#accounts/models/consent'
 import GuardianTalk from '#accounts/models/guardian_talk'
+import Guardian from '#accounts/models/guardian'
 import Guardianship from '#accounts/models/guardianship'
 import GuardianAsked from '#accounts/events/guardian_asked'
 import { guardianPath } from '#accounts/guardian_link'
@@ -11,7 +12,13 @@ import { announced, runJobs } from '#tests/helpers/events'
 import { caughtMails } from '#tests/helpers/mails'
 import MatchRequest from '#matching/models/match_request'
 import { createStudent } from '#database/factories/profiles/profile_factory'
-import { createGuardian } from '#database/factories/accounts/guardian_factory'
+import {
+  createGuardian,
+  createWillingGuardian,
+} from '#database/factories/accounts/guardian_factory'
+import { giveByGuardian } from '#database/factories/accounts/consent_factory'
+import { isAuthorised } from '#accounts/queries/authorised_students'
+import WithdrawGuardianConsent from '#accounts/actions/withdraw_guardian_consent'
 import { createStaff, createUser } from '#database/factories/accounts/user_factory'
 
 const CHILD = { birthDate: '2013-05-04', state: 'waiting_for_guardian' } as const
@@ -163,6 +170,63 @@ test.group('A consent on paper or by phone', (group) => {
     await child.refresh()
     assert.equal(child.state, 'waiting_for_guardian')
     assert.lengthOf(await Consent.query().whereNotNull('guardianshipId'), 0)
+  })
+
+  test('is received by somebody active of the team, of a text that was published', async ({
+    client,
+    assert,
+  }) => {
+    const staff = await createStaff()
+    const child = await createUser(CHILD)
+    const { guardianship } = await createGuardian(child)
+    const left = await createStaff()
+    await left.merge({ state: 'suspended' }).save()
+    const record = (values: object) =>
+      backOffice(client, staff).post(onChild(child.id, 'recordConsents'), {
+        ...{ ...GIVEN, guardianshipId: guardianship.id, receivedBy: staff.id, ...values },
+      })
+    for (const receivedBy of [child.id, left.id, guardianship.id]) {
+      assert.deepEqual(errors(await record({ receivedBy })), ['receivedBy'])
+    }
+    assert.deepEqual(errors(await record({ givenOn: '1900-01-01' })), ['givenOn'])
+    assert.isNull((await Guardian.findOrFail(guardianship.guardianId)).confirmedAt)
+    assert.lengthOf(await Consent.query().whereNotNull('guardianshipId'), 0)
+  })
+
+  test('of a day on which it was withdrawn, or before, opens nothing again', async ({
+    client,
+    assert,
+  }) => {
+    const staff = await createStaff()
+    const child = await createStudent({ birthDate: '2013-05-04' })
+    const { guardianship } = await createWillingGuardian(child)
+    assert.isTrue(await isAuthorised(child.id))
+    const record = (givenOn: string) =>
+      backOffice(client, staff).post(onChild(child.id, 'recordConsents'), {
+        ...{ ...GIVEN, account: false, messages: false, givenOn },
+        ...{ guardianshipId: guardianship.id, receivedBy: staff.id },
+      })
+    await new WithdrawGuardianConsent().handle({ guardianship, purpose: 'tutoring' })
+    assert.isFalse(await isAuthorised(child.id))
+    for (const day of ['2026-10-01', TODAY]) {
+      assert.deepEqual(errors(await record(day)), ['givenOn'])
+      assert.isFalse(await isAuthorised(child.id))
+    }
+    freezeTime('2026-11-25T09:00:00Z')
+    assert.equal(said(await record(TOMORROW)), 'consentsRecorded')
+    assert.isTrue(await isAuthorised(child.id))
+  })
+
+  test('that stands in the records with an earlier day than a withdrawal doesn’t count', async ({
+    assert,
+  }) => {
+    const child = await createStudent({ birthDate: '2013-05-04' })
+    const { guardianship } = await createWillingGuardian(child)
+    await new WithdrawGuardianConsent().handle({ guardianship, purpose: 'tutoring' })
+    freezeTime('2026-10-01T09:00:00Z')
+    await giveByGuardian(guardianship, ['tutoring'])
+    freezeTime('2026-11-25T09:00:00Z')
+    assert.isFalse(await isAuthorised(child.id))
   })
 })
 

@@ -138,6 +138,11 @@ export const messages = {
     time_has_passed: 'This time has passed.',
     slots_overlap: 'One of these slots overlaps another of the same person.',
     interviewer_not_staff: 'The interview is held by a member of the team whose account is active.',
+    before_text:
+      'The text in force is newer than this date: it has to be read again before agreeing.',
+    before_withdrawal:
+      'This consent was withdrawn on that day or later, and the last word counts. The guardian can give it again through their link, or to you on another day.',
+    receiver_not_staff: 'A consent is received by a member of the team whose account is active.',
   },
   refusals: {
     case_closed: 'This case is closed: it can no longer be read or changed.',

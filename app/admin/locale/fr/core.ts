@@ -215,6 +215,11 @@ export const messages = {
     slots_overlap: 'Un de ces créneaux en recouvre un autre de la même personne.',
     interviewer_not_staff:
       'L’entretien est mené par une personne de l’équipe dont le compte est actif.',
+    before_text:
+      'Le texte en vigueur est plus récent que cette date : il est à lire de nouveau avant d’accepter.',
+    before_withdrawal:
+      'Cet accord a été retiré ce jour-là ou plus tard, et le dernier mot compte. Le responsable peut le redonner par son lien, ou à vous un autre jour.',
+    receiver_not_staff: 'L’accord est reçu par une personne de l’équipe dont le compte est actif.',
   },
   refusals: {
     case_closed: 'Ce dossier est clos : il ne se lit et ne se change plus.',
