@@ -61,13 +61,18 @@ async function find(search: Search) {
   return isAll ? recent : excerpts(search, ALL_HITS)
 }
 
-/** The latest of each conversation, looked for in its last messages, with how many it has there, up to a page. */
+/**
+ * The latest of each conversation, looked for in its last messages, with how many it has there, up to a page. They are read back
+ * before they are looked at: left to itself, the planner would fetch all that the index finds, from the first message on.
+ */
 const RECENT_HITS = (key: string) => /* sql */ `
   SELECT hit.*, count(*) OVER (PARTITION BY conversation_id)::int AS hits
   FROM conversations AS readable, LATERAL (
-    SELECT * FROM messages
-    WHERE conversation_id = readable.id AND messages.position > readable.position - ${RECENT}
-      AND words @@ wanted ${key}
+    SELECT * FROM (
+      SELECT * FROM messages
+      WHERE conversation_id = readable.id AND messages.position > readable.position - ${RECENT}
+      ORDER BY messages.position DESC LIMIT ${RECENT}
+    ) AS messages WHERE words @@ wanted ${key}
     ORDER BY messages.position DESC LIMIT ${PAGE + 1}
   ) AS hit WHERE readable.id = ANY(:conversationIds)`
 
