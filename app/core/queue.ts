@@ -4,6 +4,8 @@ import logger from '@adonisjs/core/services/logger'
 
 /** Every announced event, one job for each listener. */
 export const EVENTS = 'events'
+/** Every announced signal, of which those that say the same wait as one. */
+export const SIGNALS = 'signals'
 /** Every delivery that leaves the application, such as an e-mail. */
 export const DELIVERIES = 'deliveries'
 /** Jobs that failed for good, kept for staff. */
@@ -40,6 +42,11 @@ async function start() {
     schedule: false,
     useListenNotify: true,
   })
-  boss.on('error', (error) => logger.error({ err: error }, 'The job queue reports an error'))
+  boss.on('error', (error) =>
+    logger.error({ err: asError(error) }, 'The job queue reports an error')
+  )
   return boss.start()
 }
+
+/** A worker of the queue reports a copy of the error, which is none itself. */
+const asError = ({ message, ...rest }: Error) => Object.assign(new Error(message), rest)
