@@ -25,7 +25,7 @@ whenAccountIsActive((userId, trx) => new AskForTutor().handle({ studentId: userI
 whenAuthorisationMayHaveChanged(pushPairs)
 
 whoArePartners(readablePartners)
-screenMessagesWith((message, trx) => new ScreenMessage().handle(message, trx))
+screenMessagesWith(new ScreenMessage())
 
 judgeDeliveries('reminders.homework_due', stillDue('homework'))
 judgeDeliveries('reminders.appointment_due', stillDue('appointment'))

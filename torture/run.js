@@ -1,5 +1,5 @@
 /**
- * `npm run torture -- PART [--json FILE]`: does to a production build, on purpose, what life does to it now and then, and counts
+ * `npm run torture -- PART [--json FILE] [--messages N]`: does to a production build, on purpose, what life does to it now and then, and counts
  * the promises that broke. Exits with 1 when one did.
  */
 import { parseArgs } from 'node:util'
@@ -17,7 +17,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 await runProgram(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: 'string' } },
+    options: { json: { type: 'string' }, messages: { type: 'string' } },
   })
   const [part] = positionals
   if (!Object.hasOwn(PARTS, part ?? '')) {
@@ -25,6 +25,7 @@ await runProgram(async () => {
   }
   const { torture } = await PARTS[/** @type {keyof typeof PARTS} */ (part)]()
   const report = new Report(part, root)
-  await torture(root, report)
+  const messages = values.messages ? Number(values.messages) : undefined
+  await torture(root, report, { messages })
   return report.conclude(values.json)
 })

@@ -1,6 +1,6 @@
 import type { JobResult } from 'pg-boss'
 import logger from '@adonisjs/core/services/logger'
-import { EVENTS, queue } from '#core/queue'
+import { EVENTS, SIGNALS, queue } from '#core/queue'
 import { loggedError } from '#core/logged_error'
 import { deliver, type StoredEvent } from '#core/events/registry'
 
@@ -22,7 +22,10 @@ const WORK = {
   notifyPollingIntervalSeconds: 1,
 } as const
 
-const handlers = new Map<string, JobHandler>([[EVENTS, (job: StoredEvent) => deliver(job)]])
+const handlers = new Map<string, JobHandler>([
+  [EVENTS, (job: StoredEvent) => deliver(job)],
+  [SIGNALS, (job: StoredEvent) => deliver(job)],
+])
 
 /** Says what is done with the jobs of a queue; called while the application boots. */
 export function handleJobs(queueName: string, handler: JobHandler) {

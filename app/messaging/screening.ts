@@ -1,4 +1,5 @@
 import type { Transaction } from '#core/transaction'
+import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 
 /** What in a text should not leave the conversation, and where; `kind` is the word of whoever looks. */
 export type Finding = { kind: string; start: number; end: number }
@@ -20,13 +21,21 @@ export type Screened = {
 /** What the author is warned of, or nothing; then `keep` is called with the message once it stands. */
 export type Judgement = { findings: Finding[]; keep?: (messageId: string) => Promise<unknown> }
 
-type Screen = (message: Screened, trx: Transaction) => Promise<Judgement>
-
-let look: Screen = async () => ({ findings: [] })
-
-export function screenMessagesWith(contract: Screen) {
-  look = contract
+/** The feature that keeps children safe knows how; it stands to the right. */
+type Screen = {
+  look(message: Screened, client: QueryClientContract): Promise<Finding[]>
+  judge(message: Screened, findings: Finding[], trx: Transaction): Promise<Judgement>
 }
 
-/** Looks at a message before it is stored. The feature that keeps children safe knows how; it stands to the right. */
-export const screen: Screen = (message, trx) => look(message, trx)
+let screen: Screen = { look: async () => [], judge: async () => ({ findings: [] }) }
+
+export function screenMessagesWith(contract: Screen) {
+  screen = contract
+}
+
+/** Looks at a message before it is stored, and changes nothing. */
+export const look: Screen['look'] = (message, client) => screen.look(message, client)
+
+/** What follows of what was found. */
+export const judge: Screen['judge'] = async (message, findings, trx) =>
+  findings.length === 0 ? { findings } : screen.judge(message, findings, trx)

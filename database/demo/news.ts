@@ -6,8 +6,8 @@ import HomeworkSet from '#homework/events/homework_set'
 
 /** Announces what is still new in the story, so that its people are told of it as in life. */
 export async function announceNews(trx: Transaction) {
-  for (const { messageId, conversationId, authorId } of await unreadMessages(trx)) {
-    await announce(new MessageSent({ messageId, conversationId, authorId }), trx)
+  for (const { conversationId, authorId } of await unreadMessages(trx)) {
+    await announce(new MessageSent({ conversationId, authorId }), trx)
   }
   for (const { id, proposer_id: proposerId } of await openProposals(trx)) {
     await announce(new SlotProposed({ appointmentId: id, proposerId }), trx)
@@ -26,12 +26,8 @@ async function unreadMessages(trx: Transaction) {
       'JOIN messages ON messages.conversation_id = conversations.id AND messages.position = conversations.position'
     )
     .where('conversation_members.unread_count', '>', 0)
-    .select('messages.id', 'messages.conversation_id', 'messages.author_id')
-  return rows.map((row) => ({
-    messageId: row.id,
-    conversationId: row.conversation_id,
-    authorId: row.author_id,
-  }))
+    .select('messages.conversation_id', 'messages.author_id')
+  return rows.map((row) => ({ conversationId: row.conversation_id, authorId: row.author_id }))
 }
 
 const openProposals = (trx: Transaction) =>

@@ -9,7 +9,7 @@ const storedJobs = (): Promise<Job[]> =>
     .from('pgboss.job')
     .where('state', 'created')
     .whereNot('name', 'like', '\\_\\_%')
-    .whereRaw('start_after <= now()')
+    .whereRaw("(start_after <= now() OR name = 'signals')")
     .orderBy('created_on')
     .orderBy('id')
     .select('id', 'name', 'data')

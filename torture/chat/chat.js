@@ -10,23 +10,27 @@ import { SIZES, withStory } from '../../bench/http/story.js'
 import { Wire } from '../wire.js'
 import { Faults } from './faults.js'
 import { Talker } from './talker.js'
+import { countUntold } from './untold.js'
 import { faultsOf } from './verdict.js'
 
 const PAIRS = 10
-const MESSAGES_OF_EACH = 250
+const MESSAGES = 5000
 
-/** @param {string} root @param {import('../../bench/report.js').Report} report */
-export async function torture(root, report) {
-  await withStory(root, (story) => converse({ ...story, environment: quiet(story) }, report), {
-    durable: true,
-  })
+/**
+ * @param {string} root @param {import('../../bench/report.js').Report} report
+ * @param {{ messages?: number }} [options] how many are sent in all
+ */
+export async function torture(root, report, { messages = MESSAGES } = {}) {
+  const work = (/** @type {import('../../bench/http/story.js').Story} */ story) =>
+    converse({ ...story, environment: quiet(story) }, report, messages)
+  await withStory(root, work, { durable: true })
 }
 
 /** What breaks on purpose fills no log. @param {import('../../bench/http/story.js').Story} story */
 const quiet = ({ environment }) => ({ ...environment, LOG_LEVEL: 'fatal' })
 
-/** @param {import('../../bench/http/story.js').Story} story @param {import('../../bench/report.js').Report} report */
-async function converse(story, report) {
+/** @param {import('../../bench/http/story.js').Story} story @param {import('../../bench/report.js').Report} report @param {number} messages */
+async function converse(story, report, messages) {
   const url = story.databases[SIZES[0]]
   await raiseLimits(url)
   const couples = await foundCompany(url, PAIRS)
@@ -35,16 +39,20 @@ async function converse(story, report) {
   try {
     await faults.raise()
     const talkers = await step('Twenty people sign in', () => arrive(wire, couples))
-    const total = talkers.length * MESSAGES_OF_EACH
-    await step(`Sending ${total} messages while things break`, async () => {
+    const each = Math.ceil(messages / talkers.length)
+    await step(`Sending ${each * talkers.length} messages while things break`, async () => {
       faults.begin()
-      await Promise.all(talkers.map((talker) => talker.talk(MESSAGES_OF_EACH)))
+      await Promise.all(talkers.map((talker) => talker.talk(each)))
       await faults.cease()
     })
     await step('Everybody comes back and looks', () =>
       Promise.all(talkers.map((talker) => talker.settle()))
     )
-    tell(await faultsOf(url, talkers), { faults, talkers, wire }, report)
+    const conversations = couples.map(({ conversation }) => conversation)
+    const untold = await step('Everybody is told what is left to read', () =>
+      countUntold(url, conversations)
+    )
+    tell({ ...(await faultsOf(url, talkers)), untold }, { faults, talkers, wire }, report)
     for (const talker of talkers) talker.leave()
   } finally {
     await faults.end()
@@ -67,7 +75,7 @@ async function arrive(wire, couples) {
 }
 
 /**
- * @param {Awaited<ReturnType<typeof faultsOf>>} found
+ * @param {Awaited<ReturnType<typeof faultsOf>> & { untold: number }} found
  * @param {{ faults: Faults, talkers: Talker[], wire: Wire }} run @param {import('../../bench/report.js').Report} report
  */
 function tell(found, { faults, talkers, wire }, report) {
@@ -87,6 +95,7 @@ function tell(found, { faults, talkers, wire }, report) {
     order_faults: found.orderFaults,
     refused_without_reason: sum((one) => one.refused.length),
     pages_that_differ: found.differing,
+    untold: found.untold,
   })) {
     report.add({ name: `chat.${name}`, unit: 'faults', runs: [value], target: 0, better })
   }

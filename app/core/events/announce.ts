@@ -1,6 +1,8 @@
 import { fromKnex } from 'pg-boss'
 import { queue, EVENTS } from '#core/queue'
 import { jobsFor } from '#core/events/registry'
+import { Signal } from '#core/events/signal'
+import { storeSignals } from '#core/events/store_signals'
 import type { Transaction } from '#core/transaction'
 import type { DomainEvent } from '#core/events/domain_event'
 
@@ -9,8 +11,14 @@ import type { DomainEvent } from '#core/events/domain_event'
  * committed, and is not lost when the process dies a moment later.
  */
 export async function announce(event: DomainEvent<any>, trx: Transaction) {
-  const jobs = jobsFor(event).map((data) => ({ data }))
+  const jobs = jobsFor(event)
   if (jobs.length === 0) return
+  if (event instanceof Signal) return storeSignals(jobs, trx)
   const boss = await queue()
-  await boss.insert(EVENTS, jobs, { db: fromKnex(trx.knexClient as never) })
+  const db = fromKnex(trx.knexClient as never)
+  await boss.insert(
+    EVENTS,
+    jobs.map((data) => ({ data })),
+    { db }
+  )
 }

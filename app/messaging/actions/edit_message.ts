@@ -1,7 +1,7 @@
 import { clock } from '#core/clock'
 import { done, refused } from '#core/result'
 import { transaction, type Transaction } from '#core/transaction'
-import { screen } from '#messaging/screening'
+import { judge, look } from '#messaging/screening'
 import { holdConversation } from '#messaging/hold_conversation'
 import { messageChanged } from '#messaging/message_changed'
 import { findOwnMessage, type MessageRow } from '#messaging/queries/conversation_messages'
@@ -34,7 +34,7 @@ export default class EditMessage {
       if (message.body === input.body) return done(message)
       if (clock.at(message.created_at) < clock.now().minus(EDITABLE)) return refused('too_late')
       const screened = { ...input, before: message.body, clientId: null, explanation: '' }
-      const { findings } = await screen(screened, trx)
+      const { findings } = await judge(screened, await look(screened, trx), trx)
       if (findings.length > 0) return { ...refused('contact_details_added'), findings }
       return done(await this.#edit(input, message, trx))
     })

@@ -1,15 +1,15 @@
-import { done, refused } from '#core/result'
-import { announce } from '#core/events/announce'
-import { afterCommit, transaction, type Transaction } from '#core/transaction'
-import MessageSent from '#messaging/events/message_sent'
-import { screen } from '#messaging/screening'
+import db from '@adonisjs/lucid/services/db'
+import { done, refused, type Refusal } from '#core/result'
+import { afterCommit, oneStatement, transaction, type Transaction } from '#core/transaction'
+import { judge, look, type Finding, type Screened } from '#messaging/screening'
 import { mayWrite } from '#messaging/queries/may_write'
 import { pushMessageSent } from '#messaging/live_pushes'
 import { findSentMessage } from '#messaging/queries/conversation_messages'
 import { moveQuestion } from '#messaging/move_question'
 import { describeFiles } from '#messaging/describe_files'
-import { holdUnsentFiles, placeFiles } from '#messaging/queries/message_files'
-import { storeMessage, type StoredMessage } from '#messaging/queries/store_message'
+import { storeMessage } from '#messaging/queries/store_message'
+import { holdUnsentFiles, placeFiles, type MessageFileRow } from '#messaging/queries/message_files'
+import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 
 type Input = {
   conversationId: string
@@ -35,54 +35,71 @@ type Input = {
  */
 export default class SendMessage {
   async handle(input: Input) {
-    const sent = await findSentMessage(input)
-    if (sent) return done({ message: sent, repeated: true })
+    const result = await this.#send(input)
+    if (result.ok) return result
+    const twin = await findSentMessage(input)
+    return twin ? done({ message: twin, repeated: true }) : result
+  }
 
+  async #send(input: Input) {
+    const screened = { ...input, explanation: input.explanation ?? '' }
+    const findings = await look(screened, db.connection())
     try {
-      const result = await transaction((trx) => this.#send(input, trx))
-      return result.ok || result.reason !== 'file_unknown'
-        ? result
-        : await this.#twin(input, result)
+      if (isPlain(input) && findings.length === 0) {
+        return await oneStatement((client) => this.#store(input, [], client))
+      }
+      return await transaction((trx) => this.#sendMore(input, screened, findings, trx))
     } catch (error) {
-      if (isViolated(error, 'messages_reply_in_conversation')) return refused('reply_unknown')
-      if (!isViolated(error, 'messages_sent_once')) throw error
-      return this.#twin(input, refused('id_taken'))
+      if (error instanceof Undo) return error.refusal
+      return refusalOf(error)
     }
   }
 
-  /** The same send at the same time took the id, or the files: its message is the answer. */
-  async #twin<Refusal>(input: Input, refusal: Refusal) {
-    const twin = await findSentMessage(input)
-    return twin ? done({ message: twin, repeated: true }) : refusal
-  }
-
-  async #send(input: Input, trx: Transaction) {
+  /** What takes more than its words: files, an explanation, a question of the team's. */
+  async #sendMore(input: Input, screened: Screened, found: Finding[], trx: Transaction) {
     const { conversationId, pairId, authorId } = input
     if (pairId && !(await mayWrite(pairId, trx))) return refused('pair_not_working')
 
     const files = await holdUnsentFiles(input, trx)
     if (!files) return refused('file_unknown')
 
-    const { repliesTo = null, explanation, ...message } = input
-    const { findings, keep } = await screen({ ...input, explanation: explanation ?? '' }, trx)
+    const { findings, keep } = await judge(screened, found, trx)
     if (findings.length > 0) return { ...refused('contact_details'), findings }
 
     const moved = pairId || (await moveQuestion({ conversationId, authorId }, trx))
     if (!moved) return refused('question_taken')
-    const stored = await storeMessage({ ...message, repliesTo, ...describeFiles(files) }, trx)
-    await keep?.(stored.message.id)
-    await placeFiles(stored.message.id, files, trx)
-    stored.message.files = files
-    await this.#tell(input, stored, trx)
-    return done({ message: stored.message, repeated: false })
+    const sent = await this.#store(input, files, trx)
+    if (!sent.ok) throw new Undo(sent)
+    await keep?.(sent.value.message.id)
+    await placeFiles(sent.value.message.id, files, trx)
+    return sent
   }
 
-  async #tell({ conversationId, authorId }: Input, stored: StoredMessage, trx: Transaction) {
-    const messageId = stored.message.id
-    await announce(new MessageSent({ messageId, conversationId, authorId }), trx)
-    afterCommit(trx, () => pushMessageSent(conversationId, stored))
+  async #store(input: Input, files: MessageFileRow[], client: QueryClientContract) {
+    const { repliesTo = null, ...send } = input
+    const stored = await storeMessage({ ...send, repliesTo, ...describeFiles(files) }, client)
+    if (!stored.ok) return stored
+    const { message } = stored.value
+    message.files = files
+    afterCommit(client, () => pushMessageSent(input.conversationId, stored.value))
+    return done({ message, repeated: false })
+  }
+}
+
+/** Plain words of a pair are stored by one statement. An answer may name a message that isn't here, which breaks off what was begun. */
+const isPlain = ({ pairId, fileIds = [], repliesTo }: Input) =>
+  pairId !== null && fileIds.length === 0 && !repliesTo
+
+/** Takes back what was written before the message could not be stored. */
+class Undo extends Error {
+  constructor(readonly refusal: Refusal<'pair_not_working' | 'id_taken'>) {
+    super()
   }
 }
 
 /** The same send twice at once violates `messages_sent_once`: the second finds the first one's message. */
-const isViolated = (error: any, constraint: string) => error.constraint === constraint
+function refusalOf(error: any) {
+  if (error.constraint === 'messages_reply_in_conversation') return refused('reply_unknown')
+  if (error.constraint === 'messages_sent_once') return refused('id_taken')
+  throw error
+}

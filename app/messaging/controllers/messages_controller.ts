@@ -10,7 +10,7 @@ import { messageEditValidator, messageValidator } from '#messaging/validators/me
 import ConversationPolicy from '#messaging/policies/conversation_policy'
 import { messageJson } from '#messaging/transformers/message_transformer'
 import { messagesPage } from '#messaging/queries/conversation_messages'
-import { findConversation } from '#messaging/queries/readable_conversations'
+import { findConversation, findMembers } from '#messaging/queries/readable_conversations'
 
 export default class MessagesController {
   /** The page of messages before, after or around a position, and whether later ones follow. */
@@ -26,7 +26,7 @@ export default class MessagesController {
   async store(ctx: HttpContext) {
     const { auth, bouncer, params, request, response } = ctx
     const author = auth.getUserOrFail()
-    const conversation = await findConversation(author.id, params.id)
+    const conversation = await findMembers(author.id, params.id)
     await bouncer.with(ConversationPolicy).authorize('write', conversation)
     const message = await request.validateUsing(messageValidator)
     const { filesPerMessage } = await settings.get()
@@ -76,6 +76,7 @@ export default class MessagesController {
   async #isCalm(userId: string) {
     const { messagesPerMinute } = await settings.get()
     const limit = limiter.use({ requests: messagesPerMinute, duration: '1 minute' })
-    return (await limit.attempt(`messages:${userId}`, () => true)) === true
+    const { consumed } = await limit.increment(`messages:${userId}`)
+    return consumed <= messagesPerMinute
   }
 }

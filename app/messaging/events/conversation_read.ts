@@ -1,7 +1,7 @@
-import { DomainEvent } from '#core/events/domain_event'
+import { Signal } from '#core/events/signal'
 
 /** A member read on in a conversation. */
-export default class ConversationRead extends DomainEvent<{
+export default class ConversationRead extends Signal<{
   conversationId: string
   userId: string
 }> {

@@ -1,8 +1,7 @@
-import { DomainEvent } from '#core/events/domain_event'
+import { Signal } from '#core/events/signal'
 
-/** A message stands in a conversation, for the other member to read. */
-export default class MessageSent extends DomainEvent<{
-  messageId: string
+/** Messages of this author stand in a conversation, for the other member to read. */
+export default class MessageSent extends Signal<{
   conversationId: string
   authorId: string
 }> {

@@ -38,14 +38,8 @@ export type ConversationRow = {
 /** The team reads as one: whoever of it reads. */
 const OTHER_READ = 'coalesce(them.read_position, questions.read_position, 0)'
 
-/**
- * The conversations that this person may read now: their own with the team, and that of each pair of theirs that
- * is open or closed for less than 30 days, once their account is active. One row holds everything that a page says above the messages.
- */
-export function readableConversations(
-  userId: string,
-  client: QueryClientContract = db.connection()
-) {
+/** The conversations that this person may read now, whatever is asked of them. */
+function readable(userId: string, client: QueryClientContract) {
   const since = clock.now().minus(READABLE_AFTER_CLOSING).toJSDate()
   return client
     .from('conversation_members as me')
@@ -53,11 +47,6 @@ export function readableConversations(
     .join('conversations', 'conversations.id', 'me.conversation_id')
     .join('users as reader', 'reader.id', 'me.user_id')
     .leftJoin('pairs', 'pairs.id', 'conversations.pair_id')
-    .leftJoin('questions', 'questions.conversation_id', 'conversations.id')
-    .joinRaw(
-      'LEFT JOIN conversation_members them ON them.conversation_id = me.conversation_id AND them.user_id <> me.user_id'
-    )
-    .leftJoin('users as other', 'other.id', 'them.user_id')
     .where((query) =>
       query
         .whereNull('conversations.pair_id')
@@ -69,9 +58,25 @@ export function readableConversations(
             )
         )
     )
-    .select('conversations.id', 'conversations.pair_id', 'pairs.student_id', 'pairs.tutor_id')
-    .select('pairs.closed_at')
-    .select('conversations.person_id', 'conversations.position', 'conversations.revision')
+    .select('conversations.id', 'conversations.pair_id', 'conversations.person_id')
+    .select('pairs.student_id', 'pairs.tutor_id')
+}
+
+/**
+ * The conversations that this person may read now: their own with the team, and that of each pair of theirs that
+ * is open or closed for less than 30 days, once their account is active. One row holds everything that a page says above the messages.
+ */
+export function readableConversations(
+  userId: string,
+  client: QueryClientContract = db.connection()
+) {
+  return readable(userId, client)
+    .leftJoin('questions', 'questions.conversation_id', 'conversations.id')
+    .joinRaw(
+      'LEFT JOIN conversation_members them ON them.conversation_id = me.conversation_id AND them.user_id <> me.user_id'
+    )
+    .leftJoin('users as other', 'other.id', 'them.user_id')
+    .select('pairs.closed_at', 'conversations.position', 'conversations.revision')
     .select('me.read_position', 'me.unread_count')
     .select(client.raw(`${OTHER_READ} AS other_read_position`))
     .select('other.id as other_id', 'other.first_name as other_first_name')
@@ -96,4 +101,18 @@ export const readableUntil = (closedAt: Date) => clock.at(closedAt).plus(READABL
  */
 export function findConversation(userId: string, id: string): Promise<ConversationRow> {
   return readableConversations(userId).where('conversations.id', id).firstOrFail()
+}
+
+export type Members = Pick<
+  ConversationRow,
+  'id' | 'pair_id' | 'student_id' | 'tutor_id' | 'person_id'
+>
+
+/**
+ * Whose a conversation of this person is, for what a page does in it.
+ *
+ * @throws E_ROW_NOT_FOUND as `findConversation`.
+ */
+export function findMembers(userId: string, id: string): Promise<Members> {
+  return readable(userId, db.connection()).where('conversations.id', id).firstOrFail()
 }

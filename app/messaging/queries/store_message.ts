@@ -1,10 +1,17 @@
 import { clock } from '#core/clock'
+import { done, refused } from '#core/result'
+import { jobsFor } from '#core/events/registry'
+import { insertSignals } from '#core/events/store_signals'
+import MessageSent from '#messaging/events/message_sent'
 import { HEARS } from '#messaging/queries/active_members'
-import type { Transaction } from '#core/transaction'
+import { heldWorkingPair } from '#messaging/queries/may_write'
 import { REPLIED_COLUMNS, type MessageRow } from '#messaging/queries/conversation_messages'
+import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 
 type NewMessage = {
   conversationId: string
+  /** Null with the team, where one may always write. */
+  pairId: string | null
   authorId: string
   clientId: string
   body: string
@@ -22,24 +29,42 @@ export type StoredMessage = {
 }
 
 /**
- * Raises both counters under the conversation's row lock, stores the message at its place and
- * counts it for the other member: one statement, so that the lock is held as briefly as can be.
+ * Holds the pair while its two may write, raises both counters under the conversation's row lock, stores the message at its
+ * place, counts it for the other member and announces it: one statement, so that the lock is held as briefly as can be.
+ * Refusals: the pair may not write; a message with this id stands here already.
  *
- * @throws 23505 on `messages_sent_once` when this send is stored already, 23503 on
+ * @throws 23505 on `messages_sent_once` when the same send was stored at the same time, 23503 on
  * `messages_reply_in_conversation` when it answers a message that isn't here.
  */
-export async function storeMessage(message: NewMessage, trx: Transaction): Promise<StoredMessage> {
-  const values = { ...message, now: clock.now().toJSDate() }
-  const { rows } = await trx.rawQuery(SQL, values as Record<string, any>)
-  const { recipient_id: id, unread_messages: unreadMessages, ...stored } = rows[0]
-  return { message: stored, recipient: id && { id, unreadMessages } }
+export async function storeMessage(message: NewMessage, client: QueryClientContract) {
+  const { rows } = await client.rawQuery(SQL, bindingsOf(message, client))
+  const { may_write: mayWrite, recipient_id: id, unread_messages: unreadMessages, ...row } = rows[0]
+  if (!mayWrite) return refused('pair_not_working')
+  if (row.id === null) return refused('id_taken')
+  return done<StoredMessage>({ message: row, recipient: id && { id, unreadMessages } })
 }
 
+function bindingsOf({ pairId, ...message }: NewMessage, client: QueryClientContract) {
+  const { conversationId, authorId } = message
+  const jobs = JSON.stringify(jobsFor(new MessageSent({ conversationId, authorId })))
+  const allowed = pairId ? workingPair(pairId, client) : client.knexRawQuery('SELECT')
+  return { ...message, allowed, jobs, now: clock.now().toJSDate() } as Record<string, any>
+}
+
+function workingPair(pairId: string, client: QueryClientContract) {
+  const { sql, bindings } = heldWorkingPair(pairId, client).toSQL()
+  return client.knexRawQuery(sql, bindings as any[])
+}
+
+const OWN = ['id', 'client_id', 'author_id', 'position', 'revision', 'body', 'created_at']
+const STORED = [...OWN, 'edited_at', 'withdrawn_at', 'replies_to']
+
 const SQL = /* sql */ `
-  WITH raised AS (
+  WITH allowed AS (:allowed), raised AS (
     UPDATE conversations
     SET position = position + 1, revision = revision + 1, last_message_at = :now
-    WHERE id = :conversationId
+    WHERE id = :conversationId AND EXISTS (SELECT FROM allowed)
+      AND NOT EXISTS (SELECT FROM messages WHERE conversation_id = :conversationId AND client_id = :clientId)
     RETURNING id, position, revision, person_id
   ), stored AS (
     INSERT INTO messages
@@ -47,8 +72,7 @@ const SQL = /* sql */ `
        photo_count, document_count, file_names)
     SELECT id, :authorId, :clientId, position, revision, :body, :repliesTo, :now,
       :photoCount, :documentCount, :fileNames FROM raised
-    RETURNING id, client_id, author_id, position, revision, body, replies_to, created_at,
-      edited_at, withdrawn_at
+    RETURNING ${STORED.join(', ')}
   ), told AS (
     UPDATE conversation_members SET unread_count = unread_count + 1
     WHERE conversation_id = (SELECT id FROM raised) AND user_id <> :authorId
@@ -60,10 +84,11 @@ const SQL = /* sql */ `
   ), hearing AS (
     SELECT users.id, users.unread_messages FROM counted AS users, raised AS conversations
     WHERE ${HEARS}
-  )
-  SELECT stored.*, null AS pinned_by, null AS pinned_at, null AS pin_reason, null AS files, ${REPLIED_COLUMNS},
+  ), announced AS (${insertSignals('SELECT :jobs FROM told')})
+  SELECT judged.may_write, ${STORED.map((column) => `stored.${column}`).join(', ')}, null AS pinned_by, null AS pinned_at, null AS pin_reason, null AS files, ${REPLIED_COLUMNS},
     (SELECT first_name FROM users WHERE id = :authorId AND role = 'staff') AS staff_first_name,
     hearing.id AS recipient_id, hearing.unread_messages
-  FROM stored
+  FROM (SELECT EXISTS (SELECT FROM allowed) AS may_write) AS judged
+    LEFT JOIN stored ON true
     LEFT JOIN messages AS replied ON replied.id = stored.replies_to
     LEFT JOIN hearing ON true`

@@ -3,20 +3,20 @@ import type { Transaction } from '#core/transaction'
 import { detect } from '#safeguarding/detector/detect'
 import { detectorRules } from '#safeguarding/detector_rules'
 import { countTries, keepSent, keepTry } from '#safeguarding/queries/keep_detection'
-import type { Finding } from '#safeguarding/detector/kinds'
 import type { Rules } from '#safeguarding/detector/rules'
-import type { Judgement, Screened } from '#messaging/screening'
+import type { Finding, Judgement, Screened } from '#messaging/screening'
+import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 
 /**
  * Looks for contact details in a message of a pair. The first time its author is warned; with an explanation it
  * goes, and the team hears of it, as it does of repeated tries. What was written is kept nowhere but in the message.
  */
 export default class ScreenMessage {
-  async handle(message: Screened, trx: Transaction): Promise<Judgement> {
-    if (message.pairId === null) return { findings: [] }
-    const findings = newIn(message, await detectorRules.get(trx))
-    if (findings.length === 0) return { findings }
+  async look(message: Screened, client: QueryClientContract) {
+    return message.pairId === null ? [] : newIn(message, await detectorRules.get(client))
+  }
 
+  async judge(message: Screened, findings: Finding[], trx: Transaction): Promise<Judgement> {
     const kinds = [...new Set(findings.map(({ kind }) => kind))]
     if (message.explanation !== '') {
       return { findings: [], keep: (messageId) => keepSent(message, kinds, messageId, trx) }
