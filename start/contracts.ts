@@ -8,6 +8,8 @@ import AskForTutor from '#matching/actions/ask_for_tutor'
 import OpenConversation from '#messaging/actions/open_conversation'
 import CancelPlannedHours from '#appointments/actions/cancel_planned_hours'
 import EndSeriesOfPair from '#appointments/actions/end_series_of_pair'
+import { planHoursWith } from '#appointments/hour_plan'
+import { planOfPair } from '#homework/queries/plan_source'
 import { screenMessagesWith } from '#messaging/screening'
 import ScreenMessage from '#safeguarding/actions/screen_message'
 import { judgeDeliveries } from '#notifications/delivery_judges'
@@ -25,6 +27,7 @@ whenAccountIsActive((userId, trx) => new AskForTutor().handle({ studentId: userI
 whenAuthorisationMayHaveChanged(pushPairs)
 
 whoArePartners(readablePartners)
+planHoursWith(planOfPair)
 screenMessagesWith(new ScreenMessage())
 
 judgeDeliveries('reminders.homework_due', stillDue('homework'))

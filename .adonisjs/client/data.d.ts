@@ -20,6 +20,7 @@ import type AppointmentsClockChangeTransformer from '#app/appointments/transform
 import type AppointmentsHistoryLineTransformer from '#app/appointments/transformers/history_line_transformer'
 import type AppointmentsOfferTransformer from '#app/appointments/transformers/offer_transformer'
 import type AppointmentsPartnerTransformer from '#app/appointments/transformers/partner_transformer'
+import type AppointmentsPlanItemTransformer from '#app/appointments/transformers/plan_item_transformer'
 import type AppointmentsSeriesHourTransformer from '#app/appointments/transformers/series_hour_transformer'
 import type AppointmentsSeriesTransformer from '#app/appointments/transformers/series_transformer'
 import type CoreMailCaughtMailTransformer from '#app/core/mail/transformers/caught_mail_transformer'
@@ -117,6 +118,10 @@ export namespace Data {
     export type Partner = InferData<AppointmentsPartnerTransformer>
     export namespace Partner {
       export type Variants = InferVariants<AppointmentsPartnerTransformer>
+    }
+    export type PlanItem = InferData<AppointmentsPlanItemTransformer>
+    export namespace PlanItem {
+      export type Variants = InferVariants<AppointmentsPlanItemTransformer>
     }
     export type SeriesHour = InferData<AppointmentsSeriesHourTransformer>
     export namespace SeriesHour {

@@ -10,6 +10,7 @@ import { BottomBar } from '~/layouts/bottom_bar'
 import { Flash } from '~/layouts/flash'
 import { ConnectionNotice } from '~/layouts/connection_notice'
 import { SignedOutNotice } from '~/layouts/signed_out_notice'
+import { QuickEntry } from '~/features/homework/quick_entry/quick_entry'
 import { TimeZoneNotice } from '~/features/accounts/time_zone_notice'
 
 /** Signed in: bottom bar on a phone, side bar on a wide screen. Pages fill `main`. */
@@ -35,6 +36,7 @@ export function AppLayout({ children }: { children: ReactNode }) {
         </main>
       </div>
       <BottomBar />
+      <QuickEntry />
       <Toasts />
       <SignedOutNotice />
     </div>

@@ -4,6 +4,7 @@ import { Wordmark } from '~/ui/wordmark'
 import { Link } from '@adonisjs/inertia/react'
 import { useShared } from '~/hooks/use_shared'
 import { SignOut } from '~/layouts/sign_out'
+import { QuickEntryButton } from '~/layouts/quick_entry_button'
 import { ConcernLink } from '~/layouts/concern_link'
 import { useTranslation } from '~/hooks/use_translation'
 import { NavigationLink } from '~/layouts/navigation_link'
@@ -34,6 +35,7 @@ export function SideBar() {
           />
         ))}
         <div role="presentation" className="mx-4 my-3 border-t border-line" />
+        <QuickEntryButton className="mb-1 ml-4 self-start" />
         <NavigationLink to={tasks} />
         <NavigationLink to={notes} />
         <NavigationLink

@@ -5,10 +5,11 @@ import { usePage } from '@inertiajs/react'
 import { Link } from '@adonisjs/inertia/react'
 import { useShared } from '~/hooks/use_shared'
 import { iconButtonClasses } from '~/ui/icon_button'
+import { QuickEntryIcon } from '~/layouts/quick_entry_button'
 import { useTranslation } from '~/hooks/use_translation'
 import { isCurrent, notes, notifications } from '~/layouts/navigation'
 
-/** The phone's header: the name, notes, and the bell. */
+/** The phone's header: the name, a field to write something down, notes, and the bell. */
 export function TopBar() {
   const { t } = useTranslation()
   const { counts } = useShared()
@@ -22,6 +23,7 @@ export function TopBar() {
         <Wordmark />
       </Link>
       <div className="flex">
+        <QuickEntryIcon />
         <Link
           href={notes.href}
           aria-current={current(notes.href)}

@@ -1,3 +1,4 @@
+import { clock } from '#core/clock'
 import Pair from '#matching/models/pair'
 import { isMember } from '#matching/queries/working_pairs'
 import type { HttpContext } from '@adonisjs/core/http'
@@ -8,6 +9,8 @@ import { clockChangeOf } from '#appointments/queries/clock_change_of'
 import { oneAppointment } from '#appointments/queries/one_appointment'
 import AppointmentPolicy from '#appointments/policies/appointment_policy'
 import { refusedSlot } from '#appointments/refused_slot'
+import { hourPlan } from '#appointments/hour_plan'
+import PlanItemTransformer from '#appointments/transformers/plan_item_transformer'
 import { wantedSlots } from '#appointments/wanted_slots'
 import { appointmentHistory } from '#appointments/queries/appointment_history'
 import AppointmentTransformer from '#appointments/transformers/appointment_transformer'
@@ -48,6 +51,7 @@ export default class AppointmentsController {
       appointment: AppointmentTransformer.transform(appointment, user),
       around: AroundHourTransformer.transform(await aroundHour(appointment), user),
       clockChange: ClockChangeTransformer.transform(await clockChangeOf(appointment, user)),
+      planItems: PlanItemTransformer.transform(await hourPlan(appointment, clock.now().toJSDate())),
       history: HistoryLineTransformer.transform(await appointmentHistory(params.id), user),
     })
   }

@@ -1,3 +1,4 @@
+import db from '@adonisjs/lucid/services/db'
 import { OPEN_STATES } from '#homework/homework_state'
 import {
   readableHomework,
@@ -5,12 +6,34 @@ import {
   type Person,
 } from '#homework/queries/readable_homework'
 
-/** Open homework of this person's pairs that are not closed, soonest first, in one query. */
-export function dueHomework(person: Person, limit = 5): Promise<HomeworkRow[]> {
-  return readableHomework(person)
+export type DueHomework = HomeworkRow & {
+  /** What the student wrote when they got stuck, and the photo that they sent. */
+  blocked_words: string | null
+  blocked_photo: string | null
+}
+
+/**
+ * Open homework of this person's pairs that are not closed, soonest first, in one query. A tutor sees what is blocked
+ * before all else: it waits for them.
+ */
+export function dueHomework(person: Person, limit = 5): Promise<DueHomework[]> {
+  const query = readableHomework(person)
     .whereIn('homework.state', [...OPEN_STATES])
     .whereNot('pairs.state', 'closed')
-    .orderBy('homework.due_at')
-    .orderBy('homework.id')
-    .limit(limit)
+    .select(db.raw(`CASE WHEN homework.state = 'blocked' THEN ${WORDS} END AS blocked_words`))
+    .select(db.raw(`CASE WHEN homework.state = 'blocked' THEN ${PHOTO} END AS blocked_photo`))
+  if (person.role === 'tutor') query.orderByRaw(`homework.state = 'blocked' DESC`)
+  return query.orderBy('homework.due_at').orderBy('homework.id').limit(limit)
 }
+
+const WORDS = /* sql */ `(
+  SELECT words FROM homework_changes AS change
+  WHERE change.homework_id = homework.id AND change.state = 'blocked' AND words <> ''
+  ORDER BY change.id DESC LIMIT 1)`
+
+const PHOTO = /* sql */ `(
+  SELECT file.id FROM homework_files AS file
+  JOIN homework_changes AS change ON change.id = file.change_id
+  WHERE file.homework_id = homework.id AND file.small_attachment_id IS NOT NULL
+    AND change.state = 'blocked'
+  ORDER BY change.id DESC, file.place LIMIT 1)`

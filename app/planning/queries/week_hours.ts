@@ -1,5 +1,7 @@
 import type { DateTime } from 'luxon'
 import db from '@adonisjs/lucid/services/db'
+import { clock } from '#core/clock'
+import { planSource, type planFrom } from '#homework/queries/plan_source'
 import { workingPairs } from '#matching/queries/working_pairs'
 import { shownPhoto } from '#profiles/queries/shown_photo'
 import { hasRoom } from '#appointments/queries/session_room'
@@ -12,6 +14,8 @@ export type WeekHour = {
   starts_at: Date
   ends_at: Date
   plan: string
+  /** What else the next hours are about; null for those that are far or over. */
+  plan_source: Parameters<typeof planFrom>[0] | null
   /** Whether the two meet by a link, rather than in their conversation. */
   has_room: boolean
   /** Not null while the pair works. */
@@ -46,7 +50,19 @@ export async function weekHours(userId: string, weekStart: DateTime): Promise<We
     )
     .select(await hasRoom())
     .select(workingPair(), answerOf(userId))
+    .select(nextPlans())
     .select(shownPhoto('other.id', 'other_photo'))
+}
+
+/** Of the next two hours alone: today begins with one of them. */
+const nextPlans = () => {
+  const now = clock.now()
+  const place = 'row_number() OVER (PARTITION BY appointments.ends_at > :over ORDER BY starts_at)'
+  return db.raw(
+    `CASE WHEN appointments.ends_at > :over AND ${place} <= 2
+      THEN ${planSource('appointments.pair_id')} END AS plan_source`,
+    { now: now.toJSDate(), over: now.minus({ hours: 2 }).toJSDate() } as Record<string, any>
+  )
 }
 
 const workingPair = () =>

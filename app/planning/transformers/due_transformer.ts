@@ -1,12 +1,12 @@
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import { clock } from '#core/clock'
 import { dueGroup } from '#homework/due'
-import type { HomeworkRow } from '#homework/queries/readable_homework'
+import type { DueHomework } from '#homework/queries/due_homework'
 
 /** Homework as today lists it. */
-export default class DueTransformer extends BaseTransformer<HomeworkRow> {
+export default class DueTransformer extends BaseTransformer<DueHomework> {
   constructor(
-    homework: HomeworkRow,
+    homework: DueHomework,
     private viewer: { timeZone: string }
   ) {
     super(homework)
@@ -24,6 +24,8 @@ export default class DueTransformer extends BaseTransformer<HomeworkRow> {
       otherTimeZone: homework.other_time_zone,
       dueAt: dueAt.toISO(),
       submittedAt: null,
+      blockedWords: homework.blocked_words,
+      blockedPhotoId: homework.blocked_photo,
       group: dueGroup(dueAt, clock.now(), this.viewer.timeZone),
     }
   }

@@ -1,6 +1,7 @@
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import { clock } from '#core/clock'
 import { photoUrl } from '#profiles/photo_url'
+import { planFrom } from '#homework/queries/plan_source'
 import { joinTimes, type JoinWindow } from '#appointments/join_window'
 import type { WeekHour } from '#planning/queries/week_hours'
 
@@ -27,6 +28,7 @@ export default class NextHourTransformer extends BaseTransformer<WeekHour> {
       joinClosesAt: iso(join.closesAt),
       hasRoom: hour.has_room,
       plan: hour.plan,
+      planItems: hour.plan_source ? planFrom(hour.plan_source) : [],
       otherId: hour.other_id,
       otherFirstName: hour.other_first_name,
       otherPhoto: photoUrl(hour.other_id, hour.other_photo),

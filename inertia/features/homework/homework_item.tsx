@@ -31,6 +31,7 @@ export function HomeworkItem({ line, done = isHandedIn(line), onToggle }: Homewo
           <Link
             route="homework.show"
             routeParams={{ id: line.id }}
+            data-line
             className={classes(
               'font-semibold underline-offset-4 hover:text-action hover:underline',
               done && !line.submittedAt && 'text-ink-quiet line-through decoration-1'

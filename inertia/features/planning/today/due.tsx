@@ -12,8 +12,10 @@ import { HomeworkItem } from '~/features/homework/homework_item'
 export function Due({ lines }: { lines: Data.Planning.Due[] }) {
   const { t } = useTranslation()
   const { user } = useShared()
-  const { shown, toggle } = useTicks(lines)
   const role = user?.role ?? 'student'
+  // What is blocked waits for its tutor above.
+  const own = role === 'tutor' ? lines.filter(({ state }) => state !== 'blocked') : lines
+  const { shown, toggle } = useTicks(own)
 
   return (
     <Card

@@ -10,6 +10,7 @@ import type { Data } from '@generated/data'
 import { useDates } from '~/hooks/use_dates'
 import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
+import { PlanItems } from '~/features/appointments/plan_items'
 import { Join } from '~/features/planning/today/join'
 
 type NextHourProps = {
@@ -86,6 +87,7 @@ export function NextHour({ hour, words }: NextHourProps) {
               <p className="max-w-text whitespace-pre-line text-ink-quiet">
                 {plan || t('planning.today.hour.no_plan')}
               </p>
+              <PlanItems items={hour.planItems} />
             </div>
             <Join
               hour={hour}

@@ -9,7 +9,7 @@ export function useLiveToday() {
 
   useLive('message', () => refresh('words'))
   useLive('reading', () => refresh('words'))
-  useLive('homework', () => refresh('due'))
+  useLive('homework', () => refresh('due', 'hour'))
   useLive('appointment', () => refresh(...HOURS))
   useLive('series', () => refresh('news', ...HOURS))
   useLive('profile', () => refresh('words', ...HOURS))

@@ -12,21 +12,24 @@ import { useLive, useLiveConnected } from '~/hooks/use_live'
 import { StateBadge } from '~/features/appointments/state_badge'
 import { AttendanceCard } from '~/features/appointments/attendance_card'
 import { ClockLine } from '~/features/appointments/series/clock_line'
+import { PlanItems } from '~/features/appointments/plan_items'
 import { HistoryList } from '~/features/appointments/history_list'
 
 type Props = InertiaProps<{
   appointment: Data.Appointments.Appointment
   around: Data.Appointments.AroundHour | null
   clockChange: Data.Appointments.ClockChange | null
+  planItems: Data.Appointments.PlanItem[]
   history: Data.Appointments.HistoryLine[]
 }>
 
-export default function Show({ appointment, around, clockChange, history }: Props) {
+export default function Show({ appointment, around, clockChange, history, planItems }: Props) {
   const { t } = useTranslation()
   const { otherFirstName: name, state, plan, reason, working } = appointment
   const refresh = useRefresh()
-  const reload = () => refresh('appointment', 'around', 'clockChange', 'history')
+  const reload = () => refresh('appointment', 'around', 'clockChange', 'history', 'planItems')
   useLive('appointment', reload)
+  useLive('homework', () => refresh('planItems'))
   useLiveConnected(reload)
 
   return (
@@ -54,6 +57,7 @@ export default function Show({ appointment, around, clockChange, history }: Prop
         <div className="flex flex-col gap-6">
           <Card title={t(appointment.movesId ? 'appointments.show.why' : 'appointments.show.plan')}>
             <p className="whitespace-pre-wrap">{plan || t('appointments.show.no_plan')}</p>
+            <PlanItems items={planItems} />
           </Card>
           {appointment.counterId && (
             <TextLink href={`/appointments/${appointment.counterId}`}>

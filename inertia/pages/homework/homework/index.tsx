@@ -6,6 +6,7 @@ import { PageHeader } from '~/ui/page_header'
 import type { InertiaProps } from '~/types'
 import type { Data } from '@generated/data'
 import { useShared } from '~/hooks/use_shared'
+import { useLineKeys } from '~/hooks/use_line_keys'
 import { useTranslation } from '~/hooks/use_translation'
 import { NothingDue } from '~/features/homework/nothing_due'
 import { useLiveHomework } from '~/features/homework/use_live_homework'
@@ -25,6 +26,7 @@ type Props = InertiaProps<{
 export default function Homework({ pairs, open, handedIn, next, cut }: Props) {
   const { t } = useTranslation()
   const { user } = useShared()
+  useLineKeys()
   useLiveHomework('pairs', 'open', 'handedIn', 'next', 'cut')
 
   return (

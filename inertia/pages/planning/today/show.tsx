@@ -8,6 +8,7 @@ import { Due } from '~/features/planning/today/due'
 import { useLiveToday } from '~/features/planning/today/use_live_today'
 import { SeriesNews, type News } from '~/features/planning/series_news'
 import { Answers } from '~/features/planning/today/answers'
+import { Blocked } from '~/features/planning/today/blocked'
 import { ToConfirm } from '~/features/planning/today/to_confirm'
 import { NextHour } from '~/features/planning/today/next_hour'
 import { LastWords } from '~/features/planning/today/last_words'
@@ -50,6 +51,7 @@ export default function Today({
       <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="flex min-w-0 flex-col gap-5">
           <NextHour hour={hour} words={words} />
+          <Blocked lines={due} />
           <ToConfirm hours={toConfirm} />
           <SeriesNews news={news} />
           <Answers answers={answers} />

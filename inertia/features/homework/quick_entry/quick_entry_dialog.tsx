@@ -1,0 +1,78 @@
+import { useEffect, useState, type FormEvent } from 'react'
+import { uuid } from '~/lib/uuid'
+import { Field } from '~/ui/field'
+import { Button } from '~/ui/button'
+import { Dialog } from '~/ui/dialog'
+import { TextArea } from '~/ui/text_area'
+import { RadioGroup } from '~/ui/radio_group'
+import { useShared } from '~/hooks/use_shared'
+import { DateTimeInput } from '~/ui/date_time_input'
+import { useTranslation } from '~/hooks/use_translation'
+import { quickEntries, type QuickDraft } from '~/lib/quick_entries'
+
+type QuickEntryDialogProps = { onClose: () => void; onKept: () => void }
+
+const NOTHING: QuickDraft = { kind: 'task', text: '', dueLocal: null }
+
+/** A task or a note in one field. What is typed is kept on this device at once, and sent when there is a network. */
+export default function QuickEntryDialog({ onClose, onKept }: QuickEntryDialogProps) {
+  const { t } = useTranslation()
+  const { id: userId, role } = useShared().user!
+  const [draft, setDraft] = useState(() => quickEntries.draft(userId) ?? NOTHING)
+  const [shown, show] = useState(false)
+  useEffect(() => show(true), [])
+
+  const write = (change: Partial<QuickDraft>) => {
+    const next = { ...draft, ...change }
+    setDraft(next)
+    quickEntries.keepDraft(userId, next.text ? next : null)
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (draft.text.trim() === '') return
+    const { kind, text } = draft
+    const dueLocal = kind === 'task' ? draft.dueLocal || null : null
+    quickEntries.wait(userId, { id: uuid(), kind, text, dueLocal })
+    quickEntries.keepDraft(userId, null)
+    onClose()
+    onKept()
+  }
+
+  return (
+    <Dialog open={shown} onClose={onClose} title={t('layout.quick.title')}>
+      <form onSubmit={submit} className="flex flex-col gap-4">
+        <p className="text-ink-quiet">{t('layout.quick.private', { role })}</p>
+        <Field name="text" label={t('layout.quick.text')} required>
+          <TextArea
+            rows={3}
+            maxLength={20_000}
+            value={draft.text}
+            autoFocus
+            onChange={(event) => write({ text: event.target.value })}
+          />
+        </Field>
+        <RadioGroup
+          name="kind"
+          legend={t('layout.quick.kind')}
+          value={draft.kind}
+          onChange={(kind) => write({ kind: kind as QuickDraft['kind'] })}
+          options={[
+            { value: 'task', label: t('layout.quick.task') },
+            { value: 'memo', label: t('layout.quick.memo') },
+          ]}
+        />
+        {draft.kind === 'task' && (
+          <Field name="dueLocal" label={t('layout.quick.due')}>
+            <DateTimeInput
+              value={draft.dueLocal ?? ''}
+              onChange={(event) => write({ dueLocal: event.target.value })}
+            />
+          </Field>
+        )}
+        <div>
+          <Button type="submit">{t('layout.quick.keep')}</Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,37 @@
+import { useEffect } from 'react'
+import { urlFor } from '~/client'
+import { toast } from '~/lib/toasts'
+import { router } from '@inertiajs/react'
+import { useShared } from '~/hooks/use_shared'
+import { useTranslation } from '~/hooks/use_translation'
+import { sendQuickEntries, type Outcome } from './send_quick_entries'
+
+/** On every page: what was written down in passing leaves as soon as the network or the person is back. */
+export function useQuickEntries() {
+  const { t } = useTranslation()
+  const userId = useShared().user?.id
+
+  const tell = ({ entry, state, reason }: Outcome) => {
+    const href = urlFor(entry.kind === 'task' ? 'tasks.index' : 'memos.index')
+    if (state === 'kept') toast(t(`layout.quick.kept_${entry.kind}`), { href })
+    if (state === 'waiting') toast(t('layout.quick.waiting'))
+    if (state === 'refused') toast(reason ?? t('layout.unexpected'))
+    if (state === 'kept' && location.pathname === href) router.reload()
+  }
+  const flush = () => userId && void sendQuickEntries(userId, tell)
+
+  useEffect(() => {
+    const quietly = (outcome: Outcome) => outcome.state !== 'waiting' && tell(outcome)
+    const wake = () => userId && void sendQuickEntries(userId, quietly)
+    const look = () => document.visibilityState === 'visible' && wake()
+    wake()
+    window.addEventListener('online', wake)
+    document.addEventListener('visibilitychange', look)
+    return () => {
+      window.removeEventListener('online', wake)
+      document.removeEventListener('visibilitychange', look)
+    }
+  }, [userId])
+
+  return flush
+}
