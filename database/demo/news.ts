@@ -2,6 +2,7 @@ import { announce } from '#core/events/announce'
 import type { Transaction } from '#core/transaction'
 import MessageSent from '#messaging/events/message_sent'
 import SlotProposed from '#appointments/events/slot_proposed'
+import HomeworkBlocked from '#homework/events/homework_blocked'
 import HomeworkSet from '#homework/events/homework_set'
 
 /** Announces what is still new in the story, so that its people are told of it as in life. */
@@ -14,6 +15,9 @@ export async function announceNews(trx: Transaction) {
   }
   for (const { id } of await homeworkToDo(trx)) {
     await announce(new HomeworkSet({ homeworkId: id }), trx)
+  }
+  for (const { id, homework_id: homeworkId } of await whatBlocks(trx)) {
+    await announce(new HomeworkBlocked({ homeworkId, changeId: id }), trx)
   }
 }
 
@@ -34,3 +38,10 @@ const openProposals = (trx: Transaction) =>
   trx.from('appointments').where('state', 'proposed').select('id', 'proposer_id')
 
 const homeworkToDo = (trx: Transaction) => trx.from('homework').where('state', 'todo').select('id')
+
+const whatBlocks = (trx: Transaction) =>
+  trx
+    .from('homework_changes as change')
+    .join('homework', 'homework.id', 'change.homework_id')
+    .where({ 'change.state': 'blocked', 'homework.state': 'blocked' })
+    .select('change.id', 'change.homework_id')

@@ -10,7 +10,8 @@ import { fillProfiles } from '#database/demo/profiles'
 import { announceNews } from '#database/demo/news'
 import { writeConversations } from '#database/demo/conversations'
 import { planHours } from '#database/demo/plan_hours'
-import { setHomework, writeMemos } from '#database/demo/work'
+import { setHomework } from '#database/demo/homework'
+import { writeMemos, writeTasks } from '#database/demo/work'
 
 /**
  * Tells the demo story once, in one transaction: a database that holds it is marked, and is
@@ -33,6 +34,7 @@ export function tellDemoStory() {
     await planHours(pairs, trx)
     await setHomework(pairs, trx)
     await writeMemos(ids, trx)
+    await writeTasks(ids, trx)
     await invitePeople(ids, trx)
     await announceNews(trx)
     await settings.merge({ demo: true }).save()

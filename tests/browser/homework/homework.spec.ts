@@ -1,5 +1,7 @@
 import { test } from '@japa/runner'
+import { clock } from '#core/clock'
 import Homework from '#homework/models/homework'
+import HomeworkFile from '#homework/models/homework_file'
 import Memo from '#homework/models/memo'
 import {
   assertAccessible,
@@ -12,40 +14,89 @@ import {
 } from '#tests/helpers/browser'
 import { createUser, PASSWORD } from '#database/factories/accounts/user_factory'
 import { createPair } from '#database/factories/matching/pair_factory'
+import { photoOfPhone } from '#tests/helpers/pictures'
+import { createAppointment } from '#database/factories/appointments/appointment_factory'
 import { createHomework } from '#database/factories/homework/homework_factory'
 
 const words = ({ page }: Person) => page.locator('main')
 const changed = ({ page }: Person) =>
   page.waitForResponse((response) => response.request().method() === 'PUT')
 
+const image = ({ page }: Person, name: string) => page.getByRole('img', { name })
+const LESSON = { name: 'leçon.txt', mimeType: 'text/plain', buffer: Buffer.from('Relire.') }
+
+/** Opens the form behind a button, once the page is alive. */
+async function opened({ page }: Person, name: string) {
+  await page.locator('main form[novalidate]').first().waitFor({ state: 'attached' })
+  await page.locator('main summary', { hasText: name }).click()
+}
+
+/** Sends the open form, and waits for the answer. */
+async function sent({ page }: Person, name: string) {
+  const button = page.locator('details[open]').getByRole('button', { name, exact: true })
+  await Promise.all([
+    page.waitForResponse((response) => response.request().method() !== 'GET'),
+    button.click(),
+  ])
+}
+
 test.group('Homework and memos in a browser', () => {
-  test('a tutor sets homework, the student is stuck, then done, and both see it at once', async ({
+  test('from the report of an hour to reviewed homework: stuck with a photo, more time, a file, a word', async ({
     assert,
   }) => {
-    const { student, tutor } = await createPair()
+    const { pair, student, tutor } = await createPair()
+    const start = clock.now().minus({ hours: 3 }).toUTC().toISO()!
+    const { appointment } = await createAppointment(pair, { state: 'completed', slots: [start] })
     const [lina, thomas] = [await newPerson({ viewport: PHONE }), await newPerson()]
     await signIn(lina, student.email, PASSWORD)
     await signIn(thomas, tutor.email, PASSWORD)
-    await lina.page.goto('/homework')
 
-    await thomas.page.goto('/homework/new')
-    await assertAccessible(assert, thomas.page)
-    await thomas.page.locator('[name="title"]').fill('Lire le chapitre 3')
-    await thomas.page.locator('[name="instructions"]').fill('Noter trois mots.\nEt une question.')
+    await thomas.page.goto(`/appointments/${appointment.id}/report`)
+    await thomas.page.locator('[name="done"]').fill('Les fractions')
+    await opened(thomas, 'Donner un devoir en même temps')
+    await thomas.page.locator('[name="title"]').fill('Exercice 5')
+    await thomas.page.locator('[name="instructions"]').fill('Au crayon.')
+    await thomas.page.locator('[name="files[]"]').setInputFiles(LESSON)
     await thomas.page.locator('main button[type="submit"]').click()
-    await thomas.page.waitForURL('**/homework')
+    await words(thomas).getByRole('link', { name: 'Exercice 5' }).waitFor()
 
-    await words(lina).getByRole('link', { name: 'Lire le chapitre 3' }).click()
-    await lina.page.waitForURL(/homework\/[0-9a-f-]{36}/)
+    await lina.page.goto('/homework')
+    await words(lina).getByRole('link', { name: 'Exercice 5' }).click()
+    await words(lina)
+      .getByRole('link', { name: /leçon\.txt/ })
+      .waitFor()
+    await opened(lina, 'Je bloque')
+    await lina.page.locator('details[open] [name="words"]').fill('La question 3')
+    const photo = { name: 'feuille.jpg', mimeType: 'image/jpeg', buffer: await photoOfPhone() }
+    await lina.page.locator('details[open] [name="files[]"]').setInputFiles(photo)
+    await lina.page.getByRole('img', { name: 'photo.jpg' }).or(image(lina, 'feuille.jpg')).waitFor()
     await assertAccessible(assert, lina.page)
     await assertFits(assert, lina.page)
-    await words(lina).getByRole('button', { name: 'Je bloque' }).click()
-    await words(thomas).getByText('Bloqué').waitFor()
-    await words(lina).getByRole('button', { name: 'J’ai fini' }).click()
-    await words(thomas).getByText('Rendu', { exact: true }).waitFor()
+    await sent(lina, `Le dire à ${tutor.firstName}`)
+    await words(lina).getByText('Tu bloques').waitFor()
+
+    await thomas.page.goto('/')
+    await words(thomas).getByText('La question 3').waitFor()
+    await image(thomas, 'Photo jointe').waitFor()
+    await words(thomas).getByRole('link', { name: 'Exercice 5' }).first().click()
+    await opened(thomas, 'Changer la date')
+    await thomas.page.locator('details[open] [name="words"]').fill('Prends ton temps')
+    await assertAccessible(assert, thomas.page)
+    await sent(thomas, 'Enregistrer la date')
+
+    await words(lina).getByText('Prends ton temps').waitFor()
+    await opened(lina, 'J’ai fini')
+    await lina.page.locator('details[open] [name="files[]"]').setInputFiles(LESSON)
+    await sent(lina, 'Rendre le devoir')
+    await words(thomas).getByText('a rendu le devoir').waitFor()
+    await opened(thomas, 'Marquer comme relu')
+    await thomas.page.locator('details[open] [name="words"]').fill('Très clair')
+    await sent(thomas, 'Marquer comme relu')
+    await words(lina).getByText('Très clair').waitFor()
 
     const homework = await Homework.firstOrFail()
-    assert.equal(homework.state, 'submitted')
+    assert.equal(homework.state, 'reviewed')
+    assert.lengthOf(await HomeworkFile.all(), 3)
     assert.deepEqual([...lina.faults, ...thomas.faults], [])
   })
 

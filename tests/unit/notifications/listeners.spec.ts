@@ -6,6 +6,9 @@ import MarkRead from '#messaging/actions/mark_read'
 import Homework from '#homework/models/homework'
 import HomeworkSet from '#homework/events/homework_set'
 import HomeworkSubmitted from '#homework/events/homework_submitted'
+import ExtendHomework from '#homework/actions/extend_homework'
+import WithdrawHomework from '#homework/actions/withdraw_homework'
+import ChangeHomeworkState from '#homework/actions/change_homework_state'
 import SlotProposed from '#appointments/events/slot_proposed'
 import SlotAccepted from '#appointments/events/slot_accepted'
 import SlotDeclined from '#appointments/events/slot_declined'
@@ -22,6 +25,7 @@ import { freezeTime } from '#tests/helpers/time'
 import { caughtMails } from '#tests/helpers/mails'
 import { createStaff, createUser } from '#database/factories/accounts/user_factory'
 import { createPair } from '#database/factories/matching/pair_factory'
+import { createHomework } from '#database/factories/homework/homework_factory'
 import { createTutor } from '#database/factories/profiles/profile_factory'
 import { createAppointment } from '#database/factories/appointments/appointment_factory'
 import {
@@ -182,6 +186,45 @@ test.group('Who is told what', (group) => {
     await runJobs()
     assert.deepEqual(await kindsOf(tutor.id), ['homework.homework_submitted'])
     assert.lengthOf(caughtMails(tutor.email), 0)
+  })
+
+  test('homework: stuck, the tutor; what the tutor decides, the student; never what was said', async ({
+    assert,
+  }) => {
+    const now = freezeTime()
+    const { pair, student, tutor } = await quietPair()
+    const homework = await createHomework(pair, {
+      title: 'Fractions',
+      dueAt: now.plus({ days: 2 }),
+    })
+    const said = { words: 'Ma cousine ne comprend pas non plus', files: [] }
+    const sides = { pair_id: pair.id, student_id: student.id, tutor_id: tutor.id }
+    const about = { homework: { id: homework.id, ...sides }, said }
+    const ofStudent = { ...about, role: 'student', actorId: student.id } as const
+    await new ChangeHomeworkState().handle({ ...ofStudent, state: 'blocked' })
+    await runJobs()
+    assert.deepEqual(await kindsOf(tutor.id), ['homework.homework_blocked'])
+    const [mail] = caughtMails(tutor.email)
+    assert.notInclude(`${mail.subject} ${mail.text}`, 'cousine')
+
+    const due = { ...about, dueLocal: '2030-01-08T18:00', studentTimeZone: 'Europe/Paris' }
+    freezeTime('2030-01-01T09:00:00Z')
+    await new ExtendHomework().handle({ ...due, again: false })
+    await new ChangeHomeworkState().handle({ ...ofStudent, state: 'submitted' })
+    const ofTutor = { ...about, role: 'tutor', actorId: tutor.id } as const
+    await new ChangeHomeworkState().handle({ ...ofTutor, state: 'reviewed' })
+    await runJobs()
+    await new ExtendHomework().handle({ ...due, again: true })
+    await new WithdrawHomework().handle({ homework: about.homework, reason: 'Déjà vu' })
+    await runJobs()
+    assert.sameMembers(await kindsOf(student.id), [
+      'homework.homework_extended',
+      'homework.homework_reviewed',
+      'homework.homework_asked_again',
+      'homework.homework_withdrawn',
+    ])
+    const all = caughtMails(student.email).map(({ subject, text }) => subject + text)
+    assert.notInclude(all.join(' '), 'Déjà vu')
   })
 })
 
