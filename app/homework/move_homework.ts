@@ -5,7 +5,7 @@ import type { DateTime } from 'luxon'
 import type { UploadedFile } from '#core/files/uploaded_file'
 import HomeworkChange from '#homework/models/homework_change'
 import { placeHomeworkFiles } from '#homework/place_homework_files'
-import { WAY, type HomeworkState } from '#homework/homework_state'
+import type { WAY, HomeworkState } from '#homework/homework_state'
 
 /** What somebody says with a change. */
 export type Said = { words: string; files: UploadedFile[] }
