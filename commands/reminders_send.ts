@@ -6,7 +6,7 @@ import SendReminders from '#reminders/actions/send_reminders'
 
 export default class RemindersSend extends TimedCommand {
   static commandName = 'reminders:send'
-  static description = 'Remind people of homework and appointments that are due soon'
+  static description = 'Remind people of homework, tasks and appointments that are due soon'
   static options: CommandOptions = { startApp: true }
 
   @flags.boolean({ description: 'Say what would go, and send nothing' })
@@ -14,9 +14,11 @@ export default class RemindersSend extends TimedCommand {
 
   async work(at?: DateTime) {
     const reminders = await new SendReminders().handle({ at, dryRun: this.dryRun })
-    for (const { subject, userId, dueAt } of reminders) {
+    for (const { subject, userId, leadMinutes, dueAt } of reminders) {
       const verb = this.dryRun ? 'Would remind' : 'Reminded'
-      this.logger.info(`${verb} ${userId} of ${subject.type} ${subject.id}, due ${dueAt.toISO()}`)
+      this.logger.info(
+        `${verb} ${userId} of ${subject.type} ${subject.id}, due ${dueAt.toISO()}, ${leadMinutes} min ahead`
+      )
     }
   }
 }

@@ -1039,6 +1039,23 @@ export class RecoveryCodeSchema extends BaseModel {
   declare userId: string
 }
 
+export class ReminderLeadSchema extends BaseModel {
+  static $columns = ['createdAt', 'id', 'minutes', 'role', 'subjectType', 'updatedAt'] as const
+  $columns = ReminderLeadSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare minutes: number[]
+  @column()
+  declare role: 'student' | 'tutor'
+  @column()
+  declare subjectType: 'homework' | 'appointment' | 'task'
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+}
+
 export class ReminderSchema extends BaseModel {
   static $columns = ['channel', 'createdAt', 'dueAt', 'id', 'leadMinutes', 'subjectId', 'subjectType', 'userId'] as const
   $columns = ReminderSchema.$columns
@@ -1055,7 +1072,7 @@ export class ReminderSchema extends BaseModel {
   @column()
   declare subjectId: string
   @column()
-  declare subjectType: 'homework' | 'appointment'
+  declare subjectType: 'homework' | 'appointment' | 'task'
   @column()
   declare userId: string
 }
@@ -1294,7 +1311,7 @@ export class SessionRoomSchema extends BaseModel {
 }
 
 export class SettingSchema extends BaseModel {
-  static $columns = ['appointmentMinutes', 'appointmentsPerWeek', 'associationName', 'attendanceGraceHours', 'caseHours', 'checkNoticeDays', 'contactEmail', 'contactTries', 'contactTriesDays', 'demo', 'evidenceMessages', 'fileMegabytes', 'filesPerDay', 'filesPerMessage', 'guardianAuthorisationAge', 'guardianConsentAge', 'id', 'joinClosesMinutes', 'joinOpensMinutes', 'legalNoticeEn', 'legalNoticeFr', 'messagesPerMinute', 'noticeHours', 'privacyEn', 'privacyFr', 'quietEndsAt', 'quietStartsAt', 'reapplyAfterDays', 'reminderLeadMinutes', 'reportEditHours', 'resetPerHour', 'roomTemplate', 'shortNoticeHours', 'signInPerMinute', 'signUpPerHour', 'streamsPerPerson', 'studentDayEnds', 'studentDayStarts', 'unconfirmedDays', 'unreadMailGapMinutes', 'unreadMailMinutes', 'updatedAt', 'urgentCaseHours'] as const
+  static $columns = ['appointmentMinutes', 'appointmentsPerWeek', 'associationName', 'attendanceGraceHours', 'caseHours', 'checkNoticeDays', 'contactEmail', 'contactTries', 'contactTriesDays', 'demo', 'evidenceMessages', 'fileMegabytes', 'filesPerDay', 'filesPerMessage', 'guardianAuthorisationAge', 'guardianConsentAge', 'id', 'joinClosesMinutes', 'joinOpensMinutes', 'legalNoticeEn', 'legalNoticeFr', 'messagesPerMinute', 'noticeHours', 'privacyEn', 'privacyFr', 'quietEndsAt', 'quietStartsAt', 'reapplyAfterDays', 'reportEditHours', 'resetPerHour', 'roomTemplate', 'shortNoticeHours', 'signInPerMinute', 'signUpPerHour', 'streamsPerPerson', 'studentDayEnds', 'studentDayStarts', 'unconfirmedDays', 'unreadMailGapMinutes', 'unreadMailMinutes', 'updatedAt', 'urgentCaseHours'] as const
   $columns = SettingSchema.$columns
   @column()
   declare appointmentMinutes: number
@@ -1352,8 +1369,6 @@ export class SettingSchema extends BaseModel {
   declare quietStartsAt: string
   @column()
   declare reapplyAfterDays: number
-  @column()
-  declare reminderLeadMinutes: number
   @column()
   declare reportEditHours: number
   @column()

@@ -147,9 +147,16 @@ export default {
         state: oneOf('pending', 'sent', 'failed', 'dropped'),
       },
     },
+    reminder_leads: {
+      columns: {
+        subject_type: oneOf('homework', 'appointment', 'task'),
+        role: oneOf('student', 'tutor'),
+        minutes: { tsType: 'number[]', decorators: [{ name: '@column' }], imports: [] },
+      },
+    },
     reminders: {
       columns: {
-        subject_type: oneOf('homework', 'appointment'),
+        subject_type: oneOf('homework', 'appointment', 'task'),
         channel: oneOf('in_app', 'email'),
       },
     },

@@ -32,3 +32,4 @@ screenMessagesWith(new ScreenMessage())
 
 judgeDeliveries('reminders.homework_due', stillDue('homework'))
 judgeDeliveries('reminders.appointment_due', stillDue('appointment'))
+judgeDeliveries('reminders.task_due', stillDue('task'))

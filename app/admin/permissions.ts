@@ -54,6 +54,7 @@ export const PERMISSIONS = {
   charter_acceptances: read(WITH_PEOPLE),
   legal_texts: { ...read(EVERYBODY), new: ADMINISTRATOR },
   texts: { ...read(EVERYBODY), editText: ADMINISTRATOR, restoreText: ADMINISTRATOR },
+  reminder_leads: { ...read(EVERYBODY), editLeads: ADMINISTRATOR },
   match_requests: { ...read(WITH_PEOPLE), makePair: COORDINATOR },
   pairs: {
     ...read(WITH_PEOPLE),

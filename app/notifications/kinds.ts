@@ -53,6 +53,7 @@ export const KINDS = [
   'homework.report_written',
   'reminders.homework_due',
   'reminders.appointment_due',
+  'reminders.task_due',
 ] as const
 
 export type Kind = (typeof KINDS)[number]

@@ -1,38 +1,46 @@
 import type { DateTime } from 'luxon'
 
+export type SubjectType = 'homework' | 'appointment' | 'task'
+export type Role = 'student' | 'tutor'
+export type Person = { userId: string; role: Role }
+
 export type Thing = {
-  type: 'homework' | 'appointment'
+  type: SubjectType
   id: string
-  /** When homework is due, or an appointment starts. */
+  /** When homework or a task is due, or an appointment starts. */
   dueAt: DateTime
-  /** Not handed in, not cancelled. */
+  /** Not handed in, not cancelled, not done. */
   open: boolean
-  /** Whether its pair may work together now. */
+  /** Whether its pair may work together now, or the owner of a task is there. */
   working: boolean
   /** Who is reminded of it. */
-  userIds: string[]
+  people: Person[]
 }
 
+/** How many minutes before the due time people are reminded: none, one or several for each kind and role. */
+export type Leads = Partial<Record<SubjectType, Partial<Record<Role, number[]>>>>
+
 export type DueReminder = {
-  subject: { type: Thing['type']; id: string }
+  subject: { type: SubjectType; id: string }
   userId: string
   leadMinutes: number
   dueAt: DateTime
 }
 
 /**
- * What people are to be reminded of at this moment. A lead is how many minutes before the due time a
- * reminder goes. Where several leads have begun, only the shortest speaks, so that whoever set
- * homework late, or a scheduler that was down, does not send two at once. A due time is a moment:
- * zones and clock changes don't matter here.
+ * What people are to be reminded of at this moment. Where several leads of a person have begun, only
+ * the shortest speaks, so that whoever set homework late, or a scheduler that was down, does not send
+ * two at once. A due time is a moment: zones and clock changes don't matter here.
  */
-export function dueReminders(things: Thing[], now: DateTime, leads: number[]): DueReminder[] {
-  return things.flatMap((thing) => {
-    const leadMinutes = leadOf(thing, now, leads)
-    if (leadMinutes === null) return []
-    const { type, id, dueAt } = thing
-    return thing.userIds.map((userId) => ({ subject: { type, id }, userId, leadMinutes, dueAt }))
-  })
+export function dueReminders(things: Thing[], now: DateTime, leads: Leads): DueReminder[] {
+  return things.flatMap((thing) =>
+    thing.people.flatMap(({ userId, role }) => {
+      const leadMinutes = leadOf(thing, now, leads[thing.type]?.[role] ?? [])
+      if (leadMinutes === null) return []
+      const { type, id, dueAt } = thing
+      return [{ subject: { type, id }, userId, leadMinutes, dueAt }]
+    })
+  )
 }
 
 /** The lead within which this thing is due now, or null. */

@@ -4,23 +4,26 @@ import type { Transaction } from '#core/transaction'
 import type { Channel } from '#notifications/kinds'
 import type { ThingNow } from '#reminders/queries/thing_now'
 
-/** What the person hears: of homework what and when, of an appointment with whom and when. */
+/** What the person hears: of homework what and when, of an appointment with whom and when, of a task only when. */
 export async function tellingOf(
   thing: ThingNow,
   { userId, leadMinutes, dueAt }: DueReminder,
   channels: Channel[],
   trx: Transaction
 ): Promise<Telling> {
-  const { studentId, tutorId } = thing.people
-  const otherId = userId === studentId ? tutorId : studentId
-  const other = await trx.from('users').where('id', otherId).select('first_name').firstOrFail()
-  const [otherFirstName, due] = [other.first_name, dueAt.toUTC().toISO()!]
-
-  return {
+  const due = dueAt.toUTC().toISO()!
+  const said = {
     userId,
     subject: { type: thing.type, id: thing.id },
     source: `${thing.id}:${leadMinutes}:${due}`,
     channels,
+  }
+  if (thing.type === 'task') {
+    return { ...said, kind: 'reminders.task_due', data: { dueAt: due }, path: '/tasks' }
+  }
+  const otherFirstName = await firstNameOf(thing.otherOf[userId], trx)
+  return {
+    ...said,
     ...(thing.type === 'homework'
       ? {
           kind: 'reminders.homework_due',
@@ -33,4 +36,9 @@ export async function tellingOf(
           path: `/appointments/${thing.id}`,
         }),
   }
+}
+
+async function firstNameOf(id: string, trx: Transaction): Promise<string> {
+  const row = await trx.from('users').where('id', id).select('first_name').firstOrFail()
+  return row.first_name
 }

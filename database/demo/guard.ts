@@ -17,7 +17,16 @@ export async function requireDemo() {
 
 const KEPT = [
   ...['adonis_schema', 'adonis_schema_versions'],
-  ...['levels', 'subjects', 'school_zones', 'legal_texts', 'detector_lists', 'settings', 'texts'],
+  ...[
+    'levels',
+    'subjects',
+    'school_zones',
+    'legal_texts',
+    'detector_lists',
+    'settings',
+    'texts',
+    'reminder_leads',
+  ],
 ]
 
 /** Empties the demo's database; the journal's guard is lifted for that alone. */

@@ -7,6 +7,7 @@ import { Permissions } from '~/back_office/permissions'
 import { Branding } from '~/back_office/branding'
 import { Choice } from '~/back_office/choice'
 import { Decide } from '~/back_office/decide'
+import { EditLeads } from '~/back_office/edit_leads'
 import { EditText } from '~/back_office/edit_text'
 import { Fields } from '~/back_office/fields'
 import { AddGuardian, EndGuardianship, NoteTalk, RenewLink } from '~/back_office/guardian_forms'
@@ -43,6 +44,7 @@ Object.assign(AdminJS.UserComponents, {
   AddGuardian,
   EndGuardianship,
   Decide,
+  EditLeads,
   EditText,
   Fields,
   InvitePerson,

@@ -1,6 +1,7 @@
 import type { Suite, Test, Group } from '@japa/runner/core'
 import testUtils from '@adonisjs/core/services/test_utils'
 import { settings } from '#core/settings'
+import { leadTimes } from '#reminders/lead_times'
 import { texts } from '#core/texts/texts'
 import { detectorRules } from '#safeguarding/detector_rules'
 import { emptyDatabase } from '#tests/helpers/database'
@@ -22,6 +23,7 @@ function isolateTest(test: Test) {
   test.setup(async () => {
     settings.forget()
     texts.forget()
+    leadTimes.forget()
     detectorRules.forget()
     catchMails()
     const undo = isCommitted(test) ? emptyDatabase : await testUtils.db().wrapInGlobalTransaction()
@@ -30,6 +32,7 @@ function isolateTest(test: Test) {
       await undo()
       settings.forget()
       texts.forget()
+      leadTimes.forget()
     }
   })
 }

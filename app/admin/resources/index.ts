@@ -27,6 +27,7 @@ import { cases } from '#admin/resources/safeguarding/cases'
 import { detections } from '#admin/resources/safeguarding/detections'
 import { detectorLists } from '#admin/resources/safeguarding/detector_lists'
 import { texts } from '#admin/resources/core/texts'
+import { reminderLeads } from '#admin/resources/reminders/reminder_leads'
 import { settings } from '#admin/resources/core/settings'
 import { auditEntries } from '#admin/resources/audit/audit_entries'
 
@@ -41,6 +42,6 @@ export const RESOURCES = [
   ...[users, students, guardianships, consents],
   ...[tutors, charterAcceptances, interviews, backgroundChecks],
   ...[subjects, levels, schoolZones, schoolHolidays, publicHolidays],
-  ...[legalTexts, texts, detectorLists, settings],
+  ...[legalTexts, texts, detectorLists, reminderLeads, settings],
   ...[deliveries, auditEntries],
 ]

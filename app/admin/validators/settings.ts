@@ -18,7 +18,6 @@ export const settingsValidator = vine.create({
   guardianAuthorisationAge: vine.number().withoutDecimals().range([15, 18]),
   checkNoticeDays: vine.number().withoutDecimals().range([1, 180]),
   reapplyAfterDays: vine.number().withoutDecimals().range([1, 1825]),
-  reminderLeadMinutes: vine.number().withoutDecimals().range([15, 20_160]),
   quietStartsAt: dayTime(),
   quietEndsAt: dayTime().use(otherThan('quietStartsAt')),
   unreadMailMinutes: limit(1440),

@@ -57,7 +57,7 @@ export default class Remind {
 function isStillDue(thing: ThingNow, reminder: DueReminder, at: DateTime) {
   return (
     thing.dueAt.toMillis() === reminder.dueAt.toMillis() &&
-    thing.userIds.includes(reminder.userId) &&
+    thing.people.some(({ userId }) => userId === reminder.userId) &&
     leadOf(thing, at, [reminder.leadMinutes]) !== null
   )
 }

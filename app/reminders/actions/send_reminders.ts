@@ -1,8 +1,8 @@
 import type { DateTime } from 'luxon'
 import { clock } from '#core/clock'
-import { settings } from '#core/settings'
 import logger from '@adonisjs/core/services/logger'
 import Remind from '#reminders/actions/remind'
+import { leadTimes } from '#reminders/lead_times'
 import { dueThings } from '#reminders/queries/due_things'
 import { dueReminders, type DueReminder } from '#reminders/due'
 
@@ -14,15 +14,14 @@ type Input = {
 }
 
 /**
- * Reminds people of what is due within the lead time that staff set. Nothing is planned ahead, so
+ * Reminds people of what is due within the lead times that staff set. Nothing is planned ahead, so
  * it may run at any time, late, or several times at once.
  *
  * @returns the reminders that went now, or that would go.
  */
 export default class SendReminders {
   async handle({ at = clock.now(), dryRun = false }: Input = {}) {
-    const { reminderLeadMinutes } = await settings.get()
-    const leads = [reminderLeadMinutes]
+    const leads = await leadTimes.get()
     const due = dueReminders(await dueThings(at, leads), at, leads)
     if (dryRun) return due
 

@@ -1,59 +1,57 @@
 import type { DateTime } from 'luxon'
 import { clock } from '#core/clock'
 import db from '@adonisjs/lucid/services/db'
-import type { Thing } from '#reminders/due'
-import { OPEN_STATES } from '#homework/homework_state'
 import { workingPairs } from '#matching/queries/working_pairs'
-
-const CHANNELS = 2
+import { SUBJECTS } from '#reminders/queries/subjects'
+import type { Leads, Role, SubjectType, Thing } from '#reminders/due'
 
 /**
- * Open homework and confirmed appointments of working pairs that are due within the longest of
- * these leads (minutes), and whose people were not all reminded of them.
+ * Open homework and tasks, and confirmed hours of working pairs, that are due within the longest lead of these people
+ * and of which they were not reminded yet. What it costs depends on what is due, not on what is stored.
  */
-export async function dueThings(now: DateTime, leads: number[]): Promise<Thing[]> {
-  const [homework, appointments] = await Promise.all([
-    due('homework', { column: 'due_at', states: [...OPEN_STATES], people: 1 }, now, leads),
-    due('appointments', { column: 'starts_at', states: ['confirmed'], people: 2 }, now, leads),
-  ])
-  return [
-    ...homework.map((row) => thingOf('homework', row, [row.student_id])),
-    ...appointments.map((row) => thingOf('appointment', row, [row.student_id, row.tutor_id])),
-  ]
+export async function dueThings(now: DateTime, leads: Leads): Promise<Thing[]> {
+  const asked = Object.entries(leads).flatMap(([type, roles]) =>
+    Object.entries(roles).map(([role, minutes]) =>
+      due({ type: type as SubjectType, role: role as Role, minutes }, now)
+    )
+  )
+  const things = await Promise.all(asked)
+  return things.flat().sort((one, other) => one.dueAt.toMillis() - other.dueAt.toMillis())
 }
 
-type Row = { id: string; due_at: Date; student_id: string; tutor_id: string }
-type Table = { column: string; states: string[]; people: number }
+type Asked = { type: SubjectType; role: Role; minutes: number[] }
 
-function due(name: string, table: Table, now: DateTime, leads: number[]): Promise<Row[]> {
-  const [from, end] = [now, now.plus({ minutes: Math.max(...leads) })].map((at) => at.toJSDate())
-  const time = `${name}.${table.column}`
-  return db
-    .from(name)
-    .whereIn(`${name}.state`, table.states)
-    .where(time, '>', from)
-    .where(time, '<=', end)
-    .whereIn(`${name}.pair_id`, workingPairs().select('pairs.id'))
-    .whereRaw(notAllReminded(name, time), [leads, from, table.people * CHANNELS])
-    .orderBy(time)
-    .select(`${name}.id`, `${time} as due_at`, `${name}.student_id`, `${name}.tutor_id`)
+async function due({ type, role, minutes }: Asked, now: DateTime): Promise<Thing[]> {
+  if (minutes.length === 0) return []
+  const { table, time, person, ofPair, open } = SUBJECTS[type]
+  const [from, end] = [now, now.plus({ minutes: Math.max(...minutes) })].map((at) => at.toJSDate())
+  const [column, userId] = [`${table}.${time}`, `${table}.${person(role)}`]
+  const rows = await db
+    .from(table)
+    .where(open)
+    .where(column, '>', from)
+    .where(column, '<=', end)
+    .if(ofPair, (query) => query.whereIn(`${table}.pair_id`, workingPairs().select('pairs.id')))
+    .if(!ofPair, (query) =>
+      query.whereIn(userId, db.from('users').where({ role, state: 'active' }).select('id'))
+    )
+    .whereRaw(notReminded(table, column, userId), [type, minutes, from])
+    .orderBy(column)
+    .select(`${table}.id`, `${column} as due_at`, `${userId} as user_id`)
+  return rows.map((row) => ({
+    ...{ type, id: row.id, dueAt: clock.at(row.due_at), open: true, working: true },
+    people: [{ userId: row.user_id, role }],
+  }))
 }
 
-/** Counted for the lead that speaks now: the shortest that has begun. */
-const notAllReminded = (name: string, time: string) => `
-  (SELECT count(*) FROM reminders
-   WHERE reminders.subject_id = ${name}.id AND reminders.due_at = ${time}
-     AND reminders.lead_minutes = (
-       SELECT min(lead) FROM unnest(?::integer[]) lead
-       WHERE ${time} <= ?::timestamptz + lead * interval '1 minute'
-     )
-  ) < ?`
-
-const thingOf = (type: Thing['type'], row: Row, userIds: string[]): Thing => ({
-  type,
-  id: row.id,
-  dueAt: clock.at(row.due_at),
-  open: true,
-  working: true,
-  userIds,
-})
+/** For the lead that speaks now: the shortest that has begun. One that was claimed was claimed on every channel. */
+const notReminded = (table: string, time: string, userId: string) => `
+  NOT EXISTS (
+    SELECT FROM reminders
+    WHERE reminders.subject_id = ${table}.id AND reminders.subject_type = ?
+      AND reminders.user_id = ${userId} AND reminders.due_at = ${time}
+      AND reminders.lead_minutes = (
+        SELECT min(lead) FROM unnest(?::integer[]) lead
+        WHERE ${time} <= ?::timestamptz + lead * interval '1 minute'
+      )
+  )`

@@ -104,14 +104,14 @@ test.group('Saving in the back office', () => {
     const response = await backOffice(client, staff).post(path, {
       ...current.serialize(),
       associationName: 'Les Cahiers',
-      reminderLeadMinutes: '720',
+      noticeHours: '7',
     })
     response.assertBodyContains({ notice: { type: 'success' } })
     const renewed = await settings.get()
     assert.equal(renewed.associationName, 'Les Cahiers')
-    assert.equal(renewed.reminderLeadMinutes, 720)
+    assert.equal(renewed.noticeHours, 7)
     const entry = await AuditEntry.findByOrFail('action', 'core.settings_changed')
-    assert.deepEqual(Object.keys(entry.after).sort(), ['associationName', 'reminderLeadMinutes'])
+    assert.deepEqual(Object.keys(entry.after).sort(), ['associationName', 'noticeHours'])
   })
 
   test('a limit out of its range is refused beside its field', async ({ client, assert }) => {

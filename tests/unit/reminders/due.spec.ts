@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { DateTime } from 'luxon'
 import { test } from '@japa/runner'
-import { dueReminders, type Thing } from '#reminders/due'
+import { dueReminders, type Leads, type Role, type SubjectType, type Thing } from '#reminders/due'
 
 const NOW = DateTime.fromISO('2026-11-23T09:00:00Z', { zone: 'utc' })
 const DAY = 1440
@@ -12,12 +12,18 @@ const thing = (values: Partial<Thing> = {}): Thing => ({
   dueAt: NOW.plus({ hours: 20 }),
   open: true,
   working: true,
-  userIds: ['student'],
+  people: [{ userId: 'student', role: 'student' }],
   ...values,
 })
 
+/** The same lead times for every kind and role. */
+const always = (minutes: number[]): Leads => {
+  const roles = { student: minutes, tutor: minutes }
+  return { homework: roles, appointment: roles, task: roles }
+}
+
 const leadsOf = (values: Partial<Thing>, leads = [DAY]) =>
-  dueReminders([thing(values)], NOW, leads).map((reminder) => reminder.leadMinutes)
+  dueReminders([thing(values)], NOW, always(leads)).map((reminder) => reminder.leadMinutes)
 
 test.group('What is to be reminded of', () => {
   test('{what}')
@@ -34,10 +40,16 @@ test.group('What is to be reminded of', () => {
       { what: 'overdue', values: { dueAt: NOW.minus({ minutes: 1 }) }, expected: [] },
       { what: 'finished', values: { open: false }, expected: [] },
       { what: 'the pair does not work', values: { working: false }, expected: [] },
-      { what: 'nobody to remind', values: { userIds: [] }, expected: [] },
+      { what: 'nobody to remind', values: { people: [] }, expected: [] },
       {
         what: 'both of an appointment',
-        values: { type: 'appointment' as const, userIds: ['a', 'b'] },
+        values: {
+          type: 'appointment' as const,
+          people: [
+            { userId: 'a', role: 'student' as const },
+            { userId: 'b', role: 'tutor' as const },
+          ],
+        },
         expected: [DAY, DAY],
       },
     ])
@@ -50,6 +62,31 @@ test.group('What is to be reminded of', () => {
     assert.deepEqual(leadsOf({ dueAt: NOW.plus({ hours: 3 }) }, leads), [DAY])
     assert.deepEqual(leadsOf({ dueAt: NOW.plus({ minutes: 60 }) }, leads), [60])
     assert.deepEqual(leadsOf({ dueAt: NOW.plus({ minutes: 5 }) }, leads), [60])
+  })
+})
+
+test.group('Lead times', () => {
+  const hour: Thing = thing({
+    type: 'appointment',
+    dueAt: NOW.plus({ hours: 2 }),
+    people: [
+      { userId: 'a', role: 'student' },
+      { userId: 'b', role: 'tutor' },
+    ],
+  })
+  const told = (things: Thing[], leads: Leads) =>
+    dueReminders(things, NOW, leads).map(({ userId, leadMinutes }) => [userId, leadMinutes])
+
+  test('are each role’s own', ({ assert }) => {
+    const leads = { appointment: { student: [DAY, 180], tutor: [60] } }
+    assert.deepEqual(told([hour], leads), [['a', 180]])
+    assert.deepEqual(told([hour], { appointment: { student: [], tutor: [DAY] } }), [['b', DAY]])
+  })
+
+  test('are each kind’s own', ({ assert }) => {
+    const task = thing({ type: 'task', dueAt: NOW.plus({ hours: 2 }) })
+    const leads = { homework: { student: [DAY] }, task: { student: [60] } }
+    assert.deepEqual(told([thing(), task, hour], leads), [['student', DAY]])
   })
 })
 
@@ -76,11 +113,11 @@ test.group('What is to be reminded of, whatever happens', () => {
     fc.assert(
       fc.property(moment, distance, lead, zone, (now, minutes, leadMinutes, someZone) => {
         const dueAt = now.plus({ minutes })
-        const plain = dueReminders([thing({ dueAt })], now, [leadMinutes])
+        const plain = dueReminders([thing({ dueAt })], now, always([leadMinutes]))
         const zoned = dueReminders(
           [thing({ dueAt: dueAt.setZone(someZone) })],
           now.setZone(someZone),
-          [leadMinutes]
+          always([leadMinutes])
         )
         assert.deepEqual(
           zoned.map((one) => one.dueAt.toMillis()),
@@ -97,7 +134,11 @@ test.group('What is to be reminded of, whatever happens', () => {
         distance,
         fc.array(lead, { minLength: 1, maxLength: 4 }),
         (now, minutes, leads) => {
-          const reminders = dueReminders([thing({ dueAt: now.plus({ minutes }) })], now, leads)
+          const reminders = dueReminders(
+            [thing({ dueAt: now.plus({ minutes }) })],
+            now,
+            always(leads)
+          )
           const expected = minutes > 0 && leads.some((one) => minutes <= one) ? 1 : 0
           assert.lengthOf(reminders, expected)
           for (const reminder of reminders) {
@@ -133,7 +174,7 @@ test.group('What is to be reminded of, whatever happens', () => {
             for (const { due, open } of changes.filter(({ at }) => at === minute)) {
               present = { ...present, dueAt: start.plus({ minutes: due }), open }
             }
-            for (const reminder of dueReminders([present], now, [leadMinutes])) {
+            for (const reminder of dueReminders([present], now, always([leadMinutes]))) {
               said.add(String(reminder.dueAt.toMillis()))
               assert.isTrue(present.open)
               assert.isAbove(present.dueAt.toMillis(), now.toMillis())
@@ -144,6 +185,69 @@ test.group('What is to be reminded of, whatever happens', () => {
         }
       ),
       { numRuns: 40 }
+    )
+  })
+
+  test('whatever the kinds, roles and leads, somebody hears of a thing once at a moment, by one of their own leads', ({
+    assert,
+  }) => {
+    const type = fc.constantFrom<SubjectType>('homework', 'appointment', 'task')
+    const role = fc.constantFrom<Role>('student', 'tutor')
+    const some = fc.array(lead, { maxLength: 4 })
+    const roles = fc.record({ student: some, tutor: some }, { requiredKeys: [] })
+    const leadTimes = fc.record(
+      { homework: roles, appointment: roles, task: roles },
+      { requiredKeys: [] }
+    )
+    fc.assert(
+      fc.property(moment, distance, type, role, leadTimes, (now, minutes, kind, who, leads) => {
+        const people = [{ userId: 'a', role: who }]
+        const reminders = dueReminders(
+          [thing({ type: kind, dueAt: now.plus({ minutes }), people })],
+          now,
+          leads
+        )
+        assert.isAtMost(reminders.length, 1)
+        for (const { leadMinutes } of reminders) {
+          assert.include(leads[kind]?.[who] ?? [], leadMinutes)
+        }
+      })
+    )
+  })
+
+  test('a scheduler that sleeps says nothing twice, nothing late, and misses only leads that a shorter one replaced', ({
+    assert,
+  }) => {
+    const sleeps = fc.array(fc.integer({ min: 1, max: 240 }), { minLength: 1, maxLength: 40 })
+    fc.assert(
+      fc.property(
+        moment,
+        sleeps,
+        fc.uniqueArray(fc.integer({ min: 15, max: 400 }), { minLength: 1, maxLength: 4 }),
+        (start, pauses, leads) => {
+          const dueAt = start.plus({ minutes: 500 })
+          const said: number[] = []
+          let minute = 0
+          for (const pause of pauses) {
+            minute += pause
+            const now = start.plus({ minutes: minute })
+            for (const { leadMinutes } of dueReminders([thing({ dueAt })], now, always(leads))) {
+              assert.isBelow(minute, 500)
+              if (!said.includes(leadMinutes)) said.push(leadMinutes)
+            }
+          }
+          assert.deepEqual(
+            said,
+            [...said].sort((one, other) => other - one)
+          )
+          const awake = pauses.reduce<number[]>(
+            (all, pause) => [...all, (all.at(-1) ?? 0) + pause],
+            []
+          )
+          const inTime = awake.filter((at) => at < 500 && 500 - at <= Math.max(...leads))
+          assert.equal(said.length > 0, inTime.length > 0)
+        }
+      )
     )
   })
 })

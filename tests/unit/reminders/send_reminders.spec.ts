@@ -4,6 +4,11 @@ import db from '@adonisjs/lucid/services/db'
 import type Pair from '#matching/models/pair'
 import Homework from '#homework/models/homework'
 import Appointment from '#appointments/models/appointment'
+import Task from '#homework/models/task'
+import { leadTimes } from '#reminders/lead_times'
+import ReminderLead from '#reminders/models/reminder_lead'
+import type { Role, SubjectType } from '#reminders/due'
+import { createUser } from '#database/factories/accounts/user_factory'
 import SendReminders from '#reminders/actions/send_reminders'
 import Remind from '#reminders/actions/remind'
 import { runJobs } from '#tests/helpers/events'
@@ -164,6 +169,145 @@ test.group('Reminders', (group) => {
     })
     await Appointment.query().where('id', appointment.id).update({ state: 'cancelled' })
     assert.lengthOf(await send(), 0)
+  })
+})
+
+async function setLeads(subjectType: SubjectType, role: Role, minutes: number[]) {
+  await ReminderLead.query().where({ subjectType, role }).update({ minutes })
+  leadTimes.forget()
+}
+
+test.group('Reminders of tasks', () => {
+  test('go to their owner, without what is written in them', async ({ assert }) => {
+    const now = freezeTime(NOON)
+    const owner = await createUser({ role: 'tutor', locale: 'en', timeZone: 'Europe/Paris' })
+    await Task.create({
+      ownerId: owner.id,
+      title: 'Prepare the secret',
+      dueAt: now.plus({ hours: 5 }),
+    })
+    assert.lengthOf(await send(), 1)
+    assert.lengthOf(await send(), 0)
+    await runJobs()
+    const [mail] = caughtMails(owner.email)
+    assert.include(mail.text, 'A task due Monday 23 November at 18:00')
+    assert.match(mail.text, /\/tasks\s/)
+    const [notification] = await told(owner.id)
+    assert.notInclude(JSON.stringify([mail, notification]), 'secret')
+  })
+
+  test('of what is done, without a time, or of an account that is closed do not go', async ({
+    assert,
+  }) => {
+    const now = freezeTime(NOON)
+    const owner = await createUser()
+    const gone = await createUser({ state: 'suspended' })
+    const dueAt = now.plus({ hours: 5 })
+    await Task.createMany([
+      { ownerId: owner.id, title: 'Done', dueAt, doneAt: now },
+      { ownerId: owner.id, title: 'Some day' },
+      { ownerId: gone.id, title: 'Theirs', dueAt },
+    ])
+    assert.lengthOf(await send(), 0)
+  })
+
+  test('that are ticked off while the mail server is down are dropped', async ({ assert }) => {
+    const now = freezeTime(NOON)
+    const owner = await createUser()
+    const task = await Task.create({ ownerId: owner.id, title: 'x', dueAt: now.plus({ hours: 5 }) })
+    await send()
+    breakMails()
+    await runJobs()
+    await task.merge({ doneAt: now }).save()
+    workingMails()
+    await db.from('pgboss.job').update({ start_after: new Date(0) })
+    await runJobs()
+    assert.lengthOf(caughtMails(owner.email), 0)
+  })
+})
+
+test.group('Who doesn’t want reminders', () => {
+  const choose = (userId: string, group: string, channel: string) =>
+    db
+      .table('notification_choices')
+      .insert({ user_id: userId, kind_group: group, channel, wanted: false })
+
+  test('hears of them on the other channel alone, and is asked once', async ({ assert }) => {
+    const now = freezeTime(NOON)
+    const owner = await createUser()
+    await choose(owner.id, 'task_reminders', 'email')
+    await Task.create({ ownerId: owner.id, title: 'x', dueAt: now.plus({ hours: 5 }) })
+    assert.lengthOf(await send(), 1)
+    assert.lengthOf(await new SendReminders().handle({ dryRun: true }), 0)
+    await runJobs()
+    assert.lengthOf(await told(owner.id), 1)
+    assert.lengthOf(caughtMails(owner.email), 0)
+  })
+
+  test('and said so while the mail server was down gets none when it is back', async ({
+    assert,
+  }) => {
+    const now = freezeTime(NOON)
+    const owner = await createUser()
+    await Task.create({ ownerId: owner.id, title: 'x', dueAt: now.plus({ hours: 5 }) })
+    await send()
+    breakMails()
+    await runJobs()
+    await choose(owner.id, 'task_reminders', 'email')
+    workingMails()
+    await db.from('pgboss.job').update({ start_after: new Date(0) })
+    await runJobs()
+    assert.lengthOf(caughtMails(owner.email), 0)
+  })
+})
+
+test.group('Lead times', () => {
+  test('of each role: the tutor a day and an hour before, the student an hour before', async ({
+    assert,
+  }) => {
+    const now = freezeTime(NOON)
+    const { pair, student, tutor } = await quietPair()
+    await createAppointment(pair, { state: 'confirmed', slots: ['2026-11-24T10:00:00Z'] })
+    await setLeads('appointment', 'student', [60])
+    await setLeads('appointment', 'tutor', [1440, 60])
+    const toldNow = async () =>
+      (await send()).map(({ userId, leadMinutes }) => [userId, leadMinutes])
+    assert.deepEqual(await toldNow(), [[tutor.id, 1440]])
+    freezeTime(now.plus({ hours: 20 }).toISO())
+    assert.deepEqual(await toldNow(), [])
+    freezeTime(now.plus({ hours: 21, minutes: 5 }).toISO())
+    const heard = await toldNow()
+    assert.sameDeepMembers(heard, [
+      [student.id, 60],
+      [tutor.id, 60],
+    ])
+    assert.deepEqual(await toldNow(), [])
+  })
+
+  test('without any, nobody is reminded', async ({ assert }) => {
+    const now = freezeTime(NOON)
+    const { pair } = await quietPair()
+    await setLeads('homework', 'student', [])
+    await createHomework(pair, now.plus({ hours: 3 }))
+    assert.lengthOf(await send(), 0)
+  })
+
+  test('a scheduler that was down for three hours says what still makes sense, once', async ({
+    assert,
+  }) => {
+    const now = freezeTime(NOON)
+    const { pair } = await quietPair()
+    await setLeads('homework', 'student', [120, 60])
+    const missed = await createHomework(pair, now.plus({ hours: 1 }), 'Passé')
+    const soon = await createHomework(pair, now.plus({ hours: 3, minutes: 30 }), 'Bientôt')
+    const later = await createHomework(pair, now.plus({ hours: 4, minutes: 30 }), 'Plus tard')
+    freezeTime(now.plus({ hours: 3 }).toISO())
+    const sent = (await send()).map(({ subject, leadMinutes }) => [subject.id, leadMinutes])
+    assert.deepEqual(sent, [
+      [soon.id, 60],
+      [later.id, 120],
+    ])
+    assert.notInclude(sent.flat(), missed.id)
   })
 })
 

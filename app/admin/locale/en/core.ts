@@ -8,6 +8,7 @@ export const core = {
     markSeen: 'Mark as seen',
     markHandled: 'Mark as handled',
     trySentence: 'Try a sentence',
+    editLeads: 'Change the times',
     editText: 'Change the text',
     restoreText: 'Go back to the original text',
     new: 'Add',
@@ -76,6 +77,7 @@ export const messages = {
   pairResumed: 'The pair goes on. Both are told.',
   pairClosed: 'The pair is closed, its coming sessions are cancelled. Both are told.',
   attendanceSettled: 'Noted: both see it on their page.',
+  leadsSaved: 'Saved, for the reminders to come.',
   textSaved: 'Saved: the next e-mails and notices say it this way.',
   textRestored: 'The original text is used again.',
   textPreviewed: 'Here is the preview. Nothing is saved yet.',
@@ -97,6 +99,7 @@ export const messages = {
   guardianshipEnded: '{{name}} is no longer a guardian here.',
   sendFailed: 'The server did not answer. Nothing was saved: try again in a moment.',
   validation: {
+    leadTimes: 'Times from 15 min to 14 d are expected, four at most. Example: 24 h, 1 h.',
     textSyntax: 'A brace is missing or a choice is incomplete: every choice has a part “other”.',
     textPlaceholder:
       'This text names something that it doesn’t know. What it can name stands below it.',

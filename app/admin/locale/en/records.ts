@@ -50,6 +50,7 @@ export const labels = {
   charter_acceptances: 'Accepted charters',
   legal_texts: 'Accepted texts',
   texts: 'E-mails and notices',
+  reminder_leads: 'Times of reminders',
   changed: { true: 'Yes', false: 'No' },
   outcome: {
     cleared: 'Cleared',
@@ -223,6 +224,7 @@ export const labels = {
     interview_slot: 'Interview slot',
     legal_text: 'Accepted text',
     text: 'E-mail or notice',
+    reminder_lead: 'Times of reminders',
     question: 'Question to the team',
   },
   action: {
@@ -280,6 +282,7 @@ export const labels = {
       slot_proposed: 'Slots proposed',
     },
     core: { settings_changed: 'Settings changed', text_changed: 'E-mail or notice changed' },
+    reminders: { lead_times_changed: 'Times of reminders changed' },
     homework: {
       report_changed: 'Session report changed',
       report_written: 'Session report written',
@@ -454,6 +457,8 @@ export const properties = {
   endsAt: 'End',
   title: 'Title',
   changed: 'Changed by the team',
+  leads: 'Before it is due',
+  minutes: 'Minutes',
   subjectFr: 'Subject in French',
   subjectEn: 'Subject in English',
   titleFr: 'Title in French',
@@ -506,7 +511,6 @@ export const properties = {
   quietEndsAt: 'Quiet hours: end (each person’s clock)',
   unreadMailMinutes: 'E-mail about unread messages, after (minutes)',
   unreadMailGapMinutes: 'Between two e-mails about one conversation (minutes)',
-  reminderLeadMinutes: 'Reminder before the due time (minutes)',
   signInPerMinute: 'Sign-in attempts a minute',
   resetPerHour: 'Password requests an hour',
   unconfirmedDays: 'Days until an unconfirmed account is forgotten',

@@ -233,6 +233,12 @@ export const components = {
     outcome: 'The session counts as',
     submit: 'Save',
   },
+  EditLeads: {
+    intro:
+      'How long before something is due its reminder leaves, on the site and by e-mail. Commas stand between several times; without any, no reminder leaves.',
+    leads: 'Times, for example 24 h, 1 h',
+    submit: 'Save',
+  },
   EditText: {
     intro:
       'What you save takes the place of the original text, at once and everywhere. A field that is left empty goes back to the original. What stands in braces is filled in as it leaves; {role, select, student {…} other {…}} speaks to a student in one way and to others in another.',

@@ -8,6 +8,7 @@ export const core = {
     markSeen: 'Marquer comme vu',
     markHandled: 'Marquer comme traité',
     trySentence: 'Essayer une phrase',
+    editLeads: 'Changer les délais',
     editText: 'Modifier le texte',
     restoreText: 'Revenir au texte d’origine',
     new: 'Ajouter',
@@ -149,6 +150,7 @@ export const messages = {
   pairResumed: 'Le binôme reprend. Les deux sont prévenus.',
   pairClosed: 'Le binôme est terminé, les séances à venir sont annulées. Les deux sont prévenus.',
   attendanceSettled: 'C’est noté : les deux personnes le voient sur leur page.',
+  leadsSaved: 'C’est enregistré, pour les rappels à venir.',
   textSaved: 'C’est enregistré : les prochains e-mails et notifications le disent ainsi.',
   textRestored: 'Le texte d’origine est de nouveau utilisé.',
   textPreviewed: 'Voici l’aperçu. Rien n’est encore enregistré.',
@@ -172,6 +174,7 @@ export const messages = {
   validation: {
     detectorEntry:
       'Une ligne n’a pas la forme attendue : des lettres et des chiffres, ou la forme des lignes voisines.',
+    leadTimes: 'Des délais de 15 min à 14 j sont attendus, quatre au plus. Exemple : 24 h, 1 h.',
     textSyntax:
       'Une accolade manque ou un choix est incomplet : chaque choix a une partie « other ».',
     textPlaceholder:

@@ -47,6 +47,7 @@ export const labels = {
   charter_acceptances: 'Chartes acceptées',
   legal_texts: 'Textes acceptés',
   texts: 'E-mails et notifications',
+  reminder_leads: 'Délais des rappels',
   changed: { true: 'Oui', false: 'Non' },
   outcome: {
     cleared: 'Validée',
@@ -220,6 +221,7 @@ export const labels = {
     interview_slot: 'Créneau d’entretien',
     legal_text: 'Texte accepté',
     text: 'E-mail ou notification',
+    reminder_lead: 'Délai des rappels',
     question: 'Question à l’équipe',
   },
   action: {
@@ -277,6 +279,7 @@ export const labels = {
       slot_proposed: 'Créneaux proposés',
     },
     core: { settings_changed: 'Réglages modifiés', text_changed: 'E-mail ou notification modifié' },
+    reminders: { lead_times_changed: 'Délais des rappels modifiés' },
     homework: { report_changed: 'Compte rendu modifié', report_written: 'Compte rendu écrit' },
     matching: {
       pair_closed: 'Binôme terminé',
@@ -448,6 +451,8 @@ export const properties = {
   endsAt: 'Fin',
   title: 'Titre',
   changed: 'Modifié par l’équipe',
+  leads: 'Avant l’échéance',
+  minutes: 'Minutes',
   subjectFr: 'Objet en français',
   subjectEn: 'Objet en anglais',
   titleFr: 'Titre en français',
@@ -500,7 +505,6 @@ export const properties = {
   quietEndsAt: 'Pause numérique : fin (heure de chacun)',
   unreadMailMinutes: 'E-mail pour des messages non lus, après (minutes)',
   unreadMailGapMinutes: 'Entre deux e-mails sur une conversation (minutes)',
-  reminderLeadMinutes: 'Rappel avant l’échéance (minutes)',
   signInPerMinute: 'Essais de connexion par minute',
   resetPerHour: 'Demandes de mot de passe par heure',
   unconfirmedDays: 'Jours avant l’oubli d’un compte non confirmé',

@@ -263,6 +263,12 @@ export const components = {
     outcome: 'La séance compte comme',
     submit: 'Enregistrer',
   },
+  EditLeads: {
+    intro:
+      'Combien de temps avant l’échéance un rappel part, dans le site et par e-mail. Plusieurs délais se séparent par des virgules ; sans délai, aucun rappel ne part.',
+    leads: 'Délais, par exemple 24 h, 1 h',
+    submit: 'Enregistrer',
+  },
   EditText: {
     intro:
       'Ce que vous enregistrez remplace le texte d’origine, tout de suite et partout. Un champ laissé vide revient au texte d’origine. Ce qui est entre accolades est remplacé à l’envoi ; {role, select, student {…} other {…}} permet de tutoyer un élève et de vouvoyer les autres.',

@@ -79,6 +79,7 @@ export const AUDITED_ACTIONS = [
   'profiles.subject_changed',
   'profiles.tutor_cleared',
   'profiles.tutor_refused',
+  'reminders.lead_times_changed',
   'safeguarding.case_closed',
   'safeguarding.case_noted',
   'safeguarding.case_opened',
@@ -91,6 +92,6 @@ export const AUDITED_ACTIONS = [
 export const AUDITED_SUBJECTS = [
   ...['user', 'pair', 'appointment', 'application', 'tutor', 'subject', 'level', 'settings'],
   ...['series', 'session_report', 'student', 'school_zone', 'guardianship', 'interview_slot'],
-  ...['legal_text', 'text', 'question'],
+  ...['legal_text', 'text', 'reminder_lead', 'question'],
   ...['case', 'detection', 'detector_list', 'school_holiday', 'public_holiday'],
 ] as const

@@ -20,7 +20,7 @@ const FIELDS = [
     'attendanceGraceHours',
     'reportEditHours',
   ],
-  ...['reminderLeadMinutes', 'signInPerMinute', 'resetPerHour', 'signUpPerHour'],
+  ...['signInPerMinute', 'resetPerHour', 'signUpPerHour'],
   ...['quietStartsAt', 'quietEndsAt', 'unreadMailMinutes', 'unreadMailGapMinutes'],
   'unconfirmedDays',
   ...['messagesPerMinute', 'filesPerMessage', 'filesPerDay', 'fileMegabytes', 'streamsPerPerson'],

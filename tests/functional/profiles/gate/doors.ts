@@ -63,7 +63,7 @@ export const DOORS: Record<string, Door> = {
   },
   'a reminder': async ({ homework }) => {
     await homework.merge({ state: 'todo', submittedAt: null }).save()
-    const things = await dueThings(clock.now(), [7 * 24 * 60])
+    const things = await dueThings(clock.now(), { homework: { student: [7 * 24 * 60] } })
     return things.length > 0
   },
   'what a page offers': async ({ student, tutor }) => {
