@@ -103,9 +103,11 @@ export const controllers = {
   },
   notifications: {
     AllReadings: () => import('#app/notifications/controllers/all_readings_controller'),
+    HeldMails: () => import('#app/notifications/controllers/held_mails_controller'),
     Notifications: () => import('#app/notifications/controllers/notifications_controller'),
     Preferences: () => import('#app/notifications/controllers/preferences_controller'),
     Readings: () => import('#app/notifications/controllers/readings_controller'),
+    Unsubscriptions: () => import('#app/notifications/controllers/unsubscriptions_controller'),
   },
   planning: {
     Calendar: () => import('#app/planning/controllers/calendar_controller'),

@@ -69,6 +69,7 @@ declare module '@adonisjs/inertia/types' {
     'messaging/searches/show': ExtractProps<(typeof import('../../inertia/pages/messaging/searches/show.tsx'))['default']>
     'notifications/notifications/index': ExtractProps<(typeof import('../../inertia/pages/notifications/notifications/index.tsx'))['default']>
     'notifications/preferences/edit': ExtractProps<(typeof import('../../inertia/pages/notifications/preferences/edit.tsx'))['default']>
+    'notifications/unsubscriptions/show': ExtractProps<(typeof import('../../inertia/pages/notifications/unsubscriptions/show.tsx'))['default']>
     'planning/calendar/show': ExtractProps<(typeof import('../../inertia/pages/planning/calendar/show.tsx'))['default']>
     'planning/first_steps/show': ExtractProps<(typeof import('../../inertia/pages/planning/first_steps/show.tsx'))['default']>
     'planning/today_of_staff/show': ExtractProps<(typeof import('../../inertia/pages/planning/today_of_staff/show.tsx'))['default']>

@@ -175,8 +175,12 @@ export type ScannedRoutes = {
     'notification_all_readings.update': { paramsTuple?: []; params?: {} }
     'notifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'notification_readings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'held_mails.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'preferences.edit': { paramsTuple?: []; params?: {} }
     'preferences.update': { paramsTuple?: []; params?: {} }
+    'unsubscriptions.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'unsubscriptions.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'unsubscriptions.destroy': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'concerns.show': { paramsTuple?: []; params?: {} }
     'reports.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.pages.index': { paramsTuple?: []; params?: {} }
@@ -268,7 +272,9 @@ export type ScannedRoutes = {
     'calendar.show': { paramsTuple: [ParamValue,ParamValue?]; params: {'view': ParamValue,'date'?: ParamValue} }
     'notifications.index': { paramsTuple?: []; params?: {} }
     'notifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'held_mails.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'preferences.edit': { paramsTuple?: []; params?: {} }
+    'unsubscriptions.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'concerns.show': { paramsTuple?: []; params?: {} }
     'admin.pages.index': { paramsTuple?: []; params?: {} }
     'admin.pages.questions': { paramsTuple?: []; params?: {} }
@@ -357,7 +363,9 @@ export type ScannedRoutes = {
     'calendar.show': { paramsTuple: [ParamValue,ParamValue?]; params: {'view': ParamValue,'date'?: ParamValue} }
     'notifications.index': { paramsTuple?: []; params?: {} }
     'notifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'held_mails.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'preferences.edit': { paramsTuple?: []; params?: {} }
+    'unsubscriptions.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'concerns.show': { paramsTuple?: []; params?: {} }
     'admin.pages.index': { paramsTuple?: []; params?: {} }
     'admin.pages.questions': { paramsTuple?: []; params?: {} }
@@ -426,6 +434,7 @@ export type ScannedRoutes = {
     'quick_entries.store': { paramsTuple?: []; params?: {} }
     'memos.store': { paramsTuple?: []; params?: {} }
     'memo_pins.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'unsubscriptions.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'reports.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.resource_actions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
     'admin.record_actions.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'resourceId': ParamValue,'recordId': ParamValue,'action': ParamValue} }
@@ -451,6 +460,7 @@ export type ScannedRoutes = {
     'task_pins.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'memos.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'memo_pins.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'unsubscriptions.destroy': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
   }
   PUT: {
     'identities.update': { paramsTuple?: []; params?: {} }

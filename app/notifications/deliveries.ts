@@ -1,27 +1,37 @@
+import type { DateTime } from 'luxon'
 import { fromKnex } from 'pg-boss'
 import { clock } from '#core/clock'
 import { DELIVERIES, queue } from '#core/queue'
 import type { Transaction } from '#core/transaction'
 import type { Channel } from '#notifications/kinds'
 
+type Opened = { id: string; channels: Channel[]; leavesAt?: DateTime }
+
 /** Opens one delivery a channel. In-app is delivered by being written; an e-mail is a stored job. */
-export async function openDeliveries(
-  notificationId: string,
-  channels: Channel[],
-  trx: Transaction
-) {
-  const now = clock.now().toJSDate()
+export async function openDeliveries({ id, channels, leavesAt }: Opened, trx: Transaction) {
+  const now = clock.now()
+  const at = leavesAt && leavesAt > now ? leavesAt : now
   const rows = await trx
     .knexQuery()
     .table('deliveries')
-    .insert(
-      channels.map((channel) => ({ notification_id: notificationId, ...opened(channel, now) }))
-    )
+    .insert(channels.map((channel) => ({ notification_id: id, ...opened(channel, now, at) })))
     .returning(['id', 'channel'])
-  for (const { id, channel } of rows) {
-    if (channel === 'email') await enqueueDelivery(id, 0, trx)
+  for (const row of rows) {
+    if (row.channel === 'email') await enqueueDelivery(row.id, secondsUntil(at), trx)
   }
 }
+
+/** What can't leave yet waits until then. */
+export async function postponeDelivery(deliveryId: string, at: DateTime, trx: Transaction) {
+  const [next, now] = [at.toJSDate(), clock.now().toJSDate()]
+  await trx
+    .from('deliveries')
+    .where('id', deliveryId)
+    .update({ next_attempt_at: next, updated_at: now })
+  await enqueueDelivery(deliveryId, secondsUntil(at), trx)
+}
+
+const secondsUntil = (at: DateTime) => Math.max(0, Math.ceil(at.diff(clock.now()).as('seconds')))
 
 /** Stores the job that delivers it, after a delay in seconds. A rollback leaves no job. */
 export async function enqueueDelivery(deliveryId: string, delay: number, trx: Transaction) {
@@ -30,8 +40,8 @@ export async function enqueueDelivery(deliveryId: string, delay: number, trx: Tr
   await boss.send(DELIVERIES, { deliveryId }, { db, startAfter: delay })
 }
 
-function opened(channel: Channel, now: Date) {
-  const times = { created_at: now, updated_at: now }
-  if (channel === 'in_app') return { channel, state: 'sent', sent_at: now, ...times }
-  return { channel, state: 'pending', next_attempt_at: now, ...times }
+function opened(channel: Channel, now: DateTime, at: DateTime) {
+  const times = { created_at: now.toJSDate(), updated_at: now.toJSDate() }
+  if (channel === 'in_app') return { channel, state: 'sent', sent_at: now.toJSDate(), ...times }
+  return { channel, state: 'pending', next_attempt_at: at.toJSDate(), ...times }
 }

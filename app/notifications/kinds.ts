@@ -57,6 +57,9 @@ export const KINDS = [
 ] as const
 
 export type Kind = (typeof KINDS)[number]
+/** A message that was not read: in the app at once, by e-mail once it has waited. */
+export const MESSAGE_SENT = 'messaging.message_sent' as const satisfies Kind
+
 export type Channel = 'in_app' | 'email'
 
 /** What the words name; times are ISO, and said in the zone of the person who reads. */
@@ -80,6 +83,8 @@ export type NotificationData = {
   holiday?: { fr: string; en: string }
   /** How a weekly slot ended. */
   how?: string
+  /** Up to which message of its conversation an e-mail told. */
+  upTo?: number
   /** For whom a change of clocks moves the hour: who reads, the other, or both. */
   changes?: 'own' | 'other' | 'both'
 }

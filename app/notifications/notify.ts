@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 import { clock } from '#core/clock'
 import { transaction, type Transaction } from '#core/transaction'
 import { openDeliveries } from '#notifications/deliveries'
@@ -17,6 +18,8 @@ export type Telling = {
   /** Where it leads: a path of the site. */
   path: string
   channels: Channel[]
+  /** When its e-mail is to leave, when not at once. */
+  leavesAt?: DateTime
   /** How many things it stands for, when more than one. */
   occurrences?: number
 }
@@ -37,7 +40,7 @@ export function notify(telling: Telling, outer?: Transaction): Promise<boolean> 
     const id = await store(telling, inApp, trx)
     if (!id) return false
 
-    await openDeliveries(id, channels, trx)
+    await openDeliveries({ id, channels, leavesAt: telling.leavesAt }, trx)
     if (inApp) await changeUnread(telling.userId, 1, trx, { id, kind: telling.kind })
     return true
   }, outer)

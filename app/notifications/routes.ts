@@ -17,6 +17,9 @@ router
     router
       .put('/notifications/:id/reading', [controllers.notifications.Readings, 'update'])
       .as('notification_readings.update')
+    router
+      .get('/messages/:id/held-mail', [controllers.notifications.HeldMails, 'show'])
+      .as('held_mails.show')
   })
   .where('id', UUID)
   .use(middleware.auth())
@@ -31,3 +34,8 @@ router
       .as('preferences.update')
   })
   .use(middleware.auth({ waiting: true }))
+
+const { Unsubscriptions } = controllers.notifications
+router.get('/unsubscribe/:token', [Unsubscriptions, 'show']).as('unsubscriptions.show')
+router.post('/unsubscribe/:token', [Unsubscriptions, 'store']).as('unsubscriptions.store')
+router.delete('/unsubscribe/:token', [Unsubscriptions, 'destroy']).as('unsubscriptions.destroy')

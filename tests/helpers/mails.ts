@@ -12,6 +12,7 @@ export type CaughtMail = {
   html: string
   text: string
   messageId: string
+  headers: Record<string, string>
   calendar?: { method?: string; content?: string; filename?: string }
 }
 
@@ -37,6 +38,7 @@ export function caughtMails(email?: string): CaughtMail[] {
     html: message.html as string,
     text: message.text as string,
     messageId: message.messageId!,
+    headers: (message.headers ?? {}) as Record<string, string>,
     calendar: message.icalEvent,
   }))
   return mails.filter((mail) => email === undefined || mail.to === email)

@@ -1032,6 +1032,12 @@ const routes = {
     tokens: [{"old":"/notifications/:id/reading","type":0,"val":"notifications","end":""},{"old":"/notifications/:id/reading","type":1,"val":"id","end":""},{"old":"/notifications/:id/reading","type":0,"val":"reading","end":""}],
     types: placeholder as Registry['notification_readings.update']['types'],
   },
+  'held_mails.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/messages/:id/held-mail',
+    tokens: [{"old":"/messages/:id/held-mail","type":0,"val":"messages","end":""},{"old":"/messages/:id/held-mail","type":1,"val":"id","end":""},{"old":"/messages/:id/held-mail","type":0,"val":"held-mail","end":""}],
+    types: placeholder as Registry['held_mails.show']['types'],
+  },
   'preferences.edit': {
     methods: ["GET","HEAD"],
     pattern: '/account/notifications',
@@ -1043,6 +1049,24 @@ const routes = {
     pattern: '/account/notifications',
     tokens: [{"old":"/account/notifications","type":0,"val":"account","end":""},{"old":"/account/notifications","type":0,"val":"notifications","end":""}],
     types: placeholder as Registry['preferences.update']['types'],
+  },
+  'unsubscriptions.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/unsubscribe/:token',
+    tokens: [{"old":"/unsubscribe/:token","type":0,"val":"unsubscribe","end":""},{"old":"/unsubscribe/:token","type":1,"val":"token","end":""}],
+    types: placeholder as Registry['unsubscriptions.show']['types'],
+  },
+  'unsubscriptions.store': {
+    methods: ["POST"],
+    pattern: '/unsubscribe/:token',
+    tokens: [{"old":"/unsubscribe/:token","type":0,"val":"unsubscribe","end":""},{"old":"/unsubscribe/:token","type":1,"val":"token","end":""}],
+    types: placeholder as Registry['unsubscriptions.store']['types'],
+  },
+  'unsubscriptions.destroy': {
+    methods: ["DELETE"],
+    pattern: '/unsubscribe/:token',
+    tokens: [{"old":"/unsubscribe/:token","type":0,"val":"unsubscribe","end":""},{"old":"/unsubscribe/:token","type":1,"val":"token","end":""}],
+    types: placeholder as Registry['unsubscriptions.destroy']['types'],
   },
   'concerns.show': {
     methods: ["GET","HEAD"],

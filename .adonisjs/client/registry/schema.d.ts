@@ -2059,6 +2059,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/notifications/controllers/readings_controller').default['update']>>>
     }
   }
+  'held_mails.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/messages/:id/held-mail'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/notifications/controllers/held_mails_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/notifications/controllers/held_mails_controller').default['show']>>>
+    }
+  }
   'preferences.edit': {
     methods: ["GET","HEAD"]
     pattern: '/account/notifications'
@@ -2081,6 +2093,42 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#notifications/validators/preferences').preferencesValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#app/notifications/controllers/preferences_controller').default['update']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/notifications/controllers/preferences_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'unsubscriptions.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/unsubscribe/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/notifications/controllers/unsubscriptions_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/notifications/controllers/unsubscriptions_controller').default['show']>>>
+    }
+  }
+  'unsubscriptions.store': {
+    methods: ["POST"]
+    pattern: '/unsubscribe/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/notifications/controllers/unsubscriptions_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/notifications/controllers/unsubscriptions_controller').default['store']>>>
+    }
+  }
+  'unsubscriptions.destroy': {
+    methods: ["DELETE"]
+    pattern: '/unsubscribe/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/notifications/controllers/unsubscriptions_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/notifications/controllers/unsubscriptions_controller').default['destroy']>>>
     }
   }
   'concerns.show': {

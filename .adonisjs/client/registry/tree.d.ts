@@ -353,9 +353,17 @@ export interface ApiDefinition {
   notificationReadings: {
     update: typeof routes['notification_readings.update']
   }
+  heldMails: {
+    show: typeof routes['held_mails.show']
+  }
   preferences: {
     edit: typeof routes['preferences.edit']
     update: typeof routes['preferences.update']
+  }
+  unsubscriptions: {
+    show: typeof routes['unsubscriptions.show']
+    store: typeof routes['unsubscriptions.store']
+    destroy: typeof routes['unsubscriptions.destroy']
   }
   concerns: {
     show: typeof routes['concerns.show']

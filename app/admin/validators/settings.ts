@@ -21,7 +21,7 @@ export const settingsValidator = vine.create({
   quietStartsAt: dayTime(),
   quietEndsAt: dayTime().use(otherThan('quietStartsAt')),
   unreadMailMinutes: limit(1440),
-  unreadMailGapMinutes: limit(10_080),
+  unreadMailGapMinutes: limit(1440),
   noticeHours: vine.number().withoutDecimals().range([3, 168]),
   shortNoticeHours: vine.number().withoutDecimals().range([1, 168]),
   appointmentMinutes: vine.number().withoutDecimals().range([15, 240]),

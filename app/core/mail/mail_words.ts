@@ -14,6 +14,9 @@ export type MailWords = {
   action: { label: string; url: string } | null
   actionHelp: string
   footer: string
+  /** Says in the list of an inbox what the subject may not. */
+  preheader: string
+  unsubscribe: { label: string; url: string } | null
   contact: { label: string; email: string }
 }
 
@@ -32,14 +35,18 @@ export async function mailWords(mail: Mail, written?: Texts): Promise<MailWords>
     title: text('title'),
     greeting: say('mails.layout.greeting', values),
     paragraphs: text('body').split(/\n{2,}/),
-    action: mail.actionUrl
-      ? { label: text('action'), url: new URL(mail.actionUrl, appUrl).href }
-      : null,
+    action: mail.actionUrl ? { label: text('action'), url: urlOf(mail.actionUrl) } : null,
     actionHelp: say('mails.layout.action_help', common),
+    preheader: text('title'),
+    unsubscribe: mail.unsubscribePath
+      ? { label: say('mails.layout.unsubscribe', common), url: urlOf(mail.unsubscribePath) }
+      : null,
     footer: say('mails.layout.footer', common),
     contact: { label: say('mails.layout.contact', common), email: contactEmail },
   }
 }
+
+const urlOf = (path: string) => new URL(path, appUrl).href
 
 /** A text that is missing would reach a person: better no mail, and an error that somebody reads. */
 const sayer =

@@ -16,6 +16,8 @@ export type Mail = {
   actionUrl?: string
   /** The same for each attempt of one mail, so that a retry is recognised. */
   messageId?: string
+  /** Where whoever gets it stops mails of its kind (RFC 8058), a path; what can't be stopped has none. */
+  unsubscribePath?: string | null
   /** An iCalendar file that calendar programs take in, and how (RFC 5546). */
   calendar?: { method: 'REQUEST' | 'CANCEL' | 'PUBLISH'; content: string } | null
 }
@@ -37,6 +39,11 @@ export async function sendMail(mail: Mail) {
       .header('Content-Language', mail.locale)
       .htmlView('emails/layout', words)
       .textView('emails/layout_text', words)
+    if (words.unsubscribe) {
+      message
+        .header('List-Unsubscribe', `<${words.unsubscribe.url}>`)
+        .header('List-Unsubscribe-Post', 'List-Unsubscribe=One-Click')
+    }
     if (mail.calendar) {
       const { method, content } = mail.calendar
       message.icalEvent(content, { method, filename: 'homeskolar.ics' })

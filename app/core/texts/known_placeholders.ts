@@ -8,7 +8,7 @@ const ALWAYS = {
   notice: ['role', 'occurrences'],
 }
 /** What only a notice, or only an e-mail, is given. */
-const NOT_SHARED = new Set(['occurrences', 'firstName', 'association'])
+const NOT_SHARED = new Set(['firstName', 'association'])
 
 export type Known = { names: Set<string>; numbers: Set<string> }
 

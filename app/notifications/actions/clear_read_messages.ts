@@ -1,6 +1,6 @@
 import { transaction } from '#core/transaction'
 import ReadNotifications from '#notifications/actions/read_notifications'
-import { MESSAGE_SENT } from '#notifications/actions/tell_unread_messages'
+import { MESSAGE_SENT } from '#notifications/kinds'
 import { unreadMessages } from '#notifications/queries/unread_messages'
 
 type Input = { conversationId: string; userId: string }

@@ -3,9 +3,12 @@ import logger from '@adonisjs/core/services/logger'
 import { sendMail } from '#core/mail/send_mail'
 import { transaction, type Transaction } from '#core/transaction'
 import { nextAttempt } from '#notifications/next_attempt'
-import { enqueueDelivery } from '#notifications/deliveries'
+import { enqueueDelivery, postponeDelivery } from '#notifications/deliveries'
 import { calendarOf } from '#notifications/queries/calendar_of'
-import { stillHolds } from '#notifications/delivery_judges'
+import { groupOf } from '#notifications/groups'
+import { unsubscribePath } from '#notifications/unsubscribe_link'
+import { mayLeave } from '#notifications/may_leave'
+import { writeMessagesMail } from '#notifications/write_messages_mail'
 import { openDelivery, type OpenDelivery } from '#notifications/queries/open_delivery'
 import { wordValues } from '#notifications/words'
 
@@ -22,30 +25,30 @@ export default class DeliverEmail {
     return transaction(async (trx) => {
       const delivery = await openDelivery(deliveryId, trx)
       if (!delivery) return
-      if (!(await this.#mayLeave(delivery, trx))) return this.#write(delivery, 'dropped', trx)
+      const judged = await mayLeave(delivery, trx)
+      if (judged.leaves === 'never') return this.#write(delivery, 'dropped', trx)
+      if (judged.leaves === 'later') return postponeDelivery(delivery.id, judged.at, trx)
 
       try {
-        await this.#send(delivery)
+        await this.#send(delivery, judged.messages?.unread_count)
       } catch (error) {
         return this.#failed(delivery, error as MailError, trx)
       }
       await this.#write(delivery, 'sent', trx)
+      if (judged.messages) await writeMessagesMail(delivery, judged.messages, trx)
     })
   }
 
-  async #mayLeave(delivery: OpenDelivery, trx: Transaction) {
-    return delivery.user_state === 'active' && (await stillHolds(delivery.kind, delivery, trx))
-  }
-
-  async #send(delivery: OpenDelivery) {
+  async #send(delivery: OpenDelivery, occurrences = delivery.occurrences) {
     const { locale, time_zone: timeZone, role } = delivery
     return sendMail({
       to: { email: delivery.email, firstName: delivery.first_name, role },
       locale,
       kind: delivery.kind,
-      values: wordValues(delivery.data, { locale, timeZone }),
+      values: { ...wordValues(delivery.data, { locale, timeZone }), occurrences },
       actionUrl: delivery.data.path,
       messageId: delivery.id,
+      unsubscribePath: unsubscribePath(delivery.user_id, groupOf(delivery.kind)),
       calendar: await calendarOf(delivery),
     })
   }

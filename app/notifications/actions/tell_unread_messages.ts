@@ -1,17 +1,17 @@
 import { clock } from '#core/clock'
 import { transaction, type Transaction } from '#core/transaction'
+import { MESSAGE_SENT } from '#notifications/kinds'
+import { planMessagesMail } from '#notifications/messages_mail'
 import { notify, type Telling } from '#notifications/notify'
 import { changeUnread } from '#notifications/unread_count'
 import ReadNotifications from '#notifications/actions/read_notifications'
 import { unreadMessages, type UnreadMessages } from '#notifications/queries/unread_messages'
 
-export const MESSAGE_SENT = 'messaging.message_sent'
-
 type Input = { conversationId: string; authorId: string }
 
 /**
  * Tells the other member of a conversation how many messages wait there: one unread notification,
- * however many messages. It is made from what is unread now, not from counting calls, so that
+ * however many messages, and one e-mail once they have waited. It is made from what is unread now, not from counting calls, so that
  * it may run twice, late, or after the messages were read. Its source is the place up to which
  * they have read: reading on begins a new one.
  */
@@ -25,7 +25,9 @@ export default class TellUnreadMessages {
         .firstOrFail()
       const members = await unreadMessages({ conversationId, exceptId: authorId }, trx)
       for (const member of members.filter(({ unread_count: unread }) => unread > 0)) {
-        await this.#tell(tellingOf(member, conversationId, author), trx)
+        const telling = tellingOf(member, conversationId, author)
+        await this.#tell(telling, trx)
+        await planMessagesMail(telling, member.position, trx)
       }
     })
   }

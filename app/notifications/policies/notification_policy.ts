@@ -1,4 +1,4 @@
-import { BasePolicy } from '@adonisjs/bouncer'
+import { allowGuest, BasePolicy } from '@adonisjs/bouncer'
 import type User from '#accounts/models/user'
 
 /** What a person was told is theirs alone. */
@@ -10,6 +10,12 @@ export default class NotificationPolicy extends BasePolicy {
   /** Also while an account waits: it is ready then. */
   choose(user: User) {
     return user.state !== 'suspended' && user.state !== 'deactivated'
+  }
+
+  /** A link from an e-mail is the proof itself. */
+  @allowGuest()
+  useLink(_user: User | null) {
+    return true
   }
 
   readAll(user: User) {

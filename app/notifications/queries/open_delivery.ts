@@ -6,8 +6,11 @@ export type OpenDelivery = {
   attempts: number
   created_at: Date
   kind: Kind
+  notification_id: string
+  subject_type: string
   subject_id: string
   data: NotificationData
+  occurrences: number
   user_id: string
   user_state: string
   email: string
@@ -34,7 +37,10 @@ export async function openDelivery(id: string, trx: Transaction): Promise<OpenDe
       'deliveries.attempts',
       'deliveries.created_at',
       'notifications.kind',
+      'deliveries.notification_id',
+      'notifications.subject_type',
       'notifications.subject_id',
+      'notifications.occurrences',
       'notifications.data',
       'notifications.user_id',
       'users.state as user_state',

@@ -1,6 +1,12 @@
 import type { Transaction } from '#core/transaction'
 
-export type UnreadMessages = { user_id: string; unread_count: number; read_position: number }
+export type UnreadMessages = {
+  user_id: string
+  unread_count: number
+  read_position: number
+  /** The place of the conversation's last message. */
+  position: number
+}
 
 /**
  * How much each of these members has not read at this moment. Their places are locked: whoever
@@ -13,12 +19,13 @@ export function unreadMessages(
   return trx
     .knexQuery()
     .from('conversation_members')
+    .join('conversations', 'conversations.id', 'conversation_members.conversation_id')
     .where('conversation_id', where.conversationId)
     .modify((query) => {
       if (where.userId) query.where('user_id', where.userId)
       if (where.exceptId) query.whereNot('user_id', where.exceptId)
     })
     .orderBy('user_id')
-    .forShare()
-    .select('user_id', 'unread_count', 'read_position')
+    .forShare('conversation_members')
+    .select('user_id', 'unread_count', 'read_position', 'conversations.position')
 }

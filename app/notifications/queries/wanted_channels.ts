@@ -1,4 +1,5 @@
 import type { Transaction } from '#core/transaction'
+import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 import type { Channel, Kind } from '#notifications/kinds'
 import { groupOf, isAlwaysTold, isUsual } from '#notifications/groups'
 
@@ -17,12 +18,12 @@ const PERSON = `
  */
 export async function wantedChannels(
   { userId, kind, channels }: Asked,
-  trx: Transaction
+  client: Transaction | QueryClientContract
 ): Promise<Channel[]> {
   const group = groupOf(kind)
   const {
     rows: [person],
-  } = await trx.rawQuery(PERSON, { userId, group })
+  } = await client.rawQuery(PERSON, { userId, group })
   if (!person) return []
 
   return channels.filter((channel) => {

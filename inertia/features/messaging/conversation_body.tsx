@@ -5,8 +5,8 @@ import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
 import { MessageList } from '~/features/messaging/message_list'
 
-type BodyProps = ComponentProps<typeof MessageList> & {
-  other: { role: string; firstName: string }
+type BodyProps = Omit<ComponentProps<typeof MessageList>, 'other'> & {
+  other: { role: string; firstName: string; timeZone: string }
   /** Stands under the last message: the page scrolls to it. */
   end: RefObject<HTMLDivElement | null>
   onOlder: () => void
@@ -34,7 +34,7 @@ export function ConversationBody(props: BodyProps) {
           {t(`messaging.${start}.text`, { role, name: other.firstName })}
         </EmptyState>
       )}
-      <MessageList {...list} />
+      <MessageList {...list} other={other} />
       <div ref={end} className="h-px" />
       {state.hasNewer && (
         <div className="flex flex-wrap justify-center gap-x-4 py-3">

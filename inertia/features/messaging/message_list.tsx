@@ -3,6 +3,7 @@ import { useDates } from '~/hooks/use_dates'
 import { linesOf } from '~/features/messaging/conversation_lines'
 import { MessageLine, type Author, type MessageLineProps } from '~/features/messaging/message_line'
 import { DaySeparator, NewSeparator } from '~/features/messaging/separator'
+import { SentState } from '~/features/messaging/sent_state'
 import { OutgoingLine } from '~/features/messaging/outgoing_line'
 import { useTranslation } from '~/hooks/use_translation'
 import type { MessageActions } from '~/features/messaging/message_menu'
@@ -11,6 +12,7 @@ import type { Outgoing } from '~/features/messaging/conversation_types'
 
 type MessageListProps = {
   conversationId: string
+  other: { firstName: string; timeZone: string }
   state: ConversationState
   newFrom: number | null
   self: Author
@@ -24,7 +26,8 @@ type MessageListProps = {
 
 /** The messages in the order that both see, then what is still on its way. */
 export function MessageList(props: MessageListProps) {
-  const { conversationId, state, newFrom, self, authorOf, actions, onJump, ...sending } = props
+  const { conversationId, other, state, newFrom, self, authorOf, actions, onJump, ...sending } =
+    props
   const { t } = useTranslation()
   const { dayKey } = useDates()
   const lines = linesOf(state.messages, { dayOf: dayKey, newFrom })
@@ -57,11 +60,12 @@ export function MessageList(props: MessageListProps) {
         />
       ))}
       {told && (
-        <li className="pt-0.5 text-right text-sm text-ink-quiet">
-          {t(
-            state.counters.otherReadPosition >= last.position ? 'messaging.read' : 'messaging.sent'
-          )}
-        </li>
+        <SentState
+          {...{ conversationId, other }}
+          position={last.position}
+          read={state.counters.otherReadPosition >= last.position}
+          writable={state.counters.writable}
+        />
       )}
     </ol>
   )

@@ -37,7 +37,7 @@ import {
 type Told = { kind: string; occurrences: number; read_at: Date | null; data: any }
 
 const told = (userId: string): Promise<Told[]> =>
-  db.from('notifications').where('user_id', userId).orderBy('id')
+  db.from('notifications').where({ user_id: userId, in_app: true }).orderBy('id')
 const kindsOf = async (userId: string) => {
   const all = await told(userId)
   return all.map(({ kind }) => kind)
