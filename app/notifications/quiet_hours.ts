@@ -16,7 +16,10 @@ export function quietUntil(now: DateTime, { startsAt, endsAt, zone }: QuietHours
   const today = now.setZone(zone).toISODate()!
   const ends = [dayAfter(today, -1), today].map((day) => {
     const lastDay = endsAt > startsAt ? day : dayAfter(day, 1)
-    return { start: momentsOf(day, startsAt, zone).first, end: momentsOf(lastDay, endsAt, zone).last }
+    return {
+      start: momentsOf(day, startsAt, zone).first,
+      end: momentsOf(lastDay, endsAt, zone).last,
+    }
   })
   const around = ends.find(({ start, end }) => start <= now.toMillis() && now.toMillis() < end)
   return around ? DateTime.fromMillis(around.end, { zone: 'utc' }) : null

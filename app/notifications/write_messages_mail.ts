@@ -26,6 +26,13 @@ export async function writeMessagesMail(
   if (!waiting || waiting.position <= upTo) return
   const { path, ...named } = data
   const subject = { type: delivery.subject_type, id: conversationId }
-  const telling = { userId, kind: MESSAGE_SENT, subject, source: '', data: { ...named, upTo: undefined }, path }
+  const telling = {
+    userId,
+    kind: MESSAGE_SENT,
+    subject,
+    source: '',
+    data: { ...named, upTo: undefined },
+    path,
+  }
   await planMessagesMail({ ...telling, channels: ['email'] }, waiting.position, trx)
 }
