@@ -5,6 +5,7 @@ import db from '@adonisjs/lucid/services/db'
 import type User from '#accounts/models/user'
 import { catcherAddress } from '#core/mail/catcher'
 import { notify } from '#notifications/notify'
+import { freezeTime } from '#tests/helpers/time'
 import { sendMailsTo } from '#tests/helpers/mails'
 import { assertAccessible, assertFits, newPerson, PHONE, signIn } from '#tests/helpers/browser'
 import { createUser, PASSWORD } from '#database/factories/accounts/user_factory'
@@ -87,7 +88,10 @@ test.group('Notifications in the browser', () => {
 })
 
 test.group('Caught mails in the browser', () => {
-  test('are shown as they look, without running anything', async ({ assert }) => {
+  test('are shown as they look, run nothing, and lead to their place after signing in', async ({
+    assert,
+  }) => {
+    freezeTime('2026-11-23T09:00:00Z')
     sendMailsTo(await catcherAddress())
     const user = await createUser({ locale: 'en' })
     await tell(user)
@@ -101,10 +105,18 @@ test.group('Caught mails in the browser', () => {
     await subject.click()
 
     const mail = page.frameLocator('iframe')
-    await mail.getByRole('link', { name: 'See the homework' }).waitFor()
+    const link = mail.getByRole('link', { name: 'See the homework' })
+    const place = await link.getAttribute('href')
     await mail.getByText('Fractions <!--<script>').waitFor()
     // Without script in the frame, axe waits for an answer from it for ever.
     await assertFits(assert, page)
+
+    await page.goto(place!)
+    await page.waitForURL((url) => url.pathname === '/login')
+    await page.locator('input[name="email"]').fill(user.email)
+    await page.locator('input[name="password"]').fill(PASSWORD)
+    await page.locator('main button[type="submit"]').click()
+    await page.waitForURL((url) => url.pathname === '/homework')
     assert.deepEqual(person.faults, [])
   })
 })
