@@ -6,14 +6,7 @@ import { NothingPlanned } from './nothing_planned'
 import { LinkButton } from '~/ui/link_button'
 import { useTranslation } from '~/hooks/use_translation'
 import { Legend } from './legend'
-import {
-  calendarPath,
-  countOf,
-  kindsOf,
-  type CalendarView,
-  type Day,
-  type Partner,
-} from './entries'
+import { calendarPath, countOf, type CalendarView, type Day, type Partner } from './entries'
 
 export type CalendarBodyProps = {
   view: CalendarView
@@ -34,7 +27,7 @@ export function CalendarBody(props: CalendarBodyProps) {
   if (view === 'month') {
     return (
       <div className="flex flex-col-reverse gap-3 md:flex-col">
-        <Legend holidays={kindsOf(days)} />
+        <Legend days={days} />
         <HolidayList days={days} />
         <MonthGrid days={days} date={date} today={today} />
       </div>

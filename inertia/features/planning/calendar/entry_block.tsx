@@ -43,7 +43,7 @@ export function EntryBlock({ place, hours }: EntryBlockProps) {
           <Icon of={look.icon} size="small" />
           <span className={classes('min-w-0 tabular-nums', look.text)}>
             <span className="whitespace-nowrap">{time}</span>{' '}
-            <span className="inline-block max-w-full truncate align-bottom">
+            <span className={classes('inline-block max-w-full truncate align-bottom', look.text)}>
               {entry.otherFirstName}
             </span>
           </span>

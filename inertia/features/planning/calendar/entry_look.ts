@@ -5,6 +5,7 @@ import {
   Check,
   CircleQuestionMark,
   Hourglass,
+  UserRoundCheck,
   type LucideIcon,
 } from 'lucide-react'
 
@@ -34,7 +35,7 @@ const HELD: Look = {
   text: 'text-ink-quiet',
 }
 /** Over, and nobody has said yet whether it was held. */
-const OVER: Look = { ...HELD, icon: Hourglass }
+const OVER: Look = { ...HELD, icon: UserRoundCheck }
 const STRUCK: Look = {
   icon: CalendarX,
   frame: 'border border-dotted border-border bg-paper',

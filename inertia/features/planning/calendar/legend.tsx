@@ -1,4 +1,5 @@
 import { lookOf } from './entry_look'
+import { kindsOf, type Day } from './entries'
 import { Icon } from '~/ui/icon'
 import { classes } from '~/ui/classes'
 import { WASHES } from './wash_look'
@@ -10,19 +11,24 @@ const SAMPLES = [
   { name: 'confirmed', state: 'confirmed', proposedByOther: false },
   { name: 'asked', state: 'proposed', proposedByOther: true },
   { name: 'proposed', state: 'proposed', proposedByOther: false },
+  { name: 'over', state: 'over', proposedByOther: false },
+  { name: 'held', state: 'completed', proposedByOther: false },
   { name: 'struck', state: 'declined', proposedByOther: false },
 ] as const
 
-type Wash = keyof typeof WASHES
-type Kind = keyof typeof HOLIDAY_SHADES
+type LegendProps = { days: Day[]; washes?: (keyof typeof WASHES)[] }
 
-/** What each line and sign in the grid means. */
-export function Legend({ washes = [], holidays }: { washes?: Wash[]; holidays: Kind[] }) {
+/** What each line and sign in the grid means; only what is drawn is explained. */
+export function Legend({ days, washes = [] }: LegendProps) {
   const role = useShared().user?.role
   const { t } = useTranslation()
+  const drawn = new Set(days.flatMap(({ entries }) => entries.map(lookOf)))
+  const samples = SAMPLES.filter((sample) => drawn.has(lookOf(sample)))
+  const holidays = kindsOf(days)
+  if (samples.length + washes.length + holidays.length === 0) return null
   return (
     <ul aria-label={t('calendar.legend.label')} className="flex flex-wrap gap-x-4 gap-y-2 text-sm">
-      {SAMPLES.map((sample) => {
+      {samples.map((sample) => {
         const look = lookOf(sample)
         return (
           <li

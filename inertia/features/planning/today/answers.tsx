@@ -2,6 +2,7 @@ import { Card } from '~/ui/card'
 import { Form } from '~/ui/form'
 import { Avatar } from '~/ui/avatar'
 import { Button } from '~/ui/button'
+import { LinkButton } from '~/ui/link_button'
 import { BothClocks } from '~/ui/both_clocks'
 import type { Data } from '@generated/data'
 import { useDates } from '~/hooks/use_dates'
@@ -65,13 +66,20 @@ export function Answers({ answers }: { answers: Data.Planning.Answer[] }) {
                 <SlotLine key={slot.id} answer={answer} slot={slot} />
               ))}
             </ul>
-            <Form route="declines.store" routeParams={{ id: answer.id }} errorSummary={false}>
-              <div>
+            <div className="flex flex-wrap items-center gap-x-2">
+              <LinkButton
+                variant="quiet"
+                size="small"
+                href={`/appointments/${answer.id}/counter/new`}
+              >
+                {t('planning.today.answers.counter')}
+              </LinkButton>
+              <Form route="declines.store" routeParams={{ id: answer.id }} errorSummary={false}>
                 <Button type="submit" variant="quiet" size="small">
                   {t('planning.today.answers.decline')}
                 </Button>
-              </div>
-            </Form>
+              </Form>
+            </div>
           </li>
         ))}
       </ul>

@@ -82,8 +82,9 @@ export default function Show(props: Props) {
         <CalendarBody {...props} days={days} />
         <KeyHelp view={view} mayPropose={mayPropose} />
       </div>
-      <p>
+      <p className="flex flex-wrap gap-x-6 gap-y-2">
         <TextLink href="/series">{t('series.title')}</TextLink>
+        <TextLink href="/calendar-feed">{t('appointments.feed.title')}</TextLink>
       </p>
     </>
   )
