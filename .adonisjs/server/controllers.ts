@@ -52,6 +52,7 @@ export const controllers = {
     Counters: () => import('#app/appointments/controllers/counters_controller'),
     Declines: () => import('#app/appointments/controllers/declines_controller'),
     Moves: () => import('#app/appointments/controllers/moves_controller'),
+    Plans: () => import('#app/appointments/controllers/plans_controller'),
     SeriesAcceptances: () => import('#app/appointments/controllers/series_acceptances_controller'),
     SeriesAnswers: () => import('#app/appointments/controllers/series_answers_controller'),
     SeriesChanges: () => import('#app/appointments/controllers/series_changes_controller'),

@@ -128,6 +128,7 @@ export type ScannedRoutes = {
     'counters.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'moves.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'moves.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'plans.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'series.index': { paramsTuple?: []; params?: {} }
     'series.create': { paramsTuple?: []; params?: {} }
@@ -417,6 +418,7 @@ export type ScannedRoutes = {
     'declines.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'counters.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'moves.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'plans.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'series.store': { paramsTuple?: []; params?: {} }
     'series_acceptances.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -10,6 +10,7 @@ const {
   Cancellations,
   Counters,
   Moves,
+  Plans,
   SessionRooms,
   Attendances,
 } = controllers.appointments
@@ -56,6 +57,7 @@ router
     router.post('/appointments/:id/counter', [Counters, 'store']).as('counters.store')
     router.get('/appointments/:id/move/new', [Moves, 'create']).as('moves.create')
     router.post('/appointments/:id/move', [Moves, 'store']).as('moves.store')
+    router.post('/appointments/:id/plan', [Plans, 'store']).as('plans.store')
     router
       .post('/appointments/:id/cancellation', [Cancellations, 'store'])
       .as('cancellations.store')

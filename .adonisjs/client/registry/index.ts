@@ -750,6 +750,12 @@ const routes = {
     tokens: [{"old":"/appointments/:id/move","type":0,"val":"appointments","end":""},{"old":"/appointments/:id/move","type":1,"val":"id","end":""},{"old":"/appointments/:id/move","type":0,"val":"move","end":""}],
     types: placeholder as Registry['moves.store']['types'],
   },
+  'plans.store': {
+    methods: ["POST"],
+    pattern: '/appointments/:id/plan',
+    tokens: [{"old":"/appointments/:id/plan","type":0,"val":"appointments","end":""},{"old":"/appointments/:id/plan","type":1,"val":"id","end":""},{"old":"/appointments/:id/plan","type":0,"val":"plan","end":""}],
+    types: placeholder as Registry['plans.store']['types'],
+  },
   'cancellations.store': {
     methods: ["POST"],
     pattern: '/appointments/:id/cancellation',

@@ -1495,6 +1495,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/appointments/controllers/moves_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'plans.store': {
+    methods: ["POST"]
+    pattern: '/appointments/:id/plan'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#appointments/validators/appointment_validators').planValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#appointments/validators/appointment_validators').planValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/appointments/controllers/plans_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/appointments/controllers/plans_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'cancellations.store': {
     methods: ["POST"]
     pattern: '/appointments/:id/cancellation'

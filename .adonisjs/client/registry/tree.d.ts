@@ -258,6 +258,9 @@ export interface ApiDefinition {
     create: typeof routes['moves.create']
     store: typeof routes['moves.store']
   }
+  plans: {
+    store: typeof routes['plans.store']
+  }
   cancellations: {
     store: typeof routes['cancellations.store']
   }

@@ -32,6 +32,10 @@ export default class AppointmentPolicy extends BasePolicy {
     return isOneOf(user, appointment)
   }
 
+  plan(user: User, appointment: Sides) {
+    return isOneOf(user, appointment)
+  }
+
   cancel(user: User, appointment: Sides) {
     return isOneOf(user, appointment)
   }

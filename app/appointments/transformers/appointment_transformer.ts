@@ -66,7 +66,7 @@ export default class AppointmentTransformer extends BaseTransformer<OneAppointme
   }
 
   #may() {
-    const { working, proposerId, startsAt } = this.resource
+    const { working, proposerId, startsAt, endsAt } = this.resource
     const state = this.#state()
     const own = proposerId === this.viewer.id
     const tutor = this.viewer.role === 'tutor'
@@ -75,6 +75,7 @@ export default class AppointmentTransformer extends BaseTransformer<OneAppointme
       withdraw: working && state === 'proposed' && own,
       cancel: working && state === 'confirmed' && startsAt! > this.#now,
       move: working && state === 'confirmed' && startsAt! > this.#now && !this.resource.moveId,
+      plan: working && state === 'confirmed' && endsAt! > this.#now,
       setHomework: working && tutor && ['over', 'completed'].includes(state),
     }
   }

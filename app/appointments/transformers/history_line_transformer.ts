@@ -10,6 +10,7 @@ const EVENTS = {
   'appointments.appointment_moved': 'moved',
   'appointments.proposal_overlapped': 'overlapped',
   'appointments.appointment_cancelled': 'cancelled',
+  'appointments.plan_written': 'planned',
   'appointments.attendance_given': 'attended',
   'appointments.attendance_disputed': 'disputed',
   'appointments.attendance_settled': 'settled',

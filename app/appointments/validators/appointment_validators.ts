@@ -42,6 +42,7 @@ export const proposalValidator = vine.create({
   plan: word(),
   ...chosen(),
 })
+export const planValidator = vine.create({ plan: word() })
 export const counterValidator = vine.create({ plan: word(), ...chosen() })
 export const moveValidator = vine.create({
   reason: vine.string().trim().minLength(1).maxLength(500),

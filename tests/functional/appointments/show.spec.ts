@@ -51,6 +51,7 @@ test.group('The page of an appointment', (group) => {
       withdraw: false,
       cancel: false,
       move: false,
+      plan: false,
       setHomework: false,
     })
     assert.lengthOf(asked.slots, 2)
@@ -62,6 +63,7 @@ test.group('The page of an appointment', (group) => {
       withdraw: true,
       cancel: false,
       move: false,
+      plan: false,
       setHomework: false,
     })
   })

@@ -261,6 +261,7 @@ export const labels = {
       attendance_settled: 'Attendance settled by the team',
       appointment_moved: 'Appointment moved',
       move_proposed: 'Move proposed',
+      plan_written: 'Plan of the session written',
       proposal_overlapped: 'Proposal withdrawn, another hour being confirmed',
       calendar_feed_made: 'Calendar address made',
       calendar_feed_revoked: 'Calendar address removed',

@@ -258,6 +258,7 @@ export const labels = {
       attendance_settled: 'Présence tranchée par l’équipe',
       appointment_moved: 'Rendez-vous déplacé',
       move_proposed: 'Déplacement proposé',
+      plan_written: 'Programme de la séance écrit',
       proposal_overlapped: 'Proposition retirée, une autre heure étant confirmée',
       calendar_feed_made: 'Adresse d’agenda créée',
       calendar_feed_revoked: 'Adresse d’agenda supprimée',

@@ -32,6 +32,7 @@ export const AUDITED_ACTIONS = [
   'appointments.calendar_feed_made',
   'appointments.calendar_feed_revoked',
   'appointments.move_proposed',
+  'appointments.plan_written',
   'appointments.proposal_overlapped',
   'appointments.room_link_set',
   'appointments.series_accepted',

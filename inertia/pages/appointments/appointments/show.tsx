@@ -6,13 +6,13 @@ import { TextLink } from '~/ui/text_link'
 import { PageHeader } from '~/ui/page_header'
 import { useRefresh } from '~/hooks/use_refresh'
 import { useTranslation } from '~/hooks/use_translation'
+import { PlanCard } from '~/features/appointments/plan_card'
 import { WhenCard } from '~/features/appointments/when_card'
 import { NextSteps } from '~/features/appointments/next_steps'
 import { useLive, useLiveConnected } from '~/hooks/use_live'
 import { StateBadge } from '~/features/appointments/state_badge'
 import { AttendanceCard } from '~/features/appointments/attendance_card'
 import { ClockLine } from '~/features/appointments/series/clock_line'
-import { PlanItems } from '~/features/appointments/plan_items'
 import { HistoryList } from '~/features/appointments/history_list'
 
 type Props = InertiaProps<{
@@ -25,7 +25,7 @@ type Props = InertiaProps<{
 
 export default function Show({ appointment, around, clockChange, history, planItems }: Props) {
   const { t } = useTranslation()
-  const { otherFirstName: name, state, plan, reason, working } = appointment
+  const { otherFirstName: name, state, reason, working } = appointment
   const refresh = useRefresh()
   const reload = () => refresh('appointment', 'around', 'clockChange', 'history', 'planItems')
   useLive('appointment', reload)
@@ -55,10 +55,7 @@ export default function Show({ appointment, around, clockChange, history, planIt
           )}
         </div>
         <div className="flex flex-col gap-6">
-          <Card title={t(appointment.movesId ? 'appointments.show.why' : 'appointments.show.plan')}>
-            <p className="whitespace-pre-wrap">{plan || t('appointments.show.no_plan')}</p>
-            <PlanItems items={planItems} />
-          </Card>
+          <PlanCard appointment={appointment} items={planItems} />
           {appointment.counterId && (
             <TextLink href={`/appointments/${appointment.counterId}`}>
               {t('appointments.show.countered')}

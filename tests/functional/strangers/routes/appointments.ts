@@ -58,6 +58,7 @@ export const appointments: Table = {
   'counters.store': record(appointment, THE_OTHER),
   'moves.create': record(appointment, THE_TWO),
   'moves.store': record(appointment, THE_TWO),
+  'plans.store': record(hour, THE_TWO, { body: { plan: 'Les fractions' } }),
   'cancellations.store': record(appointment, THE_TWO),
   'series.index': signedIn(),
   'series.create': signedIn(),
