@@ -32,7 +32,7 @@ import { settings } from '#admin/resources/core/settings'
 import { auditEntries } from '#admin/resources/audit/audit_entries'
 
 /**
- * Everything that the back office shows, in the order of its navigation. Messages, pins, memos, tokens
+ * Everything that the back office shows, in the order of its navigation. Messages, pins, memos, tasks, tokens
  * and login sessions are left out on purpose: see docs/adr/0002-adminjs-on-adonisjs-7.md.
  */
 export const RESOURCES = [

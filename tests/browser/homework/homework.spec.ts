@@ -73,7 +73,7 @@ test.group('Homework and memos in a browser', () => {
     await assertAccessible(assert, lina.page)
     await assertFits(assert, lina.page)
     await sent(lina, `Le dire à ${tutor.firstName}`)
-    await words(lina).getByText('Tu bloques').waitFor()
+    await words(lina).getByText('Tu bloques', { exact: true }).waitFor()
 
     await thomas.page.goto('/')
     await words(thomas).getByText('La question 3').waitFor()

@@ -10,7 +10,7 @@ export const homework: ResourceDefinition = {
   columns: ['id', 'title', 'pairId', 'state', 'dueAt', 'submittedAt', 'createdAt'],
   calculated: { people: { kind: 'string', sql: () => pairName('homework.pair_id') } },
   references: { pairId: 'pairs' },
-  values: { state: ['todo', 'in_progress', 'blocked', 'submitted', 'reviewed'] },
+  values: { state: ['todo', 'in_progress', 'blocked', 'submitted', 'reviewed', 'withdrawn'] },
   title: 'title',
   list: ['title', 'people', 'state', 'dueAt', 'submittedAt'],
   show: ['title', 'pairId', 'state', 'dueAt', 'submittedAt', 'createdAt'],
