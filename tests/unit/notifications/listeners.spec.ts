@@ -207,8 +207,8 @@ test.group('Who is told what', (group) => {
     const [mail] = caughtMails(tutor.email)
     assert.notInclude(`${mail.subject} ${mail.text}`, 'cousine')
 
-    const due = { ...about, dueLocal: '2030-01-08T18:00', studentTimeZone: 'Europe/Paris' }
-    freezeTime('2030-01-01T09:00:00Z')
+    const due = { ...about, dueLocal: '2026-12-01T18:00', studentTimeZone: 'Europe/Paris' }
+    freezeTime('2026-11-24T09:00:00Z')
     await new ExtendHomework().handle({ ...due, again: false })
     await new ChangeHomeworkState().handle({ ...ofStudent, state: 'submitted' })
     const ofTutor = { ...about, role: 'tutor', actorId: tutor.id } as const

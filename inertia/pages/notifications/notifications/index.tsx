@@ -1,4 +1,4 @@
-import { CheckCheck } from 'lucide-react'
+import { CheckCheck, SlidersHorizontal } from 'lucide-react'
 import { Form } from '~/ui/form'
 import { Button } from '~/ui/button'
 import { LinkButton } from '~/ui/link_button'
@@ -54,6 +54,9 @@ export default function Notifications({ notifications, first, next }: Props) {
             {t('notifications.older')}
           </LinkButton>
         )}
+        <LinkButton route="preferences.edit" variant="quiet" icon={SlidersHorizontal}>
+          {t('notifications.choose')}
+        </LinkButton>
       </div>
     </>
   )
