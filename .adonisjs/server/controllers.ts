@@ -37,6 +37,7 @@ export const controllers = {
   admin: {
     Assets: () => import('#app/admin/controllers/assets_controller'),
     Dashboard: () => import('#app/admin/controllers/dashboard_controller'),
+    Exports: () => import('#app/admin/controllers/exports_controller'),
     Pages: () => import('#app/admin/controllers/pages_controller'),
     RecordActions: () => import('#app/admin/controllers/record_actions_controller'),
     ResourceActions: () => import('#app/admin/controllers/resource_actions_controller'),

@@ -195,6 +195,7 @@ export type ScannedRoutes = {
     'admin.resource_actions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
     'admin.record_actions.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'resourceId': ParamValue,'recordId': ParamValue,'action': ParamValue} }
     'admin.record_actions.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'resourceId': ParamValue,'recordId': ParamValue,'action': ParamValue} }
+    'admin.exports.store': { paramsTuple: [ParamValue]; params: {'resourceId': ParamValue} }
     'admin.assets.show': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
     'unknown_address.show': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
@@ -440,6 +441,7 @@ export type ScannedRoutes = {
     'reports.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.resource_actions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
     'admin.record_actions.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'resourceId': ParamValue,'recordId': ParamValue,'action': ParamValue} }
+    'admin.exports.store': { paramsTuple: [ParamValue]; params: {'resourceId': ParamValue} }
   }
   DELETE: {
     'email_change_links.destroy': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }

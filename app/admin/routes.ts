@@ -38,6 +38,8 @@ router
       .post(`${API}/records/:recordId/:action`, [controllers.admin.RecordActions, 'store'])
       .as('record_actions.store')
 
+    router.post(`${RESOURCE}/exports`, [controllers.admin.Exports, 'store']).as('exports.store')
+
     router.get('/frontend/assets/:file', [controllers.admin.Assets, 'show']).as('assets.show')
   })
   .prefix('/admin')

@@ -2,6 +2,7 @@ import './back_office.css'
 import { Account } from '~/back_office/account'
 import { ChangePermissions } from '~/back_office/change_permissions'
 import { ConfirmAction, ReasonedAction } from '~/back_office/account_action'
+import { ImportPeople } from '~/back_office/import_people/import_people'
 import { InvitePerson } from '~/back_office/invite_person'
 import { Permissions } from '~/back_office/permissions'
 import { Branding } from '~/back_office/branding'
@@ -9,6 +10,7 @@ import { Choice } from '~/back_office/choice'
 import { Decide } from '~/back_office/decide'
 import { EditLeads } from '~/back_office/edit_leads'
 import { EditText } from '~/back_office/edit_text'
+import { ExportRecords } from '~/back_office/export_records'
 import { Fields } from '~/back_office/fields'
 import { AddGuardian, EndGuardianship, NoteTalk, RenewLink } from '~/back_office/guardian_forms'
 import { MakePair } from '~/back_office/make_pair'
@@ -46,7 +48,9 @@ Object.assign(AdminJS.UserComponents, {
   Decide,
   EditLeads,
   EditText,
+  ExportRecords,
   Fields,
+  ImportPeople,
   InvitePerson,
   MakePair,
   MondayMorning,

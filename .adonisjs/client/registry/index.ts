@@ -1152,6 +1152,12 @@ const routes = {
     tokens: [{"old":"/admin/api/resources/:resourceId/records/:recordId/:action","type":0,"val":"admin","end":""},{"old":"/admin/api/resources/:resourceId/records/:recordId/:action","type":0,"val":"api","end":""},{"old":"/admin/api/resources/:resourceId/records/:recordId/:action","type":0,"val":"resources","end":""},{"old":"/admin/api/resources/:resourceId/records/:recordId/:action","type":1,"val":"resourceId","end":""},{"old":"/admin/api/resources/:resourceId/records/:recordId/:action","type":0,"val":"records","end":""},{"old":"/admin/api/resources/:resourceId/records/:recordId/:action","type":1,"val":"recordId","end":""},{"old":"/admin/api/resources/:resourceId/records/:recordId/:action","type":1,"val":"action","end":""}],
     types: placeholder as Registry['admin.record_actions.store']['types'],
   },
+  'admin.exports.store': {
+    methods: ["POST"],
+    pattern: '/admin/resources/:resourceId/exports',
+    tokens: [{"old":"/admin/resources/:resourceId/exports","type":0,"val":"admin","end":""},{"old":"/admin/resources/:resourceId/exports","type":0,"val":"resources","end":""},{"old":"/admin/resources/:resourceId/exports","type":1,"val":"resourceId","end":""},{"old":"/admin/resources/:resourceId/exports","type":0,"val":"exports","end":""}],
+    types: placeholder as Registry['admin.exports.store']['types'],
+  },
   'admin.assets.show': {
     methods: ["GET","HEAD"],
     pattern: '/admin/frontend/assets/:file',

@@ -2299,6 +2299,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/admin/controllers/record_actions_controller').default['store']>>>
     }
   }
+  'admin.exports.store': {
+    methods: ["POST"]
+    pattern: '/admin/resources/:resourceId/exports'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { resourceId: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/admin/controllers/exports_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/admin/controllers/exports_controller').default['store']>>>
+    }
+  }
   'admin.assets.show': {
     methods: ["GET","HEAD"]
     pattern: '/admin/frontend/assets/:file'

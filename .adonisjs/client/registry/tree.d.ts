@@ -394,6 +394,9 @@ export interface ApiDefinition {
       show: typeof routes['admin.record_actions.show']
       store: typeof routes['admin.record_actions.store']
     }
+    exports: {
+      store: typeof routes['admin.exports.store']
+    }
     assets: {
       show: typeof routes['admin.assets.show']
     }

@@ -33,6 +33,18 @@ export class TableQuery {
     return this.rows().whereIn(`${this.table}.${id.name()}`, possible)
   }
 
+  /** The next rows in the order of their ids. */
+  pageAfter(
+    id: string | undefined,
+    limit: number,
+    narrow: (query: DatabaseQueryBuilderContract) => DatabaseQueryBuilderContract
+  ) {
+    const key = this.#id().sql(this.viewer)
+    const query = narrow(this.rows())
+    if (id) query.whereRaw(`${key} > ?::uuid`, [id])
+    return query.orderByRaw(key).limit(limit)
+  }
+
   counted(filter: Filter, atMost: number) {
     return db
       .from((capped) => {

@@ -7,8 +7,12 @@ import { StaffResource } from '#admin/adapter/staff_resource'
 import { TableQuery, type Sort } from '#admin/adapter/table_query'
 import { propertiesOf } from '#admin/adapter/properties'
 
+const ROWS_AT_ONCE = 1000
+
 type Options = { limit?: number; offset?: number; sort?: Sort }
 type Params = Record<string, unknown>
+/** Of AdminJS's context, that is all a question depends on. */
+type Asker = Pick<ActionContext, 'currentAdmin'>
 
 /** What AdminJS asks of a table, answered with plain rows of whitelisted properties. */
 export class TableResource extends BaseResource {
@@ -56,7 +60,7 @@ export class TableResource extends BaseResource {
   }
 
   /** AdminJS asks for many where other records name them, and sends all that it gets: an id and a title will do. */
-  async findMany(ids: (string | number)[], context?: ActionContext): Promise<BaseRecord[]> {
+  async findMany(ids: (string | number)[], context?: Asker): Promise<BaseRecord[]> {
     const { title } = this.staffResource.definition
     const named = [...this.#properties].filter(([name, one]) => one.isId() || name === title)
     return this.#records(await this.#query(context, new Map(named)).withIds(ids))
@@ -65,6 +69,37 @@ export class TableResource extends BaseResource {
   async findOne(id: string, context?: ActionContext): Promise<BaseRecord | null> {
     const [record] = this.#records(await this.#query(context).withIds([id]))
     return record ?? null
+  }
+
+  /** The properties of a file: what staff see of a record, its id first. */
+  exported(): TableProperty[] {
+    const { show } = this.staffResource.definition
+    const id = [...this.#properties.values()].find((property) => property.isId())!
+    return [...new Set([id, ...show.map((name) => this.#properties.get(name)!)])]
+  }
+
+  /** Every row that the filter lets through, as plain values, in the order of the ids. */
+  async *pages(filter: Filter, staff: CurrentAdmin): AsyncGenerator<Params[]> {
+    const named = new Map(this.exported().map((property) => [property.name(), property]))
+    const context = { currentAdmin: staff }
+    const table = this.#query(context)
+    for (let after: string | undefined; ;) {
+      const rows: Params[] = await this.#query(context, named).pageAfter(
+        after,
+        ROWS_AT_ONCE,
+        (query) => table.filter(query, filter)
+      )
+      if (rows.length > 0) yield rows
+      if (rows.length < ROWS_AT_ONCE) return
+      after = String(rows.at(-1)![this.exported()[0].name()])
+    }
+  }
+
+  /** What the records with these ids are called. */
+  async titles(ids: string[], staff: CurrentAdmin): Promise<[id: string, title: string][]> {
+    const { title } = this.staffResource.definition
+    const records = await this.findMany(ids, { currentAdmin: staff })
+    return records.map((one) => [one.id(), String(one.params[title] ?? one.id())])
   }
 
   create(params: Params, context?: ActionContext) {
@@ -83,7 +118,7 @@ export class TableResource extends BaseResource {
     return saved!.params
   }
 
-  #query(context?: ActionContext, properties = this.#properties) {
+  #query(context?: Asker, properties = this.#properties) {
     const { locale = 'fr', timeZone = 'UTC' } = (context?.currentAdmin ??
       {}) as Partial<CurrentAdmin>
     const viewer = { locale, timeZone, now: clock.now().toISO() }

@@ -6,9 +6,12 @@ import type { CurrentAdmin } from '#admin/current_admin'
 import { actionsOf, may } from '#admin/permissions'
 import { mondayMorning } from '#admin/queries/monday_morning'
 import { localeOf } from '#admin/locale/catalogue'
+import { exportRecords } from '#admin/resources/export_records'
 import { LIGHT, themeOf } from '#admin/office/theme'
 
 const BUILT_IN = ['list', 'show', 'search', 'new', 'edit', 'delete', 'bulkDelete']
+/** What any resource can do as soon as the table of permissions names it. */
+const EVERYWHERE: Record<string, OfficeAction> = { export: exportRecords }
 const ICONS = { people: 'Users', follow_up: 'Link', reference: 'Settings', journal: 'Archive' }
 
 /** AdminJS's options: what it may show of our resources, to whom, in whose words and colours. */
@@ -69,7 +72,7 @@ function actionOptions({ id, actions = {} }: ResourceDefinition) {
   const options: Record<string, OfficeAction> = {}
   for (const name of BUILT_IN) options[name] = never
   for (const name of actionsOf(id)) {
-    const { when, ...action } = actions[name] ?? {}
+    const { when, ...action } = actions[name] ?? EVERYWHERE[name] ?? {}
     options[name] = {
       ...action,
       isAccessible: ({ currentAdmin }: ActionContext) =>

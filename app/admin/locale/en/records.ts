@@ -228,6 +228,7 @@ export const labels = {
     question: 'Question to the team',
   },
   action: {
+    admin: { records_exported: 'List exported' },
     accounts: {
       account_deactivated: 'Account deactivated',
       account_reopened: 'Account reopened',
@@ -334,6 +335,8 @@ export const labels = {
 
 /** What their properties are called, in every record that has them. */
 export const properties = {
+  resource: 'List',
+  filters: 'Filters',
   reportedId: 'Person reported',
   urgent: 'Urgent',
   ownerId: 'Followed by',

@@ -313,6 +313,45 @@ export const components = {
       '{{name}} is no longer a guardian of {{child}} here: their link and their consents end at once. What depended on them stops too, unless another guardian gave the same consents.',
     submit: 'End it',
   },
+  ExportRecords: {
+    intro:
+      'The file holds personal data. Keep it for as long as you need it, then delete it. The journal notes who took it.',
+    count_one: '{{count}} line.',
+    count_other: '{{count}} lines.',
+    many: 'More than {{count}} lines.',
+    filtered: 'They are those that the filtered list shows.',
+    whole: 'That is the whole list.',
+    submit: 'Download the file',
+    sending: 'The file is on its way…',
+    done: 'The file is among your downloads.',
+    failed: 'The server did not answer. Try again in a moment.',
+  },
+  ImportPeople: {
+    columns: {
+      firstName: 'First name',
+      familyName: 'Last name',
+      birthDate: 'Birth date',
+      email: 'Email',
+      guardianName: 'Guardian',
+      guardianEmail: 'Guardian email',
+      locale: 'Language',
+    },
+    intro:
+      'Everybody in the file gets an e-mail with a link, valid for seven days, to choose their password. Nothing leaves before you have seen what becomes of each line.',
+    model: 'Download a model',
+    file: 'CSV file',
+    check: 'Check the file',
+    ready_one: '{{count}} line is good.',
+    ready_other: '{{count}} lines are good.',
+    refused_one: '{{count}} line can’t go in:',
+    refused_other: '{{count}} lines can’t go in:',
+    line: 'Line {{line}}',
+    afterwards:
+      'Correct them in the spreadsheet, then send the same file again: who is invited already is not invited twice.',
+    submit_one: 'Invite {{count}} person',
+    submit_other: 'Invite {{count}} people',
+    nameless: 'No name',
+  },
   InvitePerson: {
     intro:
       'The person gets an e-mail with a link, good for seven days, to choose a password. Nobody else knows it.',

@@ -225,6 +225,7 @@ export const labels = {
     question: 'Question à l’équipe',
   },
   action: {
+    admin: { records_exported: 'Liste exportée' },
     accounts: {
       account_deactivated: 'Compte désactivé',
       account_reopened: 'Compte rouvert',
@@ -328,6 +329,8 @@ export const labels = {
 
 /** What their properties are called, in every record that has them. */
 export const properties = {
+  resource: 'Rubrique',
+  filters: 'Filtres',
   reportedId: 'Personne signalée',
   urgent: 'Urgent',
   ownerId: 'Suivi par',

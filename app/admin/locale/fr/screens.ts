@@ -344,6 +344,45 @@ export const components = {
       '{{name}} n’est plus responsable légal de {{child}} ici : son lien et ses accords s’arrêtent aussitôt. Ce qui en dépendait s’arrête aussi, sauf si un autre responsable a donné les mêmes accords.',
     submit: 'Mettre fin',
   },
+  ExportRecords: {
+    intro:
+      'Le fichier contient des données personnelles. Gardez-le le temps qu’il faut, puis supprimez-le. Le journal note qui l’a pris.',
+    count_one: '{{count}} ligne.',
+    count_other: '{{count}} lignes.',
+    many: 'Plus de {{count}} lignes.',
+    filtered: 'Ce sont celles que montre la liste filtrée.',
+    whole: 'C’est toute la liste.',
+    submit: 'Télécharger le fichier',
+    sending: 'Le fichier arrive…',
+    done: 'Le fichier est dans vos téléchargements.',
+    failed: 'Le serveur n’a pas répondu. Réessayez dans un instant.',
+  },
+  ImportPeople: {
+    columns: {
+      firstName: 'Prénom',
+      familyName: 'Nom',
+      birthDate: 'Date de naissance',
+      email: 'E-mail',
+      guardianName: 'Responsable',
+      guardianEmail: 'E-mail du responsable',
+      locale: 'Langue',
+    },
+    intro:
+      'Chaque personne du fichier reçoit un e-mail avec un lien, valable sept jours, pour choisir son mot de passe. Rien ne part avant que vous ayez vu ce que devient chaque ligne.',
+    model: 'Télécharger un modèle',
+    file: 'Fichier CSV',
+    check: 'Vérifier le fichier',
+    ready_one: '{{count}} ligne est bonne.',
+    ready_other: '{{count}} lignes sont bonnes.',
+    refused_one: '{{count}} ligne ne peut pas entrer :',
+    refused_other: '{{count}} lignes ne peuvent pas entrer :',
+    line: 'Ligne {{line}}',
+    afterwards:
+      'Corrigez-les dans le tableur, puis envoyez de nouveau le même fichier : qui est déjà invité ne l’est pas deux fois.',
+    submit_one: 'Inviter {{count}} personne',
+    submit_other: 'Inviter {{count}} personnes',
+    nameless: 'Sans nom',
+  },
   InvitePerson: {
     intro:
       'La personne reçoit un e-mail avec un lien, valable sept jours, pour choisir son mot de passe. Personne d’autre ne le connaît.',

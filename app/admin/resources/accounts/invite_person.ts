@@ -4,18 +4,10 @@ import type { OfficeAction } from '#admin/adapter/definition'
 import { may } from '#admin/permissions'
 import type { CurrentAdmin } from '#admin/current_admin'
 import type { Invited } from '#accounts/invitation_fault'
+import { FAULT_FIELDS } from '#admin/imports/fault_fields'
 import InvitePerson from '#accounts/actions/invite_person'
 import { fieldErrors, withFieldErrors } from '#admin/validators/field_errors'
 import { invitationValidator, permissionsOf } from '#admin/validators/accounts'
-
-const FIELDS: Record<string, string> = {
-  email_taken: 'email',
-  birth_date_impossible: 'birthDate',
-  tutor_too_young: 'birthDate',
-  of_age: 'guardianEmail',
-  email_needed: 'email',
-  guardian_is_child: 'guardianEmail',
-}
 
 /** A new account without a password: the person chooses one through the link that is mailed to them. */
 export const invitePerson: OfficeAction = {
@@ -26,7 +18,7 @@ export const invitePerson: OfficeAction = {
     const values = await withFieldErrors(() => invitationValidator.validate(request.payload))
     const person = permitted(values, currentAdmin as CurrentAdmin)
     const result = await new InvitePerson().handle({ person, actorId: currentAdmin!.id! })
-    if (!result.ok) throw fieldErrors([{ field: FIELDS[result.reason], rule: result.reason }])
+    if (!result.ok) throw fieldErrors([{ field: FAULT_FIELDS[result.reason], rule: result.reason }])
 
     const { id: recordId, firstName: name } = result.value
     return {

@@ -3,6 +3,7 @@ import { savedBy } from '#admin/resources/saved_by'
 import { userValidator } from '#admin/validators/user'
 import type { ResourceDefinition } from '#admin/adapter/definition'
 import { changePermissions } from '#admin/resources/accounts/change_permissions'
+import { importPeople } from '#admin/resources/accounts/import_people'
 import { invitePerson } from '#admin/resources/accounts/invite_person'
 import * as accountActions from '#admin/resources/accounts/account_actions'
 import { addGuardian } from '#admin/resources/accounts/add_guardian'
@@ -58,7 +59,14 @@ export const users: ResourceDefinition = {
   changedBy: { locale: 'Choice' },
   edit: ['firstName', 'familyName', 'locale', 'timeZone'],
   sort: { sortBy: 'createdAt', direction: 'desc' },
-  actions: { ...accountActions, addGuardian, recordConsents, changePermissions, new: invitePerson },
+  actions: {
+    ...accountActions,
+    addGuardian,
+    recordConsents,
+    changePermissions,
+    importPeople,
+    new: invitePerson,
+  },
   shownBy: { permissions: 'Permissions' },
   save: savedBy(User, 'accounts.user', userValidator),
 }

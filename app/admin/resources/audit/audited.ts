@@ -1,5 +1,6 @@
 /** What the journal may say was done; a test fails when an action is written that isn't named here. */
 export const AUDITED_ACTIONS = [
+  'admin.records_exported',
   'accounts.account_deactivated',
   'accounts.account_reopened',
   'accounts.account_suspended',

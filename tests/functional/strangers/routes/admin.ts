@@ -38,5 +38,6 @@ export const admin: Table = {
     ...office(async () => ({ ...(await level()), action: 'edit' })),
     answers: ofAdministrator,
   },
+  'admin.exports.store': { ...office({ resourceId: 'pairs' }), answers: ofCoordinator },
   'admin.assets.show': office({ file: 'back_office.css' }),
 }

@@ -1,0 +1,123 @@
+import { parse } from 'csv-parse/sync'
+import { DateTime } from 'luxon'
+import { plainWords } from '#core/plain_words'
+
+/** What a column may be called, without accents, capitals and signs, for each field of an invitation. */
+const COLUMNS: Record<string, readonly string[]> = {
+  firstName: ['prenom', 'first name', 'firstname'],
+  familyName: ['nom', 'nom de famille', 'family name', 'last name', 'lastname', 'surname'],
+  birthDate: [
+    'date de naissance',
+    'naissance',
+    'ne le',
+    'birth date',
+    'date of birth',
+    'birthdate',
+  ],
+  email: ['e mail', 'email', 'adresse e mail', 'mail', 'courriel', 'adresse mail'],
+  guardianName: [
+    'responsable',
+    'responsable legal',
+    'nom du responsable',
+    'guardian',
+    'guardian name',
+  ],
+  guardianEmail: [
+    'e mail du responsable',
+    'adresse du responsable',
+    'email du responsable',
+    'guardian email',
+    'guardian e mail',
+  ],
+  locale: ['langue', 'language'],
+}
+
+export const NEEDED = {
+  student: ['firstName', 'familyName', 'birthDate'],
+  tutor: ['firstName', 'familyName', 'birthDate', 'email'],
+} as const
+
+export type PeopleRow = { line: number; values: Record<string, string> }
+export type PeopleFile =
+  | { ok: true; rows: PeopleRow[] }
+  | {
+      ok: false
+      reason: 'unreadable' | 'no_rows' | 'too_many_rows' | 'columns_missing'
+      columns?: string[]
+    }
+
+/** As many as the whole association brings in at once. */
+export const MOST_ROWS = 1000
+
+/**
+ * Reads a file as spreadsheets write it: commas, semicolons or tabs, UTF-8 or the encoding of French Excel, columns in
+ * any order and with the names that people give them. Empty lines are left out; others keep the number of their line.
+ */
+export function readPeople(bytes: Uint8Array, role: keyof typeof NEEDED): PeopleFile {
+  const table = tableOf(textOf(bytes))
+  if (!table) return { ok: false, reason: 'unreadable' }
+  const [head, ...lines] = table
+  const fields = (head?.cells ?? []).map(fieldOf)
+  const missing = NEEDED[role].filter((field) => !fields.includes(field))
+  if (missing.length > 0) return { ok: false, reason: 'columns_missing', columns: missing }
+  if (lines.length === 0) return { ok: false, reason: 'no_rows' }
+  if (lines.length > MOST_ROWS) return { ok: false, reason: 'too_many_rows' }
+  return {
+    ok: true,
+    rows: lines.map(({ line, cells }) => ({ line, values: valuesOf(fields, cells) })),
+  }
+}
+
+type Line = { line: number; cells: string[] }
+
+function tableOf(text: string): Line[] | null {
+  try {
+    const parsed = parse(text, {
+      bom: true,
+      delimiter: [';', ',', '\t'],
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+    }) as unknown as { record: string[]; info: { lines: number } }[]
+    return parsed
+      .map(({ record, info }) => ({ line: info.lines, cells: record }))
+      .filter(({ cells }) => cells.some((cell) => cell !== ''))
+  } catch {
+    return null
+  }
+}
+
+/** UTF-8 where it is valid; otherwise what Excel writes on a French Windows. */
+function textOf(bytes: Uint8Array) {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
+
+function fieldOf(title: string) {
+  const plain = plainWords(title)
+  return Object.keys(COLUMNS).find((field) => COLUMNS[field].includes(plain))
+}
+
+function valuesOf(fields: (string | undefined)[], cells: string[]) {
+  const values: Record<string, string> = {}
+  fields.forEach((field, index) => {
+    const cell = cells[index] ?? ''
+    if (field && cell !== '') values[field] = cell
+  })
+  if (values.birthDate) values.birthDate = dayOf(values.birthDate)
+  values.locale = /^en/i.test(values.locale ?? '') ? 'en' : 'fr'
+  return values
+}
+
+/** `7/3/2012` as people write it, or `2012-03-07`; what is neither stays, and is refused by its rule. */
+function dayOf(text: string) {
+  for (const form of ['d/M/yyyy', 'd.M.yyyy', 'd-M-yyyy']) {
+    const day = DateTime.fromFormat(text, form)
+    if (day.isValid) return day.toISODate()
+  }
+  return text
+}

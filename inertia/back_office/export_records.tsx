@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'react'
+import { useLocation } from 'react-router-dom'
+import { ApiClient, useTranslation, type ActionProps } from 'adminjs'
+import { buttonClasses } from '~/ui/button_styles'
+
+/** From how many on the server stops counting. */
+const COUNTED = 10_000
+
+type State = 'ready' | 'sending' | 'done' | 'failed'
+
+/** Takes the list, as it is filtered, away as a file. */
+export function ExportRecords({ resource }: ActionProps) {
+  const { translateComponent, translateLabel: tl } = useTranslation()
+  const { search } = useLocation()
+  const [held, setHeld] = useState<{ count: number; filtered: boolean }>()
+  const [state, setState] = useState<State>('ready')
+  const t = (key: string, options = {}) =>
+    translateComponent(`ExportRecords.${key}`, options as never)
+
+  useEffect(() => {
+    post(`/api/resources/${resource.id}/actions/export${search}`).then(
+      ({ data }) => setHeld(data),
+      () => setState('failed')
+    )
+  }, [resource.id, search])
+
+  async function download() {
+    if (state === 'sending') return
+    setState('sending')
+    try {
+      save(await post(`/resources/${resource.id}/exports${search}`, 'blob'))
+      setState('done')
+    } catch {
+      setState('failed')
+    }
+  }
+
+  const more = held && held.count >= COUNTED
+  return (
+    <div className="hs max-w-[46rem] bg-raised p-6 text-ink">
+      <p className="mb-2 text-lg font-semibold">{tl(resource.id)}</p>
+      {held && (
+        <p className="mb-2">
+          {more ? t('many', { count: COUNTED }) : t('count', { count: held.count })}{' '}
+          {held.filtered ? t('filtered') : t('whole')}
+        </p>
+      )}
+      <p className="mb-6 max-w-text text-ink-quiet">{t('intro')}</p>
+      <button
+        type="button"
+        onClick={download}
+        aria-disabled={state === 'sending'}
+        className={buttonClasses()}
+      >
+        {t(state === 'sending' ? 'sending' : 'submit')}
+      </button>
+      <p role="status" className="mt-4 empty:hidden">
+        {state === 'done' && t('done')}
+        {state === 'failed' && <span className="text-danger">{t('failed')}</span>}
+      </p>
+    </div>
+  )
+}
+
+type Answer = { data: any; headers: Record<string, string> }
+
+const post = (url: string, responseType: 'json' | 'blob' = 'json'): Promise<Answer> =>
+  new ApiClient()['client'].request({ method: 'POST', url, responseType })
+
+/** Hands the file over to the browser, under the name that the server gave it. */
+function save({ data, headers }: Answer) {
+  const address = URL.createObjectURL(data as Blob)
+  const link = document.createElement('a')
+  link.href = address
+  link.download = /filename="([^"]+)"/.exec(headers['content-disposition'])?.[1] ?? 'export.csv'
+  link.click()
+  URL.revokeObjectURL(address)
+}
