@@ -45,6 +45,11 @@ test.group('An hour between La Réunion and Paris', () => {
       await other.page.getByText('est confirmée').waitFor()
       await first.page.getByText('Confirmé', { exact: true }).waitFor()
 
+      await first.page.getByText('Écrire ce qui est prévu').click()
+      await first.page.locator('textarea[name="plan"]').fill('Les fractions')
+      await press(first.page, 'Enregistrer')
+      await first.page.locator('p', { hasText: 'Les fractions' }).waitFor()
+
       await first.page.getByRole('link', { name: 'Déplacer la séance' }).click()
       await first.page.getByText('L’heure actuelle reste prévue').waitFor()
       await writeSlot(first, later)
@@ -62,6 +67,7 @@ test.group('An hour between La Réunion and Paris', () => {
 
       await other.page.goto(first.page.url())
       await readsHour(other, later, first)
+      await other.page.locator('p', { hasText: 'Les fractions' }).waitFor()
       await other.page.getByText('Un empêchement').click()
       await other.page.getByLabel('Pourquoi').fill('Je suis malade')
       await assertAccessible(assert, other.page)
