@@ -39,7 +39,7 @@ export const HOMEWORK: Work[] = [
     time: '18:00',
     steps: [
       ['student', 232, 'blocked', 'la quatrième, il y a des x des deux côtés'],
-      ['student', 230, 'submitted', 'j’ai fini par trouver !', 'photo'],
+      ['student', 230, 'submitted', 'j’ai fini par trouver !'],
       ['tutor', 205, 'reviewed', 'Cinq sur six, et la quatrième est juste. Bravo pour les étapes.'],
     ],
   },

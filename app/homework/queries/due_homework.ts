@@ -9,7 +9,7 @@ import {
 export type DueHomework = HomeworkRow & {
   /** What the student wrote when they got stuck, and the photo that they sent. */
   blocked_words: string | null
-  blocked_photo: string | null
+  blocked_photo: { id: string; width: number; height: number } | null
 }
 
 /**
@@ -32,7 +32,8 @@ const WORDS = /* sql */ `(
   ORDER BY change.id DESC LIMIT 1)`
 
 const PHOTO = /* sql */ `(
-  SELECT file.id FROM homework_files AS file
+  SELECT json_build_object('id', file.id, 'width', about.width, 'height', about.height)
+  FROM homework_files AS file JOIN attachments AS about ON about.id = file.attachment_id
   JOIN homework_changes AS change ON change.id = file.change_id
   WHERE file.homework_id = homework.id AND file.small_attachment_id IS NOT NULL
     AND change.state = 'blocked'

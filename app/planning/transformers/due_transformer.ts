@@ -25,7 +25,7 @@ export default class DueTransformer extends BaseTransformer<DueHomework> {
       dueAt: dueAt.toISO(),
       submittedAt: null,
       blockedWords: homework.blocked_words,
-      blockedPhotoId: homework.blocked_photo,
+      blockedPhoto: homework.blocked_photo,
       group: dueGroup(dueAt, clock.now(), this.viewer.timeZone),
     }
   }

@@ -17,7 +17,7 @@ export function PlanItems({ items }: { items: Data.Appointments.PlanItem[] }) {
         {items.map(({ kind, title, path }) => (
           <li key={path} className="flex items-start gap-2 py-1.5">
             <Icon of={ICONS[kind]} size="small" className="mt-1 text-ink-quiet" />
-            <span className="min-w-0 [overflow-wrap:anywhere]">
+            <span className="line-clamp-2 min-w-0 [overflow-wrap:anywhere]">
               <span className="font-semibold">{t(`appointments.plan.${kind}`)}</span>{' '}
               <TextLink href={path}>{title}</TextLink>
             </span>

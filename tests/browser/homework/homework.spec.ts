@@ -32,7 +32,7 @@ async function opened({ page }: Person, name: string) {
 }
 
 /** Sends the open form, and waits for the answer. */
-async function sent({ page }: Person, name: string) {
+async function answered({ page }: Person, name: string) {
   const button = page.locator('details[open]').getByRole('button', { name, exact: true })
   await Promise.all([
     page.waitForResponse((response) => response.request().method() !== 'GET'),
@@ -72,7 +72,7 @@ test.group('Homework and memos in a browser', () => {
     await lina.page.getByRole('img', { name: 'photo.jpg' }).or(image(lina, 'feuille.jpg')).waitFor()
     await assertAccessible(assert, lina.page)
     await assertFits(assert, lina.page)
-    await sent(lina, `Le dire à ${tutor.firstName}`)
+    await answered(lina, `Le dire à ${tutor.firstName}`)
     await words(lina).getByText('Tu bloques', { exact: true }).waitFor()
 
     await thomas.page.goto('/')
@@ -82,16 +82,16 @@ test.group('Homework and memos in a browser', () => {
     await opened(thomas, 'Changer la date')
     await thomas.page.locator('details[open] [name="words"]').fill('Prends ton temps')
     await assertAccessible(assert, thomas.page)
-    await sent(thomas, 'Enregistrer la date')
+    await answered(thomas, 'Enregistrer la date')
 
     await words(lina).getByText('Prends ton temps').waitFor()
     await opened(lina, 'J’ai fini')
     await lina.page.locator('details[open] [name="files[]"]').setInputFiles(LESSON)
-    await sent(lina, 'Rendre le devoir')
+    await answered(lina, 'Rendre le devoir')
     await words(thomas).getByText('a rendu le devoir').waitFor()
     await opened(thomas, 'Marquer comme relu')
     await thomas.page.locator('details[open] [name="words"]').fill('Très clair')
-    await sent(thomas, 'Marquer comme relu')
+    await answered(thomas, 'Marquer comme relu')
     await words(lina).getByText('Très clair').waitFor()
 
     const homework = await Homework.firstOrFail()

@@ -1,4 +1,4 @@
-import { useEffect, useState, type FormEvent } from 'react'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { uuid } from '~/lib/uuid'
 import { Field } from '~/ui/field'
 import { Button } from '~/ui/button'
@@ -20,7 +20,10 @@ export default function QuickEntryDialog({ onClose, onKept }: QuickEntryDialogPr
   const { id: userId, role } = useShared().user!
   const [draft, setDraft] = useState(() => quickEntries.draft(userId) ?? NOTHING)
   const [shown, show] = useState(false)
+  const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => show(true), [])
+  // A dialog gives the focus to its first button as it opens; one came here to write.
+  useEffect(() => field.current?.focus(), [shown])
 
   const write = (change: Partial<QuickDraft>) => {
     const next = { ...draft, ...change }
@@ -47,7 +50,7 @@ export default function QuickEntryDialog({ onClose, onKept }: QuickEntryDialogPr
             rows={3}
             maxLength={20_000}
             value={draft.text}
-            autoFocus
+            ref={field}
             onChange={(event) => write({ text: event.target.value })}
           />
         </Field>

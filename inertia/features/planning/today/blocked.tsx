@@ -6,12 +6,12 @@ import type { Data } from '@generated/data'
 import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
 
-const photoOf = (id: string) =>
-  ({ id, kind: 'photo', name: '', bytes: 0, width: null, height: null }) as const
+const fileOf = (photo: NonNullable<Data.Planning.Due['blockedPhoto']>) =>
+  ({ ...photo, kind: 'photo', name: '', bytes: 0 }) as const
 
 function BlockedLine({ line }: { line: Data.Planning.Due }) {
   const { t } = useTranslation()
-  const { id, title, otherFirstName: name, blockedWords: words, blockedPhotoId: photo } = line
+  const { id, title, otherFirstName: name, blockedWords: words, blockedPhoto: photo } = line
   return (
     <li className="border-t border-line py-3 first:border-0 first:pt-0 last:pb-0">
       <p>
@@ -25,7 +25,7 @@ function BlockedLine({ line }: { line: Data.Planning.Due }) {
       )}
       {photo && (
         <StoredFiles
-          files={[photoOf(photo)]}
+          files={[fileOf(photo)]}
           hrefOf={(fileId) => urlFor('homework_files.show', { id, fileId })}
           photoLabel={t('homework.files.photo', { title })}
         />
