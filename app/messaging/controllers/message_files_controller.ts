@@ -5,13 +5,13 @@ import { refuse } from '#messaging/answers'
 import { uploadedFile } from '#core/files/uploaded_file'
 import { sendMessageFile } from '#messaging/send_message_file'
 import ConversationPolicy from '#messaging/policies/conversation_policy'
-import { findConversation } from '#messaging/queries/readable_conversations'
+import { findMembers } from '#messaging/queries/readable_conversations'
 import StoreMessageFile, { isKept } from '#messaging/actions/store_message_file'
 
 export default class MessageFilesController {
   async show(ctx: HttpContext) {
     const { auth, bouncer, params } = ctx
-    const conversation = await findConversation(auth.getUserOrFail().id, params.id)
+    const conversation = await findMembers(auth.getUserOrFail().id, params.id)
     await bouncer.with(ConversationPolicy).authorize('read', conversation)
     return sendMessageFile(ctx, conversation.id)
   }
@@ -20,7 +20,7 @@ export default class MessageFilesController {
   async update(ctx: HttpContext) {
     const { auth, bouncer, params, response } = ctx
     const userId = auth.getUserOrFail().id
-    const conversation = await findConversation(userId, params.id)
+    const conversation = await findMembers(userId, params.id)
     await bouncer.with(ConversationPolicy).authorize('write', conversation)
 
     const place = { id: params.fileId as string, conversationId: conversation.id, userId }

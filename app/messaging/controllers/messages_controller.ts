@@ -68,7 +68,7 @@ export default class MessagesController {
 
   async #own({ auth, params }: HttpContext) {
     const authorId = auth.getUserOrFail().id
-    const members = await findConversation(authorId, params.id)
+    const members = await findMembers(authorId, params.id)
     const { id: conversationId, pair_id: pairId } = members
     return { members, conversationId, pairId, messageId: params.messageId as string, authorId }
   }

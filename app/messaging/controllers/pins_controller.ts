@@ -5,17 +5,13 @@ import UnpinMessage from '#messaging/actions/unpin_message'
 import ConversationPolicy from '#messaging/policies/conversation_policy'
 import { pinValidator } from '#messaging/validators/message'
 import { messageJson } from '#messaging/transformers/message_transformer'
-import { findConversation } from '#messaging/queries/readable_conversations'
+import { findMembers } from '#messaging/queries/readable_conversations'
 
 export default class PinsController {
   async store(ctx: HttpContext) {
     const { auth, bouncer, params, request } = ctx
     const userId = auth.getUserOrFail().id
-    const {
-      id: conversationId,
-      pair_id: pairId,
-      ...members
-    } = await findConversation(userId, params.id)
+    const { id: conversationId, pair_id: pairId, ...members } = await findMembers(userId, params.id)
     await bouncer.with(ConversationPolicy).authorize('write', members)
     const { reason } = await request.validateUsing(pinValidator)
 
@@ -33,11 +29,7 @@ export default class PinsController {
   async destroy(ctx: HttpContext) {
     const { auth, bouncer, params } = ctx
     const userId = auth.getUserOrFail().id
-    const {
-      id: conversationId,
-      pair_id: pairId,
-      ...members
-    } = await findConversation(userId, params.id)
+    const { id: conversationId, pair_id: pairId, ...members } = await findMembers(userId, params.id)
     await bouncer.with(ConversationPolicy).authorize('write', members)
 
     const { messageId } = params

@@ -23,7 +23,9 @@ export default class TypingController {
 
   async #isCalm(userId: string) {
     const { messagesPerMinute } = await settings.get()
-    const limit = limiter.use({ requests: OFTEN * messagesPerMinute, duration: '1 minute' })
-    return (await limit.attempt(`typing:${userId}`, () => true)) === true
+    const most = OFTEN * messagesPerMinute
+    const limit = limiter.use({ requests: most, duration: '1 minute' })
+    const { consumed } = await limit.increment(`typing:${userId}`)
+    return consumed <= most
   }
 }
