@@ -15,6 +15,7 @@ type Reason =
   | 'withdrawn'
   | 'contact_details'
   | 'contact_details_added'
+  | 'contact_details_pinned'
   | 'file_unknown'
   | 'file_missing'
   | 'file_kind'

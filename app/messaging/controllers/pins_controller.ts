@@ -22,7 +22,7 @@ export default class PinsController {
       messageId: params.messageId,
       reason: reason ?? '',
     })
-    if (!result.ok) return refuse(ctx, result.reason)
+    if (!result.ok) return refuse(ctx, result)
     return { message: messageJson(result.value) }
   }
 

@@ -1,4 +1,4 @@
-import { useRef, type FormEvent } from 'react'
+import { useRef, useState, type FormEvent } from 'react'
 import { Button } from '~/ui/button'
 import { Dialog } from '~/ui/dialog'
 import { Field } from '~/ui/field'
@@ -11,7 +11,8 @@ const LONGEST = 120
 type PinDialogProps = {
   message: Message | null
   onClose: () => void
-  onPin: (message: Message, reason: string) => void
+  /** Resolves to the sentence of a refusal, which is shown at the word that it is about. */
+  onPin: (message: Message, reason: string) => Promise<string | undefined>
 }
 
 /** Asks for a word on why, which may be left out. */
@@ -19,22 +20,35 @@ export function PinDialog({ message, onClose, onPin }: PinDialogProps) {
   const { t } = useTranslation()
   const form = useRef<HTMLFormElement>(null)
 
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const reason = String(new FormData(event.currentTarget).get('reason') ?? '').trim()
+  const [pending, setPending] = useState(false)
+  const [refusal, setRefusal] = useState<string>()
+
+  const close = () => {
+    setRefusal(undefined)
     onClose()
-    onPin(message!, reason)
+  }
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (pending) return
+    const reason = String(new FormData(event.currentTarget).get('reason') ?? '').trim()
+    setPending(true)
+    const refused = await onPin(message!, reason)
+    setPending(false)
+    if (refused) setRefusal(refused)
+    else close()
   }
 
   return (
     <Dialog
       open={message !== null}
-      onClose={onClose}
+      onClose={close}
       title={t('messaging.pins.dialog')}
       actions={
         <>
-          <Button onClick={() => form.current?.requestSubmit()}>{t('messaging.pins.pin')}</Button>
-          <Button variant="quiet" onClick={onClose}>
+          <Button pending={pending} onClick={() => form.current?.requestSubmit()}>
+            {t('messaging.pins.pin')}
+          </Button>
+          <Button variant="quiet" onClick={close}>
             {t('messaging.cancel')}
           </Button>
         </>
@@ -45,6 +59,7 @@ export function PinDialog({ message, onClose, onPin }: PinDialogProps) {
           name="reason"
           label={t('messaging.pins.reason')}
           hint={t('messaging.pins.reason_hint')}
+          error={refusal}
         >
           <TextInput maxLength={LONGEST} autoComplete="off" />
         </Field>

@@ -34,7 +34,11 @@ export function useMessageActions(
       onWithdraw: setWithdrawing,
       ...(reportable && { onReport: (message: Message) => setReporting({ message }) }),
     }
-    const pin = (message: Message, reason: string) => told(store.pin(message.id, reason))
+    const pin = (message: Message, reason: string) =>
+      store.pin(message.id, reason).then(
+        () => undefined,
+        (error) => store.reasonOf(error)
+      )
     const withdraw = (message: Message) => told(store.withdraw(message.id))
     const onEdit = (message: Message, body: string) =>
       store.edit(message.id, body).then(

@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
 import { randomUUID } from 'node:crypto'
 import type User from '#accounts/models/user'
+import Pin from '#messaging/models/pin'
 import Message from '#messaging/models/message'
 import Detection from '#safeguarding/models/detection'
 import type Conversation from '#messaging/models/conversation'
@@ -116,6 +117,24 @@ test.group('A message with contact details', () => {
     const message = await Message.findOrFail(id)
     assert.equal(message.body, 'Bonjour')
     assert.lengthOf(await Detection.all(), 1)
+  })
+
+  test('nor may the word on why a message is pinned', async ({ client, assert }) => {
+    const { conversation, student } = await createConversation()
+    const { id } = await createMessage(conversation, student, 'Bonjour')
+    const pin = (reason: string) =>
+      client
+        .post(`/messages/${conversation.id}/messages/${id}/pin`)
+        .loginAs(student)
+        .withCsrfToken()
+        .header('accept', 'application/json')
+        .json({ reason })
+    const response = await pin(NUMBER)
+    response.assertStatus(409)
+    response.assertBodyContains({ error: 'contact_details_pinned', findings: [{ kind: 'phone' }] })
+    assert.lengthOf(await Pin.all(), 0)
+    assert.lengthOf(await Detection.all(), 1)
+    ;(await pin('À relire')).assertStatus(200)
   })
 
   test('that was explained may be corrected around them', async ({ client }) => {
