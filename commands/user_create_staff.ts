@@ -1,36 +1,25 @@
-import vine, { SimpleMessagesProvider } from '@vinejs/vine'
 import { BaseCommand, flags } from '@adonisjs/core/ace'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
 import CreateStaff from '#accounts/actions/create_staff'
 import InvitePerson from '#accounts/actions/invite_person'
+import type { StaffField } from '#accounts/validators/staff_validator'
 import { PERMISSIONS } from '#accounts/staff_permissions'
-import { staffValidator } from '#accounts/validators/staff_validator'
+import { judgeStaff, staffAnswerFault, type StaffAnswers } from '#accounts/staff_answers'
 
-/** What a shell answers when somebody presses Ctrl-C. */
+/** A shell's answer to Ctrl-C. */
 const INTERRUPTED = 130
-
 /** PostgreSQL's answers where a table or a column isn't there yet. */
 const NOT_MIGRATED = ['42P01', '42703', '3F000']
 
-const messagesProvider = new SimpleMessagesProvider(
-  {
-    'required': 'Il manque {{ field }}.',
-    'minLength': 'C’est trop court pour {{ field }} : {{ min }} caractères au moins.',
-    'maxLength': 'C’est trop long pour {{ field }} : {{ max }} caractères au plus.',
-    'regex': 'Un caractère ne peut pas être gardé dans {{ field }}.',
-    'email': 'L’adresse e-mail n’est pas complète. Exemple : claire@example.org',
-    'permissions.*.enum': `Un droit est l’un de ceux-ci\u00a0: ${PERMISSIONS.join(', ')}.`,
-    'array.minLength': 'Il faut au moins un droit.',
-    'distinct': 'Le même droit est nommé deux fois.',
-  },
-  {
-    email: 'l’adresse e-mail',
-    firstName: 'le prénom',
-    familyName: 'le nom de famille',
-    password: 'le mot de passe',
-    permissions: 'les droits',
-  }
-)
+const QUESTIONS: Record<StaffField, string> = {
+  email: 'Adresse e-mail',
+  firstName: 'Prénom',
+  familyName: 'Nom de famille',
+  permissions: 'Droits',
+  password: 'Mot de passe (10 caractères ou plus\u00a0; laisser vide pour envoyer une invitation)',
+}
+
+const FIELDS = Object.keys(QUESTIONS) as StaffField[]
 
 export default class UserCreateStaff extends BaseCommand {
   static commandName = 'user:create-staff'
@@ -63,37 +52,48 @@ export default class UserCreateStaff extends BaseCommand {
 
   async run() {
     try {
-      await this.#create(process.stdin.isTTY ? await this.#ask() : this.#given())
+      await (process.stdin.isTTY ? this.#ask() : this.#create(this.#given()))
     } catch (error) {
       this.#explain(error as { code?: string })
     }
   }
 
-  #given() {
+  #given(): StaffAnswers {
     const { email, firstName, familyName, permission: permissions, password } = this
     return { email, firstName, familyName, permissions: permissions ?? [], password }
   }
 
+  /** What a flag says wrong is told before anything is asked, and a wrong answer before the next question. */
   async #ask() {
-    return {
-      email: this.email ?? (await this.prompt.ask('Adresse e-mail')),
-      firstName: this.firstName ?? (await this.prompt.ask('Prénom')),
-      familyName: this.familyName ?? (await this.prompt.ask('Nom de famille')),
-      permissions: this.permission ?? (await this.prompt.multiple('Droits', [...PERMISSIONS])),
-      password:
-        this.password ??
-        (await this.prompt.secure(
-          'Mot de passe (10 caractères ou plus ; laisser vide pour envoyer une invitation)'
-        )),
+    const answers: StaffAnswers = {}
+    for (const name of FIELDS) {
+      const flag = this.#flag(name)
+      if (flag === undefined) continue
+      answers[name] = flag
+      const fault = await staffAnswerFault(name, answers)
+      if (fault) return this.#fail(fault)
     }
+    for (const name of FIELDS) answers[name] ??= await this.#askFor(name, answers)
+    await this.#create(answers)
   }
 
-  async #create(data: Record<string, unknown>) {
-    const { schema } = staffValidator
-    const [invalid, values] = await vine.tryValidate({ schema, data, messagesProvider })
-    if (invalid) return this.#fail(invalid.messages.map(({ message }: any) => message).join('\n'))
+  #flag = (name: StaffField) => this[name === 'permissions' ? 'permission' : name]
 
-    const { password, ...person } = values
+  #askFor(name: StaffField, before: StaffAnswers): Promise<unknown> {
+    const validate = async (value: unknown) =>
+      (await staffAnswerFault(name, { ...before, [name]: value })) ?? true
+    const { prompt } = this
+    if (name === 'permissions')
+      return prompt.multiple(QUESTIONS[name], [...PERMISSIONS], { validate })
+    if (name === 'password') return prompt.secure(QUESTIONS[name], { validate })
+    return prompt.ask(QUESTIONS[name], { validate })
+  }
+
+  async #create(data: StaffAnswers) {
+    const judged = await judgeStaff(data)
+    if (!judged.ok) return this.#fail(judged.faults)
+
+    const { password, ...person } = judged.values
     const result = password
       ? await new CreateStaff().handle({ ...person, password, actorId: null })
       : await new InvitePerson().handle({

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { settings } from '#core/settings'
+import { networkOf } from '#accounts/network_of'
 import { attemptWithGrowingDelay, forgetDelay } from '#accounts/growing_delay'
 import limiter from '@adonisjs/limiter/services/main'
 
@@ -36,7 +37,7 @@ export const limits = {
     if (wait > 0 || signer.device) return wait
     const many = { requests: requests * CLASS, duration: '1 minute' }
     const shared = await allowed([
-      { key: keyOf('sign_in', signer.ip), ...many },
+      { key: keyOf('sign_in', networkOf(signer.ip)), ...many },
       { key: keyOf('sign_in_to', signer.email), ...many },
     ])
     return shared ? 0 : A_MINUTE
@@ -52,8 +53,8 @@ export const limits = {
   async mail(purpose: 'reset' | 'confirm' | 'invitation', { email, ip }: Asker) {
     const { resetPerHour: requests } = await settings.get()
     return allowed([
-      { key: keyOf(purpose, email, ip), requests, duration: '1 hour' },
-      { key: keyOf(purpose, ip), requests: requests * CLASS, duration: '1 hour' },
+      { key: keyOf(purpose, email, networkOf(ip)), requests, duration: '1 hour' },
+      { key: keyOf(purpose, networkOf(ip)), requests: requests * CLASS, duration: '1 hour' },
     ])
   },
 
@@ -70,14 +71,16 @@ export const limits = {
 
   async signUp(ip: string) {
     const { signUpPerHour: requests } = await settings.get()
-    return allowed([{ key: keyOf('sign_up', ip), requests: requests * CLASS, duration: '1 hour' }])
+    return allowed([
+      { key: keyOf('sign_up', networkOf(ip)), requests: requests * CLASS, duration: '1 hour' },
+    ])
   },
 
   /** For asking whether a password is a common one, while a form is filled in. */
   async passwordChoice(ip: string) {
     const { signUpPerHour } = await settings.get()
     const requests = signUpPerHour * CLASS * CHOICES
-    return allowed([{ key: keyOf('password_choice', ip), requests, duration: '1 hour' }])
+    return allowed([{ key: keyOf('password_choice', networkOf(ip)), requests, duration: '1 hour' }])
   },
 
   async emailChange(userId: string) {
@@ -122,7 +125,7 @@ async function allowed(shares: Share[]) {
 }
 
 const signInKey = ({ email, ip, device }: Signer) =>
-  device ? keyOf('sign_in_on', email, device) : keyOf('sign_in', email, ip)
+  device ? keyOf('sign_in_on', email, device) : keyOf('sign_in', email, networkOf(ip))
 
 /** Hashed: neither addresses nor networks lie about in the table. */
 const keyOf = (purpose: string, ...parts: string[]) =>

@@ -7,7 +7,10 @@ const SAME_DOMAIN: Record<string, string> = {
   'mac.com': 'icloud.com',
 }
 
-/** Whether what is sent to one of these addresses lands where what is sent to the other does. */
+/**
+ * Whether what is sent to one of these addresses lands where what is sent to the other does. The database knows it too, as
+ * `mailbox()`.
+ */
 export const sameMailbox = (one: string, other: string) => mailbox(one) === mailbox(other)
 
 /** Capitals and `+something` make no other mailbox; at Gmail, dots don't either. Some hosts have several names. */

@@ -6,10 +6,12 @@ import { FavourableChoice } from '~/back_office/favourable_choice'
 
 const KINDS = ['criminal_record_extract', 'honourability_certificate', 'other']
 
+type Form = { today: string; shownFrom: string; until: string }
+
 /** A document that was shown. There is no field for what it says, and none for a file. */
 export function RecordCheck(props: ActionProps) {
   const { translateComponent: tc } = useTranslation()
-  const { form, errors, refusal, sending, submit } = useOfficeForm<{ today: string }>(props)
+  const { form, errors, refusal, sending, submit } = useOfficeForm<Form>(props)
   const { fullName: name } = props.record!.params
   const field = (key: string) => ({ name: key, label: tc(`RecordCheck.${key}`), errors })
 
@@ -31,10 +33,11 @@ export function RecordCheck(props: ActionProps) {
           <OfficeField
             {...field('shownOn')}
             type="date"
+            min={form.shownFrom}
             max={form.today}
             defaultValue={form.today}
           />
-          <OfficeField {...field('expiresOn')} type="date" min={form.today} />
+          <OfficeField {...field('expiresOn')} type="date" min={form.today} max={form.until} />
           <FavourableChoice legend={tc('RecordCheck.favourable')} errors={errors} />
         </div>
       )}

@@ -1,6 +1,8 @@
 import { useId, useState } from 'react'
+import { toast } from '~/lib/toasts'
 import { useShared } from '~/hooks/use_shared'
 import { useHydrated } from '~/hooks/use_hydrated'
+import { useTranslation } from '~/hooks/use_translation'
 import { useSending } from '~/hooks/use_sending'
 import type { FormErrors } from '~/ui/form_context'
 
@@ -20,6 +22,7 @@ export type EnhancedFormOptions = {
 export function useEnhancedForm(action: string, options: EnhancedFormOptions) {
   const { transform, resetOnSuccess, preserveScroll = true, only, onSuccess, onError } = options
   const shared = useShared()
+  const { t } = useTranslation()
   const hydrated = useHydrated()
   const prefix = useId().replace(/[^\w]/g, '')
   const sending = useSending(action)
@@ -32,7 +35,13 @@ export function useEnhancedForm(action: string, options: EnhancedFormOptions) {
     merge: (errors: object): FormErrors => ({ ...loaded, ...(errors as FormErrors) }),
     handlers: {
       resetOnSuccess,
-      options: { preserveScroll, only, onHttpException: sending.onHttpException },
+      options: {
+        preserveScroll,
+        only,
+        onHttpException: sending.onHttpException,
+        // Said where the person is: the notice of the connection may be out of sight.
+        onNetworkError: () => void toast(t('ui.not_sent')),
+      },
       // The header carries a token that is always fresh; a stale one in the body would win over it.
       transform: ({ _csrf, ...data }: Record<string, any>) => (transform ? transform(data) : data),
       onSubmitCapture: sending.onSubmitCapture,

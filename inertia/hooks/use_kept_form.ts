@@ -48,11 +48,13 @@ export function useKeptForm(action: string, always: boolean) {
     element.addEventListener('input', hear)
     element.addEventListener('submit', stop)
     window.addEventListener(KEEP_ALL, keep)
+    if (always) window.addEventListener('pagehide', keep)
     return () => {
       stop()
       element.removeEventListener('input', hear)
       element.removeEventListener('submit', stop)
       window.removeEventListener(KEEP_ALL, keep)
+      window.removeEventListener('pagehide', keep)
     }
   }, [place.userId, path, action, always])
 

@@ -1,11 +1,14 @@
 import db from '@adonisjs/lucid/services/db'
 import { clock } from '#core/clock'
+import { settings } from '#core/settings'
 import User from '#accounts/models/user'
 import Application from '#profiles/models/application'
 import type { CurrentAdmin } from '#admin/current_admin'
+import { holdsUntil, shownFrom } from '#profiles/check_dates'
 import { mayBecome } from '#profiles/application_state'
 import { missingToClear, stakeIn } from '#profiles/decision_rules'
 import { colleagues } from '#profiles/queries/colleagues'
+import { interviewsOf } from '#profiles/queries/interviews_of'
 import { clearanceSteps } from '#profiles/queries/clearance_steps'
 
 /** What the note of an interview begins with: today, who may have held it, and who had it booked. */
@@ -16,6 +19,13 @@ export async function interviewForm(applicationId: string, { id: staffId }: Curr
     interviewerId: (await bookedInterviewer(applicationId)) ?? staffId,
     staff: team.filter(({ active }) => active),
   }
+}
+
+/** What the note of a check begins with: today, and the days that the settings allow. */
+export async function checkForm() {
+  const limits = await settings.get()
+  const today = clock.now().toISODate()
+  return { today, shownFrom: shownFrom(today, limits), until: holdsUntil(today, limits) }
 }
 
 /** What opening slots begins with: who may hold them, oneself first of all. */
@@ -38,11 +48,12 @@ async function bookedInterviewer(applicationId: string): Promise<string | undefi
 
 /** What a decision begins with: each step as it stands, and what keeps this member of staff from deciding. */
 export async function decisionForm(applicationId: string, { id: staffId }: CurrentAdmin) {
-  const { tutorId, state } = await Application.findOrFail(applicationId)
+  const application = await Application.findOrFail(applicationId)
+  const { tutorId, state } = application
   const steps = await clearanceSteps(tutorId)
   const { interview, check, charterAccepted } = steps
   const interviewer = interview && (await User.find(interview.interviewerId))
-  const stake = stakeIn(interview, staffId)
+  const stake = stakeIn(await interviewsOf(application, interview?.id), staffId)
   const team = await colleagues()
   const others = team.filter(({ id }) => id !== staffId)
   return {

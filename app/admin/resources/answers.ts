@@ -1,5 +1,6 @@
 import type { ActionContext } from 'adminjs'
 import type { Refusal } from '#core/result'
+import { fieldErrors } from '#admin/validators/field_errors'
 
 type Options = Record<string, string | number>
 
@@ -19,8 +20,14 @@ export function goOnNotice(context: ActionContext, message: string, options: Opt
   return { ...doneNotice(context, message, options), redirectUrl: h.recordActionUrl(here) }
 }
 
-/** Why it was refused, as one sentence of the catalogue; the form stays as it is. */
-export function refusalNotice(context: ActionContext, refusal: Refusal<string>) {
+/** Why it was refused, as one sentence of the catalogue, beside the field that it is about if there is one; the form stays. */
+export function refusalNotice(
+  context: ActionContext,
+  refusal: Refusal<string>,
+  fields: Record<string, string> = {}
+) {
+  const field = fields[refusal.reason]
+  if (field) throw fieldErrors([{ field, rule: refusal.reason }])
   return {
     record: recordOf(context),
     notice: {

@@ -11,12 +11,15 @@ type Steps<Values> = {
   perform: (recordId: string, staff: CurrentAdmin, values: Values) => Promise<Result<any, string>>
   /** The sentence of the catalogue that says what was done. */
   done: (values: Values) => string
+  /** The field beside which a refusal is told; of others a notice tells. */
+  fields?: Record<string, string>
   /** Whether there is more to do with the record: its page follows, not the first page. */
   goesOn?: boolean
 }
 
 /** The handler of a form about one record: begins it, validates what comes back, asks the action. */
-export function officeForm<Values>({ begin, validator, perform, done, goesOn }: Steps<Values>) {
+export function officeForm<Values>(steps: Steps<Values>) {
+  const { begin, validator, perform, done, fields, goesOn } = steps
   return async (request: ActionRequest, _response: unknown, context: ActionContext) => {
     const staff = context.currentAdmin as CurrentAdmin
     const id = context.record!.id()
@@ -25,7 +28,7 @@ export function officeForm<Values>({ begin, validator, perform, done, goesOn }: 
     }
     const values = await withFieldErrors(() => validator.validate(request.payload))
     const result = await perform(id, staff, values)
-    if (!result.ok) return refusalNotice(context, result)
+    if (!result.ok) return refusalNotice(context, result, fields)
     const answer = goesOn ? goOnNotice : doneNotice
     return answer(context, done(values), { name: context.record!.param('fullName') ?? '' })
   }

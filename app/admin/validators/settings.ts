@@ -16,6 +16,8 @@ export const settingsValidator = vine.create({
   contactEmail: vine.string().trim().email().maxLength(254),
   guardianConsentAge: vine.number().withoutDecimals().range([13, 18]),
   guardianAuthorisationAge: vine.number().withoutDecimals().range([15, 18]),
+  checkShownMonths: limit(60),
+  checkYears: limit(10),
   checkNoticeDays: vine.number().withoutDecimals().range([1, 180]),
   reapplyAfterDays: vine.number().withoutDecimals().range([1, 1825]),
   quietStartsAt: dayTime(),

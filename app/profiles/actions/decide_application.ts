@@ -14,6 +14,7 @@ import { mayBecome } from '#profiles/application_state'
 import { clearanceChanged } from '#profiles/clearance_live'
 import { missingToClear, refuseDecider, stakeIn } from '#profiles/decision_rules'
 import { lockActiveStaff } from '#accounts/queries/lock_staff'
+import { interviewsOf, type InterviewedBy } from '#profiles/queries/interviews_of'
 import { holdApplicationById } from '#profiles/queries/hold_application'
 import { clearanceSteps, type ClearanceSteps } from '#profiles/queries/clearance_steps'
 
@@ -25,9 +26,12 @@ type Input = {
   absentColleagueId: string | null
 }
 
+type Deciding = Input & { alone: boolean }
+
 /**
  * Clears or refuses a tutor. Clearing needs the charter, a favourable interview and a favourable check that
- * holds; refusing needs none of them. Who decides neither held the interview nor wrote it down.
+ * holds; refusing needs none of them. Who decides neither held an interview of this
+ * application nor wrote one down.
  */
 export default class DecideApplication {
   handle(input: Input) {
@@ -39,10 +43,12 @@ export default class DecideApplication {
         input.outcome === 'cleared'
           ? ((await this.#refuseTutor(application.tutorId, trx)) ?? missingToClear(steps))
           : null
-      const refusal = reason ?? (await this.#refuseDecider(input, steps, trx))
+      const interviews = await interviewsOf(application, steps.interview?.id, trx)
+      const refusal = reason ?? (await this.#refuseDecider(input, interviews, trx))
       if (refusal) return refused(refusal)
 
-      const decision = await this.#decide(application, input, steps, trx)
+      const alone = stakeIn(interviews, input.staffId) !== null
+      const decision = await this.#decide(application, { ...input, alone }, steps, trx)
       await this.#tell(application, decision, trx)
       return done(decision)
     })
@@ -55,21 +61,25 @@ export default class DecideApplication {
     return age < TUTOR_AGE ? ('tutor_too_young' as const) : null
   }
 
-  async #refuseDecider(input: Input, { interview }: ClearanceSteps, trx: Transaction) {
+  async #refuseDecider(input: Input, interviews: InterviewedBy[], trx: Transaction) {
     const { staffId: deciderId, absentColleagueId } = input
     const active = await lockActiveStaff(trx)
     const alone = active.join() === deciderId
-    const refusal = refuseDecider({ deciderId, interview, alone, absentColleagueId })
-    if (refusal || !absentColleagueId || !stakeIn(interview, deciderId)) return refusal
+    const refusal = refuseDecider({ deciderId, interviews, alone, absentColleagueId })
+    if (refusal || !absentColleagueId || !stakeIn(interviews, deciderId)) return refusal
     const absent = await User.find(absentColleagueId, { client: trx })
     const isColleague = absent?.role === 'staff' && absent.id !== deciderId
     return isColleague ? null : ('absent_colleague_missing' as const)
   }
 
-  async #decide(application: Application, input: Input, steps: ClearanceSteps, trx: Transaction) {
-    const { staffId: decidedBy, outcome } = input
+  async #decide(
+    application: Application,
+    input: Deciding,
+    steps: ClearanceSteps,
+    trx: Transaction
+  ) {
+    const { staffId: decidedBy, outcome, alone } = input
     const { interview, check } = steps
-    const alone = stakeIn(interview, decidedBy) !== null
     await application.merge({ state: outcome, decidedBy, decidedAt: clock.now() }).save()
     return ApplicationDecision.create(
       {

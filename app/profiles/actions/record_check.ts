@@ -1,7 +1,9 @@
 import { clock } from '#core/clock'
+import { settings } from '#core/settings'
 import { record } from '#audit/record'
 import { done, refused } from '#core/result'
 import { transaction } from '#core/transaction'
+import { checkDatesFault } from '#profiles/check_dates'
 import { decideAnew } from '#profiles/unfavourable'
 import { clearanceChanged } from '#profiles/clearance_live'
 import BackgroundCheck from '#profiles/models/background_check'
@@ -27,8 +29,8 @@ export default class RecordCheck {
       const { tutorId, state } = application
       const today = clock.now().toISODate()
       if (!KNOWN_TO_TEAM.includes(state)) return refused('not_an_applicant')
-      if (check.shownOn > today) return refused('date_in_future')
-      if (check.expiresOn <= today) return refused('check_expired')
+      const fault = checkDatesFault(check, today, await settings.get())
+      if (fault) return refused(fault)
 
       await BackgroundCheck.create({ tutorId, checkerId: staffId, ...check }, { client: trx })
       if (check.favourable) await clearanceChanged(tutorId, trx)

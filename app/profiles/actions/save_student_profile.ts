@@ -4,6 +4,7 @@ import User from '#accounts/models/user'
 import { oneAtATime } from '#profiles/one_at_a_time'
 import { profileChanged } from '#profiles/partners'
 import { studentProfileIsSaved } from '#profiles/student_life'
+import { ownStudentProfile, studentVersion } from '#profiles/queries/own_profile'
 import Level from '#profiles/models/level'
 import Need from '#profiles/models/need'
 import SchoolZone from '#profiles/models/school_zone'
@@ -18,11 +19,13 @@ type Input = {
   schoolZoneId: string | null
   languages: string[]
   needs: { subjectId: string; essential: boolean }[]
+  /** Of the profile that the page began from. */
+  version: string
 }
 
 /**
- * Saves what a student needs, and tells whether it was the first time: then an active student begins to wait for a
- * tutor.
+ * Saves what a student needs, unless it changed on another page meanwhile, and tells whether it was the first time: then
+ * an active student begins to wait for a tutor.
  */
 export default class SaveStudentProfile {
   handle(input: Input) {
@@ -32,11 +35,15 @@ export default class SaveStudentProfile {
       if (!(await this.#knowsSubjects(input, trx))) return refused('unknown_subject')
       if (!(await this.#knowsZone(input, trx))) return refused('unknown_school_zone')
 
-      const first = !(await Student.find(input.studentId, { client: trx }))
+      const before = await ownStudentProfile(input.studentId, trx)
+      const present = studentVersion(before)
+      if (present === studentVersion(asOwn(input))) return done({ first: false })
+      if (present !== input.version) return refused('changed_meanwhile')
+
       await this.#save(input, trx)
       await studentProfileIsSaved(input.studentId, trx)
       await profileChanged(input.studentId, 'profile', trx)
-      return done({ first })
+      return done({ first: !before })
     })
   }
 
@@ -50,7 +57,7 @@ export default class SaveStudentProfile {
     return id === null || (await SchoolZone.find(id, { client: trx })) !== null
   }
 
-  async #save({ studentId, needs, languages, ...values }: Input, trx: Transaction) {
+  async #save({ studentId, needs, languages, version, ...values }: Input, trx: Transaction) {
     await Student.updateOrCreate({ id: studentId }, values, { client: trx })
     await User.query({ client: trx }).where('id', studentId).update({ languages })
     await trx.from('needs').where('student_id', studentId).delete()
@@ -60,3 +67,12 @@ export default class SaveStudentProfile {
     )
   }
 }
+
+const asOwn = (input: Input) => ({
+  level_id: input.levelId,
+  difficulties: input.difficulties,
+  accessibility_wishes: input.accessibilityWishes,
+  school_zone_id: input.schoolZoneId,
+  languages: input.languages,
+  needs: input.needs.map(({ subjectId, essential }) => ({ subject_id: subjectId, essential })),
+})

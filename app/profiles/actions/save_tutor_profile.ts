@@ -3,6 +3,7 @@ import { transaction, type Transaction } from '#core/transaction'
 import User from '#accounts/models/user'
 import { oneAtATime } from '#profiles/one_at_a_time'
 import { profileChanged } from '#profiles/partners'
+import { ownTutorProfile, tutorVersion } from '#profiles/queries/own_profile'
 import { isCleared } from '#profiles/queries/cleared_tutors'
 import { firstImpossibleSkill, type SkillRange } from '#profiles/queries/impossible_skill'
 import Skill from '#profiles/models/skill'
@@ -15,15 +16,21 @@ type Input = {
   languages: string[]
   capacity: number
   skills: SkillRange[]
+  /** Of the profile that the page began from. */
+  version: string
 }
 
-/** Saves what a tutor offers. Sending the application is a step of its own. */
+/** Saves what a tutor offers, unless it changed on another page meanwhile. Sending the application is a step of its own. */
 export default class SaveTutorProfile {
   handle(input: Input) {
     return transaction(async (trx) => {
       await oneAtATime(input.tutorId, trx)
       const skill = await firstImpossibleSkill(input.skills, trx)
       if (skill) return refused(skill.reason, { index: skill.index })
+
+      const present = tutorVersion(await ownTutorProfile(input.tutorId, trx))
+      if (present === tutorVersion(asOwn(input))) return done({ first: false })
+      if (present !== input.version) return refused('changed_meanwhile')
 
       const first = await this.#isFirst(input.tutorId, trx)
       await this.#save(input, trx)
@@ -38,7 +45,7 @@ export default class SaveTutorProfile {
     return !(await isCleared(tutorId, trx))
   }
 
-  async #save({ tutorId, skills, languages, ...values }: Input, trx: Transaction) {
+  async #save({ tutorId, skills, languages, version, ...values }: Input, trx: Transaction) {
     await Tutor.updateOrCreate({ id: tutorId }, values, { client: trx })
     await User.query({ client: trx }).where('id', tutorId).update({ languages })
     await trx.from('skills').where('tutor_id', tutorId).delete()
@@ -48,3 +55,12 @@ export default class SaveTutorProfile {
     )
   }
 }
+
+const asOwn = ({ presentation, occupation, capacity, languages, skills }: Input) => ({
+  ...{ presentation, occupation, capacity, languages },
+  skills: skills.map((skill) => ({
+    subject_id: skill.subjectId,
+    lowest_level_id: skill.lowestLevelId,
+    highest_level_id: skill.highestLevelId,
+  })),
+})

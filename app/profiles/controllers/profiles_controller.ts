@@ -5,7 +5,12 @@ import { languageChoices } from '#profiles/languages'
 import { missingPhotoConsent } from '#profiles/photo_consent'
 import { personShown } from '#profiles/person_shown'
 import { referenceData } from '#profiles/queries/reference_data'
-import { ownStudentProfile, ownTutorProfile } from '#profiles/queries/own_profile'
+import {
+  ownStudentProfile,
+  ownTutorProfile,
+  studentVersion,
+  tutorVersion,
+} from '#profiles/queries/own_profile'
 import Photo from '#profiles/models/photo'
 import StudentProfileTransformer from '#profiles/transformers/student_profile_transformer'
 import TutorProfileTransformer from '#profiles/transformers/tutor_profile_transformer'
@@ -43,6 +48,7 @@ export default class ProfilesController {
     return inertia.render('profiles/students/edit', {
       ...(await choices(i18n.locale as Locale, user)),
       profile: profile && StudentProfileTransformer.transform(profile),
+      version: studentVersion(profile),
     })
   }
 
@@ -51,6 +57,7 @@ export default class ProfilesController {
     return inertia.render('profiles/tutors/edit', {
       ...(await choices(i18n.locale as Locale, user)),
       profile: profile && TutorProfileTransformer.transform(profile),
+      version: tutorVersion(profile),
     })
   }
 }

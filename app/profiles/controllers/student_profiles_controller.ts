@@ -1,6 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { fieldError } from '#core/field_error'
-import { fieldOf } from '#profiles/refused_field'
+import { fieldOf, refusalOf } from '#profiles/refused_field'
 import SaveStudentProfile from '#profiles/actions/save_student_profile'
 import ProfilePolicy from '#profiles/policies/profile_policy'
 import { studentProfileValidator } from '#profiles/validators/student_profile_validator'
@@ -18,9 +18,11 @@ export default class StudentProfilesController {
       accessibilityWishes: values.accessibilityWishes ?? '',
       schoolZoneId: values.schoolZoneId ?? null,
       languages: values.languages ?? [],
+      version: values.version ?? '',
       needs: subjects.map((id) => ({ subjectId: id, essential: essential.includes(id) })),
     })
-    if (!result.ok) throw fieldError(fieldOf(result), i18n.t(`profiles.refused.${result.reason}`))
+    if (!result.ok)
+      throw fieldError(fieldOf(result), i18n.t(refusalOf(result), { role: 'student' }))
 
     const { first } = result.value
     session.flash('success', i18n.t(`profiles.student.${first ? 'saved_first' : 'saved'}`))

@@ -1,6 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { fieldError } from '#core/field_error'
-import { fieldOf } from '#profiles/refused_field'
+import { fieldOf, refusalOf } from '#profiles/refused_field'
 import SaveTutorProfile from '#profiles/actions/save_tutor_profile'
 import ProfilePolicy from '#profiles/policies/profile_policy'
 import { tutorProfileValidator } from '#profiles/validators/tutor_profile_validator'
@@ -16,9 +16,10 @@ export default class TutorProfilesController {
       occupation: values.occupation ?? '',
       capacity: values.capacity,
       languages: values.languages ?? [],
+      version: values.version ?? '',
       skills: values.skills,
     })
-    if (!result.ok) throw fieldError(fieldOf(result), i18n.t(`profiles.refused.${result.reason}`))
+    if (!result.ok) throw fieldError(fieldOf(result), i18n.t(refusalOf(result), { role: 'tutor' }))
 
     const { first } = result.value
     session.flash('success', i18n.t(first ? 'profiles.tutor.saved' : 'profiles.tutor.saved_again'))

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import db from '@adonisjs/lucid/services/db'
+import { versionOf } from '#core/version_of'
 import type { Window } from '#profiles/availability'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 
@@ -19,10 +19,4 @@ export async function ownAvailability(
     endsMinute: row.ends_minute,
   }))
   return { windows, version: versionOf(windows) }
-}
-
-/** Two weeks that say the same have the same version: saving twice, after a lost answer, harms nobody. */
-function versionOf(windows: Window[]) {
-  const said = windows.map((each) => [each.weekday, each.startsMinute, each.endsMinute].join('-'))
-  return createHash('sha256').update(said.join()).digest('base64url').slice(0, 22)
 }

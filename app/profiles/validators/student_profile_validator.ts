@@ -12,4 +12,5 @@ export const studentProfileValidator = vine.create({
   accessibilityWishes: words(1000),
   schoolZoneId: vine.string().uuid().nullable().optional(),
   languages: languages(),
+  version: vine.string().maxLength(40).optional(),
 })

@@ -26,4 +26,5 @@ export const tutorProfileValidator = vine.create({
     .maxLength(30)
     .distinct('subjectId'),
   languages: languages(),
+  version: vine.string().maxLength(40).optional(),
 })

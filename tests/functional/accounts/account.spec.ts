@@ -9,6 +9,7 @@ import { countQueries } from '#tests/helpers/queries'
 import { forgetAttempts } from '#tests/helpers/limits'
 import { LoginSessionStore } from '#accounts/login_session_store'
 import PasswordChanged from '#accounts/events/password_changed'
+import { nameVersion } from '#accounts/actions/save_identity'
 import { createUser, PASSWORD } from '#database/factories/accounts/user_factory'
 
 const FORM = {
@@ -79,12 +80,29 @@ test.group('The own account', (group) => {
     const user = await createUser({ theme: 'dark' })
     const rename = (form: object) =>
       client.put('/account/identity').loginAs(user).withCsrfToken().redirects(0).form(form)
-    const response = await rename({ firstName: ' Inès ', familyName: 'Benali' })
+    const version = nameVersion(user)
+    const response = await rename({ firstName: ' Inès ', familyName: 'Benali', version })
     response.assertHeader('location', '/account/identity')
     const { firstName, familyName, theme } = await user.refresh()
     assert.deepEqual([firstName, familyName, theme], ['Inès', 'Benali', 'dark'])
     const refused = await rename({ firstName: '', familyName: 'x'.repeat(81) })
     assert.sameMembers(Object.keys(fieldErrors(refused)), ['firstName', 'familyName'])
+  })
+
+  test('the name is never written over by a page that shows an older one', async ({
+    client,
+    assert,
+  }) => {
+    const user = await createUser({ firstName: 'Ines', familyName: 'Benhali' })
+    const rename = (form: object) =>
+      client.put('/account/identity').loginAs(user).withCsrfToken().redirects(0).form(form)
+    const version = nameVersion(user)
+    const saved = { firstName: 'Inès', familyName: 'Benhali' }
+    await rename({ ...saved, version })
+    const refused = await rename({ firstName: 'Ines', familyName: 'Benali', version })
+    assert.include(fieldErrors(refused).version[0], 'Ton nom a changé entre-temps')
+    assert.deepInclude((await user.refresh()).$attributes, saved)
+    assert.isEmpty(fieldErrors(await rename({ ...saved, version })))
   })
 
   test('a time zone is confirmed, which is remembered', async ({ client, assert }) => {

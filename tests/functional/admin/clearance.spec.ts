@@ -1,5 +1,7 @@
 import { test } from '@japa/runner'
 import { clock } from '#core/clock'
+import { settings } from '#core/settings'
+import { transaction } from '#core/transaction'
 import Interview from '#profiles/models/interview'
 import Application from '#profiles/models/application'
 import AuditEntry from '#audit/models/audit_entry'
@@ -102,6 +104,29 @@ test.group('Clearing a tutor from the back office', () => {
       response.assertBodyContains({ notice: { message: `refusals.${reason}` } })
     }
     assert.lengthOf(await BackgroundCheck.all(), 0)
+  })
+
+  test('a check is shown lately and holds for some years: told at its field', async ({
+    client,
+    assert,
+  }) => {
+    const office = backOffice(client, await createStaff())
+    const path = (await pathsOf((await createApplicant()).id))('recordCheck')
+    const fields = async (dates: object) =>
+      Object.keys((await office.post(path, { ...check(), ...dates })).body().record.errors)
+    assert.deepEqual(await fields({ shownOn: '1950-01-01' }), ['shownOn'])
+    assert.deepEqual(await fields({ expiresOn: '9999-12-31' }), ['expiresOn'])
+    const { form } = (await office.get(path)).body()
+    assert.deepEqual(await fields({ shownOn: form.shownFrom, expiresOn: form.until }), [
+      'expiresOn',
+    ])
+    assert.lengthOf(await BackgroundCheck.all(), 0)
+    assert.deepEqual(await fields({ shownOn: form.today, expiresOn: form.until }), [])
+    await transaction((trx) => settings.update({ checkShownMonths: 24 }, trx))
+    const shownOn = clock.now().minus({ months: 20 }).toISODate()
+    const expiresOn = clock.now().plus({ years: 1 }).toISODate()
+    assert.deepEqual(await fields({ shownOn, expiresOn }), [])
+    assert.lengthOf(await BackgroundCheck.all(), 2)
   })
 
   test('something unfavourable closes the gate, and is decided anew', async ({

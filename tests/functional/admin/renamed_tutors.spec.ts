@@ -1,19 +1,22 @@
 import { test } from '@japa/runner'
 import type User from '#accounts/models/user'
 import type { ApiClient } from '@japa/api-client'
+import { nameVersion } from '#accounts/actions/save_identity'
 import AuditEntry from '#audit/models/audit_entry'
 import { freezeTime } from '#tests/helpers/time'
 import { backOffice } from '#tests/helpers/back_office'
 import { createStaff } from '#database/factories/accounts/user_factory'
 import { createApplicant, createTutor } from '#database/factories/profiles/profile_factory'
 
-const rename = (client: ApiClient, user: User, firstName: string) =>
-  client
+async function rename(client: ApiClient, user: User, firstName: string) {
+  const version = nameVersion(await user.refresh())
+  return client
     .put('/account/identity')
     .loginAs(user)
     .withCsrfToken()
     .redirects(0)
-    .form({ firstName, familyName: user.familyName })
+    .form({ firstName, familyName: user.familyName, version })
+}
 
 test.group('A tutor who takes another name', (group) => {
   group.each.setup(() => void freezeTime('2026-11-24T09:00:00Z'))

@@ -11,19 +11,35 @@ import SchoolZone from '#profiles/models/school_zone'
 import Application from '#profiles/models/application'
 import MatchRequest from '#matching/models/match_request'
 import { createStaff, createUser } from '#database/factories/accounts/user_factory'
+import {
+  ownStudentProfile,
+  ownTutorProfile,
+  studentVersion,
+  tutorVersion,
+} from '#profiles/queries/own_profile'
 import { createPair } from '#database/factories/matching/pair_factory'
 
 const levels = () => Level.query().orderBy('rank')
 const subjects = () => Subject.query().orderBy('position')
 
-const put = (client: ApiClient, user: User, kind: 'student' | 'tutor', body: object) =>
-  client
+type Kind = 'student' | 'tutor'
+
+/** Sends the form of a page that was opened at this moment, unless it names an earlier version. */
+async function put(client: ApiClient, user: User, kind: Kind, body: object) {
+  const version = await versionNow(user, kind)
+  return client
     .put(`/profile/${kind}`)
     .loginAs(user)
     .withCsrfToken()
     .redirects(0)
-    .json(body)
+    .json({ version, ...body })
     .accept('html')
+}
+
+const versionNow = async ({ id }: User, kind: Kind) =>
+  kind === 'student'
+    ? studentVersion(await ownStudentProfile(id))
+    : tutorVersion(await ownTutorProfile(id))
 
 async function studentForm() {
   const [maths, french] = await subjects()
@@ -145,6 +161,54 @@ test.group("A student's profile", () => {
     }
     const long = await put(client, user, 'student', { ...form, difficulties: 'x'.repeat(2001) })
     assert.property(fieldErrors(long), 'difficulties')
+  })
+})
+
+test.group('A profile that is open in two tabs', () => {
+  test('of a student: the second tab is told, and what the first saved stays', async ({
+    client,
+    assert,
+  }) => {
+    const user = await createUser()
+    const form = await studentForm()
+    await put(client, user, 'student', form)
+    const version = await versionNow(user, 'student')
+    const first = { ...form, difficulties: 'Les équations', version }
+    const saved = await put(client, user, 'student', first)
+    saved.assertHeader('location', '/profile')
+
+    const second = { ...form, accessibilityWishes: 'Un plan', version }
+    const refused = await put(client, user, 'student', second)
+    assert.include(fieldErrors(refused).version[0], 'Ton profil a changé entre-temps')
+    assert.deepInclude(await ownStudentProfile(user.id), {
+      difficulties: 'Les équations',
+      accessibility_wishes: form.accessibilityWishes,
+    })
+    const twice = await put(client, user, 'student', first)
+    twice.assertHeader('location', '/profile')
+    for (const said of [{ languages: ['fr'] }, { essential: [] }, { schoolZoneId: null }]) {
+      const response = await put(client, user, 'student', { ...second, ...said })
+      assert.property(fieldErrors(response), 'version')
+    }
+  })
+
+  test('of a tutor, the same', async ({ client, assert }) => {
+    const user = await tutor()
+    const form = await tutorForm()
+    await put(client, user, 'tutor', form)
+    const version = await versionNow(user, 'tutor')
+    await put(client, user, 'tutor', { ...form, presentation: 'Bonsoir', version })
+    const refused = await put(client, user, 'tutor', { ...form, capacity: 3, version })
+    assert.include(fieldErrors(refused).version[0], 'Votre profil a changé entre-temps')
+    assert.deepInclude(await ownTutorProfile(user.id), { presentation: 'Bonsoir', capacity: 2 })
+  })
+
+  test('without a version nothing that stands is written over', async ({ client, assert }) => {
+    const user = await tutor()
+    const form = await tutorForm()
+    await put(client, user, 'tutor', form)
+    const refused = await put(client, user, 'tutor', { ...form, capacity: 3, version: undefined })
+    assert.property(fieldErrors(refused), 'version')
   })
 })
 

@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import { clock } from '#core/clock'
 import { freezeTime } from '#tests/helpers/time'
 import Consent from '#accounts/models/consent'
 import type { Purpose } from '#accounts/consent_purposes'
@@ -21,7 +22,7 @@ const student = (birthDate: string) => createUser({ birthDate })
 const withdraw = (guardianshipId: string | null, purpose: Purpose, by: Consent['withdrawnBy']) =>
   Consent.query()
     .where({ guardianshipId, purpose })
-    .update({ withdrawn_at: new Date(), withdrawn_by: by })
+    .update({ withdrawn_at: clock.now().toJSDate(), withdrawn_by: by })
 
 test.group('Who may work with a tutor', (group) => {
   group.each.setup(() => void freezeTime('2026-11-23T09:00:00Z'))

@@ -41,4 +41,58 @@ test.group('user:create-staff', () => {
     known.assertFailed()
     assert.isNull(await User.findBy('role', 'staff'))
   })
+
+  test('says in French what is wrong with a password', async ({ assert }) => {
+    for (const password of ['motdepasse2026', 'Claire Petit']) {
+      const command = await run('--email=claire@example.org', `--password=${password}`)
+      command.assertFailed()
+      const said = command.logger.getLogs().map(({ message }) => message)
+      assert.match(said.join(), /Ce mot de passe .* Quelques mots/)
+    }
+  })
+})
+
+test.group('user:create-staff at a terminal', (group) => {
+  group.each.setup(() => {
+    const { isTTY } = process.stdin
+    process.stdin.isTTY = true
+    return () => void (process.stdin.isTTY = isTTY)
+  })
+
+  async function begin(...flags: string[]) {
+    ace.ui.switchMode('raw')
+    return ace.create(UserCreateStaff, flags)
+  }
+
+  test('tells what is wrong with each answer before the next question', async ({ assert }) => {
+    const command = await begin('--first-name=Claire', '--family-name=Petit')
+    command.prompt
+      .trap('Adresse e-mail')
+      .assertFails(
+        'claire@',
+        'L’adresse e-mail n’est pas complète. Exemple\u00a0: claire@example.org'
+      )
+      .assertPasses('claire@example.org')
+      .replyWith('claire@example.org')
+    command.prompt
+      .trap('Droits')
+      .assertFails([] as never, 'Il faut au moins un droit.')
+      .chooseOption(2)
+    command.prompt
+      .trap('Mot de passe (10 caractères ou plus\u00a0; laisser vide pour envoyer une invitation)')
+      .assertPasses('')
+      .replyWith('un long mot de passe')
+    await command.exec()
+    command.assertSucceeded()
+    const user = await User.findByOrFail('email', 'claire@example.org')
+    assert.isTrue(await user.verifyPassword('un long mot de passe'))
+  })
+
+  test('asks nothing when a flag is wrong', async ({ assert }) => {
+    const command = await begin('--permission=boss')
+    await command.exec()
+    command.assertFailed()
+    assert.include(command.logger.getLogs()[0].message, 'Un droit est l’un de ceux-ci')
+    assert.isNull(await User.findBy('role', 'staff'))
+  })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { DateTime } from 'luxon'
 import { test } from '@japa/runner'
+import { clock } from '#core/clock'
 import { freezeTime } from '#tests/helpers/time'
 import { caughtMails } from '#tests/helpers/mails'
 import { runJobs } from '#tests/helpers/events'
@@ -70,7 +71,7 @@ test.group('Consents pass to the student', (group) => {
     await giveByGuardian(guardianship, ['photo'])
     await Consent.query()
       .where({ guardianshipId: guardianship.id, purpose: 'photo' })
-      .update({ withdrawn_at: new Date(), withdrawn_by: 'guardian' })
+      .update({ withdrawn_at: clock.now().toJSDate(), withdrawn_by: 'guardian' })
     await new PassConsents().handle()
     assert.notInclude(await standing(student.id), 'own:photo')
     await student.refresh()

@@ -89,20 +89,19 @@ test.group('What a decision needs', () => {
     const person = fc.constantFrom('a', 'b', 'c')
     const held = fc.record({ interviewerId: person, recordedBy: person })
     fc.assert(
-      fc.property(fc.option(held), fc.boolean(), fc.option(person), (one, alone, away) => {
-        const noted = { heldOn: '2026-11-01', recordedAt: new Date(0) }
-        const interview = one && { id: 'i', favourable: true, ...noted, ...one }
+      fc.property(fc.array(held), fc.boolean(), fc.option(person), (interviews, alone, away) => {
         const refusal = refuseDecider({
-          ...{ deciderId: 'a', interview, alone, absentColleagueId: away },
+          ...{ deciderId: 'a', interviews, alone, absentColleagueId: away },
         })
-        const own = one?.interviewerId === 'a'
-        if (!own && one?.recordedBy !== 'a') return refusal === null
+        const own = interviews.some(({ interviewerId }) => interviewerId === 'a')
+        const noted = interviews.some(({ recordedBy }) => recordedBy === 'a')
+        if (!own && !noted) return refusal === null
         if (alone) return refusal === (away ? null : 'absent_colleague_missing')
         return refusal === (own ? 'decider_interviewed' : 'decider_recorded')
       })
     )
     assert.isNull(
-      refuseDecider({ deciderId: 'a', interview: null, alone: false, absentColleagueId: null })
+      refuseDecider({ deciderId: 'a', interviews: [], alone: false, absentColleagueId: null })
     )
   })
 })

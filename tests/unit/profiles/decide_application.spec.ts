@@ -9,6 +9,7 @@ import ApplicationRefused from '#profiles/events/application_refused'
 import RecordInterview from '#profiles/actions/record_interview'
 import DecideApplication from '#profiles/actions/decide_application'
 import { isCleared } from '#profiles/queries/cleared_tutors'
+import { clock } from '#core/clock'
 import { freezeTime } from '#tests/helpers/time'
 import { announced } from '#tests/helpers/events'
 import { createStaff } from '#database/factories/accounts/user_factory'
@@ -102,6 +103,30 @@ test.group('Deciding on an application', (group) => {
     }
     const third = await decide(application, await createStaff())
     assert.isTrue(third.ok)
+  })
+
+  test('who held or noted one interview of the application doesn’t decide after another', async ({
+    assert,
+  }) => {
+    const [first, writer, last] = [await createStaff(), await createStaff(), await createStaff()]
+    const { tutor, application } = await candidate(first)
+    await noteInterview(tutor.id, { interviewerId: last.id, recordedBy: writer.id })
+    freezeTime('2026-11-24T09:00:00Z')
+    await noteInterview(tutor.id, { interviewerId: last.id })
+    assert.deepInclude(await decide(application, first), { reason: 'decider_interviewed' })
+    assert.deepInclude(await decide(application, writer), { reason: 'decider_recorded' })
+    const third = await decide(application, await createStaff())
+    assert.isTrue(third.ok)
+  })
+
+  test('who interviewed for an earlier application decides on a new one', async ({ assert }) => {
+    const [first, last] = [await createStaff(), await createStaff()]
+    const { tutor, application } = await candidate(first)
+    freezeTime('2026-11-25T09:00:00Z')
+    await application.merge({ submittedAt: clock.now() }).save()
+    await noteInterview(tutor.id, { interviewerId: last.id })
+    const result = await decide(application, first)
+    assert.isTrue(result.ok)
   })
 
   test('something unfavourable is not outvoted by another record of the same day', async ({

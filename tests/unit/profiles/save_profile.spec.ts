@@ -4,6 +4,7 @@ import Level from '#profiles/models/level'
 import Subject from '#profiles/models/subject'
 import SaveTutorProfile from '#profiles/actions/save_tutor_profile'
 import SaveStudentProfile from '#profiles/actions/save_student_profile'
+import { studentVersion, tutorVersion } from '#profiles/queries/own_profile'
 import { createUser } from '#database/factories/accounts/user_factory'
 
 const AT_ONCE = 8
@@ -19,7 +20,7 @@ test.group('A first profile, saved from several devices at once', (group) => {
     const { id: subjectId } = await Subject.query().firstOrFail()
     const skills = [{ subjectId, lowestLevelId: level, highestLevelId: level }]
     const words = { presentation: '', occupation: '', languages: ['fr'] }
-    const input = { tutorId, ...words, capacity: 2, skills }
+    const input = { tutorId, ...words, capacity: 2, skills, version: tutorVersion(null) }
 
     const results = await times(() => new SaveTutorProfile().handle(input))
     assert.isTrue(results.every((result) => result.ok))
@@ -33,7 +34,8 @@ test.group('A first profile, saved from several devices at once', (group) => {
     const { id: subjectId } = await Subject.query().firstOrFail()
     const needs = [{ subjectId, essential: true }]
     const words = { difficulties: '', accessibilityWishes: '', languages: ['fr'] }
-    const input = { studentId, levelId, ...words, schoolZoneId: null, needs }
+    const version = studentVersion(null)
+    const input = { studentId, levelId, ...words, schoolZoneId: null, needs, version }
 
     const results = await times(() => new SaveStudentProfile().handle(input))
     assert.isTrue(results.every((result) => result.ok))

@@ -152,6 +152,8 @@ export const messages = {
     before_withdrawal:
       'This consent was withdrawn on that day or later, and the last word counts. The guardian can give it again through their link, or to you on another day.',
     receiver_not_staff: 'A consent is received by a member of the team whose account is active.',
+    shown_too_long_ago: 'The document was shown too long ago: it has to be shown again.',
+    expires_too_late: 'This is longer than the settings allow: check the year.',
   },
   refusals: {
     unreadable: 'This file could not be read. Save it as CSV from the spreadsheet.',

@@ -488,6 +488,8 @@ export const properties = {
   associationName: 'Name of the association',
   contactEmail: 'Contact address',
   guardianAuthorisationAge: 'Age up to which a guardian authorises the tutoring',
+  checkShownMonths: 'Months within which a background check may have been shown',
+  checkYears: 'Years for which a background check holds at most',
   checkNoticeDays: 'Days between the notice and the end of a background check',
   reapplyAfterDays: 'Days to wait before applying again after a refusal',
   guardianConsentAge: 'Age below which a guardian must consent',

@@ -229,6 +229,9 @@ export const messages = {
     before_withdrawal:
       'Cet accord a été retiré ce jour-là ou plus tard, et le dernier mot compte. Le responsable peut le redonner par son lien, ou à vous un autre jour.',
     receiver_not_staff: 'L’accord est reçu par une personne de l’équipe dont le compte est actif.',
+    shown_too_long_ago:
+      'Le document a été montré il y a trop longtemps : il est à montrer de nouveau.',
+    expires_too_late: 'C’est plus long que ce que permettent les réglages : vérifiez l’année.',
   },
   refusals: {
     unreadable: 'Ce fichier n’a pas pu être lu. Enregistrez-le au format CSV depuis le tableur.',
@@ -274,9 +277,9 @@ export const messages = {
     interview_unfavourable: 'Le dernier entretien n’est pas favorable.',
     check_missing: 'La vérification n’est pas enregistrée.',
     check_unfavourable: 'La dernière vérification n’est pas favorable.',
-    decider_interviewed: 'Vous avez mené l’entretien : une autre personne de l’équipe décide.',
+    decider_interviewed: 'Vous avez mené un entretien : une autre personne de l’équipe décide.',
     decider_recorded:
-      'Vous avez noté l’entretien d’une autre personne : quelqu’un qui ne l’a ni mené ni noté décide.',
+      'Vous avez noté l’entretien d’une autre personne : quelqu’un qui n’en a ni mené ni noté décide.',
     absent_colleague_missing: 'Vous décidez à titre exceptionnel : nommez la personne absente.',
     slot_over: 'Ce créneau est passé ou déjà retiré.',
     pair_not_working: 'Ce binôme est déjà en pause, ou terminé. Rechargez la page.',

@@ -482,6 +482,8 @@ export const properties = {
   associationName: 'Nom de l’association',
   contactEmail: 'Adresse de contact',
   guardianAuthorisationAge: 'Âge jusqu’auquel un responsable légal autorise le tutorat',
+  checkShownMonths: 'Mois depuis lesquels une vérification peut avoir été montrée',
+  checkYears: 'Années pendant lesquelles une vérification vaut au plus',
   checkNoticeDays: 'Jours entre l’annonce et la fin d’une vérification',
   reapplyAfterDays: 'Jours à attendre avant de candidater de nouveau après un refus',
   guardianConsentAge: 'Âge en dessous duquel un responsable légal doit consentir',

@@ -5,7 +5,7 @@ import { recordedConsentsValidator } from '#admin/validators/guardians'
 import { fieldErrors, withFieldErrors } from '#admin/validators/field_errors'
 import { doneNotice, recordOf, refusalNotice } from '#admin/resources/answers'
 
-const FIELDS: Partial<Record<string, string>> = {
+const FIELDS = {
   before_text: 'givenOn',
   before_withdrawal: 'givenOn',
   receiver_not_staff: 'receivedBy',
@@ -35,11 +35,7 @@ export const recordConsents: OfficeAction = {
     ]
     if (purposes.length === 0) throw fieldErrors([{ field: 'account', rule: 'required' }])
     const result = await new RecordConsents().handle({ ...values, studentId, staffId, purposes })
-    if (!result.ok) {
-      const field = FIELDS[result.reason]
-      if (field) throw fieldErrors([{ field, rule: result.reason }])
-      return refusalNotice(context, result)
-    }
+    if (!result.ok) return refusalNotice(context, result, FIELDS)
     return doneNotice(context, 'consentsRecorded', { name: context.record!.param('fullName') })
   },
 }

@@ -10,7 +10,7 @@ const ID = '1'
 const TEXTS = ['legalNoticeFr', 'legalNoticeEn', 'privacyFr', 'privacyEn']
 const FIELDS = [
   ...['associationName', 'contactEmail', 'guardianConsentAge', 'guardianAuthorisationAge'],
-  ...['checkNoticeDays', 'reapplyAfterDays'],
+  ...['checkShownMonths', 'checkYears', 'checkNoticeDays', 'reapplyAfterDays'],
   ...['noticeHours', 'shortNoticeHours', 'appointmentMinutes', 'appointmentsPerWeek'],
   ...['studentDayStarts', 'studentDayEnds'],
   ...[

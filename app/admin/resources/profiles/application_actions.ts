@@ -5,7 +5,7 @@ import RecordInterview from '#profiles/actions/record_interview'
 import DecideApplication from '#profiles/actions/decide_application'
 import type { OfficeAction } from '#admin/adapter/definition'
 import { officeForm } from '#admin/resources/office_form'
-import { decisionForm, interviewForm } from '#admin/queries/clearance_forms'
+import { checkForm, decisionForm, interviewForm } from '#admin/queries/clearance_forms'
 import {
   charterValidator,
   checkValidator,
@@ -50,7 +50,8 @@ export const recordCheck: OfficeAction = {
   component: 'RecordCheck',
   when: isSent,
   handler: officeForm({
-    begin: today,
+    begin: checkForm,
+    fields: { shown_too_long_ago: 'shownOn', expires_too_late: 'expiresOn' },
     validator: checkValidator,
     perform: (applicationId, { id: staffId }, values) =>
       new RecordCheck().handle({ applicationId, staffId, ...values }),

@@ -4,9 +4,11 @@ import { Field } from '~/ui/field'
 import { Button } from '~/ui/button'
 import { Select } from '~/ui/select'
 import { TextArea } from '~/ui/text_area'
+import { VersionField } from '~/ui/version_field'
 import { PageHeader } from '~/ui/page_header'
 import type { InertiaProps } from '~/types'
 import type { Data } from '@generated/data'
+import { urlFor } from '~/client'
 import { useTranslation } from '~/hooks/use_translation'
 import type { Choice } from '~/features/profiles/choice'
 import { OwnZone } from '~/features/profiles/own_zone'
@@ -22,15 +24,17 @@ type EditProps = {
   languages: Choice[]
   spoken: string[]
   profile: Data.Profiles.StudentProfile | null
+  version: string
 }
 
 export default function Edit(props: InertiaProps<EditProps>) {
-  const { subjects, levels, schoolZones, languages, spoken, profile } = props
+  const { subjects, levels, schoolZones, languages, spoken, profile, version } = props
   const { t } = useTranslation()
   return (
     <div className="flex max-w-2xl flex-col gap-6">
       <PageHeader title={t('profiles.student.title')}>{t('profiles.student.intro')}</PageHeader>
       <Form route="student_profiles.update" keepTyped className="gap-6">
+        <VersionField version={version} saved={urlFor('profiles.show')} />
         <Card title={t('profiles.student.work')}>
           <div className="flex flex-col gap-6">
             <Field name="levelId" label={t('profiles.student.level')} required>

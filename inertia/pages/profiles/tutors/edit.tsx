@@ -2,9 +2,11 @@ import { Card } from '~/ui/card'
 import { Form } from '~/ui/form'
 import { Button } from '~/ui/button'
 import { Notice } from '~/ui/notice'
+import { VersionField } from '~/ui/version_field'
 import { PageHeader } from '~/ui/page_header'
 import type { InertiaProps } from '~/types'
 import type { Data } from '@generated/data'
+import { urlFor } from '~/client'
 import { useTranslation } from '~/hooks/use_translation'
 import type { Choice } from '~/features/profiles/choice'
 import { OwnZone } from '~/features/profiles/own_zone'
@@ -19,10 +21,11 @@ type EditProps = {
   languages: Choice[]
   spoken: string[]
   profile: Data.Profiles.TutorProfile | null
+  version: string
 }
 
 export default function Edit(props: InertiaProps<EditProps>) {
-  const { subjects, levels, languages, spoken, profile } = props
+  const { subjects, levels, languages, spoken, profile, version } = props
   const { t } = useTranslation()
   return (
     <div className="flex max-w-2xl flex-col gap-6">
@@ -30,7 +33,8 @@ export default function Edit(props: InertiaProps<EditProps>) {
       {profile?.applicationState && (
         <Notice>{t(`profiles.tutor.application.${profile.applicationState}`)}</Notice>
       )}
-      <Form route="tutor_profiles.update" className="gap-6">
+      <Form route="tutor_profiles.update" keepTyped className="gap-6">
+        <VersionField version={version} saved={urlFor('profiles.show')} />
         <Card title={t('profiles.tutor.skills')}>
           <SkillsEditor skills={profile?.skills ?? []} subjects={subjects} levels={levels} />
         </Card>
