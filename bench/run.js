@@ -14,6 +14,7 @@ const PARTS = {
   chat: () => import('./chat/chat.js'),
   detector: () => import('./detector/detector.js'),
   http: () => import('./http/http.js'),
+  reminders: () => import('./reminders/reminders.js'),
 }
 const root = fileURLToPath(new URL('..', import.meta.url))
 

@@ -1,0 +1,133 @@
+/**
+ * Three processes remind people of thousands of things, are killed again and again, and their clocks jump; the mail server
+ * refuses, hangs and drops half of the time; meanwhile things are finished and moved. In the end everybody was told once.
+ */
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { say, step } from '../../bin/launcher/say.js'
+import { withClient } from '../../bin/launcher/sql.js'
+import { foundCompany } from '../../bench/company/company.js'
+import { SIZES, withStory } from '../../bench/http/story.js'
+import { Schedulers } from './schedulers.js'
+import { PostOffice } from './post_office.js'
+import { change, chooseChanges, storeThings } from './things.js'
+import { faultsOf } from './verdict.js'
+
+const THINGS = 3000
+const PAIRS = 60
+const STUDENTS_OF_TUTOR = 4
+const FAULTS_LAST_AT_MOST_MS = 600_000
+const SETTLES_WITHIN_MS = 600_000
+const LOOK_EVERY_MS = 1000
+
+/** @param {string} root @param {import('../../bench/report.js').Report} report @param {{ size?: number }} [options] */
+export async function torture(root, report, { size = THINGS } = {}) {
+  await withStory(root, async (story) => {
+    const office = await PostOffice.open()
+    story.environment.SMTP_URL = office.url
+    try {
+      await remind(story, office, report, size)
+    } finally {
+      await office.close()
+    }
+  })
+}
+
+/**
+ * @param {import('../../bench/http/story.js').Story} story @param {PostOffice} office
+ * @param {import('../../bench/report.js').Report} report @param {number} size
+ */
+async function remind(story, office, report, size) {
+  const url = story.databases[SIZES[0]]
+  const couples = await foundCompany(url, PAIRS, { studentsOfTutor: STUDENTS_OF_TUTOR })
+  await withClient(url, async (client) => {
+    const things = await storeThings(client, couples, size)
+    const { before, meanwhile } = chooseChanges(things)
+    for (const thing of before) await change(client, thing)
+    const schedulers = new Schedulers(story, join(import.meta.dirname, 'scheduler.js'))
+    try {
+      await step('Three schedulers start', () => schedulers.raise())
+      schedulers.begin()
+      await step(`${things.length} things, while everything breaks`, () =>
+        changeMeanwhile(client, meanwhile, things)
+      )
+      office.faulty = false
+      await schedulers.cease()
+      await step('Everything runs again', () => settle(client))
+      tell(
+        { things, before, meanwhile, schedulers, office },
+        await faultsOf(client, things, office),
+        report
+      )
+    } finally {
+      await schedulers.end()
+    }
+  })
+}
+
+/** Until everything was said, or nothing changes any more. @param {import('pg').Client} client @param {import('./things.js').Thing[]} meanwhile @param {import('./things.js').Thing[]} things */
+async function changeMeanwhile(client, meanwhile, things) {
+  const end = Date.now() + FAULTS_LAST_AT_MOST_MS
+  const left = [...meanwhile]
+  const each = Math.ceil(left.length / 40)
+  const wanted = things.filter(({ changed }) => !changed).length
+  while (Date.now() < end) {
+    for (const thing of left.splice(0, each)) await change(client, thing)
+    const { rows } = await client.query(TOLD_THINGS)
+    if (left.length === 0 && rows[0].count >= wanted) return
+    await setTimeout(LOOK_EVERY_MS)
+  }
+}
+
+/** What waits for a later attempt, or was in the hands of a process that died, is taken up now instead of within the hour. @param {import('pg').Client} client */
+async function settle(client) {
+  const end = Date.now() + SETTLES_WITHIN_MS
+  while (Date.now() < end) {
+    await client.query(HURRY)
+    await setTimeout(3 * LOOK_EVERY_MS)
+    const { rows } = await client.query(OPEN)
+    if (rows[0].count === 0) return
+  }
+  say.line('Some mails had still not left.')
+}
+
+const TOLD_THINGS = `SELECT count(DISTINCT subject_id)::int AS count FROM notifications WHERE kind LIKE 'reminders.%'`
+
+const HURRY = `
+  UPDATE pgboss.job SET state = 'created', start_after = now()
+  WHERE name = 'deliveries' AND (state IN ('created', 'retry') AND start_after > now()
+    OR state = 'active' AND started_on < now() - interval '20 seconds')`
+
+const OPEN = `
+  SELECT count(*)::int FROM deliveries JOIN notifications ON notifications.id = deliveries.notification_id
+  WHERE kind LIKE 'reminders.%' AND deliveries.state IN ('pending', 'failed')`
+
+/**
+ * @param {{ things: any[], before: any[], meanwhile: any[], schedulers: Schedulers, office: PostOffice }} run
+ * @param {Awaited<ReturnType<typeof faultsOf>>} found @param {import('../../bench/report.js').Report} report
+ */
+function tell({ things, before, meanwhile, schedulers, office }, found, report) {
+  const { kills, jumps } = schedulers
+  const { refuse, hang, drop } = office.faults
+  say.line(
+    `${things.length} things; ${before.length} changed before, ${meanwhile.length} meanwhile.`
+  )
+  say.line(`Processes killed ${kills} times, clocks jumped ${jumps} times.`)
+  say.line(
+    `The mail server refused ${refuse}, let hang ${hang}, dropped ${drop} times, and took ${found.mails} mails.`
+  )
+  say.line(
+    `${found.told} reminders in-app; ${found.doubled_mail} mails came twice, each under one Message-ID.`
+  )
+  const row = { unit: 'faults', target: 0, better: /** @type {const} */ ('lower') }
+  for (const name of /** @type {const} */ ([
+    'lost_in_app',
+    'doubled_in_app',
+    'lost',
+    'unknown_mail',
+    'wrong',
+  ])) {
+    report.add({ name: `reminders.${name}`, runs: [found[name]], ...row })
+  }
+  report.add({ name: 'reminders.doubled_mail', runs: [found.doubled_mail], ...row, target: kills })
+}
