@@ -26,7 +26,7 @@ const ready = (file: File) => (file.type.startsWith('image/') ? shrinkPicture(fi
 /** Photos and documents to choose or take, shown before they are sent. They go with their form, also without script. */
 export function FilesInput({ limits }: { limits: FileLimits }) {
   const { t } = useTranslation()
-  const { required, ...control } = useControl()
+  const { required: _required, ...control } = useControl()
   const input = useRef<HTMLInputElement>(null)
   const [files, setFiles] = useState<File[]>([])
 

@@ -1,5 +1,5 @@
 import type { Filter } from 'adminjs'
-import { plainKeys } from '#admin/office/ask'
+import { plainKeys } from '#admin/office/plain_keys'
 import type { TableResource } from '#admin/adapter/table_resource'
 
 /** The filter of a list's own address, `?filters.state=active`, so that the file holds what the list shows. */

@@ -1,6 +1,7 @@
 import type AdminJS from 'adminjs'
 import { errors, type HttpContext } from '@adonisjs/core/http'
 import { currentAdminOf } from '#admin/current_admin'
+import { plainKeys } from '#admin/office/plain_keys'
 import { openBackOffice } from '#admin/office/unavailable'
 
 const STATUS: Record<string, number> = { ForbiddenError: 403, NotFoundError: 404 }
@@ -30,10 +31,4 @@ export async function ask(ctx: HttpContext, what: 'resourceAction' | 'recordActi
 export async function findRecord({ params, request }: HttpContext, admin: AdminJS) {
   const record = await admin.findResource(params.resourceId).findOne(params.recordId)
   if (!record) throw new errors.E_ROUTE_NOT_FOUND([request.method(), request.url()])
-}
-
-/** AdminJS looks up what it is sent in plain objects: a key such as `constructor` would be found there. */
-export function plainKeys(values: Record<string, unknown>) {
-  const inherited = (key: string) => key.split(/[.~]+/).some((part) => part in {})
-  return Object.fromEntries(Object.entries(values).filter(([key]) => !inherited(key)))
 }

@@ -14,7 +14,7 @@ export function Fates({ fates, good }: { fates: Fate[]; good: number }) {
       {refused.length > 0 && (
         <>
           <p className="mt-2 font-semibold">{t('refused', { count: refused.length })}</p>
-          <ul className="my-2 max-h-[24rem] overflow-y-auto" tabIndex={0}>
+          <ul className="my-2">
             {refused.map(({ line, name, reasons }) => (
               <li key={line} className="py-1">
                 <span className="text-ink-quiet">{t('line', { line })}</span>{' '}
