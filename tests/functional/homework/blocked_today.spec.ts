@@ -1,0 +1,52 @@
+import { test } from '@japa/runner'
+import type { ApiClient } from '@japa/api-client'
+import type User from '#accounts/models/user'
+import { clock } from '#core/clock'
+import { freezeTime } from '#tests/helpers/time'
+import { forgetAttempts } from '#tests/helpers/limits'
+import { photoOfPhone } from '#tests/helpers/pictures'
+import { createPair } from '#database/factories/matching/pair_factory'
+import { createHomework } from '#database/factories/homework/homework_factory'
+import { createAppointment } from '#database/factories/appointments/appointment_factory'
+
+const propsOf = async (client: ApiClient, user: User, url: string) => {
+  const response = await client.get(url).loginAs(user).withInertia()
+  return response.inertiaProps as any
+}
+
+test.group('Where a student is stuck', (group) => {
+  group.each.setup(() => void freezeTime('2026-11-23T09:00:00Z'))
+  group.each.setup(forgetAttempts)
+
+  test('stands first on the tutor’s today, and on the plan of the next hour for both', async ({
+    assert,
+    client,
+  }) => {
+    const { pair, student, tutor } = await createPair()
+    await createHomework(pair, { title: 'Bientôt', dueAt: clock.now().plus({ hours: 2 }) })
+    await createHomework(pair, { title: 'En retard', dueAt: clock.now().minus({ days: 1 }) })
+    const { id } = await createHomework(pair, { title: 'Dur' })
+    const { appointment } = await createAppointment(pair, { state: 'confirmed' })
+    await client
+      .put(`/homework/${id}/state`)
+      .loginAs(student)
+      .withCsrfToken()
+      .redirects(0)
+      .fields({ state: 'blocked', words: 'La question 3' })
+      .file('files[0]', await photoOfPhone(), { filename: 'a.jpg' })
+
+    const { due, hour } = await propsOf(client, tutor, '/')
+    assert.containsSubset(due[0], { title: 'Dur', blockedWords: 'La question 3' })
+    assert.containsSubset(due[0].blockedPhoto, { width: 480, height: 640 })
+    const plan = [
+      { kind: 'blocked', title: 'Dur', path: `/homework/${id}` },
+      { kind: 'late', title: 'En retard' },
+    ]
+    assert.containsSubset(hour.planItems, plan)
+    assert.lengthOf(hour.planItems, 2)
+    for (const user of [student, tutor]) {
+      const page = await propsOf(client, user, `/appointments/${appointment.id}`)
+      assert.containsSubset(page.planItems, plan)
+    }
+  })
+})
