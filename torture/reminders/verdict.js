@@ -12,6 +12,8 @@ const TOLD = `
  */
 export async function faultsOf(client, things, { taken }) {
   const { rows } = await client.query(TOLD)
+  const stored = await client.query('SELECT id FROM deliveries')
+  const known = new Set(stored.rows.map(({ id }) => id))
   const byThing = Map.groupBy(rows, ({ thing }) => thing)
   const told = (/** @type {import('./things.js').Thing} */ { id }) => byThing.get(id) ?? []
   const mails = Map.groupBy(taken, ({ id }) => id)
@@ -28,7 +30,7 @@ export async function faultsOf(client, things, { taken }) {
     doubled_in_app: of(things, (thing) => Math.max(0, told(thing).length - thing.people)),
     lost: of(kept.flatMap(told), (one) => (mailsOf(one).length === 0 ? 1 : 0)),
     doubled_mail: of([...mails.values()], (same) => same.length - 1),
-    unknown_mail: taken.filter(({ id }) => !rows.some(({ delivery }) => delivery === id)).length,
+    unknown_mail: taken.filter(({ id }) => !known.has(id)).length,
     wrong: of(things, (thing) => wrongOf(thing, told(thing).flatMap(mailsOf))),
   }
 }
