@@ -388,7 +388,7 @@ export class ConversationSchema extends BaseModel {
 }
 
 export class DeliverySchema extends BaseModel {
-  static $columns = ['attempts', 'channel', 'createdAt', 'error', 'id', 'nextAttemptAt', 'notificationId', 'sentAt', 'state', 'updatedAt'] as const
+  static $columns = ['attempts', 'channel', 'createdAt', 'error', 'id', 'nextAttemptAt', 'notificationId', 'reopenedAt', 'sentAt', 'state', 'updatedAt'] as const
   $columns = DeliverySchema.$columns
   @column()
   declare attempts: number
@@ -404,6 +404,8 @@ export class DeliverySchema extends BaseModel {
   declare nextAttemptAt: DateTime | null
   @column()
   declare notificationId: string
+  @column.dateTime()
+  declare reopenedAt: DateTime | null
   @column.dateTime()
   declare sentAt: DateTime | null
   @column()
@@ -739,6 +741,15 @@ export class LoginSessionSchema extends BaseModel {
   declare remembered: boolean
   @column()
   declare userId: string | null
+}
+
+export class MailTurnSchema extends BaseModel {
+  static $columns = ['id', 'nextAt'] as const
+  $columns = MailTurnSchema.$columns
+  @column({ isPrimary: true })
+  declare id: number
+  @column.dateTime()
+  declare nextAt: DateTime
 }
 
 export class MatchRequestSchema extends BaseModel {
@@ -1311,7 +1322,7 @@ export class SessionRoomSchema extends BaseModel {
 }
 
 export class SettingSchema extends BaseModel {
-  static $columns = ['appointmentMinutes', 'appointmentsPerWeek', 'associationName', 'attendanceGraceHours', 'caseHours', 'checkNoticeDays', 'checkShownMonths', 'checkYears', 'contactEmail', 'contactTries', 'contactTriesDays', 'demo', 'evidenceMessages', 'fileMegabytes', 'filesPerDay', 'filesPerMessage', 'guardianAuthorisationAge', 'guardianConsentAge', 'id', 'joinClosesMinutes', 'joinOpensMinutes', 'legalNoticeEn', 'legalNoticeFr', 'messagesPerMinute', 'noticeHours', 'privacyEn', 'privacyFr', 'quietEndsAt', 'quietStartsAt', 'reapplyAfterDays', 'reportEditHours', 'resetPerHour', 'roomTemplate', 'shortNoticeHours', 'signInPerMinute', 'signUpPerHour', 'streamsPerPerson', 'studentDayEnds', 'studentDayStarts', 'unconfirmedDays', 'unreadMailGapMinutes', 'unreadMailMinutes', 'updatedAt', 'urgentCaseHours'] as const
+  static $columns = ['appointmentMinutes', 'appointmentsPerWeek', 'associationName', 'attendanceGraceHours', 'caseHours', 'checkNoticeDays', 'checkShownMonths', 'checkYears', 'contactEmail', 'contactTries', 'contactTriesDays', 'demo', 'evidenceMessages', 'fileMegabytes', 'filesPerDay', 'filesPerMessage', 'guardianAuthorisationAge', 'guardianConsentAge', 'id', 'joinClosesMinutes', 'joinOpensMinutes', 'legalNoticeEn', 'legalNoticeFr', 'mailsPerMinute', 'messagesPerMinute', 'noticeHours', 'privacyEn', 'privacyFr', 'quietEndsAt', 'quietStartsAt', 'reapplyAfterDays', 'reportEditHours', 'resetPerHour', 'roomTemplate', 'shortNoticeHours', 'signInPerMinute', 'signUpPerHour', 'streamsPerPerson', 'studentDayEnds', 'studentDayStarts', 'unconfirmedDays', 'unreadMailGapMinutes', 'unreadMailMinutes', 'updatedAt', 'urgentCaseHours'] as const
   $columns = SettingSchema.$columns
   @column()
   declare appointmentMinutes: number
@@ -1359,6 +1370,8 @@ export class SettingSchema extends BaseModel {
   declare legalNoticeEn: string
   @column()
   declare legalNoticeFr: string
+  @column()
+  declare mailsPerMinute: number
   @column()
   declare messagesPerMinute: number
   @column()

@@ -148,7 +148,7 @@ subscribe(HomeworkReviewed, [() => import('#notifications/listeners/tell_homewor
 subscribe(HomeworkExtended, [() => import('#notifications/listeners/tell_homework_extended')])
 subscribe(HomeworkWithdrawn, [() => import('#notifications/listeners/tell_homework_withdrawn')])
 
-handleJobs(DELIVERIES, async (job: { deliveryId: string }) => {
+handleJobs(DELIVERIES, async (job: { deliveryId: string; hasTurn?: boolean }) => {
   const { default: DeliverEmail } = await import('#notifications/actions/deliver_email')
   await new DeliverEmail().handle(job)
 })

@@ -6,6 +6,7 @@ import scheduler from 'adonisjs-scheduler/services/main'
  */
 scheduler.command('scheduler:beat').everyTenSeconds().immediate()
 scheduler.command('reminders:send').everyMinute().immediate().withoutOverlapping()
+scheduler.command('notifications:resume').everyTenMinutes().withoutOverlapping()
 scheduler.command('accounts:forget-expired').hourly()
 scheduler.command('accounts:pass-consents').hourly().withoutOverlapping()
 scheduler.command('profiles:expire-checks').everyFiveMinutes().immediate().withoutOverlapping()

@@ -86,7 +86,11 @@ export const PERMISSIONS = {
   school_holidays: { ...read(EVERYBODY), new: WITH_ACCOUNTS, edit: WITH_ACCOUNTS },
   public_holidays: { ...read(EVERYBODY), new: WITH_ACCOUNTS, edit: WITH_ACCOUNTS },
   settings: { ...read(ADMINISTRATOR), edit: ADMINISTRATOR },
-  deliveries: read(['coordinator', 'administrator']),
+  deliveries: {
+    ...read(WITH_ACCOUNTS),
+    sendAgain: WITH_ACCOUNTS,
+    sendAllAgain: WITH_ACCOUNTS,
+  },
   audit_entries: read(['safeguarding', 'administrator']),
 } satisfies Record<string, Record<string, Permission[]>>
 

@@ -3,6 +3,7 @@ import { clock } from '#core/clock'
 
 type Failure = {
   attempts: number
+  /** When it was to leave first, or was sent again by staff. */
   openedAt: DateTime
   error: { code?: string; responseCode?: number }
 }

@@ -20,6 +20,7 @@ export const settingsValidator = vine.create({
   checkYears: limit(10),
   checkNoticeDays: vine.number().withoutDecimals().range([1, 180]),
   reapplyAfterDays: vine.number().withoutDecimals().range([1, 1825]),
+  mailsPerMinute: limit(10_000),
   quietStartsAt: dayTime(),
   quietEndsAt: dayTime().use(otherThan('quietStartsAt')),
   unreadMailMinutes: limit(1440),

@@ -5,8 +5,9 @@ import { transaction, type Transaction } from '#core/transaction'
 import { nextAttempt } from '#notifications/next_attempt'
 import { enqueueDelivery, postponeDelivery } from '#notifications/deliveries'
 import { calendarOf } from '#notifications/queries/calendar_of'
-import { groupOf } from '#notifications/groups'
+import { groupOf, isAlwaysTold } from '#notifications/groups'
 import { unsubscribePath } from '#notifications/unsubscribe_link'
+import { takeTurn } from '#notifications/mail_turns'
 import { mayLeave } from '#notifications/may_leave'
 import { writeMessagesMail } from '#notifications/write_messages_mail'
 import { openDelivery, type OpenDelivery } from '#notifications/queries/open_delivery'
@@ -18,16 +19,18 @@ type MailError = Error & { code?: string; responseCode?: number }
  * Sends the e-mail of a delivery, if it still has to leave at this moment. The delivery stays
  * locked while the server is spoken to, so that a job that runs twice sends once; a process that
  * dies in between sends it again under the same Message-ID. A refusal is written down, and
- * stores the next attempt with it.
+ * stores the next attempt with it. What concerns the account or safety waits for no turn.
  */
 export default class DeliverEmail {
-  handle({ deliveryId }: { deliveryId: string }) {
+  handle({ deliveryId, hasTurn = false }: { deliveryId: string; hasTurn?: boolean }) {
     return transaction(async (trx) => {
       const delivery = await openDelivery(deliveryId, trx)
       if (!delivery) return
       const judged = await mayLeave(delivery, trx)
       if (judged.leaves === 'never') return this.#write(delivery, 'dropped', trx)
       if (judged.leaves === 'later') return postponeDelivery(delivery.id, judged.at, trx)
+      const turn = hasTurn || isAlwaysTold(groupOf(delivery.kind)) ? null : await takeTurn()
+      if (turn) return postponeDelivery(delivery.id, turn, trx, { hasTurn: true })
 
       try {
         await this.#send(delivery, judged.messages?.unread_count)
@@ -71,7 +74,11 @@ export default class DeliverEmail {
 
   async #failed(delivery: OpenDelivery, error: MailError, trx: Transaction) {
     const attempts = delivery.attempts + 1
-    const delay = nextAttempt({ attempts, openedAt: clock.at(delivery.created_at), error })
+    const delay = nextAttempt({
+      attempts,
+      openedAt: clock.at(delivery.reopened_at ?? delivery.created_at),
+      error,
+    })
     const nextAttemptAt = delay === null ? null : clock.now().plus({ seconds: delay }).toJSDate()
     await this.#update(
       delivery.id,

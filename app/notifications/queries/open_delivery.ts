@@ -5,6 +5,7 @@ export type OpenDelivery = {
   id: string
   attempts: number
   created_at: Date
+  reopened_at: Date | null
   kind: Kind
   notification_id: string
   subject_type: string
@@ -36,6 +37,7 @@ export async function openDelivery(id: string, trx: Transaction): Promise<OpenDe
       'deliveries.id',
       'deliveries.attempts',
       'deliveries.created_at',
+      'deliveries.reopened_at',
       'notifications.kind',
       'deliveries.notification_id',
       'notifications.subject_type',

@@ -225,6 +225,7 @@ export const labels = {
     legal_text: 'Accepted text',
     text: 'E-mail or notice',
     reminder_lead: 'Times of reminders',
+    delivery: 'Delivery',
     question: 'Question to the team',
   },
   action: {
@@ -284,6 +285,7 @@ export const labels = {
       slot_proposed: 'Slots proposed',
     },
     core: { settings_changed: 'Settings changed', text_changed: 'E-mail or notice changed' },
+    notifications: { delivery_sent_again: 'E-mail sent again' },
     reminders: { lead_times_changed: 'Times of reminders changed' },
     homework: {
       report_changed: 'Session report changed',
@@ -513,6 +515,7 @@ export const properties = {
   reportEditHours: 'A session report may be changed for (hours)',
   attendanceGraceHours: 'Time to say whether the session took place (hours)',
   link: 'Server of the room',
+  mailsPerMinute: 'E-mails that leave in a minute, at most',
   quietStartsAt: 'Quiet hours: start (each person’s clock)',
   quietEndsAt: 'Quiet hours: end (each person’s clock)',
   unreadMailMinutes: 'E-mail about unread messages, after (minutes)',

@@ -233,6 +233,11 @@ export const components = {
     outcome: 'The session counts as',
     submit: 'Save',
   },
+  SendAllAgain: {
+    intro:
+      'The e-mails that failed for good leave again, little by little. What no longer makes sense is dropped.',
+    submit: 'Send again',
+  },
   EditLeads: {
     intro:
       'How long before something is due its reminder leaves, on the site and by e-mail. Commas stand between several times; without any, no reminder leaves.',
@@ -371,6 +376,10 @@ export const components = {
     submit: 'Save the permissions',
   },
   AccountAction: {
+    sendAgain: {
+      intro: 'The e-mail to {{name}} leaves again. If it no longer makes sense, it is dropped.',
+      submit: 'Send again',
+    },
     restoreText: {
       intro:
         'What the team wrote for “{{name}}” makes way for the original text, in both languages. The journal keeps it.',

@@ -222,6 +222,7 @@ export const labels = {
     legal_text: 'Texte accepté',
     text: 'E-mail ou notification',
     reminder_lead: 'Délai des rappels',
+    delivery: 'Envoi',
     question: 'Question à l’équipe',
   },
   action: {
@@ -281,6 +282,7 @@ export const labels = {
       slot_proposed: 'Créneaux proposés',
     },
     core: { settings_changed: 'Réglages modifiés', text_changed: 'E-mail ou notification modifié' },
+    notifications: { delivery_sent_again: 'E-mail envoyé à nouveau' },
     reminders: { lead_times_changed: 'Délais des rappels modifiés' },
     homework: { report_changed: 'Compte rendu modifié', report_written: 'Compte rendu écrit' },
     matching: {
@@ -507,6 +509,7 @@ export const properties = {
   reportEditHours: 'Un compte rendu se corrige pendant (heures)',
   attendanceGraceHours: 'Délai pour dire si la séance a eu lieu (heures)',
   link: 'Serveur de la salle',
+  mailsPerMinute: 'E-mails qui partent par minute, au plus',
   quietStartsAt: 'Pause numérique : début (heure de chacun)',
   quietEndsAt: 'Pause numérique : fin (heure de chacun)',
   unreadMailMinutes: 'E-mail pour des messages non lus, après (minutes)',

@@ -263,6 +263,11 @@ export const components = {
     outcome: 'La séance compte comme',
     submit: 'Enregistrer',
   },
+  SendAllAgain: {
+    intro:
+      'Les e-mails qui ont échoué pour de bon repartent, peu à peu. Ce qui n’a plus lieu d’être dit est abandonné.',
+    submit: 'Envoyer à nouveau',
+  },
   EditLeads: {
     intro:
       'Combien de temps avant l’échéance un rappel part, dans le site et par e-mail. Plusieurs délais se séparent par des virgules ; sans délai, aucun rappel ne part.',
@@ -402,6 +407,10 @@ export const components = {
     submit: 'Enregistrer les droits',
   },
   AccountAction: {
+    sendAgain: {
+      intro: 'L’e-mail à {{name}} repart. S’il n’a plus lieu d’être dit, il est abandonné.',
+      submit: 'Envoyer à nouveau',
+    },
     restoreText: {
       intro:
         'Ce que l’équipe a écrit pour « {{name}} » est remplacé par le texte d’origine, dans les deux langues. Le journal en garde la trace.',

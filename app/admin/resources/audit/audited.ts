@@ -62,6 +62,7 @@ export const AUDITED_ACTIONS = [
   'messaging.question_answered',
   'messaging.question_closed',
   'messaging.question_handed',
+  'notifications.delivery_sent_again',
   'profiles.charter_recorded',
   'profiles.check_expired',
   'profiles.check_recorded',
@@ -94,6 +95,6 @@ export const AUDITED_ACTIONS = [
 export const AUDITED_SUBJECTS = [
   ...['user', 'pair', 'appointment', 'application', 'tutor', 'subject', 'level', 'settings'],
   ...['series', 'session_report', 'student', 'school_zone', 'guardianship', 'interview_slot'],
-  ...['legal_text', 'text', 'reminder_lead', 'question'],
+  ...['legal_text', 'text', 'reminder_lead', 'delivery', 'question'],
   ...['case', 'detection', 'detector_list', 'school_holiday', 'public_holiday'],
 ] as const

@@ -1,5 +1,6 @@
 import Delivery from '#notifications/models/delivery'
 import { ownName } from '#admin/resources/names'
+import { sendingAgain } from '#admin/resources/notifications/send_again'
 import type { ResourceDefinition } from '#admin/adapter/definition'
 
 const OF_NOTIFICATION = (column: string) =>
@@ -27,4 +28,5 @@ export const deliveries: ResourceDefinition = {
   ],
   filter: ['fullName', 'channel', 'state', 'createdAt'],
   sort: { sortBy: 'createdAt', direction: 'desc' },
+  actions: sendingAgain,
 }

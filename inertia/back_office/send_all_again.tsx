@@ -1,0 +1,20 @@
+import { useTranslation, type ActionProps } from 'adminjs'
+import { OfficeForm } from '~/back_office/office_form'
+import { useOfficeForm } from '~/back_office/use_office_form'
+
+/** Says what sending again does, and does it when it is confirmed. */
+export function SendAllAgain(props: ActionProps) {
+  const { translateComponent: tc } = useTranslation()
+  const { refusal, sending, submit } = useOfficeForm(props)
+  return (
+    <OfficeForm
+      intro={tc('SendAllAgain.intro')}
+      submit="SendAllAgain.submit"
+      sending={sending}
+      refusal={refusal}
+      onSubmit={(event) => void submit(event)}
+    >
+      {null}
+    </OfficeForm>
+  )
+}
