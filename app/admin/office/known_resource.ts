@@ -2,7 +2,7 @@ import { errors, type HttpContext } from '@adonisjs/core/http'
 import { actionsOf, isResource, type ResourceId } from '#admin/permissions'
 
 /** What is done with all records together; everything else is done with one. */
-const OF_THE_WHOLE = ['list', 'search', 'new', 'export', 'importPeople', 'sendAllAgain']
+export const OF_THE_WHOLE = ['list', 'search', 'new', 'export', 'importPeople', 'sendAllAgain']
 
 /**
  * The resource that an address names, when it has this action at all.

@@ -60,7 +60,8 @@ test.group('A message with contact details', () => {
     await send(client, student, conversation)
     const [detection] = await Detection.all()
     assert.equal(detection.state, 'kept')
-    assert.notInclude(JSON.stringify(detection.$attributes), '98')
+    const kept = JSON.stringify(detection.$attributes)
+    for (const digits of ['39 98', '12 34', '0639981234']) assert.notInclude(kept, digits)
   })
 
   test('goes with an explanation, and the team has it before it', async ({ client, assert }) => {

@@ -4,10 +4,9 @@ import type { ApiClient } from '@japa/api-client'
 import type User from '#accounts/models/user'
 import { STAFF } from '#tests/functional/strangers/rows'
 import { personOf } from '#tests/functional/strangers/people'
+import { OF_THE_WHOLE } from '#admin/office/known_resource'
 import { actionsOf, may, RESOURCE_IDS, type Permission } from '#admin/permissions'
 
-/** What is done with all records together; everything else is done with one. */
-const OF_THE_WHOLE = ['list', 'search', 'new']
 const NOBODY = '01890000-0000-7000-8000-000000000000'
 
 const addressOf = (resource: string, action: string) =>
