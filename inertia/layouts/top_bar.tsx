@@ -18,7 +18,7 @@ export function TopBar() {
   const current = (href: string) => (isCurrent(url, href) ? 'page' : undefined)
 
   return (
-    <header className="flex items-center justify-between border-b border-line py-1.5 pr-1 pl-3 sm:pr-2 sm:pl-4 lg:hidden">
+    <header className="flex flex-wrap items-center justify-between border-b border-line py-1.5 pr-1 pl-3 sm:pr-2 sm:pl-4 lg:hidden">
       <Link href="/" className="rounded-sm py-2">
         <Wordmark />
       </Link>

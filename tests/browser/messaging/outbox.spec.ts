@@ -172,6 +172,7 @@ test.group('What waits on the device', () => {
         lost: true,
       },
     ]
+    await student.page.goto('/offline.html')
     await student.page.evaluate(([key, value]) => localStorage.setItem(key, value), [
       `homeskolar:outgoing:${user.id}:${conversation.id}`,
       JSON.stringify(kept),

@@ -1,7 +1,8 @@
+import { clock } from '#core/clock'
 import Application from '#profiles/models/application'
 import type { Person } from '#tests/helpers/browser'
 
-const THREE_YEARS = '2100-01-01'
+const THREE_YEARS = clock.now().plus({ years: 3 }).minus({ days: 1 }).toISODate()
 
 const office = async (tutorId: string, action: string) => {
   const { id } = await Application.findByOrFail('tutorId', tutorId)
