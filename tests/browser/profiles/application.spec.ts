@@ -51,7 +51,7 @@ test.group('A tutor’s application', () => {
     await steps.noteInterview(claires, tutor.id)
     await steps.recordCheck(claires, tutor.id)
     await steps.openDecision(claires, tutor.id)
-    await claires.page.getByText('Vous avez mené l’entretien').waitFor()
+    await claires.page.getByText('Vous avez mené un entretien').waitFor()
     await assertAccessible(assert, claires.page)
     await steps.decideToClear(samirs, tutor.id)
     assert.isTrue(await isCleared(tutor.id))
