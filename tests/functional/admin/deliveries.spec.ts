@@ -29,7 +29,7 @@ async function failed(email: string, count: number) {
 }
 
 test.group('E-mails that failed for good', (group) => {
-  group.each.setup(() => freezeTime('2026-11-23T12:00:00Z'))
+  group.each.setup(() => void freezeTime('2026-11-23T12:00:00Z'))
 
   test('one is sent again, once, and the journal says who did it', async ({ client, assert }) => {
     const [id] = await failed('marie@example.org', 1)
