@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { DateTime } from 'luxon'
+import { decodeText } from '#core/files/decode_text'
 import { plainWords } from '#core/plain_words'
 
 /** What a column may be called, without accents, capitals and signs, for each field of an invitation. */
@@ -54,7 +55,7 @@ export const MOST_ROWS = 1000
  * any order and with the names that people give them. Empty lines are left out; others keep the number of their line.
  */
 export function readPeople(bytes: Uint8Array, role: keyof typeof NEEDED): PeopleFile {
-  const table = tableOf(textOf(bytes))
+  const table = tableOf(decodeText(bytes))
   if (!table) return { ok: false, reason: 'unreadable' }
   const [head, ...lines] = table
   const fields = (head?.cells ?? []).map(fieldOf)
@@ -85,15 +86,6 @@ function tableOf(text: string): Line[] | null {
       .filter(({ cells }) => cells.some((cell) => cell !== ''))
   } catch {
     return null
-  }
-}
-
-/** UTF-8 where it is valid; otherwise what Excel writes on a French Windows. */
-function textOf(bytes: Uint8Array) {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
   }
 }
 

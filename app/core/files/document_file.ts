@@ -1,4 +1,5 @@
 import { done, refused } from '#core/result'
+import { decodeText } from '#core/files/decode_text'
 import { zipEntries } from '#core/files/zip_entries'
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument'
@@ -47,18 +48,10 @@ export function documentFile(contents: Buffer, sniffed: string | undefined, name
 
 /** Stored as UTF-8, whatever wrote it. */
 function textFile(contents: Buffer, name: string) {
-  const text = decode(contents)
+  const text = decodeText(contents)
   if (BINARY.test(text)) return refused('file_kind')
   const file = { contents: Buffer.from(text), mediaType: 'text/plain', name: nameOf(name, 'txt') }
   return done(file)
-}
-
-function decode(contents: Buffer) {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(contents)
-  } catch {
-    return new TextDecoder('windows-1252').decode(contents)
-  }
 }
 
 /** For people to read, never a path; it can't hide how it ends. */
