@@ -1,4 +1,6 @@
 import { test } from '@japa/runner'
+import { RESOURCES } from '#admin/resources/index'
+import { OF_THE_WHOLE } from '#admin/office/known_resource'
 import { actionsOf, isResource, may, PERMISSIONS, RESOURCE_IDS } from '#admin/permissions'
 
 test.group('Permissions of the back office', () => {
@@ -33,5 +35,13 @@ test.group('Permissions of the back office', () => {
         assert.isFalse(may([], resource, action))
       }
     }
+  })
+
+  test('what is done with a whole list is asked for without a record', ({ assert }) => {
+    const whole = RESOURCES.flatMap(({ actions = {} }) =>
+      Object.keys(actions).filter((name) => actions[name].actionType === 'resource')
+    )
+    assert.includeMembers(OF_THE_WHOLE, whole)
+    assert.includeMembers(whole, ['importPeople', 'sendAllAgain'])
   })
 })
