@@ -578,7 +578,7 @@ export class HeartbeatSchema extends BaseModel {
 }
 
 export class HomeworkSchema extends BaseModel {
-  static $columns = ['appointmentId', 'createdAt', 'dueAt', 'id', 'instructions', 'pairId', 'state', 'studentId', 'submittedAt', 'title', 'tutorId', 'updatedAt'] as const
+  static $columns = ['appointmentId', 'createdAt', 'dueAt', 'endedAt', 'id', 'instructions', 'pairId', 'state', 'studentId', 'submittedAt', 'title', 'tutorId', 'updatedAt', 'withdrawnAt'] as const
   $columns = HomeworkSchema.$columns
   @column()
   declare appointmentId: string | null
@@ -586,6 +586,8 @@ export class HomeworkSchema extends BaseModel {
   declare createdAt: DateTime
   @column.dateTime()
   declare dueAt: DateTime
+  @column.dateTime()
+  declare endedAt: DateTime | null
   @column({ isPrimary: true })
   declare id: string
   @column()
@@ -604,6 +606,8 @@ export class HomeworkSchema extends BaseModel {
   declare tutorId: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
+  @column.dateTime()
+  declare withdrawnAt: DateTime | null
 }
 
 export class HomeworkChangeSchema extends BaseModel {

@@ -1,4 +1,5 @@
 import vine from '@vinejs/vine'
+import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
 import { UUID } from '#core/uuid'
 import { readMoment } from '#core/read_moment'
 
@@ -18,6 +19,26 @@ export function pageOf<Row>(rows: Row[], size: number, place: (row: Row) => Plac
   const page = rows.slice(0, size)
   const next = rows.length > size ? writePlace(place(page[size - 1])) : null
   return { page, next }
+}
+
+type Asked<Row> = {
+  table: string
+  /** The column of the moment, which the query selects with the id. */
+  at: keyof Row & string
+  size: number
+  before?: Place | null
+}
+
+/** A page of this query, the last first, and the place where the following one begins. */
+export async function lastFirst<Row extends { id: string }>(
+  query: DatabaseQueryBuilderContract,
+  { table, at, size, before }: Asked<Row>
+) {
+  const [moment, id] = [`${table}.${at}`, `${table}.id`]
+  if (before) query.whereRaw(`(${moment}, ${id}) < (?, ?)`, [before.at, before.id])
+  const latest = query.orderBy(moment, 'desc').orderBy(id, 'desc')
+  const rows = await latest.limit(size + 1)
+  return pageOf(rows as Row[], size, (row) => ({ at: row[at] as Date, id: row.id }))
 }
 
 function readPlace(value: string): Place | null {

@@ -75,6 +75,7 @@ async function update({ id, state, dueAt }: Update, trx: Transaction) {
     .update({
       state,
       submitted_at: handedIn ? trx.raw('COALESCE(submitted_at, ?)', [now]) : null,
+      withdrawn_at: state === 'withdrawn' ? now : null,
       ...(dueAt ? { due_at: dueAt.toJSDate() } : {}),
       updated_at: now,
     })

@@ -23,7 +23,7 @@ const RULES = {
   weekly_slot: { roles: PAIR, quiet: true },
   homework: { roles: PAIR, quiet: true },
   appointment_reminders: { roles: PAIR },
-  homework_reminders: { roles: PAIR },
+  homework_reminders: { roles: ['student'] },
   task_reminders: { roles: PAIR },
   interviews: { roles: ['tutor', 'staff'] },
   team: { roles: ['staff'], quiet: true },

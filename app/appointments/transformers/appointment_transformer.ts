@@ -1,6 +1,7 @@
 import { clock } from '#core/clock'
 import type User from '#accounts/models/user'
 import { sameTimeAgain } from '#appointments/same_time_again'
+import { planVersion } from '#appointments/actions/write_plan'
 import { shownState } from '#appointments/shown_state'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import type { OneAppointment } from '#appointments/queries/one_appointment'
@@ -43,6 +44,7 @@ export default class AppointmentTransformer extends BaseTransformer<OneAppointme
         'seriesId',
         'leftOut',
       ]),
+      planVersion: planVersion(this.resource.plan),
       state: this.#state(),
       proposedByOther: this.resource.proposerId !== this.viewer.id,
       slots: this.resource.slots.map((slot) => ({ ...slot, passed: slot.startsAt <= this.#now })),

@@ -42,7 +42,10 @@ export const proposalValidator = vine.create({
   plan: word(),
   ...chosen(),
 })
-export const planValidator = vine.create({ plan: word() })
+export const planValidator = vine.create({
+  plan: word(),
+  version: vine.string().maxLength(40).optional(),
+})
 export const counterValidator = vine.create({ plan: word(), ...chosen() })
 export const moveValidator = vine.create({
   reason: vine.string().trim().minLength(1).maxLength(500),

@@ -10,7 +10,7 @@ import { dueTimes } from '#homework/usual_due'
 import { homeworkHistory } from '#homework/queries/homework_history'
 import HomeworkChangeTransformer from '#homework/transformers/homework_change_transformer'
 import { oneHomework } from '#homework/queries/one_homework'
-import { handedInHomework, OPEN_LIMIT, openHomework } from '#homework/queries/homework_list'
+import { endedHomework, OPEN_LIMIT, openHomework } from '#homework/queries/homework_list'
 import HomeworkTransformer from '#homework/transformers/homework_transformer'
 import PairChoiceTransformer from '#homework/transformers/pair_choice_transformer'
 import { newHomeworkValidator, setHomeworkValidator } from '#homework/validators/homework_validator'
@@ -26,17 +26,17 @@ export default class HomeworkController {
   async index({ auth, request, inertia }: HttpContext) {
     const user = auth.getUserOrFail()
     const { before } = await request.validateUsing(placeValidator)
-    const [pairs, open, handedIn] = await Promise.all([
+    const [pairs, open, ended] = await Promise.all([
       currentPairs(user.id),
       openHomework(user),
-      handedInHomework(user, before),
+      endedHomework(user, before),
     ])
 
     return inertia.render('homework/homework/index', {
       pairs: PairChoiceTransformer.transform(pairs.filter((pair) => pair.working)),
       open: HomeworkTransformer.transform(open, user),
-      handedIn: inertia.merge(HomeworkTransformer.transform(handedIn.page, user)),
-      next: handedIn.next,
+      ended: inertia.merge(HomeworkTransformer.transform(ended.page, user)),
+      next: ended.next,
       cut: open.length === OPEN_LIMIT,
     })
   }

@@ -1,4 +1,4 @@
-import { pageOf, type Place } from '#core/keyset'
+import { lastFirst, type Place } from '#core/keyset'
 import { OPEN_STATES } from '#homework/homework_state'
 import {
   readableHomework,
@@ -19,17 +19,8 @@ export function openHomework(person: Person): Promise<HomeworkRow[]> {
     .limit(OPEN_LIMIT)
 }
 
-/** A page of what was handed in, the last first. */
-export async function handedInHomework(person: Person, before?: Place | null) {
-  const query = readableHomework(person)
-    .whereIn('homework.state', ['submitted', 'reviewed'])
-    .orderBy('homework.submitted_at', 'desc')
-    .orderBy('homework.id', 'desc')
-    .limit(PAGE + 1)
-  if (before) {
-    query.whereRaw('(homework.submitted_at, homework.id) < (?, ?)', [before.at, before.id])
-  }
-
-  const rows: HomeworkRow[] = await query
-  return pageOf(rows, PAGE, (row) => ({ at: row.submitted_at!, id: row.id }))
-}
+/** A page of what was handed in or withdrawn, the last first. */
+export const endedHomework = (person: Person, before?: Place | null) =>
+  lastFirst<HomeworkRow>(readableHomework(person).whereNotNull('homework.ended_at'), {
+    ...{ table: 'homework', at: 'ended_at', size: PAGE, before },
+  })

@@ -1,5 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
-import { pageOf, type Place } from '#core/keyset'
+import { lastFirst, type Place } from '#core/keyset'
 import { ownWords } from '#homework/queries/own_words'
 import type { MemoRow } from '#homework/transformers/memo_transformer'
 
@@ -24,14 +24,7 @@ export const pinnedMemos = (ownerId: string, search?: string | null): Promise<Me
     .limit(MOST_PINNED)
 
 /** A page of somebody's other memos, the last changed first. */
-export async function memoList(ownerId: string, search?: string | null, before?: Place | null) {
-  const query = ownMemos(ownerId, search)
-    .whereNull('pinned_at')
-    .orderBy('updated_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(PAGE + 1)
-  if (before) query.whereRaw('(updated_at, id) < (?, ?)', [before.at, before.id])
-
-  const rows: MemoRow[] = await query
-  return pageOf(rows, PAGE, (memo) => ({ at: memo.updated_at, id: memo.id }))
-}
+export const memoList = (ownerId: string, search?: string | null, before?: Place | null) =>
+  lastFirst<MemoRow>(ownMemos(ownerId, search).whereNull('pinned_at'), {
+    ...{ table: 'memos', at: 'updated_at', size: PAGE, before },
+  })

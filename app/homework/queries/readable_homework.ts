@@ -13,7 +13,8 @@ export type HomeworkRow = {
   title: string
   due_at: Date
   state: HomeworkState
-  submitted_at: Date | null
+  /** When it was handed in or withdrawn; null while it is open. */
+  ended_at: Date | null
   other_first_name: string
   other_time_zone: string
 }
@@ -31,6 +32,6 @@ export function readableHomework({ id, role }: Person) {
     .where(`homework.${own}_id`, id)
     .where(isReadable)
     .select('homework.id', 'homework.pair_id', 'homework.student_id', 'homework.tutor_id')
-    .select('homework.title', 'homework.due_at', 'homework.state', 'homework.submitted_at')
+    .select('homework.title', 'homework.due_at', 'homework.state', 'homework.ended_at')
     .select('other.first_name as other_first_name', 'other.time_zone as other_time_zone')
 }

@@ -1,5 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
-import { pageOf, type Place } from '#core/keyset'
+import { lastFirst, type Place } from '#core/keyset'
 import { ownWords } from '#homework/queries/own_words'
 import type { TaskRow } from '#homework/transformers/task_transformer'
 
@@ -19,13 +19,7 @@ export const openTasks = (ownerId: string, search?: string | null): Promise<Task
   ownTasks(ownerId, search).whereNull('done_at').orderBy('due_at').orderBy('id').limit(OPEN_TASKS)
 
 /** A page of somebody's tasks that are done, the last first. */
-export async function doneTasks(ownerId: string, search?: string | null, before?: Place | null) {
-  const query = ownTasks(ownerId, search)
-    .whereNotNull('done_at')
-    .orderBy('done_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(PAGE + 1)
-  if (before) query.whereRaw('(done_at, id) < (?, ?)', [before.at, before.id])
-  const rows: TaskRow[] = await query
-  return pageOf(rows, PAGE, (row) => ({ at: row.done_at!, id: row.id }))
-}
+export const doneTasks = (ownerId: string, search?: string | null, before?: Place | null) =>
+  lastFirst<TaskRow>(ownTasks(ownerId, search).whereNotNull('done_at'), {
+    ...{ table: 'tasks', at: 'done_at', size: PAGE, before },
+  })

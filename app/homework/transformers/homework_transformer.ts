@@ -21,7 +21,7 @@ export default class HomeworkTransformer extends BaseTransformer<HomeworkRow> {
       id,
       title,
       state,
-      submitted_at: submitted,
+      ended_at: ended,
       pair_id: pairId,
       other_first_name: otherFirstName,
     } = this.resource
@@ -34,7 +34,7 @@ export default class HomeworkTransformer extends BaseTransformer<HomeworkRow> {
       otherFirstName,
       otherTimeZone: this.resource.other_time_zone,
       dueAt: dueAt.toISO(),
-      submittedAt: submitted && clock.at(submitted).toISO(),
+      endedAt: ended && clock.at(ended).toISO(),
       group: isOpen(state) ? dueGroup(dueAt, clock.now(), this.viewer.timeZone) : null,
     }
   }

@@ -23,7 +23,7 @@ export default class DueTransformer extends BaseTransformer<DueHomework> {
       otherFirstName: homework.other_first_name,
       otherTimeZone: homework.other_time_zone,
       dueAt: dueAt.toISO(),
-      submittedAt: null,
+      endedAt: null,
       blockedWords: homework.blocked_words,
       blockedPhoto: homework.blocked_photo,
       group: dueGroup(dueAt, clock.now(), this.viewer.timeZone),

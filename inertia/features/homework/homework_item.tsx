@@ -24,7 +24,7 @@ export function HomeworkItem({ line, done = isHandedIn(line), onToggle }: Homewo
   const dates = useDates()
 
   return (
-    <MarginItem margin={<MarginDate at={line.submittedAt ?? line.dueAt} />}>
+    <MarginItem margin={<MarginDate at={line.endedAt ?? line.dueAt} />}>
       <div className="flex items-start gap-1.5">
         {onToggle && <TickForm line={line} done={done} onToggle={onToggle} />}
         <div className="min-w-0 flex-1">
@@ -34,7 +34,7 @@ export function HomeworkItem({ line, done = isHandedIn(line), onToggle }: Homewo
             data-line
             className={classes(
               'font-semibold underline-offset-4 hover:text-action hover:underline',
-              done && !line.submittedAt && 'text-ink-quiet line-through decoration-1'
+              done && !line.endedAt && 'text-ink-quiet line-through decoration-1'
             )}
           >
             {line.title}
@@ -48,8 +48,10 @@ export function HomeworkItem({ line, done = isHandedIn(line), onToggle }: Homewo
                 {' · '}
               </>
             )}
-            {line.submittedAt ? (
-              t('homework.submitted_on', { day: dates.day(line.submittedAt) })
+            {line.endedAt ? (
+              t(`homework.${line.state === 'withdrawn' ? 'withdrawn' : 'submitted'}_on`, {
+                day: dates.day(line.endedAt),
+              })
             ) : (
               <>
                 <span>{dates.relativeDay(line.dueAt)}, </span>

@@ -1,20 +1,21 @@
 import { test } from '@japa/runner'
 import type User from '#accounts/models/user'
 import type { ApiClient } from '@japa/api-client'
+import { planVersion } from '#appointments/actions/write_plan'
 import { freezeTime } from '#tests/helpers/time'
 import { assertStranger404 } from '#tests/helpers/strangers'
 import { recordBroadcasts } from '#tests/helpers/broadcasts'
 import { createPair } from '#database/factories/matching/pair_factory'
 import { createAppointment } from '#database/factories/appointments/appointment_factory'
 
-const write = (client: ApiClient, user: User, id: string, plan: string) =>
+const write = (client: ApiClient, user: User, id: string, plan: string, seen = '') =>
   client
     .post(`/appointments/${id}/plan`)
     .loginAs(user)
     .withCsrfToken()
     .redirects(0)
     .accept('json')
-    .json({ plan })
+    .json({ plan, version: planVersion(seen) })
 
 test.group('What is on the plan of an hour', (group) => {
   group.each.setup(() => void freezeTime('2026-11-23T09:00:00Z'))
@@ -34,7 +35,13 @@ test.group('What is on the plan of an hour', (group) => {
     const pushes = recordBroadcasts()
     const first = await write(client, student, appointment.id, ' Les fractions ')
     assert.include(first.flashMessage('success'), 'C’est enregistré')
-    await write(client, tutor, appointment.id, 'Les fractions, puis les pourcentages')
+    await write(
+      client,
+      tutor,
+      appointment.id,
+      'Les fractions, puis les pourcentages',
+      'Les fractions'
+    )
     await appointment.refresh()
     assert.equal(appointment.plan, 'Les fractions, puis les pourcentages')
     const push = { type: 'appointment', appointmentId: appointment.id }
@@ -50,9 +57,27 @@ test.group('What is on the plan of an hour', (group) => {
       ]
     )
     assert.isTrue(shown.may.plan)
-    await write(client, tutor, appointment.id, '')
+    assert.equal(shown.planVersion, planVersion(appointment.plan))
+    await write(client, tutor, appointment.id, '', appointment.plan)
     await appointment.refresh()
     assert.equal(appointment.plan, '')
+  })
+
+  test('never writes over what the other wrote meanwhile; saying the same twice harms nobody', async ({
+    client,
+    assert,
+  }) => {
+    const { pair, student, tutor } = await createPair()
+    const { appointment } = await createAppointment(pair, { state: 'confirmed' })
+    await write(client, student, appointment.id, 'Les fractions')
+    const late = await write(client, tutor, appointment.id, 'Les pourcentages')
+    late.assertStatus(422)
+    late.assertBodyContains({ errors: [{ field: 'plan' }] })
+    assert.include(late.body().errors[0].message, `${student.firstName} a changé`)
+    const again = await write(client, student, appointment.id, 'Les fractions')
+    again.assertStatus(302)
+    await appointment.refresh()
+    assert.equal(appointment.plan, 'Les fractions')
   })
 
   test('refuses {title}')

@@ -2,6 +2,7 @@ import sharp from 'sharp'
 import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
 import type User from '#accounts/models/user'
+import { clock } from '#core/clock'
 import type Homework from '#homework/models/homework'
 import HomeworkChange from '#homework/models/homework_change'
 import HomeworkFile from '#homework/models/homework_file'
@@ -198,7 +199,7 @@ test.group('What a tutor decides about homework', (group) => {
     assert.lengthOf(await HomeworkChange.all(), 0)
   })
 
-  test('withdrawn, it says who, when and why, and stands in no list; twice is once', async ({
+  test('withdrawn, it says who, when and why, and stands with what is over; twice is once', async ({
     assert,
     client,
   }) => {
@@ -217,8 +218,15 @@ test.group('What a tutor decides about homework', (group) => {
     )
     const told = [{ homeworkId: homework.id, changeId: change.id }]
     assert.deepEqual(await announced(HomeworkWithdrawn), told)
-    const list = await client.get('/homework').loginAs(student).withInertia()
-    assert.containsSubset(list.inertiaProps, { open: [], handedIn: [] })
+    for (const reader of [student, tutor]) {
+      const list = await client.get('/homework').loginAs(reader).withInertia()
+      const { open, ended } = list.inertiaProps as any
+      assert.deepEqual(open, [])
+      assert.deepEqual(
+        ended.map(({ id, state, endedAt }: any) => [id, state, endedAt]),
+        [[homework.id, 'withdrawn', clock.now().toISO()]]
+      )
+    }
     const { homework: shown, history } = await sheet(client, student, homework)
     assert.equal(shown.state, 'withdrawn')
     assert.containsSubset(history, [{ kind: 'withdrawn', words: 'Le contrôle est passé' }])

@@ -57,7 +57,7 @@ test.group('The homework pages', (group) => {
         ]
       )
       assert.deepEqual(
-        props.handedIn.map((each: any) => [each.title, each.group]),
+        props.ended.map((each: any) => [each.title, each.group]),
         [['Rendu', null]]
       )
     }
@@ -68,17 +68,17 @@ test.group('The homework pages', (group) => {
     await createHomework(pair)
     const { student } = await createPair()
     const props = await open(client, student)
-    assert.deepEqual([props.open, props.handedIn], [[], []])
+    assert.deepEqual([props.open, props.ended], [[], []])
   })
 
   test('page through what was handed in by key', async ({ assert, client }) => {
     const { pair, student } = await createPair()
     await handIn(pair, 23)
     const first = await open(client, student)
-    assert.lengthOf(first.handedIn, 20)
+    assert.lengthOf(first.ended, 20)
     const second = await open(client, student, `/homework?before=${first.next}`)
     assert.deepEqual(
-      second.handedIn.map((each: any) => each.title),
+      second.ended.map((each: any) => each.title),
       ['Rendu 20', 'Rendu 21', 'Rendu 22']
     )
     assert.isNull(second.next)

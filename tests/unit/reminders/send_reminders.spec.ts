@@ -5,6 +5,7 @@ import type Pair from '#matching/models/pair'
 import Homework from '#homework/models/homework'
 import Appointment from '#appointments/models/appointment'
 import Task from '#homework/models/task'
+import { groupsFor } from '#notifications/groups'
 import { leadTimes } from '#reminders/lead_times'
 import ReminderLead from '#reminders/models/reminder_lead'
 import type { Role, SubjectType } from '#reminders/due'
@@ -42,6 +43,17 @@ const reminded = (email: string) =>
   caughtMails(email).filter(({ subject }) => subject.startsWith('Rappel'))
 
 test.group('Reminders', (group) => {
+  test('are offered for choosing to whom they go, and to nobody else', async ({ assert }) => {
+    const leads = await ReminderLead.all()
+    for (const role of ['student', 'tutor'] as const) {
+      const ofRole = leads.filter((lead) => lead.role === role)
+      assert.sameMembers(
+        groupsFor(role).filter((each) => each.endsWith('_reminders')),
+        ofRole.map(({ subjectType }) => `${subjectType}_reminders`)
+      )
+    }
+  })
+
   group.each.setup(() => void freezeTime(NOON))
 
   test('of homework go to the student, in-app and by e-mail, once', async ({ assert }) => {

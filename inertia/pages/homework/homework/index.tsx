@@ -16,18 +16,18 @@ import { HomeworkGroups } from '~/features/homework/homework_groups'
 type Props = InertiaProps<{
   pairs: Data.Homework.PairChoice[]
   open: Data.Homework.Homework[]
-  handedIn: Data.Homework.Homework[]
-  /** Where the next page of what was handed in begins. */
+  ended: Data.Homework.Homework[]
+  /** Where the next page of what is over begins. */
   next: string | null
   /** There is more open homework than is listed. */
   cut: boolean
 }>
 
-export default function Homework({ pairs, open, handedIn, next, cut }: Props) {
+export default function Homework({ pairs, open, ended, next, cut }: Props) {
   const { t } = useTranslation()
   const { user } = useShared()
   useLineKeys()
-  useLiveHomework('pairs', 'open', 'handedIn', 'next', 'cut')
+  useLiveHomework('pairs', 'open', 'ended', 'next', 'cut')
 
   return (
     <>
@@ -49,10 +49,10 @@ export default function Homework({ pairs, open, handedIn, next, cut }: Props) {
           <p className="text-ink-quiet">{t('homework.open_limit', { count: open.length })}</p>
         )}
       </Card>
-      {handedIn.length > 0 && (
+      {ended.length > 0 && (
         <Card title={t('homework.group.done')}>
           <MarginList>
-            {handedIn.map((line) => (
+            {ended.map((line) => (
               <HomeworkItem key={line.id} line={line} />
             ))}
           </MarginList>
@@ -60,7 +60,7 @@ export default function Homework({ pairs, open, handedIn, next, cut }: Props) {
             <LinkButton
               route="homework.index"
               qs={{ before: next }}
-              only={['handedIn', 'next']}
+              only={['ended', 'next']}
               preserveScroll
               preserveState
               preserveUrl
