@@ -8,6 +8,7 @@ import { loadMessages, messages } from '~/lib/catalogue'
 import { layoutOf, titleOf, withProviders } from '~/application'
 import { followPreferences } from '~/lib/preferences'
 import { watchOwnEntries } from '~/lib/own_entries'
+import { nameBackgroundVisits } from '~/lib/background_visits'
 import { reloadWhenOutdated } from '~/lib/outdated'
 import { registerServiceWorker } from '~/pwa/register'
 
@@ -17,6 +18,7 @@ const locale = isLocale(root.lang) ? root.lang : 'fr'
 const nonce = document.querySelector<HTMLElement>('meta[property="csp-nonce"]')?.nonce
 
 watchOwnEntries()
+nameBackgroundVisits()
 reloadWhenOutdated()
 followPreferences()
 

@@ -1,6 +1,7 @@
 import { clock } from '#core/clock'
 import db from '@adonisjs/lucid/services/db'
 import type { HttpContext } from '@adonisjs/core/http'
+import { showsPage } from '#accounts/shows_page'
 import { isRemembered } from '#accounts/middleware/remember_me_middleware'
 import type { SessionData, SessionStoreContract } from '@adonisjs/session/types'
 
@@ -17,6 +18,9 @@ const TOUCH_AFTER = { minutes: 10 }
 /** Under this name the guard keeps whose login session it is. */
 const USER_KEY = 'auth_web'
 
+/** Under this name the library keeps what the next page is to say. */
+const FLASH_KEY = '__flash__'
+
 /** Longer user agents are made up. */
 const LONGEST_AGENT = 300
 
@@ -27,11 +31,14 @@ type Stored = { id: string; lastUsedAt: Date; life: Life }
 export class LoginSessionStore implements SessionStoreContract {
   #stored?: Stored
   #device: string
+  #showsPage: boolean
 
   constructor(ctx?: HttpContext) {
+    this.#showsPage = !ctx || showsPage(ctx.request)
     this.#device = (ctx?.request.header('user-agent') ?? '').slice(0, LONGEST_AGENT)
   }
 
+  /** What the next page is to say isn't there for pictures, scripts and the background: they would take it away. */
   async read(id: string): Promise<SessionData | null> {
     const row = await db
       .from(TABLE)
@@ -42,6 +49,7 @@ export class LoginSessionStore implements SessionStoreContract {
     if (!row) return null
     const values = JSON.parse(row.data) as SessionData
     this.#stored = { id, lastUsedAt: row.last_used_at, life: lifeOf(values) }
+    if (!this.#showsPage) delete values[FLASH_KEY]
     return values
   }
 

@@ -15,6 +15,14 @@ async function stored(id: string, remembered = true) {
   return user
 }
 
+/** A store at work for a request with these headers. */
+const storeFor = (headers: Record<string, string>) =>
+  new LoginSessionStore({
+    request: { header: (name: string) => headers[name] },
+  } as unknown as HttpContext)
+
+const SAID = { success: 'La séance est déplacée.' }
+
 test.group('The login session store', (group) => {
   group.each.setup(() => void freezeTime('2026-11-23T09:00:00Z'))
 
@@ -91,4 +99,20 @@ test.group('The login session store', (group) => {
     await store.write('a', { ...values, more: true })
     assert.isNull(await row('a'))
   })
+
+  test('what the next page is to say is left to it by {what}')
+    .with([
+      { what: 'a picture', headers: { 'sec-fetch-dest': 'image' } },
+      { what: 'a script', headers: { 'sec-fetch-dest': 'empty' } },
+      { what: 'a visit ahead of time', headers: { 'x-inertia': 'true', 'purpose': 'prefetch' } },
+      { what: 'a visit in the background', headers: { 'x-inertia': 'true', 'x-background': '1' } },
+    ])
+    .run(async ({ assert }, { headers }) => {
+      await new LoginSessionStore().write('a', { csrf: 'x', __flash__: SAID })
+      assert.deepEqual(await storeFor(headers as never).read('a'), { csrf: 'x' })
+      for (const shown of [{ 'x-inertia': 'true', 'sec-fetch-dest': 'empty' }, {}]) {
+        const values = await storeFor(shown as never).read('a')
+        assert.deepEqual(values, { csrf: 'x', __flash__: SAID })
+      }
+    })
 })
