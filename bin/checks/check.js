@@ -5,8 +5,8 @@ import { interruptible } from '../launcher/interruption.js'
 import { say, step } from '../launcher/say.js'
 import { ThrowAwayDatabase } from '../launcher/throw_away_database.js'
 import { buildAssets } from './assets.js'
-import { findChromium } from './chromium.js'
 import { generatedFiles, TEMPLATE } from './generated_files.js'
+import { inBrowser } from './in_browser.js'
 import { Report } from './report.js'
 import { sourceCheck } from './source_check.js'
 import { suites } from './suites.js'
@@ -41,32 +41,30 @@ async function runChecks({ report, ...surroundings }) {
   const migrated = { ...surroundings, template: TEMPLATE }
   const built = report.run('Pages', () => buildAssets(surroundings))
   await Promise.all([
-    checkSources(report, surroundings),
+    checkSources(report, migrated, built),
     built.then(() => checkBehaviour(report, migrated)),
   ])
   await checkInBrowser(report, migrated)
 }
 
-/** @param {Report} report @param {Surroundings} surroundings */
-async function checkSources(report, surroundings) {
+/** @param {Report} report @param {Surroundings} surroundings @param {Promise<unknown>} built */
+async function checkSources(report, surroundings, built) {
   await report.run('Format', () => sourceCheck(surroundings, 'prettier --check --log-level warn .'))
   await report.run('Lint', () => sourceCheck(surroundings, 'npm run lint'))
   await report.run('Types', () => sourceCheck(surroundings, 'npm run typecheck'))
+  await built
+  await report.run('Launcher tests', () => suites(surroundings, ['launcher']))
 }
 
 /** @param {Report} report @param {Surroundings} surroundings */
 async function checkBehaviour(report, surroundings) {
   const behaviour = ['unit', 'architecture', 'functional']
   await report.run('Unit, architecture and functional tests', () => suites(surroundings, behaviour))
-  await report.run('Launcher tests', () => suites(surroundings, ['launcher']))
 }
 
 /** @param {Report} report @param {Surroundings} surroundings */
 async function checkInBrowser(report, surroundings) {
   if (process.env.SKIP_BROWSER === '1')
     return say.warning('SKIP_BROWSER=1: THE BROWSER TESTS DID NOT RUN.')
-  await report.run('Browser tests', async () => {
-    const chromium = await findChromium(surroundings.signal)
-    return suites(surroundings, ['browser'], { CHROMIUM_PATH: chromium })
-  })
+  await report.run('Browser tests', () => inBrowser(surroundings))
 }

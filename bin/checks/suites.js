@@ -4,6 +4,9 @@
 import { Application } from '../launcher/application.js'
 import { testSettings } from './test_settings.js'
 
+/** Each run has a database of its own. */
+let runs = 0
+
 /**
  * @param {import('./check.js').Surroundings} surroundings
  * @param {string[]} names suites, and options of Japa
@@ -11,7 +14,7 @@ import { testSettings } from './test_settings.js'
  * @returns {Promise<import('./report.js').Outcome>}
  */
 export async function suites({ root, database, signal, template }, names, more) {
-  const url = await database.create(`homeskolar_${names[0]}`, { template })
+  const url = await database.create(`homeskolar_${names[0]}_${++runs}`, { template })
   const environment = { ...(await testSettings(database.folder, url)), ...more }
   const application = new Application(root, { built: false })
   const { succeeded, output } = await application.run(application.script('bin/test.ts', ...names), {

@@ -1,0 +1,62 @@
+/**
+ * The browser tests, in two shares side by side: a test in a browser mostly waits.
+ *
+ * What fails there is tried once more by itself, for a machine that is out of breath fails other tests each time. A
+ * test that needed it is named in the report; one that fails again, or one of many, has failed.
+ */
+import { say } from '../launcher/say.js'
+import { findChromium } from './chromium.js'
+import { shares } from './shares.js'
+import { suites } from './suites.js'
+
+const SHARES = 2
+const MOST_FILES_AGAIN = 3
+
+/** @typedef {import('./report.js').Outcome} Outcome */
+
+/** @param {import('./check.js').Surroundings} surroundings @returns {Promise<Outcome>} */
+export async function inBrowser(surroundings) {
+  const more = { CHROMIUM_PATH: await findChromium(surroundings.signal) }
+  const run = (/** @type {string[]} */ files) =>
+    suites(surroundings, ['browser', ...files.map((file) => `--files=${file}`)], more)
+  const dealt = shares(surroundings.root, 'tests/browser', SHARES)
+  const first = together(await Promise.all(dealt.map(run)))
+  const files = failedFiles(first.output ?? '')
+  if (first.failed === 0 || files.length === 0 || files.length > MOST_FILES_AGAIN) return first
+  say.warning(`Failed, and tried once more:\n${first.output}`)
+  return judged(first, await run(files))
+}
+
+/** @param {Outcome} first @param {Outcome} again @returns {Outcome} */
+export function judged(first, again) {
+  if (again.failed > 0) return { ...first, output: again.output }
+  return { passed: first.passed + first.failed, failed: 0 }
+}
+
+/** @param {Outcome[]} outcomes @returns {Outcome} */
+function together(outcomes) {
+  return outcomes.reduce((sum, outcome) => ({
+    passed: sum.passed + outcome.passed,
+    failed: sum.failed + outcome.failed,
+    output: [sum, outcome]
+      .filter(({ failed }) => failed > 0)
+      .map(({ output }) => output)
+      .join('\n'),
+  }))
+}
+
+/**
+ * Japa's report: `browser / A group (tests/browser/a.spec.ts)`, then `  ✖ a test (3s)`.
+ *
+ * @param {string} output
+ * @returns {string[]} the files with a test that failed
+ */
+export function failedFiles(output) {
+  const failed = new Set()
+  let file = ''
+  for (const line of output.split('\n')) {
+    file = line.match(/^browser \/ .*\((tests\/browser\/.+\.spec\.ts)\)$/)?.[1] ?? file
+    if (/^\s+✖ /.test(line) && file) failed.add(file)
+  }
+  return [...failed]
+}
