@@ -26,7 +26,11 @@ export function Fields({ property, record, resource }: BasePropertyProps) {
   )
 }
 
-function words(value: unknown, tc: (key: string) => string, state: (value: string) => string) {
+export function words(
+  value: unknown,
+  tc: (key: string) => string,
+  state: (value: string) => string
+) {
   if (value === null || value === '') return tc('Fields.empty')
   if (Array.isArray(value)) return value.map((one) => state(String(one))).join(', ')
   if (typeof value === 'boolean') return tc(value ? 'Fields.yes' : 'Fields.no')

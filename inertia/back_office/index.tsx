@@ -5,6 +5,7 @@ import { ConfirmAction, ReasonedAction } from '~/back_office/account_action'
 import { ImportPeople } from '~/back_office/import_people/import_people'
 import { InvitePerson } from '~/back_office/invite_person'
 import { Permissions } from '~/back_office/permissions'
+import { Breadcrumbs } from '~/back_office/breadcrumbs'
 import { Branding } from '~/back_office/branding'
 import { Choice } from '~/back_office/choice'
 import { Decide } from '~/back_office/decide'
@@ -19,6 +20,7 @@ import { MondayMorning } from '~/back_office/monday_morning'
 import { Navigation } from '~/back_office/navigation'
 import { Notices } from '~/back_office/notices'
 import { Questions } from '~/back_office/questions/questions'
+import { RecordPage } from '~/back_office/record_page'
 import { RecordConsents } from '~/back_office/record_consents'
 import { NoteInterview } from '~/back_office/note_interview'
 import { CloseCase, NoteCase, TakeCase, TrySentence } from '~/back_office/case_forms'
@@ -69,6 +71,8 @@ Object.assign(AdminJS.UserComponents, {
   SetRoom,
   SettleAttendance,
   WithdrawSlot,
+  Breadcrumbs,
+  DefaultShowAction: RecordPage,
   DefaultDatetimeListProperty: ListedMoment,
   DefaultDatetimeShowProperty: ShownMoment,
   DefaultFilterProperty: OfficeFilter,
@@ -77,5 +81,7 @@ Object.assign(AdminJS.UserComponents, {
   LoggedIn: Account,
   NoticeBox: Notices,
   SidebarBranding: Branding,
+  // The navigation has them.
+  SidebarPages: () => null,
   SidebarResourceSection: Navigation,
 })

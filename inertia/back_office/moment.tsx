@@ -9,8 +9,12 @@ const MOMENT: Options = { dateStyle: 'medium', timeStyle: 'short' }
 
 /** In a list the day is enough to say since when. */
 export function ListedMoment(props: BasePropertyProps) {
-  return <Moment {...props} as={props.property.path === 'createdAt' ? DAY : MOMENT} />
+  return <Moment {...props} as={isDay(props.property) ? DAY : MOMENT} />
 }
+
+/** The journal says when something was done, the others since when they are there. */
+const isDay = ({ path, resourceId }: BasePropertyProps['property']) =>
+  path === 'createdAt' && resourceId !== 'audit_entries'
 
 export function ShownMoment(props: BasePropertyProps) {
   const { translateProperty } = useTranslation()

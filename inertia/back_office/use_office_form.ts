@@ -63,6 +63,12 @@ export function useOfficeForm<Form, More = object>(
     }
   }
 
+  // What is wrong may stand far above the button that was pressed.
+  useEffect(() => {
+    if (Object.keys(errors).length === 0) return
+    document.querySelector<HTMLElement>('form.hs [aria-invalid="true"]:not([hidden] *)')?.focus()
+  }, [errors])
+
   function show(given: Answer) {
     const { record: judged, notice, redirectUrl } = given
     setErrors(judged?.errors ?? {})

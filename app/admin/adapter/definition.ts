@@ -2,6 +2,7 @@ import type { Action } from 'adminjs'
 import type { LucidModel } from '@adonisjs/lucid/types/model'
 import type { CurrentAdmin } from '#admin/current_admin'
 import type { ResourceId } from '#admin/permissions'
+import type { AUDITED_SUBJECTS } from '#admin/resources/audit/audited'
 
 /** What a calculated property may depend on; `now` is an ISO moment in UTC. */
 export type Moment = { locale: CurrentAdmin['locale']; now: string }
@@ -26,6 +27,12 @@ export type OfficeAction = Partial<Action<any>> & {
   /** Whether its button is shown for this record; what the rules say is asked by the action itself. */
   when?: (params: Record<string, any>) => boolean
 }
+
+/**
+ * Records of another resource that belong to this one: those whose property `by` names it, or what its property `of`
+ * names. With a role, only of accounts that have it.
+ */
+export type Related = { resource: ResourceId; by: string; of?: string; role?: string }
 
 /** A table as staff see it. */
 export type ResourceDefinition = {
@@ -52,6 +59,10 @@ export type ResourceDefinition = {
   sort: { sortBy: string; direction: 'asc' | 'desc' }
   actions?: Record<string, OfficeAction>
   save?: Save
+  /** What stands on the page of a record, below its own properties. */
+  related?: readonly Related[]
+  /** What the journal calls a record of this kind; a person's account, profile and file share one id. */
+  subjects?: readonly (typeof AUDITED_SUBJECTS)[number][]
   /** Where its entry in the navigation leads, when not to its list. */
   leadsTo?: string
 }

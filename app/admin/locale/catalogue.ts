@@ -25,14 +25,24 @@ export const CATALOGUES = {
   },
 }
 
-type Words = { labels: Record<string, unknown>; actions: { invite: string } }
+type Words = {
+  labels: Record<string, unknown>
+  actions: { invite: string }
+  properties: { doneAt: string }
+}
 
-/** A list is called what it lists; an account isn't simply added. */
-const resourceNames = ({ labels, actions }: Words) =>
+/** A list is called what it lists; an account isn't simply added, and the journal says when something was done. */
+const resourceNames = ({ labels, actions, properties }: Words) =>
   Object.fromEntries(
     RESOURCE_IDS.map((id) => {
       const list = labels[id]
-      return [id, { actions: id === 'users' ? { list, new: actions.invite } : { list } }]
+      return [
+        id,
+        {
+          actions: id === 'users' ? { list, new: actions.invite } : { list },
+          properties: id === 'audit_entries' ? { createdAt: properties.doneAt } : {},
+        },
+      ]
     })
   )
 

@@ -7,11 +7,13 @@ import { actionsOf, may } from '#admin/permissions'
 import { mondayMorning } from '#admin/queries/monday_morning'
 import { localeOf } from '#admin/locale/catalogue'
 import { exportRecords } from '#admin/resources/export_records'
+import { showHistory } from '#admin/resources/audit/show_history'
 import { LIGHT, themeOf } from '#admin/office/theme'
 
 const BUILT_IN = ['list', 'show', 'search', 'new', 'edit', 'delete', 'bulkDelete']
 /** What any resource can do as soon as the table of permissions names it. */
-const EVERYWHERE: Record<string, OfficeAction> = { export: exportRecords }
+const EVERYWHERE: Record<string, OfficeAction> = { export: exportRecords, history: showHistory }
+const NEVER_A_BUTTON = ['search', 'history']
 const ICONS = { people: 'Users', follow_up: 'Link', reference: 'Settings', journal: 'Archive' }
 
 /** AdminJS's options: what it may show of our resources, to whom, in whose words and colours. */
@@ -67,18 +69,21 @@ function propertyOptions({ title, shownBy = {}, changedBy = {} }: ResourceDefini
 }
 
 /** Of AdminJS's own actions only those remain that the table of permissions names. */
-function actionOptions({ id, actions = {} }: ResourceDefinition) {
+function actionOptions({ id, actions = {}, related = [] }: ResourceDefinition) {
   const never = { isAccessible: false, isVisible: false }
   const options: Record<string, OfficeAction> = {}
   for (const name of BUILT_IN) options[name] = never
+  // The page of a record asks for the rest of what it shows.
+  const page = { custom: { related, history: actionsOf(id).includes('history') } }
   for (const name of actionsOf(id)) {
-    const { when, ...action } = actions[name] ?? EVERYWHERE[name] ?? {}
+    const known = actions[name] ?? EVERYWHERE[name] ?? {}
+    const { when, ...action } = name === 'show' ? { ...page, ...known } : known
     options[name] = {
       ...action,
       isAccessible: ({ currentAdmin }: ActionContext) =>
         may((currentAdmin as CurrentAdmin).permissions, id, name),
       isVisible:
-        name !== 'search' &&
+        !NEVER_A_BUTTON.includes(name) &&
         (({ record }: ActionContext) => !record || !when || when(record.params)),
     }
   }

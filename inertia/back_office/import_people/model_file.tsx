@@ -22,7 +22,11 @@ export function ModelFile({ role, label }: { role: string; label: string }) {
   const href = `data:text/csv;charset=utf-8,${encodeURIComponent(`\uFEFF${titles.join(';')}\r\n`)}`
   return (
     <p className="mb-6">
-      <a href={href} download="homeskolar.csv" className="underline underline-offset-4">
+      <a
+        href={href}
+        download="homeskolar.csv"
+        className="font-semibold text-action underline underline-offset-4"
+      >
         {label}
       </a>
     </p>

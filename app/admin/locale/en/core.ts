@@ -20,6 +20,7 @@ export const core = {
     edit: 'Edit',
     show: 'View',
     list: 'List',
+    history: 'History',
     search: 'Search',
     recordCharter: 'Note the charter signed on paper',
     noteInterview: 'Note the interview',

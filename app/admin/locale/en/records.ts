@@ -394,6 +394,7 @@ export const properties = {
   locale: 'Language',
   timeZone: 'Time zone',
   createdAt: 'Since',
+  doneAt: 'On',
   updatedAt: 'Changed on',
   closedAt: 'Closed on',
   closingReason: 'Why it was closed',

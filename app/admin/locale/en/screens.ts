@@ -1,6 +1,23 @@
 /** The words of our own screens. */
 export const components = {
   Account: { site: 'See the site', signOut: 'Sign out' },
+  RecordPage: {
+    loading: 'One moment…',
+    failed: 'This part could not be loaded. Reload the page.',
+    nothing: 'Nothing yet.',
+    all_one: 'Open the list ({{count}})',
+    all_other: 'Open the list ({{count}})',
+  },
+  History: {
+    title: 'History',
+    nothing: 'Nothing has been changed since the beginning.',
+    itself: 'the site itself',
+    before: 'before:',
+    after: 'after:',
+    reason: 'Reason:',
+    more: 'Show older',
+  },
+  Breadcrumbs: { label: 'Where you are' },
   Questions: {
     title: 'Questions to the team',
     list: 'The questions',

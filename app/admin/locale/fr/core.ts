@@ -22,6 +22,7 @@ export const core = {
     delete: 'Supprimer',
     bulkDelete: 'Tout supprimer',
     list: 'Liste',
+    history: 'Historique',
     search: 'Rechercher',
     recordCharter: 'Noter la charte signée sur papier',
     noteInterview: 'Noter l’entretien',

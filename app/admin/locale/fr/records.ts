@@ -388,6 +388,7 @@ export const properties = {
   locale: 'Langue',
   timeZone: 'Fuseau horaire',
   createdAt: 'Depuis',
+  doneAt: 'Le',
   updatedAt: 'Modifié le',
   closedAt: 'Terminé le',
   closingReason: 'Raison de la fin',

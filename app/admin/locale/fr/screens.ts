@@ -28,6 +28,23 @@ export const components = {
     loginButton: 'Se connecter',
   },
   Account: { site: 'Voir le site', signOut: 'Se déconnecter' },
+  RecordPage: {
+    loading: 'Un instant…',
+    failed: 'Cette partie n’a pas pu être chargée. Rechargez la page.',
+    nothing: 'Rien encore.',
+    all_one: 'Voir la liste ({{count}})',
+    all_other: 'Voir la liste ({{count}})',
+  },
+  History: {
+    title: 'Historique',
+    nothing: 'Rien n’a été changé depuis l’origine.',
+    itself: 'le site lui-même',
+    before: 'avant :',
+    after: 'après :',
+    reason: 'Raison :',
+    more: 'Afficher plus ancien',
+  },
+  Breadcrumbs: { label: 'Où vous êtes' },
   Questions: {
     title: 'Questions à l’équipe',
     list: 'Les questions',

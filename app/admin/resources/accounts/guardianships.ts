@@ -27,5 +27,7 @@ export const guardianships: ResourceDefinition = {
   ],
   filter: ['name', 'fullName', 'guardianEmail', 'toCall', 'createdAt', 'endedAt', 'endedBy'],
   sort: { sortBy: 'createdAt', direction: 'desc' },
+  related: [{ resource: 'consents', by: 'guardianshipId' }],
+  subjects: ['guardianship'],
   actions: { noteTalk, renewLink, endGuardianship },
 }

@@ -59,6 +59,14 @@ export const users: ResourceDefinition = {
   changedBy: { locale: 'Choice' },
   edit: ['firstName', 'familyName', 'locale', 'timeZone'],
   sort: { sortBy: 'createdAt', direction: 'desc' },
+  related: [
+    { resource: 'pairs', by: 'studentId', role: 'student' },
+    { resource: 'guardianships', by: 'studentId', role: 'student' },
+    { resource: 'consents', by: 'studentId', role: 'student' },
+    { resource: 'pairs', by: 'tutorId', role: 'tutor' },
+    { resource: 'applications', by: 'tutorId', role: 'tutor' },
+  ],
+  subjects: ['user', 'student', 'tutor'],
   actions: {
     ...accountActions,
     addGuardian,

@@ -55,5 +55,6 @@ export const appointments: ResourceDefinition = {
   ],
   filter: ['people', 'state', 'disputed', 'shortNotice', 'startsAt', 'createdAt'],
   sort: { sortBy: 'startsAt', direction: 'desc' },
+  subjects: ['appointment'],
   actions: { settleAttendance },
 }

@@ -29,4 +29,5 @@ export const series: ResourceDefinition = {
   ],
   filter: ['people', 'state', 'agreedAt', 'createdAt'],
   sort: { sortBy: 'createdAt', direction: 'desc' },
+  subjects: ['series'],
 }

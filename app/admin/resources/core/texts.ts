@@ -17,5 +17,6 @@ export const texts: ResourceDefinition = {
   show: ['fullName', 'name', 'changed', 'updatedAt'],
   filter: ['fullName', 'changed'],
   sort: { sortBy: 'name', direction: 'asc' },
+  subjects: ['text'],
   actions: { editText, restoreText },
 }

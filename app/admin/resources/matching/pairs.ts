@@ -28,5 +28,11 @@ export const pairs: ResourceDefinition = {
   ],
   filter: ['people', 'state', 'withoutHour', 'lastHour', 'createdAt'],
   sort: { sortBy: 'createdAt', direction: 'desc' },
+  related: [
+    { resource: 'series', by: 'pairId' },
+    { resource: 'appointments', by: 'pairId' },
+    { resource: 'homework', by: 'pairId' },
+  ],
+  subjects: ['pair'],
   actions: { ...actions, setRoom },
 }

@@ -28,5 +28,6 @@ export const deliveries: ResourceDefinition = {
   ],
   filter: ['fullName', 'channel', 'state', 'createdAt'],
   sort: { sortBy: 'createdAt', direction: 'desc' },
+  subjects: ['delivery'],
   actions: sendingAgain,
 }

@@ -30,5 +30,12 @@ export const applications: ResourceDefinition = {
   ],
   filter: ['fullName', 'state', 'toNote', 'toDecide', 'checkExpiring', 'submittedAt', 'decidedAt'],
   sort: { sortBy: 'submittedAt', direction: 'asc' },
+  related: [
+    { resource: 'charter_acceptances', by: 'tutorId', of: 'tutorId' },
+    { resource: 'interviews', by: 'tutorId', of: 'tutorId' },
+    { resource: 'background_checks', by: 'tutorId', of: 'tutorId' },
+    { resource: 'application_decisions', by: 'applicationId' },
+  ],
+  subjects: ['application'],
   actions: { ...actions },
 }

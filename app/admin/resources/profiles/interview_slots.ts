@@ -28,5 +28,6 @@ export const interviewSlots: ResourceDefinition = {
   show: ['startsAt', 'endsAt', 'interviewerId', 'state', 'tutorId', 'bookedAt', 'withdrawnAt'],
   filter: ['interviewer', 'fullName', 'state', 'startsAt'],
   sort: { sortBy: 'startsAt', direction: 'desc' },
+  subjects: ['interview_slot'],
   actions: { new: openSlots, withdrawSlot },
 }

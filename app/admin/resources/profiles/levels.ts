@@ -16,5 +16,6 @@ export const levels: ResourceDefinition = {
   filter: ['nameFr', 'nameEn'],
   edit: FIELDS,
   sort: { sortBy: 'rank', direction: 'asc' },
+  subjects: ['level'],
   save: savedBy(Level, 'profiles.level', levelValidator),
 }

@@ -19,5 +19,6 @@ export const publicHolidays: ResourceDefinition = {
   filter: ['schoolZone', 'nameFr', 'nameEn', 'day', 'shown', 'keptByStaff'],
   edit: [...FIELDS, 'schoolZoneId'],
   sort: { sortBy: 'day', direction: 'desc' },
+  subjects: ['public_holiday'],
   save: savedBy(PublicHoliday, 'profiles.public_holiday', keptByStaff(publicHolidayValidator)),
 }

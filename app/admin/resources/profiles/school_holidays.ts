@@ -19,5 +19,6 @@ export const schoolHolidays: ResourceDefinition = {
   filter: ['schoolZone', 'nameFr', 'nameEn', 'firstDay', 'lastDay', 'shown', 'keptByStaff'],
   edit: ['schoolZoneId', ...DAYS],
   sort: { sortBy: 'firstDay', direction: 'desc' },
+  subjects: ['school_holiday'],
   save: savedBy(SchoolHoliday, 'profiles.school_holiday', keptByStaff(schoolHolidayValidator)),
 }

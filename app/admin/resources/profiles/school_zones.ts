@@ -16,5 +16,6 @@ export const schoolZones: ResourceDefinition = {
   filter: ['nameFr', 'nameEn'],
   edit: FIELDS,
   sort: { sortBy: 'position', direction: 'asc' },
+  subjects: ['school_zone'],
   save: savedBy(SchoolZone, 'profiles.school_zone', schoolZoneValidator),
 }

@@ -30,5 +30,12 @@ export const students: ResourceDefinition = {
   filter: ['fullName', 'level', 'needs', 'paired', 'schoolZone', 'createdAt'],
   edit: ['familyNameShown'],
   sort: { sortBy: 'fullName', direction: 'asc' },
+  related: [
+    { resource: 'pairs', by: 'studentId' },
+    { resource: 'match_requests', by: 'studentId' },
+    { resource: 'guardianships', by: 'studentId' },
+    { resource: 'consents', by: 'studentId' },
+  ],
+  subjects: ['student', 'user'],
   save: savedBy(Student, 'profiles.student', studentValidator),
 }

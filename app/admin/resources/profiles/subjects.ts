@@ -16,5 +16,6 @@ export const subjects: ResourceDefinition = {
   filter: ['nameFr', 'nameEn'],
   edit: FIELDS,
   sort: { sortBy: 'position', direction: 'asc' },
+  subjects: ['subject'],
   save: savedBy(Subject, 'profiles.subject', subjectValidator),
 }

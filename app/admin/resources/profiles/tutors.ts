@@ -29,4 +29,9 @@ export const tutors: ResourceDefinition = {
   ],
   filter: ['fullName', 'cleared', 'renamedRecently', 'skills', 'placesLeft', 'createdAt'],
   sort: { sortBy: 'fullName', direction: 'asc' },
+  related: [
+    { resource: 'pairs', by: 'tutorId' },
+    { resource: 'applications', by: 'tutorId' },
+  ],
+  subjects: ['tutor', 'user'],
 }

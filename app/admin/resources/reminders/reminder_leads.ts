@@ -44,5 +44,6 @@ export const reminderLeads: ResourceDefinition = {
   show: ['fullName', 'leads', 'updatedAt'],
   filter: ['fullName'],
   sort: { sortBy: 'fullName', direction: 'asc' },
+  subjects: ['reminder_lead'],
   actions: { editLeads },
 }

@@ -39,6 +39,7 @@ export const cases: ResourceDefinition = {
   ],
   filter: ['fullName', 'state', 'urgent', 'late', 'owner', 'dueAt', 'createdAt'],
   sort: { sortBy: 'dueAt', direction: 'asc' },
+  subjects: ['case'],
   actions: { ...actions },
   leadsTo: `${config.rootPath}/resources/cases?filters.state=open`,
 }

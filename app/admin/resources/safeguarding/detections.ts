@@ -34,6 +34,7 @@ export const detections: ResourceDefinition = {
   show: ['createdAt', 'authorId', 'kinds', 'wasSent', 'explanation', 'state'],
   filter: ['fullName', 'state', 'wasSent', 'createdAt'],
   sort: { sortBy: 'createdAt', direction: 'desc' },
+  subjects: ['detection'],
   actions: detectionMoves,
   leadsTo: `${config.rootPath}/resources/detections?filters.state=new`,
 }

@@ -35,6 +35,7 @@ export const detectorLists: ResourceDefinition = {
   filter: ['name'],
   edit: ['entries'],
   sort: { sortBy: 'name', direction: 'asc' },
+  subjects: ['detector_list'],
   actions: { trySentence },
   save,
 }

@@ -1,0 +1,62 @@
+import { useCurrentAdmin, useTranslation } from 'adminjs'
+import { writeDate } from '~/lib/write_date'
+import { words } from '~/back_office/fields'
+import type { HistoryEntry } from '~/back_office/use_history'
+
+type HistoryLineProps = { entry: HistoryEntry; names: Record<string, string>; resourceId: string }
+
+/** One line of the journal: who, when, what changed from what to what, and why. */
+export function HistoryLine({ entry, names, resourceId }: HistoryLineProps) {
+  const {
+    translateLabel: tl,
+    translateComponent: tc,
+    translateProperty: tp,
+    i18n,
+  } = useTranslation()
+  const [person] = useCurrentAdmin()
+  const { at, actor, action, before, after, reason } = entry
+  const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
+  const format = new Intl.DateTimeFormat(i18n.language, {
+    ...{ dateStyle: 'medium', timeStyle: 'short' },
+    timeZone: person?.timeZone as string,
+  })
+  const say = (name: string, value: unknown) =>
+    names[String(value)] ??
+    words(value ?? null, tc, (known) => tl(`${name}.${known}`, { defaultValue: known } as never))
+
+  return (
+    <li className="py-2">
+      <p>
+        <span className="font-semibold">{tl(`action.${action}`)}</span>{' '}
+        <span className="text-ink-quiet">
+          {writeDate(format, new Date(at))} · {actor ?? tc('History.itself')}
+        </span>
+      </p>
+      {fields.length > 0 && (
+        <dl className="grid gap-x-4 sm:grid-cols-[auto_1fr]">
+          {fields.map((name) => (
+            <div key={name} className="contents">
+              <dt className="text-ink-quiet">{tp(name, resourceId)}</dt>
+              <dd className="break-words whitespace-pre-line">
+                {before && (
+                  <>
+                    <span className="sr-only">{tc('History.before')} </span>
+                    {say(name, before[name])}
+                    <span aria-hidden="true"> → </span>
+                    <span className="sr-only">{tc('History.after')} </span>
+                  </>
+                )}
+                {say(name, after?.[name])}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {reason && (
+        <p className="break-words">
+          <span className="text-ink-quiet">{tc('History.reason')}</span> {reason}
+        </p>
+      )}
+    </li>
+  )
+}
