@@ -1326,7 +1326,7 @@ export class SessionRoomSchema extends BaseModel {
 }
 
 export class SettingSchema extends BaseModel {
-  static $columns = ['appointmentMinutes', 'appointmentsPerWeek', 'associationName', 'attendanceGraceHours', 'caseHours', 'checkNoticeDays', 'checkShownMonths', 'checkYears', 'contactEmail', 'contactTries', 'contactTriesDays', 'demo', 'evidenceMessages', 'fileMegabytes', 'filesPerDay', 'filesPerMessage', 'guardianAuthorisationAge', 'guardianConsentAge', 'id', 'joinClosesMinutes', 'joinOpensMinutes', 'legalNoticeEn', 'legalNoticeFr', 'mailsPerMinute', 'messagesPerMinute', 'noticeHours', 'privacyEn', 'privacyFr', 'quietEndsAt', 'quietStartsAt', 'reapplyAfterDays', 'reportEditHours', 'resetPerHour', 'roomTemplate', 'shortNoticeHours', 'signInPerMinute', 'signUpPerHour', 'streamsPerPerson', 'studentDayEnds', 'studentDayStarts', 'unconfirmedDays', 'unreadMailGapMinutes', 'unreadMailMinutes', 'updatedAt', 'urgentCaseHours'] as const
+  static $columns = ['appointmentMinutes', 'appointmentsPerWeek', 'associationName', 'attendanceGraceHours', 'caseHours', 'checkNoticeDays', 'checkShownMonths', 'checkYears', 'contactEmail', 'contactTries', 'contactTriesDays', 'demo', 'evidenceMessages', 'fileMegabytes', 'filesPerDay', 'filesPerMessage', 'guardianAuthorisationAge', 'guardianConsentAge', 'id', 'joinClosesMinutes', 'joinOpensMinutes', 'legalNoticeEn', 'legalNoticeFr', 'mailsPerMinute', 'messagesPerMinute', 'noticeHours', 'privacyEn', 'privacyFr', 'quietEndsAt', 'quietStartsAt', 'reapplyAfterDays', 'reportEditHours', 'resetPerHour', 'roomTemplate', 'shortNoticeHours', 'signInPerMinute', 'signUpPerHour', 'streamsPerPerson', 'studentDayEnds', 'studentDayStarts', 'unconfirmedDays', 'unreadMailGapMinutes', 'unreadMailMinutes', 'updatedAt', 'urgentCaseHours', 'viewingMinutes'] as const
   $columns = SettingSchema.$columns
   @column()
   declare appointmentMinutes: number
@@ -1418,6 +1418,8 @@ export class SettingSchema extends BaseModel {
   declare updatedAt: DateTime
   @column()
   declare urgentCaseHours: number
+  @column()
+  declare viewingMinutes: number
 }
 
 export class SkillSchema extends BaseModel {
@@ -1603,4 +1605,23 @@ export class UserSchema extends BaseModel {
   declare unreadNotifications: number
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
+}
+
+export class ViewingSchema extends BaseModel {
+  static $columns = ['begunAt', 'endedAt', 'id', 'personId', 'reason', 'staffId', 'until'] as const
+  $columns = ViewingSchema.$columns
+  @column.dateTime()
+  declare begunAt: DateTime
+  @column.dateTime()
+  declare endedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare personId: string
+  @column()
+  declare reason: string
+  @column()
+  declare staffId: string
+  @column.dateTime()
+  declare until: DateTime
 }

@@ -20,6 +20,7 @@ router.use([
   () => import('@adonisjs/shield/shield_middleware'),
   () => import('@adonisjs/auth/initialize_auth_middleware'),
   () => import('#accounts/middleware/silent_auth_middleware'),
+  () => import('#accounts/middleware/viewing_middleware'),
   () => import('#core/middleware/detect_locale_middleware'),
   () => import('#accounts/middleware/initialize_bouncer_middleware'),
 ])

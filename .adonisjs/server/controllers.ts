@@ -33,6 +33,7 @@ export const controllers = {
     SecondFactorDevices: () => import('#app/accounts/controllers/second_factor_devices_controller'),
     SecondFactors: () => import('#app/accounts/controllers/second_factors_controller'),
     TimeZones: () => import('#app/accounts/controllers/time_zones_controller'),
+    ViewingEnds: () => import('#app/accounts/controllers/viewing_ends_controller'),
   },
   admin: {
     Assets: () => import('#app/admin/controllers/assets_controller'),
@@ -41,6 +42,7 @@ export const controllers = {
     Pages: () => import('#app/admin/controllers/pages_controller'),
     RecordActions: () => import('#app/admin/controllers/record_actions_controller'),
     ResourceActions: () => import('#app/admin/controllers/resource_actions_controller'),
+    Viewings: () => import('#app/admin/controllers/viewings_controller'),
   },
   appointments: {
     Acceptances: () => import('#app/appointments/controllers/acceptances_controller'),

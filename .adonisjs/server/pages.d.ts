@@ -39,6 +39,7 @@ declare module '@adonisjs/inertia/types' {
     'accounts/second_factors/check': ExtractProps<(typeof import('../../inertia/pages/accounts/second_factors/check.tsx'))['default']>
     'accounts/second_factors/create': ExtractProps<(typeof import('../../inertia/pages/accounts/second_factors/create.tsx'))['default']>
     'accounts/second_factors/show': ExtractProps<(typeof import('../../inertia/pages/accounts/second_factors/show.tsx'))['default']>
+    'accounts/viewings/show': ExtractProps<(typeof import('../../inertia/pages/accounts/viewings/show.tsx'))['default']>
     'appointments/appointments/create': ExtractProps<(typeof import('../../inertia/pages/appointments/appointments/create.tsx'))['default']>
     'appointments/appointments/show': ExtractProps<(typeof import('../../inertia/pages/appointments/appointments/show.tsx'))['default']>
     'appointments/calendar_feeds/show': ExtractProps<(typeof import('../../inertia/pages/appointments/calendar_feeds/show.tsx'))['default']>

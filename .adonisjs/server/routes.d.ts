@@ -71,6 +71,7 @@ export type ScannedRoutes = {
     'second_factor_devices.update': { paramsTuple?: []; params?: {} }
     'recovery_codes.show': { paramsTuple?: []; params?: {} }
     'recovery_codes.store': { paramsTuple?: []; params?: {} }
+    'viewing_ends.store': { paramsTuple?: []; params?: {} }
     'profiles.show': { paramsTuple?: []; params?: {} }
     'profiles.edit': { paramsTuple?: []; params?: {} }
     'student_profiles.update': { paramsTuple?: []; params?: {} }
@@ -195,6 +196,7 @@ export type ScannedRoutes = {
     'admin.resource_actions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
     'admin.record_actions.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'resourceId': ParamValue,'recordId': ParamValue,'action': ParamValue} }
     'admin.record_actions.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'resourceId': ParamValue,'recordId': ParamValue,'action': ParamValue} }
+    'admin.viewings.store': { paramsTuple?: []; params?: {} }
     'admin.exports.store': { paramsTuple: [ParamValue]; params: {'resourceId': ParamValue} }
     'admin.assets.show': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
     'unknown_address.show': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -404,6 +406,7 @@ export type ScannedRoutes = {
     'second_factor_checks.store': { paramsTuple?: []; params?: {} }
     'second_factor_devices.store': { paramsTuple?: []; params?: {} }
     'recovery_codes.store': { paramsTuple?: []; params?: {} }
+    'viewing_ends.store': { paramsTuple?: []; params?: {} }
     'application_submissions.store': { paramsTuple?: []; params?: {} }
     'charter_acceptances.store': { paramsTuple?: []; params?: {} }
     'absences.store': { paramsTuple?: []; params?: {} }
@@ -441,6 +444,7 @@ export type ScannedRoutes = {
     'reports.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.resource_actions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
     'admin.record_actions.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'resourceId': ParamValue,'recordId': ParamValue,'action': ParamValue} }
+    'admin.viewings.store': { paramsTuple?: []; params?: {} }
     'admin.exports.store': { paramsTuple: [ParamValue]; params: {'resourceId': ParamValue} }
   }
   DELETE: {

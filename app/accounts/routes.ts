@@ -8,6 +8,7 @@ const { Invitations, Locales, LoginSessions, PasswordResets, Passwords } = contr
 const { PasswordChecks, RecoveryCodes, SecondFactorChecks, SecondFactorDevices, SecondFactors } =
   controllers.accounts
 const { AllDevices, Devices, OtherDevices } = controllers.accounts
+const { ViewingEnds } = controllers.accounts
 const { Displays, EmailChangeLinks, EmailChanges, EmailUndos, Identities, TimeZones } =
   controllers.accounts
 const { Consents, GuardianAskings, GuardianConsents, GuardianLinks, Guardianships } =
@@ -99,4 +100,9 @@ router
     router.post('/recovery-codes', [RecoveryCodes, 'store']).as('recovery_codes.store')
   })
   .prefix('/second-factor')
+  .use(middleware.staffEntrance())
+
+router
+  .post('/viewing/end', [ViewingEnds, 'store'])
+  .as('viewing_ends.store')
   .use(middleware.staffEntrance())

@@ -1,3 +1,4 @@
+import { MAY_VIEW } from '#accounts/policies/viewing_policy'
 import type StaffPermission from '#accounts/models/staff_permission'
 
 export type Permission = StaffPermission['permission']
@@ -35,6 +36,7 @@ export const PERMISSIONS = {
     removeSecondFactor: ADMINISTRATOR,
     recordConsents: COORDINATOR,
     addGuardian: COORDINATOR,
+    seeAs: MAY_VIEW,
   },
   students: { ...recorded(WITH_PEOPLE), export: COORDINATOR, edit: COORDINATOR },
   guardianships: {

@@ -38,6 +38,7 @@ router
       .post(`${API}/records/:recordId/:action`, [controllers.admin.RecordActions, 'store'])
       .as('record_actions.store')
 
+    router.post('/viewings', [controllers.admin.Viewings, 'store']).as('viewings.store')
     router.post(`${RESOURCE}/exports`, [controllers.admin.Exports, 'store']).as('exports.store')
 
     router.get('/frontend/assets/:file', [controllers.admin.Assets, 'show']).as('assets.show')

@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import { refuseOnlooker } from '#core/onlooker'
 import logger from '@adonisjs/core/services/logger'
 import type { QueryClientContract, TransactionClientContract } from '@adonisjs/lucid/types/database'
 
@@ -46,6 +47,7 @@ export function afterCommit(trx: QueryClientContract, effect: Effect) {
 type Open = <Client extends QueryClientContract>(client: Client) => Client
 
 async function attempt<Value>(run: (open: Open) => Promise<Value>): Promise<Value> {
+  refuseOnlooker()
   for (let count = 1; ; count++) {
     try {
       return await runOnce(run)

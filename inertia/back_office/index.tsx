@@ -30,6 +30,7 @@ import { OpenSlots } from '~/back_office/open_slots'
 import { RecordCharter } from '~/back_office/record_charter'
 import { RecordCheck } from '~/back_office/record_check'
 import { SettleAttendance } from '~/back_office/settle_attendance'
+import { SeeAs } from '~/back_office/see_as'
 import { SendAllAgain } from '~/back_office/send_all_again'
 import { SetRoom } from '~/back_office/set_room'
 import { WithdrawSlot } from '~/back_office/withdraw_slot'
@@ -67,6 +68,7 @@ Object.assign(AdminJS.UserComponents, {
   RenewLink,
   RecordCharter,
   RecordCheck,
+  SeeAs,
   SendAllAgain,
   SetRoom,
   SettleAttendance,

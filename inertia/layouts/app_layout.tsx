@@ -8,6 +8,8 @@ import { SideBar } from '~/layouts/side_bar'
 import { SkipLink } from '~/layouts/skip_link'
 import { BottomBar } from '~/layouts/bottom_bar'
 import { Flash } from '~/layouts/flash'
+import { ViewingBanner } from '~/layouts/viewing_banner'
+import { useShared } from '~/hooks/use_shared'
 import { ConnectionNotice } from '~/layouts/connection_notice'
 import { SignedOutNotice } from '~/layouts/signed_out_notice'
 import { QuickEntry } from '~/features/homework/quick_entry/quick_entry'
@@ -18,14 +20,16 @@ export function AppLayout({ children }: { children: ReactNode }) {
   useLiveCounts()
   usePairChanges()
   useOutbox()
+  const { viewing } = useShared()
   return (
     <div className="flex min-h-dvh flex-col lg:flex-row">
       <SkipLink />
       <SideBar />
       <TopBar />
       <div className="flex min-w-0 flex-1 flex-col pb-20 lg:pb-0">
+        <ViewingBanner />
         <ConnectionNotice />
-        <TimeZoneNotice />
+        {!viewing && <TimeZoneNotice />}
         <main
           id="content"
           tabIndex={-1}
@@ -36,7 +40,7 @@ export function AppLayout({ children }: { children: ReactNode }) {
         </main>
       </div>
       <BottomBar />
-      <QuickEntry />
+      {!viewing && <QuickEntry />}
       <Toasts />
       <SignedOutNotice />
     </div>

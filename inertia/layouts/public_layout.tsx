@@ -9,6 +9,7 @@ import { Link } from '@adonisjs/inertia/react'
 import { PublicFooter } from '~/layouts/public_footer'
 import { useTranslation } from '~/hooks/use_translation'
 import { LanguageSwitch } from '~/layouts/language_switch'
+import { ViewingBanner } from '~/layouts/viewing_banner'
 import { ConnectionNotice } from '~/layouts/connection_notice'
 import { useShared } from '~/hooks/use_shared'
 
@@ -36,6 +37,7 @@ export function PublicLayout({ children }: { children: ReactNode }) {
           )}
         </div>
       </header>
+      <ViewingBanner />
       <ConnectionNotice />
       <main
         id="content"

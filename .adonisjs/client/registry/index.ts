@@ -408,6 +408,12 @@ const routes = {
     tokens: [{"old":"/second-factor/recovery-codes","type":0,"val":"second-factor","end":""},{"old":"/second-factor/recovery-codes","type":0,"val":"recovery-codes","end":""}],
     types: placeholder as Registry['recovery_codes.store']['types'],
   },
+  'viewing_ends.store': {
+    methods: ["POST"],
+    pattern: '/viewing/end',
+    tokens: [{"old":"/viewing/end","type":0,"val":"viewing","end":""},{"old":"/viewing/end","type":0,"val":"end","end":""}],
+    types: placeholder as Registry['viewing_ends.store']['types'],
+  },
   'profiles.show': {
     methods: ["GET","HEAD"],
     pattern: '/profile',
@@ -1151,6 +1157,12 @@ const routes = {
     pattern: '/admin/api/resources/:resourceId/records/:recordId/:action',
     tokens: [{"old":"/admin/api/resources/:resourceId/records/:recordId/:action","type":0,"val":"admin","end":""},{"old":"/admin/api/resources/:resourceId/records/:recordId/:action","type":0,"val":"api","end":""},{"old":"/admin/api/resources/:resourceId/records/:recordId/:action","type":0,"val":"resources","end":""},{"old":"/admin/api/resources/:resourceId/records/:recordId/:action","type":1,"val":"resourceId","end":""},{"old":"/admin/api/resources/:resourceId/records/:recordId/:action","type":0,"val":"records","end":""},{"old":"/admin/api/resources/:resourceId/records/:recordId/:action","type":1,"val":"recordId","end":""},{"old":"/admin/api/resources/:resourceId/records/:recordId/:action","type":1,"val":"action","end":""}],
     types: placeholder as Registry['admin.record_actions.store']['types'],
+  },
+  'admin.viewings.store': {
+    methods: ["POST"],
+    pattern: '/admin/viewings',
+    tokens: [{"old":"/admin/viewings","type":0,"val":"admin","end":""},{"old":"/admin/viewings","type":0,"val":"viewings","end":""}],
+    types: placeholder as Registry['admin.viewings.store']['types'],
   },
   'admin.exports.store': {
     methods: ["POST"],

@@ -811,6 +811,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/recovery_codes_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'viewing_ends.store': {
+    methods: ["POST"]
+    pattern: '/viewing/end'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/accounts/controllers/viewing_ends_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/accounts/controllers/viewing_ends_controller').default['store']>>>
+    }
+  }
   'profiles.show': {
     methods: ["GET","HEAD"]
     pattern: '/profile'
@@ -2297,6 +2309,18 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#app/admin/controllers/record_actions_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/admin/controllers/record_actions_controller').default['store']>>>
+    }
+  }
+  'admin.viewings.store': {
+    methods: ["POST"]
+    pattern: '/admin/viewings'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#admin/validators/accounts').viewingValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#admin/validators/accounts').viewingValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/admin/controllers/viewings_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/admin/controllers/viewings_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'admin.exports.store': {

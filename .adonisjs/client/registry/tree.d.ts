@@ -137,6 +137,9 @@ export interface ApiDefinition {
     show: typeof routes['recovery_codes.show']
     store: typeof routes['recovery_codes.store']
   }
+  viewingEnds: {
+    store: typeof routes['viewing_ends.store']
+  }
   profiles: {
     show: typeof routes['profiles.show']
     edit: typeof routes['profiles.edit']
@@ -393,6 +396,9 @@ export interface ApiDefinition {
     recordActions: {
       show: typeof routes['admin.record_actions.show']
       store: typeof routes['admin.record_actions.store']
+    }
+    viewings: {
+      store: typeof routes['admin.viewings.store']
     }
     exports: {
       store: typeof routes['admin.exports.store']

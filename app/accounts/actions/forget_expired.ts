@@ -1,5 +1,6 @@
 import { clock } from '#core/clock'
 import { settings } from '#core/settings'
+import EndOldViewings from '#accounts/actions/end_old_viewings'
 import { forgetUnconfirmedAfter } from '#accounts/queries/forget_unconfirmed'
 import db from '@adonisjs/lucid/services/db'
 
@@ -7,6 +8,7 @@ import db from '@adonisjs/lucid/services/db'
 export default class ForgetExpired {
   async handle() {
     const now = clock.now()
+    await new EndOldViewings().handle()
     await db.from('login_sessions').where('expires_at', '<=', now.toJSDate()).delete()
     await db
       .from('account_tokens')

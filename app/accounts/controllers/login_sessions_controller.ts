@@ -2,6 +2,7 @@ import { limits } from '#accounts/limits'
 import type { HttpContext } from '@adonisjs/core/http'
 import { fieldError } from '#core/field_error'
 import type User from '#accounts/models/user'
+import { endViewingIn } from '#accounts/viewing'
 import { landingPage } from '#accounts/landing_page'
 import { remember } from '#accounts/middleware/remember_me_middleware'
 import { knownDevice, rememberDevice } from '#accounts/known_device'
@@ -56,6 +57,7 @@ export default class LoginSessionsController {
   async destroy({ auth, bouncer, response, session }: HttpContext) {
     const user = auth.getUserOrFail()
     await bouncer.with(AccountPolicy).authorize('update', user)
+    await endViewingIn(session)
     await auth.use('web').logout()
     session.clear()
     return response.redirect().toPath('/')

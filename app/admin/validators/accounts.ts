@@ -26,6 +26,8 @@ export const invitationValidator = vine.create({
   ...boxes,
 })
 
-export const reasonValidator = vine.create({
-  reason: vine.string().trim().minLength(3).maxLength(500),
-})
+const reason = () => vine.string().trim().minLength(3).maxLength(500)
+
+export const reasonValidator = vine.create({ reason: reason() })
+
+export const viewingValidator = vine.create({ personId: vine.string().uuid(), reason: reason() })

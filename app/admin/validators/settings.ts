@@ -39,6 +39,7 @@ export const settingsValidator = vine.create({
   signInPerMinute: limit(1000),
   resetPerHour: limit(1000),
   unconfirmedDays: vine.number().withoutDecimals().range([7, 365]),
+  viewingMinutes: vine.number().withoutDecimals().range([5, 120]),
   signUpPerHour: limit(10_000),
   messagesPerMinute: limit(1000),
   filesPerMessage: limit(10),

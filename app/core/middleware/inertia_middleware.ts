@@ -10,7 +10,7 @@ import BaseInertiaMiddleware from '@adonisjs/inertia/inertia_middleware'
 /** What every page knows. A page may be rendered before session and auth exist: a 404, say. */
 export default class InertiaMiddleware extends BaseInertiaMiddleware {
   async share(ctx: HttpContext) {
-    const { session, auth, i18n, request } = ctx as Partial<HttpContext>
+    const { session, auth, i18n, request, viewing } = ctx as Partial<HttpContext>
     const user = auth?.user
     const { associationName, contactEmail } = await settings.get()
 
@@ -32,6 +32,7 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
           dyslexiaFont: user.dyslexiaFont,
         }
       ),
+      viewing: ctx.inertia.always(viewing ?? null),
       counts: ctx.inertia.always(
         user && { notifications: user.unreadNotifications, messages: user.unreadMessages }
       ),

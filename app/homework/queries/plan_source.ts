@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { clock } from '#core/clock'
+import { isOnlooker } from '#core/onlooker'
 import { MOST_ITEMS, planOf, type PlanSource } from '#homework/plan'
 
 /**
@@ -30,7 +31,8 @@ type Stored = Omit<PlanSource, 'homework'> & {
 /** The plan from what the database told. */
 export function planFrom({ homework, pins }: Stored) {
   const dated = homework.map((one) => ({ ...one, dueAt: new Date(one.dueAt) }))
-  return planOf({ homework: dated, pins }, clock.now().toJSDate())
+  const shown = isOnlooker() ? [] : pins
+  return planOf({ homework: dated, pins: shown }, clock.now().toJSDate())
 }
 
 /** What the next hour of this pair is about, in one query. */

@@ -1,4 +1,5 @@
 import { clock } from '#core/clock'
+import { isOnlooker } from '#core/onlooker'
 import { photoUrl } from '#profiles/photo_url'
 import { readableConversations } from '#messaging/queries/readable_conversations'
 
@@ -58,7 +59,7 @@ async function read(query: ReturnType<typeof withLastMessage>): Promise<LastWord
     otherFirstName: row.other_first_name,
     otherRole: row.other_role,
     otherPhoto: row.other_id && photoUrl(row.other_id, row.other_photo),
-    lastMessage: row.body === null ? null : lastMessageOf(row),
+    lastMessage: row.body === null || isOnlooker() ? null : lastMessageOf(row),
     unreadCount: row.unread_count,
   }))
 }

@@ -11,7 +11,9 @@ import { outboxOf } from '~/features/messaging/outbox'
  * refused says so where its conversation isn't on the page.
  */
 export function useOutbox() {
-  const userId = useShared().user?.id
+  const { user, viewing } = useShared()
+  // Somebody of the team who looks on: what waits on this device is not theirs to send.
+  const userId = viewing ? undefined : user?.id
   const { t } = useTranslation()
 
   useEffect(() => {

@@ -42,6 +42,7 @@ export const core = {
     removeSecondFactor: 'Remove two-step verification',
     recordConsents: 'Record a consent',
     addGuardian: 'Add a guardian',
+    seeAs: 'See as',
     noteTalk: 'Note a talk with the guardian',
     renewLink: 'Revoke the link',
     endGuardianship: 'End it',
@@ -162,6 +163,8 @@ export const messages = {
     expires_too_late: 'This is longer than the settings allow: check the year.',
   },
   refusals: {
+    view_of_staff: 'Nobody looks at the site as somebody of the team.',
+    view_of_closed: 'This account is not open: this person sees nothing of the site.',
     unreadable: 'This file could not be read. Save it as CSV from the spreadsheet.',
     no_rows: 'This file has no line below its titles.',
     too_many_rows: 'At most {{most}} lines at a time: split the file.',

@@ -253,6 +253,8 @@ export const labels = {
       staff_created: 'Staff account created',
       name_changed: 'Name changed by the person',
       user_changed: 'Account changed',
+      viewing_begun: 'Site seen as this person',
+      viewing_ended: 'View ended',
     },
     appointments: {
       appointment_cancelled: 'Appointment cancelled',
@@ -524,6 +526,8 @@ export const properties = {
   signInPerMinute: 'Sign-in attempts a minute',
   resetPerHour: 'Password requests an hour',
   unconfirmedDays: 'Days until an unconfirmed account is forgotten',
+  viewingMinutes: 'See as: how long (minutes)',
+  until: 'Until',
   signUpPerHour: 'Sign-ups an hour and network address',
   messagesPerMinute: 'Messages a minute and person',
   filesPerMessage: 'Files a message',

@@ -44,6 +44,7 @@ export const core = {
     removeSecondFactor: 'Retirer la vérification en deux étapes',
     recordConsents: 'Enregistrer un accord',
     addGuardian: 'Ajouter un responsable',
+    seeAs: 'Voir comme',
     noteTalk: 'Noter un échange avec le responsable',
     renewLink: 'Révoquer le lien',
     endGuardianship: 'Mettre fin',
@@ -240,6 +241,8 @@ export const messages = {
     expires_too_late: 'C’est plus long que ce que permettent les réglages : vérifiez l’année.',
   },
   refusals: {
+    view_of_staff: 'On ne regarde jamais le site comme une personne de l’équipe.',
+    view_of_closed: 'Ce compte n’est pas ouvert : cette personne ne voit rien du site.',
     unreadable: 'Ce fichier n’a pas pu être lu. Enregistrez-le au format CSV depuis le tableur.',
     no_rows: 'Ce fichier n’a pas de ligne sous ses titres.',
     too_many_rows: 'Au plus {{most}} lignes à la fois : partagez le fichier en plusieurs.',

@@ -250,6 +250,8 @@ export const labels = {
       name_changed: 'Nom changé par la personne',
       staff_created: 'Compte d’équipe créé',
       user_changed: 'Compte modifié',
+      viewing_begun: 'Site vu comme cette personne',
+      viewing_ended: 'Vue terminée',
     },
     appointments: {
       appointment_cancelled: 'Rendez-vous annulé',
@@ -518,6 +520,8 @@ export const properties = {
   signInPerMinute: 'Essais de connexion par minute',
   resetPerHour: 'Demandes de mot de passe par heure',
   unconfirmedDays: 'Jours avant l’oubli d’un compte non confirmé',
+  viewingMinutes: 'Voir comme : durée (minutes)',
+  until: 'Jusqu’au',
   signUpPerHour: 'Inscriptions par heure et par adresse réseau',
   messagesPerMinute: 'Messages par minute et par personne',
   filesPerMessage: 'Fichiers par message',

@@ -423,6 +423,11 @@ export const components = {
     intro: 'Ce que {{name}} peut faire dans l’administration, dès la prochaine page.',
     submit: 'Enregistrer les droits',
   },
+  SeeAs: {
+    intro:
+      'Vous verrez le site comme {{name}} le voit, en lecture seule. Rien n’est envoyé, rien n’est marqué comme lu. Ses messages, notes et tâches restent fermés. Le journal garde votre nom, la raison, le début et la fin.',
+    submit: 'Voir comme cette personne',
+  },
   AccountAction: {
     sendAgain: {
       intro: 'L’e-mail à {{name}} repart. S’il n’a plus lieu d’être dit, il est abandonné.',

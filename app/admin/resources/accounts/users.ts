@@ -5,6 +5,7 @@ import type { ResourceDefinition } from '#admin/adapter/definition'
 import { changePermissions } from '#admin/resources/accounts/change_permissions'
 import { importPeople } from '#admin/resources/accounts/import_people'
 import { invitePerson } from '#admin/resources/accounts/invite_person'
+import { seeAs } from '#admin/resources/accounts/see_as'
 import * as accountActions from '#admin/resources/accounts/account_actions'
 import { addGuardian } from '#admin/resources/accounts/add_guardian'
 import { recordConsents } from '#admin/resources/accounts/record_consents'
@@ -71,6 +72,7 @@ export const users: ResourceDefinition = {
     ...accountActions,
     addGuardian,
     recordConsents,
+    seeAs,
     changePermissions,
     importPeople,
     new: invitePerson,

@@ -23,6 +23,8 @@ export const AUDITED_ACTIONS = [
   'accounts.name_changed',
   'accounts.staff_created',
   'accounts.user_changed',
+  'accounts.viewing_begun',
+  'accounts.viewing_ended',
   'appointments.appointment_cancelled',
   'appointments.appointment_completed',
   'appointments.appointment_missed',

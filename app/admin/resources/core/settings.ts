@@ -28,7 +28,7 @@ const FIELDS = [
     'unreadMailMinutes',
     'unreadMailGapMinutes',
   ],
-  'unconfirmedDays',
+  ...['unconfirmedDays', 'viewingMinutes'],
   ...['messagesPerMinute', 'filesPerMessage', 'filesPerDay', 'fileMegabytes', 'streamsPerPerson'],
   ...['contactTries', 'contactTriesDays', 'caseHours', 'urgentCaseHours', 'evidenceMessages'],
   ...TEXTS,

@@ -11,11 +11,12 @@ import { Reply } from '~/features/planning/today/reply'
 
 function Conversation({ words }: { words: Data.Planning.LastWords }) {
   const { t } = useTranslation()
-  const { user } = useShared()
+  const { user, viewing } = useShared()
   const said = useSaid()
   const dates = useDates()
   const role = user?.role ?? 'student'
   const { otherFirstName: name, otherPhoto, lastMessage, unreadCount } = words
+  const none = viewing ? t('layout.viewing.words') : t('planning.today.words.none', { role, name })
 
   return (
     <li className="flex flex-col gap-3">
@@ -39,7 +40,7 @@ function Conversation({ words }: { words: Data.Planning.LastWords }) {
             {lastMessage?.own && (
               <span className="font-medium">{t('planning.today.words.you', { role })} </span>
             )}
-            {lastMessage ? said(lastMessage) : t('planning.today.words.none', { role, name })}
+            {lastMessage ? said(lastMessage) : none}
           </span>
         </span>
         <Count
@@ -47,7 +48,7 @@ function Conversation({ words }: { words: Data.Planning.LastWords }) {
           label={t('planning.today.words.unread', { count: unreadCount })}
         />
       </Link>
-      <Reply words={words} />
+      {!viewing && <Reply words={words} />}
     </li>
   )
 }

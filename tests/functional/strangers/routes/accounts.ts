@@ -36,6 +36,7 @@ async function device() {
 }
 
 export const accounts: Table = {
+  'viewing_ends.store': staffAlone,
   'accounts.create': signedOut,
   'accounts.store': signedOut,
   'password_checks.store': signedOut,

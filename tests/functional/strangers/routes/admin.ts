@@ -38,6 +38,11 @@ export const admin: Table = {
     ...office(async () => ({ ...(await level()), action: 'edit' })),
     answers: ofAdministrator,
   },
+  'admin.viewings.store': {
+    ...office(),
+    answers: { ...office().answers, administrator: 403 },
+    body: { personId: 'nobody', reason: '' },
+  },
   'admin.exports.store': { ...office({ resourceId: 'pairs' }), answers: ofCoordinator },
   'admin.assets.show': office({ file: 'back_office.css' }),
 }
