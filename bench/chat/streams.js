@@ -12,6 +12,12 @@ const PUBLISHES = 20_000
 const publisher = join(import.meta.dirname, 'publisher.js')
 
 /**
+ * The space for young objects grows with how much comes at once, up to a hundred megabytes, and belongs to no stream: it has its
+ * whole size from the beginning, and streams that end at once have filled it before what is held is weighed.
+ */
+const YOUNG = ['--min-semi-space-size=16', '--max-semi-space-size=16']
+
+/**
  * What a held stream weighs, and whether a publish to one person costs more when many others listen. Two servers, one with few
  * and one with many streams, publish in turns.
  *
@@ -60,11 +66,13 @@ class Crowd {
 
   /** @param {import('../http/story.js').Story} story @param {import('../company/company.js').Couple[]} couples @param {number} size */
   static async gather(story, couples, size) {
-    const site = await Site.start(story, SIZES[0], { load: publisher, flags: ['--expose-gc'] })
+    const flags = ['--expose-gc', ...YOUNG]
+    const site = await Site.start(story, SIZES[0], { load: publisher, flags })
     const crowd = new Crowd(site)
     const [first, ...others] = await Promise.all(
       couples.map(({ student }) => Person.signIn(site.base, student))
     )
+    await crowd.#comeAndGo(others, FEW)
     const before = await crowd.#ask({ weigh: true }, 'bytes')
     await crowd.#listen([first], 1)
     await crowd.#listen(others, size - 1)
@@ -89,6 +97,14 @@ class Crowd {
         people[(from + index) % people.length].listen()
       )
       this.#streams.push(...(await Promise.all(group)))
+    }
+  }
+
+  /** A group goes before the next one comes. @param {Person[]} people @param {number} size */
+  async #comeAndGo(people, size) {
+    for (let gone = 0; gone < size; gone += AT_ONCE) {
+      await this.#listen(people, AT_ONCE)
+      for (const stream of this.#streams.splice(0)) stream.close()
     }
   }
 
