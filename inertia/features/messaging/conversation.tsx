@@ -74,7 +74,7 @@ export function Conversation(props: Props) {
         <ConversationBody
           conversationId={id}
           {...{ state, newFrom, self, authorOf, other, end }}
-          actions={writable ? actions : undefined}
+          actions={actions}
           onJump={jump}
           onOlder={loadOlder}
           onNewer={loadNewer}

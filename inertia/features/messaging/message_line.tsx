@@ -27,14 +27,14 @@ export type MessageLineProps = {
   authorOf: (written: WrittenBy) => Author
   /** The first of a turn carries the name. */
   begins: boolean
-  /** None while nothing may be written. */
-  actions?: MessageActions
+  actions: MessageActions
+  writable: boolean
   onJump: (written: Written) => void
 }
 
 /** One message: the side, the ink and the name say whose it is. */
 export const MessageLine = memo((props: MessageLineProps) => {
-  const { conversationId, message, authorOf, begins, actions, onJump } = props
+  const { conversationId, message, authorOf, begins, actions, writable, onJump } = props
   const { replyTo, pin, withdrawn, editedAt } = message
   const { t } = useTranslation()
   const said = useSaid()
@@ -82,7 +82,7 @@ export const MessageLine = memo((props: MessageLineProps) => {
             </>
           )}
         </Bubble>
-        {actions && !withdrawn && <MessageMenu {...{ message, author, actions }} />}
+        <MessageMenu {...{ message, author, actions, writable }} />
       </div>
       {editedAt && !withdrawn && (
         <p className="text-sm text-ink-quiet">{t('messaging.edit.edited')}</p>

@@ -17,7 +17,7 @@ type MessageListProps = {
   newFrom: number | null
   self: Author
   authorOf: MessageLineProps['authorOf']
-  actions?: MessageActions
+  actions: MessageActions
   onJump: MessageLineProps['onJump']
   onRetry: (outgoing: Outgoing) => void
   onGiveUp: (clientId: string) => void
@@ -44,6 +44,7 @@ export function MessageList(props: MessageListProps) {
             <MessageLine
               message={line.message}
               begins={line.begins}
+              writable={state.counters.writable}
               {...{ conversationId, authorOf, actions, onJump }}
             />
           )}

@@ -19,45 +19,60 @@ export type MessageActions = Record<
 
 const EDITABLE = 15 * 60_000
 
-type MessageMenuProps = { message: Message; author: Author; actions: MessageActions }
+type MessageMenuProps = {
+  message: Message
+  author: Author
+  actions: MessageActions
+  writable: boolean
+}
 
-export function MessageMenu({ message, author, actions }: MessageMenuProps) {
+/** Words are changed while one may write; they are reported always, also once they were withdrawn. */
+export function MessageMenu({ message, author, actions, writable }: MessageMenuProps) {
   const { t } = useTranslation()
   const dates = useDates()
   const now = useNow()
   const words = usePinWords()
   const time = dates.time(message.createdAt)
-  const editable = author.own && Date.parse(now) - Date.parse(message.createdAt) < EDITABLE
+  const changeable = writable && !message.withdrawn
+  const reportable = !author.own && actions.onReport !== undefined
+  const isRecent = Date.parse(now) - Date.parse(message.createdAt) < EDITABLE
+  if (!changeable && !reportable) return null
 
   return (
     <Menu label={words('actions', author, { time })}>
-      <MenuItem icon={Reply} onPress={() => actions.onReply(message)}>
-        {t('messaging.reply.do')}
-      </MenuItem>
-      {message.pin ? (
-        <MenuItem icon={PinOff} onPress={() => actions.onUnpin(message)}>
-          {t('messaging.pins.unpin')}
-        </MenuItem>
-      ) : (
-        <MenuItem icon={Pin} onPress={() => actions.onPin(message)}>
-          {t('messaging.pins.pin')}
+      {changeable && (
+        <MenuItem icon={Reply} onPress={() => actions.onReply(message)}>
+          {t('messaging.reply.do')}
         </MenuItem>
       )}
-      {editable && (
+      {changeable && <PinItem {...{ message, actions }} />}
+      {changeable && author.own && isRecent && (
         <MenuItem icon={Pencil} onPress={() => actions.onEdit(message)}>
           {t('messaging.edit.do')}
         </MenuItem>
       )}
-      {!author.own && actions.onReport && (
+      {reportable && (
         <MenuItem icon={Flag} onPress={() => actions.onReport!(message)}>
           {t('safeguarding.report.do')}
         </MenuItem>
       )}
-      {author.own && (
+      {changeable && author.own && (
         <MenuItem icon={Undo2} danger onPress={() => actions.onWithdraw(message)}>
           {t('messaging.withdraw.do')}
         </MenuItem>
       )}
     </Menu>
+  )
+}
+
+function PinItem({ message, actions }: Pick<MessageMenuProps, 'message' | 'actions'>) {
+  const { t } = useTranslation()
+  const [icon, onPress, word] = message.pin
+    ? ([PinOff, actions.onUnpin, 'messaging.pins.unpin'] as const)
+    : ([Pin, actions.onPin, 'messaging.pins.pin'] as const)
+  return (
+    <MenuItem icon={icon} onPress={() => onPress(message)}>
+      {t(word)}
+    </MenuItem>
   )
 }

@@ -59,6 +59,8 @@ test.group('What can be done with a message', () => {
       await page.locator('ol').getByText('Message retiré').nth(1).waitFor()
       assert.equal(await page.locator('ol').getByText('Une bêtise').count(), 0)
     }
+    await act(tutor.page, OF_LEO, 'Signaler')
+    await tutor.page.getByRole('dialog', { name: 'Signaler à l’équipe' }).waitFor()
     await student.page.goto('/messages')
     await student.page.getByText('Ce n’est rien').waitFor()
     assert.deepEqual([...student.faults, ...tutor.faults], [])

@@ -22,6 +22,9 @@ test.group('A pair that is paused and closed while both have it open', () => {
     await student.page.getByText(/^Tu peux relire cette conversation/).waitFor()
     await tutor.page.getByText(/^Vous pouvez relire cette conversation/).waitFor()
     for (const page of pages) assert.equal(await field(page).count(), 0)
+    await student.page.getByRole('button', { name: /^Actions sur le message de Jeanne/ }).click()
+    assert.deepEqual(await student.page.getByRole('menuitem').allInnerTexts(), ['Signaler'])
+    await student.page.keyboard.press('Escape')
 
     await new ResumePair().handle(who)
     await write(student.page, 'Me revoilà')
