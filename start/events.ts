@@ -62,6 +62,7 @@ import HomeworkReviewed from '#homework/events/homework_reviewed'
 import HomeworkExtended from '#homework/events/homework_extended'
 import HomeworkWithdrawn from '#homework/events/homework_withdrawn'
 import HomeworkSubmitted from '#homework/events/homework_submitted'
+import CaseOpened from '#safeguarding/events/case_opened'
 
 subscribe(FilesRemoved, [() => import('#core/listeners/delete_files')])
 
@@ -147,6 +148,7 @@ subscribe(HomeworkBlocked, [() => import('#notifications/listeners/tell_homework
 subscribe(HomeworkReviewed, [() => import('#notifications/listeners/tell_homework_reviewed')])
 subscribe(HomeworkExtended, [() => import('#notifications/listeners/tell_homework_extended')])
 subscribe(HomeworkWithdrawn, [() => import('#notifications/listeners/tell_homework_withdrawn')])
+subscribe(CaseOpened, [() => import('#safeguarding/listeners/tell_case_opened')])
 
 handleJobs(DELIVERIES, async (job: { deliveryId: string; hasTurn?: boolean }) => {
   const { default: DeliverEmail } = await import('#notifications/actions/deliver_email')

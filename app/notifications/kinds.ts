@@ -51,6 +51,7 @@ export const KINDS = [
   'homework.homework_asked_again',
   'homework.homework_withdrawn',
   'homework.report_written',
+  'safeguarding.case_opened',
   'reminders.homework_due',
   'reminders.appointment_due',
   'reminders.task_due',

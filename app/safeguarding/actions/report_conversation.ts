@@ -1,9 +1,11 @@
 import { clock } from '#core/clock'
 import { record } from '#audit/record'
+import { announce } from '#core/events/announce'
 import Settings from '#core/models/settings'
 import { transaction, type Transaction } from '#core/transaction'
 import Case from '#safeguarding/models/case'
 import Report from '#safeguarding/models/report'
+import CaseOpened from '#safeguarding/events/case_opened'
 import { freezeEvidence } from '#safeguarding/queries/freeze_evidence'
 
 type Input = {
@@ -61,14 +63,16 @@ export default class ReportConversation {
       .where({ conversationId, reportedId, state: 'open' })
       .first()
     if (open) {
-      if (urgent) open.urgent = true
       if (dueAt < open.dueAt) open.dueAt = dueAt
+      if (urgent && !open.urgent) await announce(new CaseOpened({ caseId: open.id, urgent }), trx)
+      if (urgent) open.urgent = true
       return open.save()
     }
     const values = { conversationId, reportedId, urgent, dueAt, createdAt: clock.now() }
     const opened = await Case.create(values, { client: trx })
     const subject = { type: 'case', id: opened.id }
     await record({ actorId: reporterId, action: 'safeguarding.case_opened', subject }, trx)
+    await announce(new CaseOpened({ caseId: opened.id, urgent }), trx)
     return opened
   }
 }

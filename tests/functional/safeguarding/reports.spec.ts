@@ -6,9 +6,13 @@ import type User from '#accounts/models/user'
 import Case from '#safeguarding/models/case'
 import Message from '#messaging/models/message'
 import Conversation from '#messaging/models/conversation'
+import CaseOpened from '#safeguarding/events/case_opened'
+import { createStaff } from '#database/factories/accounts/user_factory'
 import EditMessage from '#messaging/actions/edit_message'
 import WithdrawMessage from '#messaging/actions/withdraw_message'
 import { freezeTime } from '#tests/helpers/time'
+import { announced, runJobs } from '#tests/helpers/events'
+import { caughtMails } from '#tests/helpers/mails'
 import { recordBroadcasts } from '#tests/helpers/broadcasts'
 import { assertStranger404 } from '#tests/helpers/strangers'
 import type { ApiClient } from '@japa/api-client'
@@ -94,6 +98,22 @@ test.group('A report', (group) => {
     assert.isEmpty(others)
     assert.equal(opened.dueAt.toMillis(), clock.now().plus({ hours: 4 }).toMillis())
     assert.lengthOf(await db.from('reports').where('case_id', opened.id), 3)
+    assert.sameDeepMembers(await announced(CaseOpened), [
+      { caseId: opened.id, urgent: false },
+      { caseId: opened.id, urgent: true },
+    ])
+  })
+
+  test('of a message that was withdrawn keeps what it said', async ({ client, assert }) => {
+    const { conversation, student, tutor } = await createConversation()
+    const bad = await createMessage(conversation, tutor, 'Tu es nul')
+    const own = { conversationId: conversation.id, pairId: conversation.pairId }
+    await new WithdrawMessage().handle({ ...own, messageId: bad.id, authorId: tutor.id })
+    const response = await report(client, student, conversation, { messageId: bad.id })
+    response.assertStatus(201)
+    const [kept] = await evidence()
+    assert.equal(kept.body, '')
+    assert.equal(kept.versions[0].body, 'Tu es nul')
   })
 
   test('of one’s own message or of another conversation’s finds no such message', async ({
@@ -152,3 +172,51 @@ const withoutChance = (props: unknown) =>
   JSON.stringify(props, (name, value) =>
     /^(clientId|replyId|csrfToken|appointmentId|cspNonce)$/.test(name) ? undefined : value
   )
+
+test.group('A case that is new', (group) => {
+  group.each.setup(() => void freezeTime('2026-11-24T09:00:00Z'))
+
+  test('is told to whoever may open it, by e-mail too, without a name or a word', async ({
+    client,
+    assert,
+  }) => {
+    const made = await createConversation({
+      student: { firstName: 'Zoltán', familyName: 'Kovàcs' },
+      tutor: { firstName: 'Wilhelmine' },
+    })
+    const { conversation, student, tutor } = made
+    const nadia = await createStaff(['safeguarding', 'coordinator'])
+    await createStaff(['administrator'])
+    const gone = await createStaff(['safeguarding'], { state: 'deactivated' })
+    const bad = await createMessage(conversation, tutor, 'Une méchanceté')
+    const body = { messageId: bad.id, words: 'Elle m’insulte' }
+    await report(client, student, conversation, body)
+    await report(client, student, conversation, body)
+    await runJobs()
+
+    const told = await db.from('notifications').where('kind', 'safeguarding.case_opened')
+    assert.deepEqual(
+      told.map((row) => row.user_id),
+      [nadia.id]
+    )
+    const mails = caughtMails().filter(({ subject }) => subject === 'Un dossier est ouvert')
+    assert.deepEqual(
+      mails.map(({ to }) => to),
+      [nadia.email]
+    )
+    const { text, html } = mails[0]
+    assert.include(text, 'vendredi 27 novembre à 10:00')
+    assert.notMatch(text + html, /Zolt|Kov|Wilhelm|méchanc|insulte/)
+    assert.isEmpty(caughtMails(gone.email!))
+  })
+
+  test('is told again as it becomes urgent', async ({ client, assert }) => {
+    const { conversation, student } = await createConversation()
+    const nadia = await createStaff(['safeguarding'])
+    await report(client, student, conversation)
+    await runJobs()
+    await report(client, student, conversation, { category: 'danger' })
+    await runJobs()
+    assert.lengthOf(caughtMails(nadia.email!), 2)
+  })
+})
