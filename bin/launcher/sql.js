@@ -3,6 +3,9 @@
  */
 import pg from 'pg'
 
+/** A small machine that is busy with something else lets a connection wait; a server that isn't there refuses at once. */
+const PATIENCE = 30_000
+
 /**
  * @template T
  * @param {string} url
@@ -12,7 +15,7 @@ import pg from 'pg'
 export async function withClient(url, work) {
   const client = new pg.Client({
     connectionString: url,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: PATIENCE,
     application_name: 'homeskolar launcher',
   })
   // A connection that breaks while it is idle must not end the process: the next query tells.
