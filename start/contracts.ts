@@ -11,7 +11,9 @@ import EndSeriesOfPair from '#appointments/actions/end_series_of_pair'
 import { planHoursWith } from '#appointments/hour_plan'
 import { planOfPair } from '#homework/queries/plan_source'
 import { screenMessagesWith } from '#messaging/screening'
+import { screenFieldsWith } from '#core/validators/screened'
 import ScreenMessage from '#safeguarding/actions/screen_message'
+import { contactDetailsIn } from '#safeguarding/contact_details_in'
 import { judgeDeliveries } from '#notifications/delivery_judges'
 import { stillDue } from '#reminders/still_due'
 
@@ -29,6 +31,7 @@ whenAuthorisationMayHaveChanged(pushPairs)
 whoArePartners(readablePartners)
 planHoursWith(planOfPair)
 screenMessagesWith(new ScreenMessage())
+screenFieldsWith(contactDetailsIn)
 
 judgeDeliveries('reminders.homework_due', stillDue('homework'))
 judgeDeliveries('reminders.appointment_due', stillDue('appointment'))

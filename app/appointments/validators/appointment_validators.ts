@@ -1,5 +1,6 @@
 import vine from '@vinejs/vine'
 import type { FieldContext } from '@vinejs/vine/types'
+import { screened } from '#core/validators/screened'
 import { LONGEST_MINUTES, MOST_SLOTS, SHORTEST_MINUTES } from '#appointments/slot_limits'
 import { dayThatExists, writtenDate, writtenTime } from '#appointments/validators/wall_clock'
 
@@ -35,7 +36,7 @@ const chosen = () => ({
     .requiredWhen(nothingTicked),
 })
 
-const word = () => vine.string().trim().maxLength(2000).optional()
+const word = () => vine.string().trim().maxLength(2000).use(screened()).optional()
 
 export const proposalValidator = vine.create({
   pairId: vine.string().uuid(),
@@ -48,7 +49,7 @@ export const planValidator = vine.create({
 })
 export const counterValidator = vine.create({ plan: word(), ...chosen() })
 export const moveValidator = vine.create({
-  reason: vine.string().trim().minLength(1).maxLength(500),
+  reason: vine.string().trim().minLength(1).maxLength(500).use(screened()),
   ...chosen(),
 })
 
@@ -63,5 +64,5 @@ export const tappedValidator = vine.create({
 export const acceptanceValidator = vine.create({ slotId: vine.string().uuid() })
 
 export const reasonValidator = vine.create({
-  reason: vine.string().trim().maxLength(500).optional(),
+  reason: vine.string().trim().maxLength(500).use(screened()).optional(),
 })

@@ -1,5 +1,6 @@
 import vine from '@vinejs/vine'
 import { cleanText } from '#core/clean_text'
+import { screened } from '#core/validators/screened'
 import { WAY } from '#homework/homework_state'
 
 export const newHomeworkValidator = vine.create({
@@ -7,10 +8,14 @@ export const newHomeworkValidator = vine.create({
   appointment: vine.string().uuid().optional(),
 })
 
+/** What one of a pair says to the other. */
+export const said = (most: number) =>
+  vine.string().parse(cleanText).trim().maxLength(most).use(screened())
+
 /** What homework is, wherever it is set. */
 export const setHomeworkFields = {
-  title: vine.string().parse(cleanText).trim().minLength(1).maxLength(160),
-  instructions: vine.string().parse(cleanText).trim().maxLength(8000).nullable().optional(),
+  title: said(160).minLength(1),
+  instructions: said(8000).nullable().optional(),
   dueLocal: vine.string().regex(/^20\d\d-\d\d-\d\dT\d\d:\d\d$/),
 }
 
@@ -20,7 +25,7 @@ export const setHomeworkValidator = vine.create({
   ...setHomeworkFields,
 })
 
-const words = () => vine.string().parse(cleanText).trim().maxLength(2000).nullable().optional()
+const words = () => said(2000).nullable().optional()
 
 /** Where it stands, and what is said with it. Its files are judged by their content. */
 export const homeworkStateValidator = vine.create({ state: vine.enum(WAY), words: words() })
@@ -31,5 +36,5 @@ export const homeworkDueValidator = vine.create({
 })
 
 export const withdrawalValidator = vine.create({
-  reason: vine.string().parse(cleanText).trim().minLength(1).maxLength(500),
+  reason: said(500).minLength(1),
 })

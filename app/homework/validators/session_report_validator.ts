@@ -1,13 +1,10 @@
 import vine from '@vinejs/vine'
-import { cleanText } from '#core/clean_text'
-import { setHomeworkFields } from '#homework/validators/homework_validator'
-
-const words = (most: number) => vine.string().parse(cleanText).trim().maxLength(most)
+import { said, setHomeworkFields } from '#homework/validators/homework_validator'
 
 const report = {
-  done: words(4000).minLength(1),
-  wentWell: words(2000).nullable().optional(),
-  nextTime: words(2000).nullable().optional(),
+  done: said(4000).minLength(1),
+  wentWell: said(2000).nullable().optional(),
+  nextTime: said(2000).nullable().optional(),
 }
 
 export const changeReportValidator = vine.create(report)

@@ -3,10 +3,12 @@ import { randomUUID } from 'node:crypto'
 import type User from '#accounts/models/user'
 import Pin from '#messaging/models/pin'
 import Message from '#messaging/models/message'
+import Homework from '#homework/models/homework'
 import Detection from '#safeguarding/models/detection'
 import type Conversation from '#messaging/models/conversation'
 import type { ApiClient } from '@japa/api-client'
 import { freezeTime } from '#tests/helpers/time'
+import { createPair } from '#database/factories/matching/pair_factory'
 import { recordBroadcasts } from '#tests/helpers/broadcasts'
 import {
   createConversation,
@@ -155,5 +157,37 @@ test.group('A message with contact details', () => {
     const body = '06 + 12 = 18, exercice 4 page 34'
     const response = await send(client, student, conversation, { body })
     response.assertStatus(201)
+  })
+})
+
+test.group('Contact details beside the conversation', (group) => {
+  group.each.setup(() => void freezeTime('2026-11-24T09:00:00Z'))
+
+  test('are refused at their field, in words that show them and say where they may go', async ({
+    client,
+    assert,
+  }) => {
+    const { pair, tutor } = await createPair()
+    const response = await client
+      .post('/homework')
+      .loginAs(tutor)
+      .withCsrfToken()
+      .accept('json')
+      .json({
+        pairId: pair.id,
+        title: 'Exercices 4 et 5',
+        instructions: 'Envoie la photo à jeanne.durand@gmail.com',
+        dueLocal: '2026-11-30T18:00',
+      })
+    response.assertStatus(422)
+    const [fault, ...others] = response.body().errors
+    assert.isEmpty(others)
+    assert.equal(fault.field, 'instructions')
+    assert.equal(
+      fault.message,
+      'Consigne : « jeanne.durand@gmail.com » est une adresse e-mail. ' +
+        'S’il le faut vraiment, l’écrire dans la conversation et expliquer pourquoi.'
+    )
+    assert.lengthOf(await Homework.all(), 0)
   })
 })

@@ -1,0 +1,21 @@
+import vine from '@vinejs/vine'
+
+/** What in a text should not be there: of what kind, and its words. */
+type Found = { kind: string; words: string }
+type Look = (text: string) => Promise<Found[]>
+
+let look: Look = async () => []
+
+/** The feature that knows what to look for stands to the right of those who ask. */
+export function screenFieldsWith(contract: Look) {
+  look = contract
+}
+
+/** For what one person writes to another in a form: refused at the field, with what was found in it. */
+export const screened = vine.createRule(
+  async (value, _, field) => {
+    const [found] = typeof value === 'string' ? await look(value) : []
+    if (found) field.report('The {{ field }} field holds {{ words }}', 'screened', field, found)
+  },
+  { isAsync: true }
+)
