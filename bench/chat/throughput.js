@@ -1,6 +1,7 @@
 import { SIZES } from '../http/story.js'
 import { Site } from '../http/servers.js'
 import { percentile } from '../report.js'
+import { ProcessorTime, spentOnEach } from '../processor_time.js'
 import { Talk } from './talk.js'
 
 const ROUNDS = 5
@@ -14,11 +15,21 @@ const ROUND_MS = 4000
  */
 export async function measureThroughput(story, couples, report) {
   const site = await Site.start(story, SIZES[0])
+  const processors = new ProcessorTime({
+    web: site.child.pid ?? 0,
+    database: story.server.cluster.running?.pid ?? 0,
+  })
   const talks = await Promise.all(couples.map((couple) => Talk.begin(site.base, couple)))
   try {
     const rounds = []
     await speak(talks)
-    for (let round = 0; round < ROUNDS; round++) rounds.push(await speak(talks))
+    for (let round = 0; round < ROUNDS; round++) {
+      const before = processors.read()
+      const spoken = await speak(talks)
+      const after = processors.read()
+      const spent = before && after && spentOnEach(before, after, spoken.times.length)
+      rounds.push({ ...spoken, spent })
+    }
     report.add({
       name: `chat.throughput_${couples.length}_pairs`,
       unit: 'messages/s',
@@ -33,9 +44,26 @@ export async function measureThroughput(story, couples, report) {
       target: 100,
       better: 'lower',
     })
+    tellWhatWasSpent(
+      rounds.flatMap(({ spent }) => spent ?? []),
+      report
+    )
   } finally {
     for (const talk of talks) talk.end()
     await site.stop()
+  }
+}
+
+/** What a message takes of the processors, and who takes it. @param {import('../processor_time.js').Spent[]} rounds @param {import('../report.js').Report} report */
+function tellWhatWasSpent(rounds, report) {
+  if (rounds.length === 0) return
+  for (const who of /** @type {const} */ (['web', 'database', 'bench'])) {
+    report.add({
+      name: `chat.processor_ms_${who}`,
+      unit: 'ms a message',
+      runs: rounds.map((spent) => spent[who]),
+      better: 'lower',
+    })
   }
 }
 
