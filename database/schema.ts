@@ -1176,7 +1176,7 @@ export class SeriesSchema extends BaseModel {
   @column()
   declare endedBy: string | null
   @column()
-  declare endedHow: 'stopped' | 'trial_stopped' | 'unanswered' | 'pair_closed' | null
+  declare endedHow: 'stopped' | 'stopped_by_team' | 'trial_stopped' | 'unanswered' | 'pair_closed' | null
   @column({ isPrimary: true })
   declare id: string
   @column()

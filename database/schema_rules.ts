@@ -118,7 +118,13 @@ export default {
     series: {
       columns: {
         state: oneOf('proposed', 'declined', 'cancelled', 'trial', 'active', 'ended'),
-        ended_how: oneOf('stopped', 'trial_stopped', 'unanswered', 'pair_closed'),
+        ended_how: oneOf(
+          'stopped',
+          'stopped_by_team',
+          'trial_stopped',
+          'unanswered',
+          'pair_closed'
+        ),
       },
     },
     series_rules: {

@@ -15,6 +15,7 @@ import { screenFieldsWith } from '#core/validators/screened'
 import ScreenMessage from '#safeguarding/actions/screen_message'
 import { contactDetailsIn } from '#safeguarding/contact_details_in'
 import { judgeDeliveries } from '#notifications/delivery_judges'
+import { stillWaits } from '#notifications/still_waits'
 import { stillDue } from '#reminders/still_due'
 
 /** What one feature asks of another to its right, in its own transaction. */
@@ -33,6 +34,7 @@ planHoursWith(planOfPair)
 screenMessagesWith(new ScreenMessage())
 screenFieldsWith(contactDetailsIn)
 
+judgeDeliveries('messaging.question_written', stillWaits)
 judgeDeliveries('reminders.homework_due', stillDue('homework'))
 judgeDeliveries('reminders.appointment_due', stillDue('appointment'))
 judgeDeliveries('reminders.task_due', stillDue('task'))

@@ -64,6 +64,7 @@ declare module '@adonisjs/inertia/types' {
     'homework/memos/edit': ExtractProps<(typeof import('../../inertia/pages/homework/memos/edit.tsx'))['default']>
     'homework/memos/index': ExtractProps<(typeof import('../../inertia/pages/homework/memos/index.tsx'))['default']>
     'homework/session_reports/show': ExtractProps<(typeof import('../../inertia/pages/homework/session_reports/show.tsx'))['default']>
+    'homework/tasks/edit': ExtractProps<(typeof import('../../inertia/pages/homework/tasks/edit.tsx'))['default']>
     'homework/tasks/index': ExtractProps<(typeof import('../../inertia/pages/homework/tasks/index.tsx'))['default']>
     'messaging/conversations/index': ExtractProps<(typeof import('../../inertia/pages/messaging/conversations/index.tsx'))['default']>
     'messaging/conversations/show': ExtractProps<(typeof import('../../inertia/pages/messaging/conversations/show.tsx'))['default']>

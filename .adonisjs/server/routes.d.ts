@@ -155,6 +155,7 @@ export type ScannedRoutes = {
     'session_reports.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tasks.index': { paramsTuple?: []; params?: {} }
     'tasks.store': { paramsTuple?: []; params?: {} }
+    'tasks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tasks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'task_completions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -268,6 +269,7 @@ export type ScannedRoutes = {
     'homework_files.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'fileId': ParamValue} }
     'session_reports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tasks.index': { paramsTuple?: []; params?: {} }
+    'tasks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'memos.index': { paramsTuple?: []; params?: {} }
     'memos.create': { paramsTuple?: []; params?: {} }
     'memos.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -359,6 +361,7 @@ export type ScannedRoutes = {
     'homework_files.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'fileId': ParamValue} }
     'session_reports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tasks.index': { paramsTuple?: []; params?: {} }
+    'tasks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'memos.index': { paramsTuple?: []; params?: {} }
     'memos.create': { paramsTuple?: []; params?: {} }
     'memos.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

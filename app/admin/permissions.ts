@@ -82,7 +82,7 @@ export const PERMISSIONS = {
   },
   detections: { ...recorded(SAFEGUARDING), markSeen: SAFEGUARDING, markHandled: SAFEGUARDING },
   detector_lists: { ...recorded(SAFEGUARDING), edit: SAFEGUARDING, trySentence: SAFEGUARDING },
-  series: { ...recorded(WITH_PEOPLE), export: COORDINATOR },
+  series: { ...recorded(WITH_PEOPLE), export: COORDINATOR, stopSeries: COORDINATOR },
   appointments: { ...recorded(WITH_PEOPLE), export: COORDINATOR, settleAttendance: COORDINATOR },
   homework: { ...read(WITH_PEOPLE), export: COORDINATOR },
   subjects: { ...recorded(EVERYBODY), new: ADMINISTRATOR, edit: ADMINISTRATOR },

@@ -9,16 +9,18 @@ type Told = {
   actorId: string | null
   event: DomainEvent<any>
   after?: Record<string, unknown>
+  reason?: string
 }
 
 /** Writes down who did it, announces it, and lets the open pages of both draw the series again. */
 export async function tellBothOfSeries(
   series: Sides,
-  { actorId, event, after }: Told,
+  { actorId, event, after, reason }: Told,
   trx: Transaction
 ) {
   const action = (event.constructor as EventClass).eventName
-  await record({ actorId, action, subject: { type: 'series', id: series.id }, after }, trx)
+  const subject = { type: 'series', id: series.id }
+  await record({ actorId, action, subject, after, reason }, trx)
   await announce(event, trx)
   pushSeries(series, trx)
 }

@@ -29,6 +29,7 @@ router
 
     router.get('/tasks', [controllers.homework.Tasks, 'index']).as('tasks.index')
     router.post('/tasks', [controllers.homework.Tasks, 'store']).as('tasks.store')
+    router.get('/tasks/:id', [controllers.homework.Tasks, 'edit']).as('tasks.edit')
     router.put('/tasks/:id', [controllers.homework.Tasks, 'update']).as('tasks.update')
     router.delete('/tasks/:id', [controllers.homework.Tasks, 'destroy']).as('tasks.destroy')
     const completion = '/tasks/:id/completion'

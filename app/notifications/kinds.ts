@@ -73,6 +73,8 @@ export type NotificationData = {
   last?: 'yes' | 'no'
   /** The team's side of what it is about, where it differs from the pair's: whom it coordinates, or that it answers. */
   side?: 'pair' | 'team'
+  /** Whether a question to the team is somebody's. */
+  taken?: 'yes' | 'no'
   startsAt?: string
   dueAt?: string
   slots?: { startsAt: string; endsAt: string }[]

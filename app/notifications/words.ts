@@ -14,13 +14,24 @@ const MOMENT: Intl.DateTimeFormatOptions = {
 
 /** What the texts name, in the reader's language and on the reader's own clock. */
 export function wordValues(data: NotificationData, reader: Reader) {
-  const { startsAt, dueAt, slots, path, otherTimeZone, day, side = 'pair', ...rest } = data
+  const {
+    startsAt,
+    dueAt,
+    slots,
+    path,
+    otherTimeZone,
+    day,
+    side = 'pair',
+    taken = 'yes',
+    ...rest
+  } = data
   const { holiday, ...named } = rest
   const otherStartsAt =
     startsAt && otherTimeZone && momentIn(startsAt, { ...reader, timeZone: otherTimeZone })
   return {
     ...named,
     side,
+    taken,
     ...(startsAt && startIn(startsAt, reader)),
     ...(dueAt && { dueAt: momentIn(dueAt, reader) }),
     ...(slots && { slots: slotsIn(slots, reader) }),

@@ -912,6 +912,12 @@ const routes = {
     tokens: [{"old":"/tasks","type":0,"val":"tasks","end":""}],
     types: placeholder as Registry['tasks.store']['types'],
   },
+  'tasks.edit': {
+    methods: ["GET","HEAD"],
+    pattern: '/tasks/:id',
+    tokens: [{"old":"/tasks/:id","type":0,"val":"tasks","end":""},{"old":"/tasks/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['tasks.edit']['types'],
+  },
   'tasks.update': {
     methods: ["PUT"],
     pattern: '/tasks/:id',

@@ -1819,6 +1819,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/homework/controllers/tasks_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'tasks.edit': {
+    methods: ["GET","HEAD"]
+    pattern: '/tasks/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/homework/controllers/tasks_controller').default['edit']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/homework/controllers/tasks_controller').default['edit']>>>
+    }
+  }
   'tasks.update': {
     methods: ["PUT"]
     pattern: '/tasks/:id'

@@ -318,6 +318,7 @@ export interface ApiDefinition {
   tasks: {
     index: typeof routes['tasks.index']
     store: typeof routes['tasks.store']
+    edit: typeof routes['tasks.edit']
     update: typeof routes['tasks.update']
     destroy: typeof routes['tasks.destroy']
   }

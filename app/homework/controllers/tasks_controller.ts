@@ -46,20 +46,43 @@ export default class TasksController {
     return response.redirect().toRoute('tasks.index')
   }
 
-  async update({ auth, bouncer, params, request, response, i18n }: HttpContext) {
+  async edit({ auth, bouncer, params, inertia }: HttpContext) {
+    const user = auth.getUserOrFail()
+    const task = await ownTask(user.id, params.id)
+    await bouncer.with(TaskPolicy).authorize('manage', task)
+    return inertia.render('homework/tasks/edit', {
+      task: TaskTransformer.transform(asRow(task), user),
+    })
+  }
+
+  async update(ctx: HttpContext) {
+    const { auth, bouncer, params, request, i18n } = ctx
     const user = auth.getUserOrFail()
     const task = await ownTask(user.id, params.id)
     await bouncer.with(TaskPolicy).authorize('manage', task)
     const { title, dueLocal } = await request.validateUsing(changeTaskValidator)
     await task.merge({ title, dueAt: taskDue(dueLocal, user, i18n) }).save()
-    return response.redirect().back()
+    return toTheList(ctx, i18n.t('homework.tasks.saved', { title }))
   }
 
   /** Deleted for good: nothing of it stays. What was deleted twice is gone as well. */
-  async destroy({ auth, bouncer, params, response }: HttpContext) {
+  async destroy(ctx: HttpContext) {
+    const { auth, bouncer, params, i18n } = ctx
     const task = await ownTask(auth.getUserOrFail().id, params.id)
     await bouncer.with(TaskPolicy).authorize('manage', task)
     await Task.query().where('id', task.id).delete()
-    return response.redirect().back()
+    return toTheList(ctx, i18n.t('homework.tasks.deleted', { title: task.title }))
   }
 }
+
+/** From its own page to the list, which says what was done; in the list one stays, as it was searched through. */
+function toTheList({ request, response, session, params }: HttpContext, said: string) {
+  if (!request.header('referer')?.endsWith(`/tasks/${params.id}`)) return response.redirect().back()
+  session.flash('success', said)
+  return response.redirect().toRoute('tasks.index')
+}
+
+const asRow = ({ id, title, dueAt, pinnedAt, doneAt }: Task) => ({
+  ...{ id, title, due_at: dueAt?.toJSDate() ?? null },
+  ...{ pinned_at: pinnedAt?.toJSDate() ?? null, done_at: doneAt?.toJSDate() ?? null },
+})

@@ -1,11 +1,9 @@
 import { Trash2 } from 'lucide-react'
 import { Form } from '~/ui/form'
-import { Field } from '~/ui/field'
 import { Button } from '~/ui/button'
 import { Dialog } from '~/ui/dialog'
-import { TextInput } from '~/ui/text_input'
-import { DateTimeInput } from '~/ui/date_time_input'
 import { useTranslation } from '~/hooks/use_translation'
+import { TaskFields } from '~/features/homework/task_fields'
 import type { Task } from '~/features/homework/send_task'
 
 type TaskDialogProps = { task: Task; open: boolean; onClose: () => void; onRemove: () => void }
@@ -20,12 +18,7 @@ export function TaskDialog({ task, open, onClose, onRemove }: TaskDialogProps) {
   return (
     <Dialog open={open} onClose={onClose} title={t('homework.tasks.edit_title')}>
       <Form route="tasks.update" routeParams={{ id: task.id }} onSuccess={onClose}>
-        <Field name="title" label={t('homework.tasks.edit_name')} required>
-          <TextInput defaultValue={task.title} maxLength={300} />
-        </Field>
-        <Field name="dueLocal" label={t('homework.tasks.due')}>
-          <DateTimeInput defaultValue={task.dueLocal ?? ''} />
-        </Field>
+        <TaskFields task={task} />
         <div className="flex flex-wrap justify-between gap-3">
           <Button type="submit">{t('homework.tasks.save')}</Button>
           <Button variant="quiet" icon={Trash2} onClick={remove}>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Pencil, Pin, PinOff } from 'lucide-react'
 import { classes } from '~/ui/classes'
+import { IconLink } from '~/ui/icon_link'
 import { IconButton } from '~/ui/icon_button'
 import { MarginItem } from '~/ui/margin_list'
 import { TickButton } from '~/ui/tick_button'
@@ -57,11 +58,18 @@ export function TaskItem({ shown, moves }: TaskItemProps) {
           )}
         </div>
         <div className="-my-2.5 flex shrink-0">
-          {hydrated && (
+          {hydrated ? (
             <IconButton
               icon={Pencil}
               label={t('homework.tasks.edit', { title })}
               onClick={() => edit(true)}
+            />
+          ) : (
+            <IconLink
+              route="tasks.edit"
+              routeParams={{ id }}
+              icon={Pencil}
+              label={t('homework.tasks.edit', { title })}
             />
           )}
           <ActForm

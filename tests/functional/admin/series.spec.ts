@@ -1,4 +1,8 @@
 import { test } from '@japa/runner'
+import db from '@adonisjs/lucid/services/db'
+import AuditEntry from '#audit/models/audit_entry'
+import { runJobs } from '#tests/helpers/events'
+import { caughtMails } from '#tests/helpers/mails'
 import { freezeTime } from '#tests/helpers/time'
 import { backOffice } from '#tests/helpers/back_office'
 import ChangeSeries from '#appointments/actions/change_series'
@@ -57,5 +61,43 @@ test.group('Weekly slots in the back office', (group) => {
     const proposed = await shown(open.id)
     assert.deepInclude(proposed, { state: 'proposed', agreedAt: null })
     assert.match(proposed.weekly, /^mardi/)
+  })
+
+  test('is ended by the team, with a reason for the journal, also of a paused pair; both are told', async ({
+    client,
+    assert,
+  }) => {
+    const { pair, student, tutor, coordinator } = await createPair(names)
+    const { series } = await createAgreedSeries(pair)
+    await pair.merge({ state: 'paused', resumesAs: 'trial' }).save()
+    await runJobs()
+    const path = `resources/series/records/${series.id}/stopSeries`
+    const office = backOffice(client, coordinator)
+    const unsaid = await office.post(path, { reason: '' })
+    unsaid.assertBodyContains({ record: { errors: { reason: {} } } })
+    const stopped = await office.post(path, { reason: 'Le tuteur ne répond plus' })
+    stopped.assertBodyContains({ notice: { message: 'seriesStopped' } })
+
+    await series.refresh()
+    assert.deepInclude(series.$attributes, { state: 'ended', endedHow: 'stopped_by_team' })
+    const planned = await db.from('appointments').where({ state: 'confirmed' })
+    assert.lengthOf(planned, 0)
+    const entry = await AuditEntry.findByOrFail('action', 'appointments.series_ended')
+    assert.deepInclude(entry.$attributes, {
+      ...{ actorId: coordinator.id, subjectId: series.id, reason: 'Le tuteur ne répond plus' },
+    })
+    await runJobs()
+    for (const { email } of [student, tutor]) {
+      const [mail] = caughtMails(email!).filter(({ subject }) => subject.includes('s’arrête'))
+      assert.include(mail.html, 'L’équipe arrête le créneau')
+      assert.notInclude(mail.html, 'ne répond plus')
+    }
+    const page = await client.get(`/series/${series.id}`).loginAs(student).withInertia()
+    assert.containsSubset(page.inertiaProps, { series: { endedHow: 'stopped_by_team' } })
+
+    const again = await office.post(path, { reason: 'Encore une fois' })
+    again.assertBodyContains({ notice: { message: 'refusals.series_over' } })
+    const other = backOffice(client, await createStaff(['safeguarding']))
+    ;(await other.post(path, { reason: 'Pas mon rôle' })).assertStatus(403)
   })
 })

@@ -84,6 +84,35 @@ test.group('Tasks', (group) => {
     assert.isNull(await Task.find(task.id))
   })
 
+  test('have a page of their own, which leads back to the list and says what was done', async ({
+    assert,
+    client,
+  }) => {
+    const user = await createUser({ timeZone: 'Indian/Reunion' })
+    const dueAt = clock.at(new Date('2026-11-24T14:00:00Z'))
+    const task = await taskOf(user, { dueAt })
+    const url = `/tasks/${task.id}`
+    const page = await client.get(url).loginAs(user).withInertia()
+    page.assertInertiaComponent('homework/tasks/edit')
+    page.assertInertiaPropsContains({
+      task: { id: task.id, title: 'Rapporter le livre', dueLocal: '2026-11-24T18:00' },
+    })
+    ;(await client.get(url).redirects(0)).assertHeader('location', '/login')
+
+    const from = (path: string) => `http://localhost${path}`
+    const change = send(client, 'put', user, url).header('referer', from(url))
+    const saved = await change.form({ title: 'Rendre le livre', dueLocal: '2026-11-25T18:00' })
+    saved.assertHeader('location', '/tasks')
+    assert.include(saved.flashMessage('success'), 'Rendre le livre')
+    const inList = send(client, 'put', user, url).header('referer', from('/tasks?q=livre'))
+    const kept = await inList.form({ title: 'Rendre le livre' })
+    kept.assertStatus(302)
+    assert.isUndefined(kept.flashMessage('success'))
+    const gone = await send(client, 'delete', user, url).header('referer', from(url))
+    gone.assertHeader('location', '/tasks')
+    assert.isNull(await Task.find(task.id))
+  })
+
   test('come back as they were when their deletion is undone', async ({ assert, client }) => {
     const user = await createUser()
     const { id } = await taskOf(user, { pinnedAt: clock.now() })
@@ -98,6 +127,7 @@ test.group('Tasks', (group) => {
     const { student, tutor } = await createPair()
     const task = await taskOf(student)
     for (const [method, path] of [
+      ['get', ''],
       ['put', ''],
       ['delete', ''],
       ['post', '/completion'],

@@ -317,11 +317,19 @@ test.group('What is written to the team', () => {
     assert.equal(await sideOf(student.id), 'pair')
   })
 
-  test('tells who has the question, once for each time that it waits', async ({ assert }) => {
-    const [person, owner] = [await createUser(), await createStaff()]
+  test('tells whoever answers of a question that is nobody’s, then who has it, once for each time that it waits', async ({
+    assert,
+  }) => {
+    const [person, owner, other] = [await createUser(), await createStaff(), await createStaff()]
+    const administrator = await createStaff(['administrator'])
+    const mailsOf = ({ email }: typeof owner) =>
+      caughtMails(email!).filter(({ subject }) => subject.includes('question'))
     const { conversation } = await createQuestion(person)
     await runJobs()
-    assert.deepEqual(await kindsOf(owner.id), [])
+    assert.deepEqual(await kindsOf(owner.id), ['messaging.question_written'])
+    assert.deepEqual(await kindsOf(other.id), ['messaging.question_written'])
+    assert.deepEqual(await kindsOf(administrator.id), [])
+    assert.include(mailsOf(other)[0].html, 'Personne n’a encore pris sa question')
 
     freezeTime('2026-11-25T09:00:00Z')
     await createMessage(conversation, owner, 'Bonjour !')
@@ -329,8 +337,34 @@ test.group('What is written to the team', () => {
     await createMessage(conversation, person, 'Encore une question.')
     await createMessage(conversation, person, 'Et une autre.')
     await runJobs()
-    assert.deepEqual(await kindsOf(owner.id), ['messaging.question_written'])
+    assert.lengthOf(await told(owner.id), 2)
+    assert.lengthOf(await told(other.id), 1)
+    assert.include(mailsOf(owner)[1].html, 'Sa question vous est confiée')
     const [{ data }] = await told(owner.id)
     assert.match(data.path, /^\/admin\/pages\/questions\?question=/)
+  })
+
+  test('an e-mail that waited for the morning is dropped when the question was answered', async ({
+    assert,
+  }) => {
+    freezeTime('2026-11-25T21:00:00Z')
+    const [person, staff] = [await createUser(), await createStaff()]
+    const { conversation } = await createQuestion(person)
+    await runJobs()
+    await createMessage(conversation, staff, 'Voici.')
+    freezeTime('2026-11-26T06:01:00Z')
+    await db.from('pgboss.job').update({ start_after: new Date(0) })
+    await runJobs()
+    const subjects = caughtMails(staff.email!).map(({ subject }) => subject)
+    assert.notInclude(subjects, 'Une question attend l’équipe')
+    const deliveries = db.from('deliveries').where('channel', 'email')
+    const own = await deliveries.whereIn(
+      'notification_id',
+      db.from('notifications').where('user_id', staff.id).select('id')
+    )
+    assert.deepEqual(
+      own.map(({ state }) => state),
+      ['dropped']
+    )
   })
 })

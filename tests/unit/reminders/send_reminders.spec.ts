@@ -43,6 +43,8 @@ const reminded = (email: string) =>
   caughtMails(email).filter(({ subject }) => subject.startsWith('Rappel'))
 
 test.group('Reminders', (group) => {
+  group.each.setup(() => void freezeTime(NOON))
+
   test('are offered for choosing to whom they go, and to nobody else', async ({ assert }) => {
     const leads = await ReminderLead.all()
     for (const role of ['student', 'tutor'] as const) {
@@ -53,8 +55,6 @@ test.group('Reminders', (group) => {
       )
     }
   })
-
-  group.each.setup(() => void freezeTime(NOON))
 
   test('of homework go to the student, in-app and by e-mail, once', async ({ assert }) => {
     const now = freezeTime(NOON)

@@ -138,6 +138,7 @@ export const labels = {
   },
   endedHow: {
     stopped: 'Stopped by one of the two',
+    stopped_by_team: 'Stopped by the team',
     trial_stopped: 'Not gone on with after the trial',
     unanswered: 'Trial left without an answer',
     pair_closed: 'With the pair',

@@ -422,6 +422,11 @@ export const components = {
         'The pair ends for good: its coming sessions are cancelled, nothing is reminded of any more. Both are told, without the reason, and can read what they wrote for 30 days.',
       submit: 'Close the pair',
     },
+    stopSeries: {
+      intro:
+        'The pair goes on, but not every week: the coming sessions of this slot are cancelled. Both are told, without the reason, and can agree on another time.',
+      submit: 'Stop the slot',
+    },
     markSeen: {
       intro: 'You have seen what {{name}} wanted to send.',
       submit: 'Mark as seen',

@@ -135,6 +135,7 @@ export const labels = {
   },
   endedHow: {
     stopped: 'Arrêté par l’un des deux',
+    stopped_by_team: 'Arrêté par l’équipe',
     trial_stopped: 'Pas poursuivi après l’essai',
     unanswered: 'Essai resté sans réponse',
     pair_closed: 'Avec le binôme',

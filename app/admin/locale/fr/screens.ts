@@ -453,6 +453,11 @@ export const components = {
         'Le binôme se termine pour de bon : les séances à venir sont annulées, plus rien n’est rappelé. Les deux sont prévenus, sans la raison, et peuvent se relire pendant 30 jours.',
       submit: 'Mettre fin au binôme',
     },
+    stopSeries: {
+      intro:
+        'Le binôme continue, mais plus chaque semaine : les séances à venir de ce créneau sont annulées. Les deux sont prévenus, sans la raison, et peuvent convenir d’un autre moment.',
+      submit: 'Arrêter le créneau',
+    },
     markSeen: {
       intro: 'Vous avez vu ce que {{name}} a voulu envoyer.',
       submit: 'Marquer comme vu',

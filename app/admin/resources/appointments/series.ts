@@ -1,9 +1,10 @@
 import Series from '#appointments/models/series'
 import { pairName } from '#admin/resources/names'
+import { stopSeries } from '#admin/resources/appointments/stop_series'
 import { agreedAt, inWords, nextHour, zone } from '#admin/resources/appointments/series_sql'
 import type { ResourceDefinition } from '#admin/adapter/definition'
 
-/** The weekly slots of the pairs. Staff see which there are; the two of a pair agree on them. */
+/** The weekly slots of the pairs. The two of a pair agree on them; staff see which there are, and can end one. */
 export const series: ResourceDefinition = {
   id: 'series',
   model: Series,
@@ -19,7 +20,7 @@ export const series: ResourceDefinition = {
   references: { pairId: 'pairs' },
   values: {
     state: ['proposed', 'trial', 'active', 'declined', 'cancelled', 'ended'],
-    endedHow: ['stopped', 'trial_stopped', 'unanswered', 'pair_closed'],
+    endedHow: ['stopped', 'stopped_by_team', 'trial_stopped', 'unanswered', 'pair_closed'],
   },
   title: 'people',
   list: ['people', 'weekly', 'state', 'nextHour', 'agreedAt'],
@@ -30,4 +31,5 @@ export const series: ResourceDefinition = {
   filter: ['people', 'state', 'agreedAt', 'createdAt'],
   sort: { sortBy: 'createdAt', direction: 'desc' },
   subjects: ['series'],
+  actions: { stopSeries },
 }

@@ -63,6 +63,7 @@ export const homework: Table = {
   'memo_pins.destroy': record(memo, OWNER),
   'tasks.index': signedIn(),
   'tasks.store': signedIn(),
+  'tasks.edit': record(task, OWNER),
   'tasks.update': record(task, OWNER),
   'tasks.destroy': record(task, OWNER),
   'task_completions.store': record(task, OWNER),
