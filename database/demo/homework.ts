@@ -20,7 +20,8 @@ const hoursAgo = (hours: number) => clock.now().minus({ hours }).toJSDate()
 async function setOne({ steps = [], ...work }: Work, pair: Pair, trx: Transaction) {
   const handedIn = steps.findLast(([, , to]) => to === 'submitted')
   const state = steps.at(-1)?.[2] ?? 'todo'
-  const open = [...OPEN_STATES, 'withdrawn'].some((each) => each === state)
+  const open = OPEN_STATES.some((each) => each === state)
+  const withdrawn = state === 'withdrawn'
   const [{ id }] = await trx
     .table('homework')
     .returning('id')
@@ -30,7 +31,8 @@ async function setOne({ steps = [], ...work }: Work, pair: Pair, trx: Transactio
       instructions: work.instructions,
       due_at: momentOf(work.day, work.time).toJSDate(),
       state,
-      submitted_at: open || !handedIn ? null : hoursAgo(handedIn[1]),
+      submitted_at: open || withdrawn || !handedIn ? null : hoursAgo(handedIn[1]),
+      withdrawn_at: withdrawn ? hoursAgo(steps.at(-1)![1]) : null,
       created_at: hoursAgo((steps[0]?.[1] ?? 0) + 26),
     })
   let before: HomeworkState = 'todo'
