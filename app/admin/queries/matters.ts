@@ -3,6 +3,7 @@ import { consentMissing, guardianUnknown, toCall } from '#admin/resources/accoun
 import { withoutHour } from '#admin/resources/matching/calculated'
 import { waiting, type Matter } from '#admin/queries/waiting'
 import { CARE_MATTERS } from '#admin/queries/care_matters'
+import { CALENDAR_MATTERS } from '#admin/queries/calendar_matters'
 import { HOUR_MATTERS } from '#admin/queries/hour_matters'
 import { APPLICATION_MATTERS } from '#admin/queries/application_matters'
 
@@ -57,6 +58,7 @@ export const MATTERS: Matter[] = [
     filters: { withoutHour: 'true' },
     query: (now) => waiting('pairs', pairName('pairs.id')).whereRaw(withoutHour(now)),
   },
+  ...CALENDAR_MATTERS,
   {
     key: 'undelivered',
     resource: 'deliveries',

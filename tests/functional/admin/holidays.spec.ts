@@ -1,11 +1,13 @@
 import { test } from '@japa/runner'
+import { freezeTime } from '#tests/helpers/time'
 import AuditEntry from '#audit/models/audit_entry'
 import SchoolZone from '#profiles/models/school_zone'
 import PublicHoliday from '#profiles/models/public_holiday'
 import SchoolHoliday from '#profiles/models/school_holiday'
 import { backOffice } from '#tests/helpers/back_office'
 import { createStaff } from '#database/factories/accounts/user_factory'
-import { createSchoolHoliday } from '#database/factories/profiles/holiday_factory'
+import { createStudent } from '#database/factories/profiles/profile_factory'
+import { createSchoolHoliday, placeInZone } from '#database/factories/profiles/holiday_factory'
 
 const ADD = 'resources/school_holidays/actions/new'
 const NAMES = { nameFr: 'Vacances d’hiver', nameEn: 'Winter holidays', shown: 'true' }
@@ -31,6 +33,27 @@ test.group('Holidays in the back office', () => {
     const entry = await AuditEntry.findByOrFail('action', 'profiles.school_holiday_changed')
     assert.deepEqual(entry.before, { lastDay: '2027-03-07' })
     assert.deepEqual(entry.after, { lastDay: '2027-03-08' })
+  })
+
+  test('that nobody has entered for a zone with students wait on the first page', async ({
+    client,
+    assert,
+  }) => {
+    freezeTime('2026-11-23T09:00:00Z')
+    const office = backOffice(client, await createStaff())
+    const missing = async () => {
+      const { matters } = (await office.get('dashboard')).body()
+      const [matter] = matters.filter(({ key }: any) => key === 'zonesWithoutHolidays')
+      const list = await office.list('school_zones', '?filters.holidaysMissing=true')
+      assert.equal(list.body().meta.total, matter?.count ?? 0)
+      return matter?.first.map(({ name, days }: any) => [name, days]) ?? []
+    }
+    assert.deepEqual(await missing(), [])
+    await placeInZone('Guadeloupe', await createStudent())
+    await createSchoolHoliday('Guadeloupe', '2026-10-17', '2026-11-01')
+    assert.deepEqual(await missing(), [['Guadeloupe', 22]])
+    await createSchoolHoliday('Guadeloupe', '2026-12-19', '2027-01-03')
+    assert.deepEqual(await missing(), [])
   })
 
   test('say at its field what can’t be', async ({ client, assert }) => {

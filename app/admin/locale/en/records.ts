@@ -157,6 +157,7 @@ export const labels = {
     administrator: 'Administer',
   },
   familyNameShown: { true: 'Yes', false: 'No' },
+  holidaysMissing: { true: 'Yes', false: 'No' },
   withoutHour: { true: 'Yes', false: 'No' },
   state: {
     open: 'Open',
@@ -460,6 +461,8 @@ export const properties = {
   trialWeek: 'Last week of the trial',
   endedHow: 'How it ended',
   lastHour: 'Last hour',
+  holidaysUntil: 'Holidays known until',
+  holidaysMissing: 'Holidays to be added',
   withoutHour: 'No hour for 14 days',
   pairId: 'Pair',
   proposerId: 'Proposed by',

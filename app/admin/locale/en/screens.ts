@@ -122,6 +122,10 @@ export const components = {
     disputedHours_other: '{{count}} sessions: the two say different things',
     quietPairs_one: '{{count}} pair without an hour for 14 days',
     quietPairs_other: '{{count}} pairs without an hour for 14 days',
+    zonesWithoutHolidays_one:
+      '{{count}} school zone without known holidays: to be added under “School holidays”',
+    zonesWithoutHolidays_other:
+      '{{count}} school zones without known holidays: to be added under “School holidays”',
     undelivered_one: '{{count}} e-mail did not arrive',
     undelivered_other: '{{count}} e-mails did not arrive',
     longest: 'the oldest {{since}}',

@@ -154,6 +154,7 @@ export const labels = {
     administrator: 'Administrer',
   },
   familyNameShown: { true: 'Oui', false: 'Non' },
+  holidaysMissing: { true: 'Oui', false: 'Non' },
   withoutHour: { true: 'Oui', false: 'Non' },
   state: {
     open: 'Ouvert',
@@ -454,6 +455,8 @@ export const properties = {
   trialWeek: 'Dernière semaine d’essai',
   endedHow: 'Comment il a pris fin',
   lastHour: 'Dernière séance',
+  holidaysUntil: 'Vacances connues jusqu’au',
+  holidaysMissing: 'Vacances à saisir',
   withoutHour: 'Sans séance depuis 14 jours',
   pairId: 'Binôme',
   proposerId: 'Proposé par',

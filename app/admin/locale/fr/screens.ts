@@ -150,6 +150,10 @@ export const components = {
     disputedHours_other: '{{count}} séances : les deux ne disent pas la même chose',
     quietPairs_one: '{{count}} binôme est sans séance depuis 14 jours',
     quietPairs_other: '{{count}} binômes sont sans séance depuis 14 jours',
+    zonesWithoutHolidays_one:
+      '{{count}} zone scolaire est sans vacances connues : à saisir dans « Vacances scolaires »',
+    zonesWithoutHolidays_other:
+      '{{count}} zones scolaires sont sans vacances connues : à saisir dans « Vacances scolaires »',
     undelivered_one: '{{count}} e-mail n’est pas arrivé',
     undelivered_other: '{{count}} e-mails ne sont pas arrivés',
     longest: 'le plus ancien {{since}}',

@@ -1,5 +1,6 @@
 import SchoolZone from '#profiles/models/school_zone'
 import { savedBy } from '#admin/resources/saved_by'
+import { holidaysMissing, knownUntil } from '#admin/resources/profiles/known_holidays'
 import { schoolZoneValidator } from '#admin/validators/reference'
 import type { ResourceDefinition } from '#admin/adapter/definition'
 
@@ -10,10 +11,14 @@ export const schoolZones: ResourceDefinition = {
   model: SchoolZone,
   navigation: 'reference',
   columns: ['id', ...FIELDS],
+  calculated: {
+    holidaysUntil: { kind: 'date', sql: knownUntil },
+    holidaysMissing: { kind: 'boolean', sql: ({ now }) => holidaysMissing(now) },
+  },
   title: 'nameFr',
-  list: FIELDS,
-  show: FIELDS,
-  filter: ['nameFr', 'nameEn'],
+  list: [...FIELDS, 'holidaysUntil', 'holidaysMissing'],
+  show: [...FIELDS, 'holidaysUntil', 'holidaysMissing'],
+  filter: ['nameFr', 'nameEn', 'holidaysMissing'],
   edit: FIELDS,
   sort: { sortBy: 'position', direction: 'asc' },
   subjects: ['school_zone'],

@@ -1,0 +1,14 @@
+import { waiting, type Matter } from '#admin/queries/waiting'
+import { holidaysMissing, missingSince } from '#admin/resources/profiles/known_holidays'
+
+/** What the calendars want of the team: nobody publishes the holidays of every zone in one place. */
+export const CALENDAR_MATTERS: Matter[] = [
+  {
+    key: 'zonesWithoutHolidays',
+    resource: 'school_zones',
+    action: 'show',
+    filters: { holidaysMissing: 'true' },
+    query: (now) =>
+      waiting('school_zones', 'school_zones.name_fr', missingSince).whereRaw(holidaysMissing(now)),
+  },
+]

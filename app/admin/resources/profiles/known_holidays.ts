@@ -1,0 +1,15 @@
+const KNOWN = `FROM school_holidays AS holiday WHERE holiday.school_zone_id = school_zones.id AND holiday.shown`
+
+const STUDENTS = `FROM students JOIN users ON users.id = students.id
+  WHERE students.school_zone_id = school_zones.id AND users.state = 'active'`
+
+/** Until when the holidays of a school zone are known, a day or null, as SQL. */
+export const knownUntil = () => `(SELECT max(holiday.last_day) ${KNOWN})`
+
+/** Whether students go to school in a zone of which no holiday is known from today on, as SQL. */
+export const holidaysMissing = (now: string) =>
+  `(EXISTS (SELECT 1 ${STUDENTS})
+    AND NOT EXISTS (SELECT 1 ${KNOWN} AND holiday.last_day >= '${now}'::timestamptz::date))`
+
+/** Since when they are missing: the last known day, or the first student, as SQL. */
+export const missingSince = `COALESCE(${knownUntil()}::timestamptz, (SELECT min(users.created_at) ${STUDENTS}))`
