@@ -243,6 +243,29 @@ export class BackgroundCheckSchema extends BaseModel {
   declare tutorId: string
 }
 
+export class BannerSchema extends BaseModel {
+  static $columns = ['createdAt', 'firstDay', 'id', 'lastDay', 'readers', 'textEn', 'textFr', 'tone', 'updatedAt'] as const
+  $columns = BannerSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare firstDay: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare lastDay: string
+  @column()
+  declare readers: 'everybody' | 'signed_in' | 'student' | 'tutor'
+  @column()
+  declare textEn: string
+  @column()
+  declare textFr: string
+  @column()
+  declare tone: 'info' | 'success' | 'warning'
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+}
+
 export class CalendarFeedSchema extends BaseModel {
   static $columns = ['createdAt', 'id', 'updatedAt', 'userId'] as const
   $columns = CalendarFeedSchema.$columns
@@ -1326,8 +1349,12 @@ export class SessionRoomSchema extends BaseModel {
 }
 
 export class SettingSchema extends BaseModel {
-  static $columns = ['appointmentMinutes', 'appointmentsPerWeek', 'associationName', 'attendanceGraceHours', 'caseHours', 'checkNoticeDays', 'checkShownMonths', 'checkYears', 'contactEmail', 'contactTries', 'contactTriesDays', 'demo', 'evidenceMessages', 'fileMegabytes', 'filesPerDay', 'filesPerMessage', 'guardianAuthorisationAge', 'guardianConsentAge', 'id', 'joinClosesMinutes', 'joinOpensMinutes', 'legalNoticeEn', 'legalNoticeFr', 'mailsPerMinute', 'messagesPerMinute', 'noticeHours', 'privacyEn', 'privacyFr', 'quietEndsAt', 'quietStartsAt', 'reapplyAfterDays', 'reportEditHours', 'resetPerHour', 'roomTemplate', 'shortNoticeHours', 'signInPerMinute', 'signUpPerHour', 'streamsPerPerson', 'studentDayEnds', 'studentDayStarts', 'unconfirmedDays', 'unreadMailGapMinutes', 'unreadMailMinutes', 'updatedAt', 'urgentCaseHours', 'viewingMinutes'] as const
+  static $columns = ['actionDark', 'actionLight', 'appointmentMinutes', 'appointmentsPerWeek', 'associationName', 'attendanceGraceHours', 'caseHours', 'checkNoticeDays', 'checkShownMonths', 'checkYears', 'contactEmail', 'contactTries', 'contactTriesDays', 'demo', 'evidenceMessages', 'fileMegabytes', 'filesPerDay', 'filesPerMessage', 'guardianAuthorisationAge', 'guardianConsentAge', 'id', 'joinClosesMinutes', 'joinOpensMinutes', 'legalNoticeEn', 'legalNoticeFr', 'mailsPerMinute', 'messagesPerMinute', 'noticeHours', 'privacyEn', 'privacyFr', 'quietEndsAt', 'quietStartsAt', 'reapplyAfterDays', 'reportEditHours', 'resetPerHour', 'roomTemplate', 'shortNoticeHours', 'signInPerMinute', 'signUpPerHour', 'streamsPerPerson', 'studentDayEnds', 'studentDayStarts', 'unconfirmedDays', 'unreadMailGapMinutes', 'unreadMailMinutes', 'updatedAt', 'urgentCaseHours', 'viewingMinutes'] as const
   $columns = SettingSchema.$columns
+  @column()
+  declare actionDark: string | null
+  @column()
+  declare actionLight: string | null
   @column()
   declare appointmentMinutes: number
   @column()

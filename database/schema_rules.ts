@@ -39,6 +39,12 @@ export default {
         languages: { tsType: 'string[]', decorators: [{ name: '@column' }], imports: [] },
       },
     },
+    banners: {
+      columns: {
+        tone: oneOf('info', 'success', 'warning'),
+        readers: oneOf('everybody', 'signed_in', 'student', 'tutor'),
+      },
+    },
     staff_permissions: {
       columns: { permission: oneOf('coordinator', 'safeguarding', 'administrator') },
     },

@@ -66,6 +66,7 @@ export const controllers = {
     SessionRooms: () => import('#app/appointments/controllers/session_rooms_controller'),
   },
   core: {
+    Colours: () => import('#app/core/controllers/colours_controller'),
     LegalNotices: () => import('#app/core/controllers/legal_notices_controller'),
     LiveStream: () => import('#app/core/controllers/live_stream_controller'),
     Privacy: () => import('#app/core/controllers/privacy_controller'),

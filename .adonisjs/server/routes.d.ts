@@ -6,6 +6,7 @@ export type ScannedRoutes = {
   ALL: {
     'dev.ui': { paramsTuple?: []; params?: {} }
     'legal_notice.show': { paramsTuple?: []; params?: {} }
+    'colours.show': { paramsTuple?: []; params?: {} }
     'privacy.show': { paramsTuple?: []; params?: {} }
     'live_stream.show': { paramsTuple?: []; params?: {} }
     'caught_mails.index': { paramsTuple?: []; params?: {} }
@@ -205,6 +206,7 @@ export type ScannedRoutes = {
   GET: {
     'dev.ui': { paramsTuple?: []; params?: {} }
     'legal_notice.show': { paramsTuple?: []; params?: {} }
+    'colours.show': { paramsTuple?: []; params?: {} }
     'privacy.show': { paramsTuple?: []; params?: {} }
     'live_stream.show': { paramsTuple?: []; params?: {} }
     'caught_mails.index': { paramsTuple?: []; params?: {} }
@@ -297,6 +299,7 @@ export type ScannedRoutes = {
   HEAD: {
     'dev.ui': { paramsTuple?: []; params?: {} }
     'legal_notice.show': { paramsTuple?: []; params?: {} }
+    'colours.show': { paramsTuple?: []; params?: {} }
     'privacy.show': { paramsTuple?: []; params?: {} }
     'live_stream.show': { paramsTuple?: []; params?: {} }
     'caught_mails.index': { paramsTuple?: []; params?: {} }

@@ -12,7 +12,7 @@ export const VIEWABLE_ROUTES: readonly string[] = [
   ...['applications.show', 'charters.show'],
   ...['accounts.show', 'identities.edit', 'displays.edit', 'preferences.edit'],
   ...['guardian_waits.show', 'consents.index'],
-  ...['concerns.show', 'legal_notice.show', 'privacy.show', 'unknown_address.show'],
+  ...['concerns.show', 'legal_notice.show', 'privacy.show', 'colours.show', 'unknown_address.show'],
 ]
 
 /** What belongs to the member of staff all the while: the way out, their own stream, signing out, the back office. */

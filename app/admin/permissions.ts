@@ -90,6 +90,7 @@ export const PERMISSIONS = {
   school_zones: { ...recorded(EVERYBODY), new: ADMINISTRATOR, edit: ADMINISTRATOR },
   school_holidays: { ...recorded(EVERYBODY), new: WITH_ACCOUNTS, edit: WITH_ACCOUNTS },
   public_holidays: { ...recorded(EVERYBODY), new: WITH_ACCOUNTS, edit: WITH_ACCOUNTS },
+  banners: { ...recorded(EVERYBODY), new: WITH_ACCOUNTS, edit: WITH_ACCOUNTS },
   settings: { ...read(ADMINISTRATOR), edit: ADMINISTRATOR },
   deliveries: {
     ...recorded(WITH_ACCOUNTS),

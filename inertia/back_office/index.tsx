@@ -6,8 +6,10 @@ import { ImportPeople } from '~/back_office/import_people/import_people'
 import { InvitePerson } from '~/back_office/invite_person'
 import { Permissions } from '~/back_office/permissions'
 import { Breadcrumbs } from '~/back_office/breadcrumbs'
+import { BannerPreview } from '~/back_office/banner_preview'
 import { Branding } from '~/back_office/branding'
 import { Choice } from '~/back_office/choice'
+import { ColourField } from '~/back_office/colour_field'
 import { Decide } from '~/back_office/decide'
 import { EditLeads } from '~/back_office/edit_leads'
 import { EditText } from '~/back_office/edit_text'
@@ -39,7 +41,9 @@ declare const AdminJS: { UserComponents: Record<string, unknown> }
 
 /** Our screens by the names that the server gives, and what we draw in the place of AdminJS. */
 Object.assign(AdminJS.UserComponents, {
+  BannerPreview,
   ChangePermissions,
+  ColourField,
   CloseCase,
   NoteCase,
   ReadCase,

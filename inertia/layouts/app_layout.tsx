@@ -8,6 +8,7 @@ import { SideBar } from '~/layouts/side_bar'
 import { SkipLink } from '~/layouts/skip_link'
 import { BottomBar } from '~/layouts/bottom_bar'
 import { Flash } from '~/layouts/flash'
+import { Banners } from '~/layouts/banners'
 import { ViewingBanner } from '~/layouts/viewing_banner'
 import { useShared } from '~/hooks/use_shared'
 import { ConnectionNotice } from '~/layouts/connection_notice'
@@ -35,6 +36,7 @@ export function AppLayout({ children }: { children: ReactNode }) {
           tabIndex={-1}
           className="mx-auto flex w-full max-w-page flex-1 flex-col gap-6 px-4 py-5 sm:px-6 lg:px-10 lg:py-8"
         >
+          <Banners />
           <Flash />
           {children}
         </main>

@@ -9,6 +9,7 @@ import { Link } from '@adonisjs/inertia/react'
 import { PublicFooter } from '~/layouts/public_footer'
 import { useTranslation } from '~/hooks/use_translation'
 import { LanguageSwitch } from '~/layouts/language_switch'
+import { Banners } from '~/layouts/banners'
 import { ViewingBanner } from '~/layouts/viewing_banner'
 import { ConnectionNotice } from '~/layouts/connection_notice'
 import { useShared } from '~/hooks/use_shared'
@@ -44,6 +45,7 @@ export function PublicLayout({ children }: { children: ReactNode }) {
         tabIndex={-1}
         className="mx-auto flex w-full max-w-page flex-1 flex-col gap-6 px-4 pt-4 pb-12 sm:px-6 sm:pt-8"
       >
+        <Banners />
         <Flash />
         {children}
       </main>

@@ -1,5 +1,6 @@
 import type { Suite, Test, Group } from '@japa/runner/core'
 import testUtils from '@adonisjs/core/services/test_utils'
+import { banners } from '#core/banners'
 import { settings } from '#core/settings'
 import { leadTimes } from '#reminders/lead_times'
 import { texts } from '#core/texts/texts'
@@ -23,6 +24,7 @@ function isolateTest(test: Test) {
   test.setup(async () => {
     settings.forget()
     texts.forget()
+    banners.forget()
     leadTimes.forget()
     detectorRules.forget()
     catchMails()
@@ -32,6 +34,7 @@ function isolateTest(test: Test) {
       await undo()
       settings.forget()
       texts.forget()
+      banners.forget()
       leadTimes.forget()
     }
   })

@@ -1,4 +1,5 @@
 import type { Suite } from '@japa/runner/core'
+import { banners } from '#core/banners'
 import { settings } from '#core/settings'
 import { askWhoIsStillSignedIn } from '#core/live/stream_guard'
 import { stillSignedIn } from '#accounts/queries/still_signed_in'
@@ -28,5 +29,6 @@ async function begin() {
   await keepLoginSessionsInDatabase()
   await emptyDatabase()
   settings.forget()
+  banners.forget()
   catchMails()
 }

@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import { banners } from '#core/banners'
 import { settings } from '#core/settings'
 
 type QueryEmitter = {
@@ -14,7 +15,7 @@ const NO_QUERY = /^\s*(BEGIN|COMMIT|ROLLBACK|SAVEPOINT|RELEASE)/i
  * then; the login session's own query is missing, as the tests keep login sessions in memory.
  */
 export async function queriesOf(work: () => Promise<unknown>): Promise<string[]> {
-  await settings.get()
+  await Promise.all([settings.get(), banners.get()])
   const client = db.manager.get(db.primaryConnectionName)!.connection!
     .client as unknown as QueryEmitter
   const seen: string[] = []

@@ -18,6 +18,12 @@ const routes = {
     tokens: [{"old":"/legal-notice","type":0,"val":"legal-notice","end":""}],
     types: placeholder as Registry['legal_notice.show']['types'],
   },
+  'colours.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/colours.css',
+    tokens: [{"old":"/colours.css","type":0,"val":"colours.css","end":""}],
+    types: placeholder as Registry['colours.show']['types'],
+  },
   'privacy.show': {
     methods: ["GET","HEAD"],
     pattern: '/privacy',

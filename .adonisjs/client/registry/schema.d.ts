@@ -31,6 +31,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/core/controllers/legal_notices_controller').default['show']>>>
     }
   }
+  'colours.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/colours.css'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/core/controllers/colours_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/core/controllers/colours_controller').default['show']>>>
+    }
+  }
   'privacy.show': {
     methods: ["GET","HEAD"]
     pattern: '/privacy'

@@ -8,6 +8,9 @@ export interface ApiDefinition {
   legalNotice: {
     show: typeof routes['legal_notice.show']
   }
+  colours: {
+    show: typeof routes['colours.show']
+  }
   privacy: {
     show: typeof routes['privacy.show']
   }

@@ -1,8 +1,10 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { settings } from '#core/settings'
+import { coloursName } from '#core/own_colours'
 import { findRecord } from '#admin/office/ask'
 import { assets } from '#admin/office/assets'
 import { STYLE } from '#admin/bundle/files'
-import { DARK, paintOf } from '#admin/office/theme'
+import { DARK, LIGHT, paintOf } from '#admin/office/theme'
 import { currentAdminOf } from '#admin/current_admin'
 import { openBackOffice } from '#admin/office/unavailable'
 import { knownResource } from '#admin/office/known_resource'
@@ -49,11 +51,15 @@ export default class PagesController {
       ([name, { version }]) => [name, `${name}?v=${version}`] as const
     )
     const addresses = new Map(versions)
+    const own = await settings.get()
+    const name = coloursName(own)
     return {
       appearance,
       assets: addresses,
       nonce: response.nonce,
-      darkPaint: paintOf(DARK),
+      lightPaint: paintOf({ ...LIGHT, action: own.actionLight ?? LIGHT.action }),
+      darkPaint: paintOf({ ...DARK, action: own.actionDark ?? DARK.action }),
+      colours: name && `/colours.css?v=${name}`,
       style: `/admin/frontend/assets/${addresses.get(STYLE)}`,
     }
   }

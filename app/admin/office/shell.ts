@@ -1,11 +1,14 @@
 export type Shell = {
   nonce: string
-  /** The colours of the theme on slate, used when the system or the person wants dark. */
+  /** The colours of the theme on paper, and on slate when the system or the person wants dark. */
+  lightPaint: object
   darkPaint: object
   appearance: 'system' | 'light' | 'dark'
   /** The address of each asset with its version, by the name that AdminJS gives it. */
   assets: Map<string, string>
   style: string
+  /** The association's own colours, if it has any. */
+  colours: string | null
 }
 
 const STATE_STARTS = 'window.REDUX_STATE = '
@@ -18,7 +21,7 @@ const STATE_ENDS = ';\n        window.THEME_COMPONENTS = {};'
  *
  * @throws when the page isn't the one this was written for: an unescaped page is never sent.
  */
-export function secureShell(html: string, { nonce, assets, style, ...look }: Shell) {
+export function secureShell(html: string, { nonce, assets, style, colours, ...look }: Shell) {
   const start = html.indexOf(STATE_STARTS)
   const end = html.indexOf(STATE_ENDS, start)
   if (start < 0 || end < 0) throw new Error("AdminJS's page has another form than expected")
@@ -29,21 +32,28 @@ export function secureShell(html: string, { nonce, assets, style, ...look }: She
   const secured = head + data + rest.replace('</script>', () => `${themeScript(look)}</script>`)
 
   return versioned(secured, assets)
-    .replace(/<link[^>]*fonts\.googleapis\.com[^>]*>/, `<link rel="stylesheet" href="${style}">`)
+    .replace(
+      /<link[^>]*fonts\.googleapis\.com[^>]*>/,
+      [style, colours].filter(Boolean).map(sheet).join('')
+    )
     .replace('<html ', `<html data-theme="${look.appearance}" `)
     .replaceAll('<script', `<script nonce="${nonce}"`)
 }
 
+type Look = Pick<Shell, 'appearance' | 'lightPaint' | 'darkPaint'>
+
 /** Chooses the theme before anything is drawn; AdminJS itself knows one only. */
-function themeScript({ appearance, darkPaint }: Pick<Shell, 'appearance' | 'darkPaint'>) {
+function themeScript({ appearance, lightPaint, darkPaint }: Look) {
   const dark =
     appearance === 'system'
       ? `matchMedia('(prefers-color-scheme: dark)').matches`
       : String(appearance === 'dark')
   return `
-        if (${dark}) window.THEME = Object.assign({}, window.THEME, ${JSON.stringify(darkPaint)});
+        window.THEME = Object.assign({}, window.THEME, ${dark} ? ${JSON.stringify(darkPaint)} : ${JSON.stringify(lightPaint)});
       `
 }
+
+const sheet = (address: string | null) => `<link rel="stylesheet" href="${address}">`
 
 function versioned(html: string, assets: Map<string, string>) {
   return [...assets].reduce(

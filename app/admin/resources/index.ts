@@ -28,6 +28,7 @@ import { detections } from '#admin/resources/safeguarding/detections'
 import { detectorLists } from '#admin/resources/safeguarding/detector_lists'
 import { texts } from '#admin/resources/core/texts'
 import { reminderLeads } from '#admin/resources/reminders/reminder_leads'
+import { banners } from '#admin/resources/core/banners'
 import { settings } from '#admin/resources/core/settings'
 import { auditEntries } from '#admin/resources/audit/audit_entries'
 
@@ -42,6 +43,6 @@ export const RESOURCES = [
   ...[users, students, guardianships, consents],
   ...[tutors, charterAcceptances, interviews, backgroundChecks],
   ...[subjects, levels, schoolZones, schoolHolidays, publicHolidays],
-  ...[legalTexts, texts, detectorLists, reminderLeads, settings],
+  ...[banners, legalTexts, texts, detectorLists, reminderLeads, settings],
   ...[deliveries, auditEntries],
 ]

@@ -1,4 +1,5 @@
 import vine from '@vinejs/vine'
+import { actionColour } from '#admin/validators/colour'
 import { roomTemplate } from '#admin/validators/room_link'
 import { after, dayTime, otherThan } from '#admin/validators/day'
 
@@ -14,6 +15,8 @@ const text = () =>
 export const settingsValidator = vine.create({
   associationName: vine.string().trim().minLength(1).maxLength(80),
   contactEmail: vine.string().trim().email().maxLength(254),
+  actionLight: actionColour('light'),
+  actionDark: actionColour('dark'),
   guardianConsentAge: vine.number().withoutDecimals().range([13, 18]),
   guardianAuthorisationAge: vine.number().withoutDecimals().range([15, 18]),
   checkShownMonths: limit(60),

@@ -1,5 +1,7 @@
 import { demo } from '#config/app'
 import { clock } from '#core/clock'
+import { banners } from '#core/banners'
+import { coloursName } from '#core/own_colours'
 import { settings } from '#core/settings'
 import { remindersAreLate } from '#core/scheduler_watch'
 import { localeOfDevice } from '#core/middleware/detect_locale_middleware'
@@ -12,7 +14,7 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
   async share(ctx: HttpContext) {
     const { session, auth, i18n, request, viewing } = ctx as Partial<HttpContext>
     const user = auth?.user
-    const { associationName, contactEmail } = await settings.get()
+    const own = await settings.get()
 
     return {
       errors: ctx.inertia.always(this.getValidationErrors(ctx)),
@@ -39,7 +41,12 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
       locale: ctx.inertia.always((i18n?.locale ?? localeOfDevice(ctx.request)) as 'fr' | 'en'),
       csrfToken: ctx.inertia.always(request?.csrfToken ?? ''),
       now: ctx.inertia.always(clock.now().toISO()),
-      association: { name: associationName, contactEmail },
+      association: {
+        name: own.associationName,
+        contactEmail: own.contactEmail,
+        colours: coloursName(own),
+      },
+      banners: ctx.inertia.always(await banners.of(ctx)),
       demo,
       remindersLate: remindersAreLate(),
     }

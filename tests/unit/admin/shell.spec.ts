@@ -18,7 +18,9 @@ const page = (state: unknown) => `
 const shell = {
   nonce: 'abc',
   appearance: 'system' as const,
+  lightPaint: {},
   darkPaint: {},
+  colours: null,
   assets: new Map([['app.bundle.js', 'app.bundle.js?v=1']]),
   style: '/admin/frontend/assets/back_office.css?v=2',
 }

@@ -1,5 +1,7 @@
 import { test } from '@japa/runner'
 import app from '@adonisjs/core/services/app'
+import { contrast } from '#core/contrast'
+import { SHIPPED_ACTION } from '#core/own_colours'
 import { readFileSync } from 'node:fs'
 
 const css = readFileSync(app.makePath('inertia/css/tokens.css'), 'utf8')
@@ -7,22 +9,6 @@ const TOKEN = /--color-([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g
 const tokens = new Map(
   [...css.matchAll(TOKEN)].map(([, role, light, dark]) => [role, { light, dark }])
 )
-
-/** Relative luminance and contrast as WCAG 2.2 defines them. */
-function luminance(color: string) {
-  const channels = [1, 3, 5].map(
-    (start) => Number.parseInt(color.slice(start, start + 2), 16) / 255
-  )
-  const [red, green, blue] = channels.map((channel) =>
-    channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4
-  )
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
-
-function contrast(one: string, other: string) {
-  const [darker, lighter] = [luminance(one), luminance(other)].sort((a, b) => a - b)
-  return (lighter + 0.05) / (darker + 0.05)
-}
 
 const TEXTS = ['ink', 'ink-quiet', 'action', 'student', 'tutor', 'success', 'warning', 'danger']
 const PAIRS = [
@@ -45,4 +31,8 @@ test.group('The tokens', () => {
       assert.isAtLeast(contrast(front.light, back.light), least, 'light')
       assert.isAtLeast(contrast(front.dark, back.dark), least, 'dark')
     })
+
+  test('of actions are those that the association changes', ({ assert }) => {
+    assert.deepEqual(tokens.get('action'), SHIPPED_ACTION)
+  })
 })

@@ -112,6 +112,11 @@ export const messages = {
   guardianshipEnded: '{{name}} is no longer a guardian here.',
   sendFailed: 'The server did not answer. Nothing was saved: try again in a moment.',
   validation: {
+    colour: 'A colour is expected, such as #0b6b66.',
+    contrast_light:
+      'This colour would be hard to read on paper, or its buttons would be: choose a darker one.',
+    contrast_dark:
+      'This colour would be hard to read on slate, or its buttons would be: choose a lighter one.',
     leadTimes: 'Times from 15 min to 14 d are expected, four at most. Example: 24 h, 1 h.',
     textSyntax: 'A brace is missing or a choice is incomplete: every choice has a part “other”.',
     textPlaceholder:

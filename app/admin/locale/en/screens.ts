@@ -396,6 +396,7 @@ export const components = {
     intro: 'What {{name}} may do in the back office, from the next page on.',
     submit: 'Save the permissions',
   },
+  ColourField: { link: 'A link', button: 'A button' },
   SeeAs: {
     intro:
       'You will see the site as {{name}} sees it, read-only. Nothing is sent, nothing is marked as read. Their messages, notes and tasks stay closed. The journal keeps your name, the reason, the beginning and the end.',

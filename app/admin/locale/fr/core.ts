@@ -186,6 +186,11 @@ export const messages = {
   guardianshipEnded: '{{name}} n’est plus responsable légal ici.',
   sendFailed: 'Le serveur n’a pas répondu. Rien n’est enregistré : réessayez dans un instant.',
   validation: {
+    colour: 'Une couleur est attendue, comme #0b6b66.',
+    contrast_light:
+      'Cette couleur se lirait mal sur le papier, ou ses boutons se liraient mal : choisissez-la plus foncée.',
+    contrast_dark:
+      'Cette couleur se lirait mal sur l’ardoise, ou ses boutons se liraient mal : choisissez-la plus claire.',
     detectorEntry:
       'Une ligne n’a pas la forme attendue : des lettres et des chiffres, ou la forme des lignes voisines.',
     leadTimes: 'Des délais de 15 min à 14 j sont attendus, quatre au plus. Exemple : 24 h, 1 h.',

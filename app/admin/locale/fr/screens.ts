@@ -427,6 +427,7 @@ export const components = {
     intro: 'Ce que {{name}} peut faire dans l’administration, dès la prochaine page.',
     submit: 'Enregistrer les droits',
   },
+  ColourField: { link: 'Un lien', button: 'Un bouton' },
   SeeAs: {
     intro:
       'Vous verrez le site comme {{name}} le voit, en lecture seule. Rien n’est envoyé, rien n’est marqué comme lu. Ses messages, notes et tâches restent fermés. Le journal garde votre nom, la raison, le début et la fin.',

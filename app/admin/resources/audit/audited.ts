@@ -53,6 +53,8 @@ export const AUDITED_ACTIONS = [
   'appointments.slot_countered',
   'appointments.slot_declined',
   'appointments.slot_proposed',
+  'core.banner_added',
+  'core.banner_changed',
   'core.settings_changed',
   'core.text_changed',
   'homework.report_changed',
@@ -97,6 +99,6 @@ export const AUDITED_ACTIONS = [
 export const AUDITED_SUBJECTS = [
   ...['user', 'pair', 'appointment', 'application', 'tutor', 'subject', 'level', 'settings'],
   ...['series', 'session_report', 'student', 'school_zone', 'guardianship', 'interview_slot'],
-  ...['legal_text', 'text', 'reminder_lead', 'delivery', 'question'],
+  ...['legal_text', 'text', 'reminder_lead', 'delivery', 'question', 'banner'],
   ...['case', 'detection', 'detector_list', 'school_holiday', 'public_holiday'],
 ] as const

@@ -8,8 +8,10 @@ import type { ResourceDefinition, SaveInput } from '#admin/adapter/definition'
 /** There is one row of settings. */
 const ID = '1'
 const TEXTS = ['legalNoticeFr', 'legalNoticeEn', 'privacyFr', 'privacyEn']
+const COLOURS = ['actionLight', 'actionDark']
 const FIELDS = [
-  ...['associationName', 'contactEmail', 'guardianConsentAge', 'guardianAuthorisationAge'],
+  ...['associationName', 'contactEmail', ...COLOURS],
+  ...['guardianConsentAge', 'guardianAuthorisationAge'],
   ...['checkShownMonths', 'checkYears', 'checkNoticeDays', 'reapplyAfterDays'],
   ...['noticeHours', 'shortNoticeHours', 'appointmentMinutes', 'appointmentsPerWeek'],
   ...['studentDayStarts', 'studentDayEnds'],
@@ -46,6 +48,7 @@ export const settings: ResourceDefinition = {
   navigation: 'reference',
   columns: ['id', ...FIELDS, 'updatedAt'],
   longTexts: TEXTS,
+  changedBy: { actionLight: 'ColourField', actionDark: 'ColourField' },
   title: 'associationName',
   list: ['associationName', 'updatedAt'],
   show: [...FIELDS, 'updatedAt'],

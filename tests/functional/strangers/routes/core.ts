@@ -4,6 +4,7 @@ export const core: Table = {
   'dev.ui': open('parts of the interface, in the demo only'),
   'legal_notice.show': open('the law wants it public'),
   'privacy.show': open('the law wants it public'),
+  'colours.show': open('every page wears them, also those of who is signed out'),
   'live_stream.show': only(SIGNED_IN),
   'caught_mails.index': open('everybody’s mail box, in the demo only'),
   'caught_mails.show': nowhere({ address: { id: 'none' } }),
