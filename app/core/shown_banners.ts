@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { DateTime } from 'luxon'
+import type { DateTime } from 'luxon'
 
 export const TONES = ['info', 'success', 'warning'] as const
 export const READERS = ['everybody', 'signed_in', 'student', 'tutor'] as const

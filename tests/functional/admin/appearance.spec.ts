@@ -36,12 +36,7 @@ test.group('An announcement', (group) => {
     const other = await client.get('/account').loginAs(tutor).withInertia()
     assert.deepEqual((other.inertiaProps as any).banners, [])
 
-    const away = await client
-      .get('/account')
-      .loginAs(student)
-      .header('cookie', `put_away=${key}`)
-      .withInertia()
-    assert.deepEqual((away.inertiaProps as any).banners, [])
+    assert.match(key, /^[\da-f]{12}$/)
   })
 
   test('is shown on the site’s first page too, as the server draws it', async ({
