@@ -1,7 +1,6 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { uuid } from '~/lib/uuid'
-import { useShared } from '~/hooks/use_shared'
-import { outboxOf } from '~/features/messaging/outbox'
+import { useConversationOutbox } from '~/features/messaging/use_conversation_outbox'
 import type { Outgoing } from '~/features/messaging/conversation_types'
 import type { OutboxEvent } from '~/features/messaging/outbox_types'
 
@@ -17,32 +16,20 @@ function after(outgoing: Outgoing[], event: OutboxEvent) {
 
 /** Writes into a conversation from where its messages are not shown: what did not arrive yet can be seen and changed. */
 export function useQuickSend(conversationId: string, onArrived: () => void) {
-  const { user } = useShared()
-  // The page stays its author's, also when a reload finds somebody else signed in.
-  const [userId] = useState(user!.id)
   const [outgoing, setOutgoing] = useState<Outgoing[]>([])
   const arrived = useRef(onArrived)
   arrived.current = onArrived
 
-  useEffect(() => {
-    const outbox = outboxOf(userId)
-    const stop = outbox.subscribe(conversationId, (event) => {
+  const listener = useMemo(() => {
+    const hear = (event: OutboxEvent) => {
       setOutgoing((before) => after(before, event))
       if (event.kind === 'arrived') arrived.current()
-    })
-    void outbox.kept(conversationId).then((kept) => setOutgoing(kept))
-    return stop
-  }, [userId, conversationId])
-
-  return useMemo(() => {
-    const send = (one: Omit<Outgoing, 'state'>) =>
-      void outboxOf(userId).send({ conversationId, outgoing: { ...one, state: 'sending' } })
-    return {
-      outgoing,
-      retry: send,
-      write: (body: string) =>
-        send({ clientId: uuid(), body, createdAt: new Date().toISOString() }),
-      drop: (clientId: string) => void outboxOf(userId).drop(conversationId, clientId),
     }
-  }, [outgoing, userId, conversationId])
+    return { hear, restore: setOutgoing }
+  }, [])
+  const { send, drop } = useConversationOutbox(conversationId, listener)
+
+  const write = (body: string) =>
+    send({ clientId: uuid(), body, createdAt: new Date().toISOString() })
+  return { outgoing, retry: send, write, drop }
 }
