@@ -1,4 +1,3 @@
-import { Notice } from '~/ui/notice'
 import { OutsideButton } from '~/ui/outside_button'
 import { fieldId, useFormState } from '~/ui/form_context'
 import { useTranslation } from '~/hooks/use_translation'
@@ -10,26 +9,21 @@ type VersionFieldProps = {
   saved: string
 }
 
-/** Inside of a Form: when what it began from changed elsewhere, says so beside what was typed, which stays. */
+/**
+ * Inside of a Form: when what it began from changed elsewhere, the summary of errors says so, and this leads to what is
+ * saved. What was typed stays.
+ */
 export function VersionField({ version, saved }: VersionFieldProps) {
   const { t } = useTranslation()
   const form = useFormState()
-  const message = form?.errors.version
   return (
     <>
       <input type="hidden" name="version" value={version} />
-      {message && (
+      {form?.errors.version && (
         <div id={fieldId(form.prefix, 'version')} tabIndex={-1}>
-          <Notice
-            tone="warning"
-            action={
-              <OutsideButton href={saved} variant="secondary">
-                {t('ui.see_saved')}
-              </OutsideButton>
-            }
-          >
-            {message}
-          </Notice>
+          <OutsideButton href={saved} variant="secondary">
+            {t('ui.see_saved')}
+          </OutsideButton>
         </div>
       )}
     </>
