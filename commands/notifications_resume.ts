@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { flags } from '@adonisjs/core/ace'
 import { TimedCommand } from '#core/timed_command'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
 import ResumeDeliveries from '#notifications/actions/resume_deliveries'
@@ -8,8 +9,12 @@ export default class NotificationsResume extends TimedCommand {
   static description = 'Take up e-mails that nobody has been sending for half an hour'
   static options: CommandOptions = { startApp: true }
 
+  @flags.boolean({ description: 'Only say how many' })
+  declare dryRun: boolean
+
   async work(at?: DateTime) {
-    const count = await new ResumeDeliveries().handle(at as DateTime<true> | undefined)
-    if (count > 0) this.logger.info(`${count} e-mails are taken up again`)
+    const count = await new ResumeDeliveries().handle({ at, dryRun: this.dryRun })
+    const are = this.dryRun ? 'would be' : 'are'
+    if (count > 0) this.logger.info(`${count} e-mails ${are} taken up again`)
   }
 }

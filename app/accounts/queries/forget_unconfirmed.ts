@@ -1,4 +1,4 @@
-import { clock } from '#core/clock'
+import type { DateTime } from 'luxon'
 import db from '@adonisjs/lucid/services/db'
 import type { Transaction } from '#core/transaction'
 
@@ -12,14 +12,16 @@ export async function forgetUnconfirmedAt(email: string, trx: Transaction) {
   )
 }
 
-/** Forgets accounts that were never confirmed within this time; one with a link that still works is let be. */
-export async function forgetUnconfirmedAfter(days: number) {
-  const now = clock.now()
-  await db.rawQuery(
-    `SELECT forget_unconfirmed(id) FROM users
-      WHERE state = 'unconfirmed' AND created_at <= :before
-        AND NOT EXISTS (SELECT FROM account_tokens
-          WHERE user_id = users.id AND used_at IS NULL AND expires_at > :now)`,
-    { before: now.minus({ days }).toJSDate(), now: now.toJSDate() } as {}
-  )
-}
+/** Accounts that were never confirmed within this time; one with a link that still works is let be. */
+export const neverConfirmed = (days: number, at: DateTime) =>
+  db
+    .from('users')
+    .where('state', 'unconfirmed')
+    .where('created_at', '<=', at.minus({ days }).toJSDate())
+    .whereNotExists((query) =>
+      query
+        .from('account_tokens')
+        .whereColumn('user_id', 'users.id')
+        .whereNull('used_at')
+        .where('expires_at', '>', at.toJSDate())
+    )

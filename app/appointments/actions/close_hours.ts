@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 import { clock } from '#core/clock'
 import { settings } from '#core/settings'
 import { transaction } from '#core/transaction'
@@ -8,6 +9,8 @@ import { unsaidHours } from '#appointments/queries/unsaid_hours'
 import type { Outcome } from '#appointments/attendance'
 
 type Input = {
+  /** The moment to look at, instead of now. */
+  at?: DateTime
   /** Says what would be looked at, and changes nothing. */
   dryRun?: boolean
 }
@@ -19,9 +22,9 @@ type Input = {
  * @returns the hours that were looked at, with what became of them.
  */
 export default class CloseHours {
-  async handle({ dryRun = false }: Input = {}) {
+  async handle({ at = clock.now(), dryRun = false }: Input = {}) {
     const { attendanceGraceHours: hours } = await settings.get()
-    const ids = await unsaidHours(clock.now().minus({ hours }))
+    const ids = await unsaidHours(at.minus({ hours }))
     const closed: { id: string; outcome: Outcome | null }[] = []
     for (const id of ids) closed.push({ id, outcome: dryRun ? null : await this.#close(id) })
     return closed

@@ -25,6 +25,7 @@ test.group('Files that were never sent', () => {
     freezeTime('2026-11-24T09:00:00Z')
     assert.equal(await new ForgetUnsentFiles().handle(), 0)
     freezeTime('2026-11-24T09:00:01Z')
+    assert.equal(await new ForgetUnsentFiles().handle({ dryRun: true }), 1)
     assert.equal(await new ForgetUnsentFiles().handle(), 1)
     const left = await MessageFile.all()
     assert.deepEqual(
