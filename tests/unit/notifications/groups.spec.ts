@@ -18,6 +18,7 @@ const CASES = [
   ['appointments.series_ended', 'weekly_slot'],
   ['appointments.occurrence_left_out', 'weekly_slot'],
   ['homework.report_written', 'homework'],
+  ['safeguarding.case_opened', 'account'],
   ['reminders.homework_due', 'homework_reminders'],
   ['reminders.appointment_due', 'appointment_reminders'],
 ] as const
