@@ -942,18 +942,24 @@ export class NotificationSchema extends BaseModel {
 }
 
 export class PairSchema extends BaseModel {
-  static $columns = ['closedAt', 'closingReason', 'coordinatorId', 'createdAt', 'id', 'resumesAs', 'state', 'studentId', 'tutorId', 'updatedAt'] as const
+  static $columns = ['closedAt', 'closingReason', 'contactedOn', 'coordinatorId', 'createdAt', 'id', 'nextAction', 'nextActionOn', 'resumesAs', 'state', 'studentId', 'tutorId', 'updatedAt'] as const
   $columns = PairSchema.$columns
   @column.dateTime()
   declare closedAt: DateTime | null
   @column()
   declare closingReason: string | null
   @column()
+  declare contactedOn: string | null
+  @column()
   declare coordinatorId: string
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column({ isPrimary: true })
   declare id: string
+  @column()
+  declare nextAction: string | null
+  @column()
+  declare nextActionOn: string | null
   @column()
   declare resumesAs: 'trial' | 'active' | null
   @column()

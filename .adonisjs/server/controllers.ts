@@ -37,6 +37,7 @@ export const controllers = {
   },
   admin: {
     Assets: () => import('#app/admin/controllers/assets_controller'),
+    BulkActions: () => import('#app/admin/controllers/bulk_actions_controller'),
     Dashboard: () => import('#app/admin/controllers/dashboard_controller'),
     Exports: () => import('#app/admin/controllers/exports_controller'),
     Pages: () => import('#app/admin/controllers/pages_controller'),

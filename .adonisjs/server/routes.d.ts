@@ -192,6 +192,7 @@ export type ScannedRoutes = {
     'admin.pages.resource': { paramsTuple: [ParamValue]; params: {'resourceId': ParamValue} }
     'admin.pages.resource_action': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
     'admin.pages.record_action': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'resourceId': ParamValue,'recordId': ParamValue,'action': ParamValue} }
+    'admin.pages.bulk_action': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
     'admin.dashboard.show': { paramsTuple?: []; params?: {} }
     'admin.resource_actions.show': { paramsTuple: [ParamValue,ParamValue,ParamValue?]; params: {'resourceId': ParamValue,'action': ParamValue,'query'?: ParamValue} }
     'admin.resource_actions.begin': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
@@ -199,6 +200,8 @@ export type ScannedRoutes = {
     'admin.record_actions.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'resourceId': ParamValue,'recordId': ParamValue,'action': ParamValue} }
     'admin.record_actions.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'resourceId': ParamValue,'recordId': ParamValue,'action': ParamValue} }
     'admin.viewings.store': { paramsTuple?: []; params?: {} }
+    'admin.bulk_actions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
+    'admin.bulk_actions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
     'admin.exports.store': { paramsTuple: [ParamValue]; params: {'resourceId': ParamValue} }
     'admin.assets.show': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
     'unknown_address.show': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -289,10 +292,12 @@ export type ScannedRoutes = {
     'admin.pages.resource': { paramsTuple: [ParamValue]; params: {'resourceId': ParamValue} }
     'admin.pages.resource_action': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
     'admin.pages.record_action': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'resourceId': ParamValue,'recordId': ParamValue,'action': ParamValue} }
+    'admin.pages.bulk_action': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
     'admin.dashboard.show': { paramsTuple?: []; params?: {} }
     'admin.resource_actions.show': { paramsTuple: [ParamValue,ParamValue,ParamValue?]; params: {'resourceId': ParamValue,'action': ParamValue,'query'?: ParamValue} }
     'admin.resource_actions.begin': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
     'admin.record_actions.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'resourceId': ParamValue,'recordId': ParamValue,'action': ParamValue} }
+    'admin.bulk_actions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
     'admin.assets.show': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
     'unknown_address.show': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
@@ -382,10 +387,12 @@ export type ScannedRoutes = {
     'admin.pages.resource': { paramsTuple: [ParamValue]; params: {'resourceId': ParamValue} }
     'admin.pages.resource_action': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
     'admin.pages.record_action': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'resourceId': ParamValue,'recordId': ParamValue,'action': ParamValue} }
+    'admin.pages.bulk_action': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
     'admin.dashboard.show': { paramsTuple?: []; params?: {} }
     'admin.resource_actions.show': { paramsTuple: [ParamValue,ParamValue,ParamValue?]; params: {'resourceId': ParamValue,'action': ParamValue,'query'?: ParamValue} }
     'admin.resource_actions.begin': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
     'admin.record_actions.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'resourceId': ParamValue,'recordId': ParamValue,'action': ParamValue} }
+    'admin.bulk_actions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
     'admin.assets.show': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
     'unknown_address.show': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
@@ -451,6 +458,7 @@ export type ScannedRoutes = {
     'admin.resource_actions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
     'admin.record_actions.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'resourceId': ParamValue,'recordId': ParamValue,'action': ParamValue} }
     'admin.viewings.store': { paramsTuple?: []; params?: {} }
+    'admin.bulk_actions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
     'admin.exports.store': { paramsTuple: [ParamValue]; params: {'resourceId': ParamValue} }
   }
   DELETE: {

@@ -5,7 +5,7 @@ import { controllers } from '#generated/controllers'
 const RESOURCE = '/resources/:resourceId'
 const API = `/api${RESOURCE}`
 
-/** The addresses are AdminJS's own. There is none for bulk actions or a login of its own, and one page beside the lists. */
+/** The addresses are AdminJS's own. There is none for a login of its own, and one page beside the lists. */
 router
   .group(() => {
     router.get('/', [controllers.admin.Pages, 'index']).as('pages.index')
@@ -17,6 +17,10 @@ router
     router
       .get(`${RESOURCE}/records/:recordId/:action`, [controllers.admin.Pages, 'show'])
       .as('pages.record_action')
+
+    router
+      .get(`${RESOURCE}/bulk/:action`, [controllers.admin.Pages, 'many'])
+      .as('pages.bulk_action')
 
     router.get('/api/dashboard', [controllers.admin.Dashboard, 'show']).as('dashboard.show')
     router
@@ -39,6 +43,13 @@ router
       .as('record_actions.store')
 
     router.post('/viewings', [controllers.admin.Viewings, 'store']).as('viewings.store')
+    router
+      .get(`${API}/bulk/:action`, [controllers.admin.BulkActions, 'show'])
+      .as('bulk_actions.show')
+    router
+      .post(`${API}/bulk/:action`, [controllers.admin.BulkActions, 'store'])
+      .as('bulk_actions.store')
+
     router.post(`${RESOURCE}/exports`, [controllers.admin.Exports, 'store']).as('exports.store')
 
     router.get('/frontend/assets/:file', [controllers.admin.Assets, 'show']).as('assets.show')

@@ -5,6 +5,7 @@ import { ConfirmAction, ReasonedAction } from '~/back_office/account_action'
 import { ImportPeople } from '~/back_office/import_people/import_people'
 import { InvitePerson } from '~/back_office/invite_person'
 import { Permissions } from '~/back_office/permissions'
+import { BulkAction } from '~/back_office/bulk_action'
 import { Breadcrumbs } from '~/back_office/breadcrumbs'
 import { BannerPreview } from '~/back_office/banner_preview'
 import { Branding } from '~/back_office/branding'
@@ -15,6 +16,7 @@ import { EditLeads } from '~/back_office/edit_leads'
 import { EditText } from '~/back_office/edit_text'
 import { ExportRecords } from '~/back_office/export_records'
 import { Fields } from '~/back_office/fields'
+import { FollowPair } from '~/back_office/follow_pair'
 import { AddGuardian, EndGuardianship, NoteTalk, RenewLink } from '~/back_office/guardian_forms'
 import { MakePair } from '~/back_office/make_pair'
 import { ListedMoment, ShownMoment } from '~/back_office/moment'
@@ -49,6 +51,7 @@ Object.assign(AdminJS.UserComponents, {
   ReadCase,
   TakeCase,
   TrySentence,
+  BulkAction,
   Choice,
   ConfirmAction,
   AddGuardian,
@@ -58,6 +61,7 @@ Object.assign(AdminJS.UserComponents, {
   EditText,
   ExportRecords,
   Fields,
+  FollowPair,
   ImportPeople,
   InvitePerson,
   MakePair,

@@ -1,19 +1,22 @@
 import { useEffect, useState } from 'react'
 import { ApiClient, useCurrentAdmin, useTranslation } from 'adminjs'
+import { Figures, type FiguresOfTeam } from '~/back_office/figures/figures'
 import { MatterSection, type Matter } from '~/back_office/matter_section'
+
+type Morning = { matters?: Matter[]; figures?: FiguresOfTeam | null }
 
 /** The first page: what needs a person today, as sentences with numbers. */
 export function MondayMorning() {
   const { translateComponent } = useTranslation()
   const [person] = useCurrentAdmin()
-  const [matters, setMatters] = useState<Matter[]>()
+  const [{ matters, figures }, setMorning] = useState<Morning>({})
   const [failed, setFailed] = useState(false)
   const t = (key: string, options = {}) =>
     translateComponent(`MondayMorning.${key}`, options as never)
 
   useEffect(() => {
     new ApiClient().getDashboard().then(
-      ({ data }) => setMatters((data as unknown as { matters: Matter[] }).matters),
+      ({ data }) => setMorning(data as unknown as Morning),
       () => setFailed(true)
     )
   }, [])
@@ -30,6 +33,7 @@ export function MondayMorning() {
           <MatterSection key={matter.key} matter={matter} />
         ))}
       </div>
+      {figures && <Figures figures={figures} />}
     </main>
   )
 }

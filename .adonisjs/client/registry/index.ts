@@ -1134,6 +1134,12 @@ const routes = {
     tokens: [{"old":"/admin/resources/:resourceId/records/:recordId/:action","type":0,"val":"admin","end":""},{"old":"/admin/resources/:resourceId/records/:recordId/:action","type":0,"val":"resources","end":""},{"old":"/admin/resources/:resourceId/records/:recordId/:action","type":1,"val":"resourceId","end":""},{"old":"/admin/resources/:resourceId/records/:recordId/:action","type":0,"val":"records","end":""},{"old":"/admin/resources/:resourceId/records/:recordId/:action","type":1,"val":"recordId","end":""},{"old":"/admin/resources/:resourceId/records/:recordId/:action","type":1,"val":"action","end":""}],
     types: placeholder as Registry['admin.pages.record_action']['types'],
   },
+  'admin.pages.bulk_action': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/resources/:resourceId/bulk/:action',
+    tokens: [{"old":"/admin/resources/:resourceId/bulk/:action","type":0,"val":"admin","end":""},{"old":"/admin/resources/:resourceId/bulk/:action","type":0,"val":"resources","end":""},{"old":"/admin/resources/:resourceId/bulk/:action","type":1,"val":"resourceId","end":""},{"old":"/admin/resources/:resourceId/bulk/:action","type":0,"val":"bulk","end":""},{"old":"/admin/resources/:resourceId/bulk/:action","type":1,"val":"action","end":""}],
+    types: placeholder as Registry['admin.pages.bulk_action']['types'],
+  },
   'admin.dashboard.show': {
     methods: ["GET","HEAD"],
     pattern: '/admin/api/dashboard',
@@ -1175,6 +1181,18 @@ const routes = {
     pattern: '/admin/viewings',
     tokens: [{"old":"/admin/viewings","type":0,"val":"admin","end":""},{"old":"/admin/viewings","type":0,"val":"viewings","end":""}],
     types: placeholder as Registry['admin.viewings.store']['types'],
+  },
+  'admin.bulk_actions.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/api/resources/:resourceId/bulk/:action',
+    tokens: [{"old":"/admin/api/resources/:resourceId/bulk/:action","type":0,"val":"admin","end":""},{"old":"/admin/api/resources/:resourceId/bulk/:action","type":0,"val":"api","end":""},{"old":"/admin/api/resources/:resourceId/bulk/:action","type":0,"val":"resources","end":""},{"old":"/admin/api/resources/:resourceId/bulk/:action","type":1,"val":"resourceId","end":""},{"old":"/admin/api/resources/:resourceId/bulk/:action","type":0,"val":"bulk","end":""},{"old":"/admin/api/resources/:resourceId/bulk/:action","type":1,"val":"action","end":""}],
+    types: placeholder as Registry['admin.bulk_actions.show']['types'],
+  },
+  'admin.bulk_actions.store': {
+    methods: ["POST"],
+    pattern: '/admin/api/resources/:resourceId/bulk/:action',
+    tokens: [{"old":"/admin/api/resources/:resourceId/bulk/:action","type":0,"val":"admin","end":""},{"old":"/admin/api/resources/:resourceId/bulk/:action","type":0,"val":"api","end":""},{"old":"/admin/api/resources/:resourceId/bulk/:action","type":0,"val":"resources","end":""},{"old":"/admin/api/resources/:resourceId/bulk/:action","type":1,"val":"resourceId","end":""},{"old":"/admin/api/resources/:resourceId/bulk/:action","type":0,"val":"bulk","end":""},{"old":"/admin/api/resources/:resourceId/bulk/:action","type":1,"val":"action","end":""}],
+    types: placeholder as Registry['admin.bulk_actions.store']['types'],
   },
   'admin.exports.store': {
     methods: ["POST"],

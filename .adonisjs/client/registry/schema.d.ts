@@ -2263,6 +2263,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/admin/controllers/pages_controller').default['show']>>>
     }
   }
+  'admin.pages.bulk_action': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/resources/:resourceId/bulk/:action'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { resourceId: ParamValue; action: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/admin/controllers/pages_controller').default['many']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/admin/controllers/pages_controller').default['many']>>>
+    }
+  }
   'admin.dashboard.show': {
     methods: ["GET","HEAD"]
     pattern: '/admin/api/dashboard'
@@ -2345,6 +2357,30 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#admin/validators/accounts').viewingValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#app/admin/controllers/viewings_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/admin/controllers/viewings_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.bulk_actions.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/api/resources/:resourceId/bulk/:action'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { resourceId: ParamValue; action: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/admin/controllers/bulk_actions_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/admin/controllers/bulk_actions_controller').default['show']>>>
+    }
+  }
+  'admin.bulk_actions.store': {
+    methods: ["POST"]
+    pattern: '/admin/api/resources/:resourceId/bulk/:action'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { resourceId: ParamValue; action: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/admin/controllers/bulk_actions_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/admin/controllers/bulk_actions_controller').default['store']>>>
     }
   }
   'admin.exports.store': {

@@ -388,6 +388,7 @@ export interface ApiDefinition {
       resource: typeof routes['admin.pages.resource']
       resourceAction: typeof routes['admin.pages.resource_action']
       recordAction: typeof routes['admin.pages.record_action']
+      bulkAction: typeof routes['admin.pages.bulk_action']
     }
     dashboard: {
       show: typeof routes['admin.dashboard.show']
@@ -403,6 +404,10 @@ export interface ApiDefinition {
     }
     viewings: {
       store: typeof routes['admin.viewings.store']
+    }
+    bulkActions: {
+      show: typeof routes['admin.bulk_actions.show']
+      store: typeof routes['admin.bulk_actions.store']
     }
     exports: {
       store: typeof routes['admin.exports.store']

@@ -2,6 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { settings } from '#core/settings'
 import { coloursName } from '#core/own_colours'
 import { findRecord } from '#admin/office/ask'
+import { assertChosen } from '#admin/office/chosen_records'
 import { assets } from '#admin/office/assets'
 import { STYLE } from '#admin/bundle/files'
 import { DARK, LIGHT, paintOf } from '#admin/office/theme'
@@ -31,6 +32,17 @@ export default class PagesController {
       .with(BackOfficePolicy)
       .authorize('act', ctx.staffPermissions, resource, action)
     if (ctx.params.recordId) await findRecord(ctx, await openBackOffice())
+    return this.#page(ctx)
+  }
+
+  /** Several records, chosen in their list. */
+  async many(ctx: HttpContext) {
+    const { action } = ctx.params
+    const resource = knownResource(ctx, action, 'many')
+    await ctx.bouncer
+      .with(BackOfficePolicy)
+      .authorize('act', ctx.staffPermissions, resource, action)
+    await assertChosen(ctx)
     return this.#page(ctx)
   }
 

@@ -4,10 +4,12 @@ import { currentAdminOf } from '#admin/current_admin'
 import { plainKeys } from '#admin/office/plain_keys'
 import { openBackOffice } from '#admin/office/unavailable'
 
+type Question = 'resourceAction' | 'recordAction' | 'bulkAction' | 'dashboard'
+
 const STATUS: Record<string, number> = { ForbiddenError: 403, NotFoundError: 404 }
 
 /** Asks AdminJS's own API, and answers with the status that its words stand for. */
-export async function ask(ctx: HttpContext, what: 'resourceAction' | 'recordAction' | 'dashboard') {
+export async function ask(ctx: HttpContext, what: Question) {
   const admin = await openBackOffice()
   if (what === 'recordAction') await findRecord(ctx, admin)
   const { ApiController } = await import('adminjs')
@@ -15,7 +17,7 @@ export async function ask(ctx: HttpContext, what: 'resourceAction' | 'recordActi
   const answer: any = await api[what](
     {
       params: ctx.params as never,
-      query: plainKeys(ctx.request.qs()),
+      query: queryOf(ctx),
       payload: plainKeys(ctx.request.body()),
       method: ctx.request.method() === 'POST' ? 'post' : 'get',
     },
@@ -25,6 +27,12 @@ export async function ask(ctx: HttpContext, what: 'resourceAction' | 'recordActi
     .status(STATUS[answer?.record?.baseError?.type] ?? 200)
     .header('Cache-Control', 'no-store')
     .json(answer)
+}
+
+/** AdminJS takes ids with commas between them apart by itself; here they come as a list. */
+function queryOf({ request }: HttpContext) {
+  const { recordIds, ...query } = plainKeys(request.qs())
+  return recordIds === undefined ? query : { ...query, recordIds: String(recordIds) }
 }
 
 /** What can't be an id is nobody's, exactly like an id that nobody has. */

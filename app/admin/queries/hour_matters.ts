@@ -1,6 +1,6 @@
 import { pairName } from '#admin/resources/names'
 import { waiting, type Matter } from '#admin/queries/waiting'
-import { disputed } from '#admin/resources/appointments/attendance_sql'
+import { disputed, missedLately } from '#admin/resources/appointments/attendance_sql'
 
 /** What the hours of the pairs want of the team. */
 export const HOUR_MATTERS: Matter[] = [
@@ -12,6 +12,16 @@ export const HOUR_MATTERS: Matter[] = [
     query: () =>
       waiting('appointments', pairName('appointments.pair_id'), 'appointments.ends_at').whereRaw(
         disputed()
+      ),
+  },
+  {
+    key: 'missedHours',
+    resource: 'appointments',
+    action: 'show',
+    filters: { missedLately: 'true' },
+    query: (now) =>
+      waiting('appointments', pairName('appointments.pair_id'), 'appointments.starts_at').whereRaw(
+        missedLately(now)
       ),
   },
 ]

@@ -1,6 +1,6 @@
 import { ownName, pairName } from '#admin/resources/names'
 import { consentMissing, guardianUnknown, toCall } from '#admin/resources/accounts/calculated'
-import { withoutHour } from '#admin/resources/matching/calculated'
+import { actionDue, withoutHour } from '#admin/resources/matching/calculated'
 import { waiting, type Matter } from '#admin/queries/waiting'
 import { CARE_MATTERS } from '#admin/queries/care_matters'
 import { CALENDAR_MATTERS } from '#admin/queries/calendar_matters'
@@ -59,6 +59,18 @@ export const MATTERS: Matter[] = [
     query: (now) => waiting('pairs', pairName('pairs.id')).whereRaw(withoutHour(now)),
   },
   ...CALENDAR_MATTERS,
+  {
+    key: 'dueActions',
+    resource: 'pairs',
+    action: 'followPair',
+    filters: { actionDue: 'true' },
+    query: (now) =>
+      waiting(
+        'pairs',
+        `${pairName('pairs.id')} || ' – ' || pairs.next_action`,
+        'pairs.next_action_on::timestamptz'
+      ).whereRaw(actionDue(now)),
+  },
   {
     key: 'undelivered',
     resource: 'deliveries',

@@ -4,6 +4,7 @@ import { clock } from '#core/clock'
 import { may } from '#admin/permissions'
 import type { CurrentAdmin } from '#admin/current_admin'
 import { daysSince } from '#admin/queries/days_since'
+import { figures } from '#admin/queries/figures'
 import { questionsMatter } from '#admin/queries/open_questions'
 import { MATTERS } from '#admin/queries/matters'
 import type { Matter } from '#admin/queries/waiting'
@@ -16,14 +17,17 @@ type Row = { id: string; name: string; since: Date; total: number }
  * What needs a person today, as sentences with numbers: how many, since when, the first few by
  * name, and where the filtered list is. Only what this member of staff may open.
  */
-export async function mondayMorning({ permissions, locale }: CurrentAdmin) {
+export async function mondayMorning(staff: CurrentAdmin) {
+  const { permissions, locale } = staff
   const own = MATTERS.filter(({ resource }) => may(permissions, resource, 'list'))
-  const [asked, ...found] = await Promise.all([
+  const [numbers, asked, ...found] = await Promise.all([
+    figures(staff),
     questionsMatter({ permissions }),
     ...own.map((matter) => look(matter)),
   ])
   return {
     today: clock.now().setLocale(locale).toISODate(),
+    figures: numbers,
     matters: [...asked, ...found].filter((one) => one.count > 0),
   }
 }

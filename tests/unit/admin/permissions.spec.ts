@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import { RESOURCES } from '#admin/resources/index'
-import { OF_THE_WHOLE } from '#admin/office/known_resource'
+import { OF_MANY, OF_THE_WHOLE } from '#admin/office/known_resource'
 import { actionsOf, isResource, may, PERMISSIONS, RESOURCE_IDS } from '#admin/permissions'
 
 test.group('Permissions of the back office', () => {
@@ -43,5 +43,12 @@ test.group('Permissions of the back office', () => {
     )
     assert.includeMembers(OF_THE_WHOLE, whole)
     assert.includeMembers(whole, ['importPeople', 'sendAllAgain'])
+  })
+
+  test('what is done with several is known as such', ({ assert }) => {
+    const many = RESOURCES.flatMap(({ actions = {} }) =>
+      Object.keys(actions).filter((name) => actions[name].actionType === 'bulk')
+    )
+    assert.sameMembers(OF_MANY, many)
   })
 })

@@ -1,6 +1,81 @@
 /** The words of our own screens. */
 export const components = {
   Account: { site: 'See the site', signOut: 'Sign out' },
+  FollowPair: {
+    intro:
+      'What the team alone sees: when you spoke with one of the two, and what comes next. Nothing that was said is written here.',
+    submit: 'Note the follow-up',
+  },
+  Figures: {
+    title: 'In figures',
+    hint: 'A group of fewer than five people is never shown.',
+    pairs: 'active pairs',
+    waitingDays: 'days of waiting, for half of the students who wait',
+    foundAfterDays: 'days until a tutor was found, over three months',
+    weeks: 'Hours held each week',
+    week: 'Week of',
+    held: 'Held',
+    missed: 'Missed',
+    levels: 'Students by level',
+    zones: 'Students by zone',
+    level: 'Level',
+    zone: 'Zone',
+    students: 'Students',
+    others: 'Others',
+    few: 'Too few students to be shown.',
+  },
+  BulkAction: {
+    chosen_one: '{{count}} row chosen',
+    chosen_other: '{{count}} rows chosen',
+    reason: 'Reason (kept in the journal of each record)',
+    coordinatorId: 'New coordinator',
+    done: 'Done',
+    allDone_one: 'Done.',
+    allDone_other: 'Done for all {{count}} rows.',
+    someDone: '{{done}} of {{count}}: the others are explained below.',
+    back: 'Back to the list',
+    suspendAccounts: {
+      intro:
+        'These people cannot sign in until their account is opened again. Their devices are signed out at once.',
+      submit: 'Suspend these accounts',
+    },
+    deactivateAccounts: {
+      intro:
+        'These accounts are closed for good, their devices signed out at once. Nothing is erased; each can be opened again.',
+      submit: 'Deactivate these accounts',
+    },
+    inviteManyAgain: {
+      intro: 'A new link, good for seven days, goes to each person who has not answered yet.',
+      submit: 'Send the invitations again',
+    },
+    sendResetLinks: {
+      intro: 'A link to choose a new password goes to each person. It works once, for an hour.',
+      submit: 'Send the links',
+    },
+    askConsents: {
+      intro:
+        'Each guardian receives a new link to give or review their consents. Earlier links stop working; the consents that were given remain.',
+      submit: 'Ask for the consents',
+    },
+    pausePairs: {
+      intro:
+        'In each pair the two can read what they shared, but neither write nor plan. They are told, without the reason.',
+      submit: 'Pause',
+    },
+    closePairs: {
+      intro:
+        'These pairs end for good: their hours to come are cancelled. Both are told, without the reason, and can read what they shared for 30 days.',
+      submit: 'End these pairs',
+    },
+    changeCoordinators: {
+      intro: 'Somebody else of the team follows these pairs from now on.',
+      submit: 'Hand over these pairs',
+    },
+    sendManyAgain: {
+      intro: 'These e-mails leave again, little by little. What no longer makes sense is dropped.',
+      submit: 'Send again',
+    },
+  },
   RecordPage: {
     loading: 'One moment…',
     failed: 'This part could not be loaded. Reload the page.',
@@ -120,6 +195,10 @@ export const components = {
     unknownGuardians_other: '{{count}} students named a guardian who says they don’t know them',
     disputedHours_one: '{{count}} session: the two say different things',
     disputedHours_other: '{{count}} sessions: the two say different things',
+    missedHours_one: '{{count}} hour missed these two weeks is to be followed up',
+    missedHours_other: '{{count}} hours missed these two weeks are to be followed up',
+    dueActions_one: '{{count}} pair has an action to do',
+    dueActions_other: '{{count}} pairs have an action to do',
     quietPairs_one: '{{count}} pair without an hour for 14 days',
     quietPairs_other: '{{count}} pairs without an hour for 14 days',
     zonesWithoutHolidays_one:
@@ -139,6 +218,7 @@ export const components = {
       noteInterview: 'Note the interview',
       recordCheck: 'Record the check',
       decide: 'Decide',
+      followPair: 'Note the follow-up',
       settleAttendance: 'Settle',
       show: 'Open',
     },

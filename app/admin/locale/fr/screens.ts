@@ -28,6 +28,83 @@ export const components = {
     loginButton: 'Se connecter',
   },
   Account: { site: 'Voir le site', signOut: 'Se déconnecter' },
+  FollowPair: {
+    intro:
+      'Ce que l’équipe voit seule : quand vous avez parlé à l’un des deux, et ce qui vient ensuite. Rien de ce qui s’est dit n’est écrit ici.',
+    submit: 'Noter le suivi',
+  },
+  Figures: {
+    title: 'En chiffres',
+    hint: 'Un groupe de moins de cinq personnes n’est jamais montré.',
+    pairs: 'binômes actifs',
+    waitingDays: 'jours d’attente, pour la moitié des élèves en attente',
+    foundAfterDays: 'jours pour trouver un tuteur, sur trois mois',
+    weeks: 'Séances tenues par semaine',
+    week: 'Semaine du',
+    held: 'Tenues',
+    missed: 'Manquées',
+    levels: 'Élèves par niveau',
+    zones: 'Élèves par zone',
+    level: 'Niveau',
+    zone: 'Zone',
+    students: 'Élèves',
+    others: 'Autres',
+    few: 'Trop peu d’élèves pour être montrés.',
+  },
+  BulkAction: {
+    chosen_one: '{{count}} ligne choisie',
+    chosen_other: '{{count}} lignes choisies',
+    reason: 'Raison (gardée dans le journal de chaque fiche)',
+    coordinatorId: 'Nouveau coordinateur',
+    done: 'Fait',
+    allDone_one: 'C’est fait.',
+    allDone_other: 'C’est fait pour les {{count}} lignes.',
+    someDone: '{{done}} sur {{count}} : le reste est expliqué ci-dessous.',
+    back: 'Revenir à la liste',
+    suspendAccounts: {
+      intro:
+        'Ces personnes ne pourront plus se connecter jusqu’à la réouverture de leur compte. Leurs appareils sont déconnectés tout de suite.',
+      submit: 'Suspendre ces comptes',
+    },
+    deactivateAccounts: {
+      intro:
+        'Ces comptes sont fermés pour de bon, leurs appareils déconnectés tout de suite. Rien n’est effacé ; chacun peut être rouvert.',
+      submit: 'Désactiver ces comptes',
+    },
+    inviteManyAgain: {
+      intro:
+        'Un nouveau lien, valable sept jours, part à chaque personne qui n’a pas encore répondu.',
+      submit: 'Renvoyer les invitations',
+    },
+    sendResetLinks: {
+      intro:
+        'Un lien pour choisir un nouveau mot de passe part à chaque personne. Il fonctionne une fois, pendant une heure.',
+      submit: 'Envoyer les liens',
+    },
+    askConsents: {
+      intro:
+        'Chaque responsable reçoit un nouveau lien pour donner ou revoir ses accords. Les liens d’avant cessent de fonctionner ; les accords donnés restent.',
+      submit: 'Demander les accords',
+    },
+    pausePairs: {
+      intro:
+        'Dans chaque binôme, les deux pourront se relire sans s’écrire ni rien prévoir. Ils sont prévenus, sans la raison.',
+      submit: 'Mettre en pause',
+    },
+    closePairs: {
+      intro:
+        'Ces binômes se terminent pour de bon : leurs séances à venir sont annulées. Les deux sont prévenus, sans la raison, et peuvent se relire pendant 30 jours.',
+      submit: 'Mettre fin à ces binômes',
+    },
+    changeCoordinators: {
+      intro: 'Une autre personne de l’équipe suit ces binômes désormais.',
+      submit: 'Confier ces binômes',
+    },
+    sendManyAgain: {
+      intro: 'Ces e-mails repartent, peu à peu. Ce qui n’a plus lieu d’être dit est abandonné.',
+      submit: 'Envoyer à nouveau',
+    },
+  },
   RecordPage: {
     loading: 'Un instant…',
     failed: 'Cette partie n’a pas pu être chargée. Rechargez la page.',
@@ -148,6 +225,10 @@ export const components = {
       '{{count}} élèves ont indiqué un responsable qui dit ne pas les connaître',
     disputedHours_one: '{{count}} séance : les deux ne disent pas la même chose',
     disputedHours_other: '{{count}} séances : les deux ne disent pas la même chose',
+    missedHours_one: '{{count}} séance manquée ces deux semaines est à suivre',
+    missedHours_other: '{{count}} séances manquées ces deux semaines sont à suivre',
+    dueActions_one: '{{count}} binôme a une action à faire',
+    dueActions_other: '{{count}} binômes ont une action à faire',
     quietPairs_one: '{{count}} binôme est sans séance depuis 14 jours',
     quietPairs_other: '{{count}} binômes sont sans séance depuis 14 jours',
     zonesWithoutHolidays_one:
@@ -167,6 +248,7 @@ export const components = {
       noteInterview: 'Noter l’entretien',
       recordCheck: 'Enregistrer la vérification',
       decide: 'Décider',
+      followPair: 'Noter le suivi',
       settleAttendance: 'Trancher',
       show: 'Ouvrir',
     },

@@ -1,6 +1,7 @@
 import Guardianship from '#accounts/models/guardianship'
 import { ownName } from '#admin/resources/names'
 import type { ResourceDefinition } from '#admin/adapter/definition'
+import { askConsents } from '#admin/resources/accounts/many_accounts'
 import { endGuardianship } from '#admin/resources/accounts/end_guardianship'
 import { guardianEmail, spokenOn, toCall } from '#admin/resources/accounts/calculated'
 import { noteTalk } from '#admin/resources/accounts/note_talk'
@@ -29,5 +30,5 @@ export const guardianships: ResourceDefinition = {
   sort: { sortBy: 'createdAt', direction: 'desc' },
   related: [{ resource: 'consents', by: 'guardianshipId' }],
   subjects: ['guardianship'],
-  actions: { noteTalk, renewLink, endGuardianship },
+  actions: { noteTalk, renewLink, endGuardianship, askConsents },
 }

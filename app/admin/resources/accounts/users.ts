@@ -6,6 +6,7 @@ import { changePermissions } from '#admin/resources/accounts/change_permissions'
 import { importPeople } from '#admin/resources/accounts/import_people'
 import { invitePerson } from '#admin/resources/accounts/invite_person'
 import { seeAs } from '#admin/resources/accounts/see_as'
+import * as manyAccounts from '#admin/resources/accounts/many_accounts'
 import * as accountActions from '#admin/resources/accounts/account_actions'
 import { addGuardian } from '#admin/resources/accounts/add_guardian'
 import { recordConsents } from '#admin/resources/accounts/record_consents'
@@ -76,6 +77,10 @@ export const users: ResourceDefinition = {
     changePermissions,
     importPeople,
     new: invitePerson,
+    suspendAccounts: manyAccounts.suspendAccounts,
+    deactivateAccounts: manyAccounts.deactivateAccounts,
+    inviteManyAgain: manyAccounts.inviteManyAgain,
+    sendResetLinks: manyAccounts.sendResetLinks,
   },
   shownBy: { permissions: 'Permissions' },
   save: savedBy(User, 'accounts.user', userValidator),

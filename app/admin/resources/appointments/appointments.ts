@@ -1,6 +1,6 @@
 import Appointment from '#appointments/models/appointment'
 import { pairName } from '#admin/resources/names'
-import { disputed, said } from '#admin/resources/appointments/attendance_sql'
+import { disputed, missedLately, said } from '#admin/resources/appointments/attendance_sql'
 import { settleAttendance } from '#admin/resources/appointments/settle_attendance'
 import type { ResourceDefinition } from '#admin/adapter/definition'
 
@@ -29,6 +29,7 @@ export const appointments: ResourceDefinition = {
     studentSaid: { kind: 'string', sql: () => said('student') },
     tutorSaid: { kind: 'string', sql: () => said('tutor') },
     disputed: { kind: 'boolean', sql: disputed },
+    missedLately: { kind: 'boolean', sql: ({ now }) => missedLately(now) },
   },
   references: { pairId: 'pairs', proposerId: 'users', settledBy: 'users' },
   values: {
@@ -53,7 +54,7 @@ export const appointments: ResourceDefinition = {
     ...['pairId', 'state', 'startsAt', 'endsAt', 'shortNotice', 'proposerId', 'createdAt'],
     ...['studentSaid', 'tutorSaid', 'disputed', 'settledBy', 'settledAt'],
   ],
-  filter: ['people', 'state', 'disputed', 'shortNotice', 'startsAt', 'createdAt'],
+  filter: ['people', 'state', 'disputed', 'missedLately', 'shortNotice', 'startsAt', 'createdAt'],
   sort: { sortBy: 'startsAt', direction: 'desc' },
   subjects: ['appointment'],
   actions: { settleAttendance },

@@ -8,3 +8,13 @@ export const said = (side: 'student' | 'tutor') =>
 export const disputed = () =>
   `(settled_at IS NULL AND ${said('student')} IS NOT NULL AND ${said('tutor')} IS NOT NULL
     AND ${said('student')} <> ${said('tutor')})`
+
+/** For how many days an hour that was missed is a reason to call. */
+const MISSED_DAYS = 14
+
+/** Whether an hour was missed lately and nobody of the team has spoken with the two since, as SQL. */
+export const missedLately = (now: string) =>
+  `(appointments.state = 'missed'
+    AND appointments.starts_at > '${now}'::timestamptz - interval '${MISSED_DAYS} days'
+    AND NOT EXISTS (SELECT FROM pairs WHERE pairs.id = appointments.pair_id
+      AND (pairs.state = 'closed' OR pairs.contacted_on >= appointments.starts_at::date)))`

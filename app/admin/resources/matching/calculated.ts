@@ -14,3 +14,8 @@ export const withoutHour = (now: string) =>
     AND pairs.created_at < '${now}'::timestamptz - interval '${QUIET_DAYS} days'
     AND NOT EXISTS (SELECT 1 ${HOURS} AND state IN ('confirmed', 'completed')
       AND starts_at > '${now}'::timestamptz - interval '${QUIET_DAYS} days'))`
+
+/** Whether what the team had in mind for an open pair is for today, or was for an earlier day, as SQL. */
+export const actionDue = (now: string) =>
+  `(pairs.state <> 'closed' AND pairs.next_action_on IS NOT NULL
+    AND pairs.next_action_on <= ('${now}'::timestamptz)::date)`

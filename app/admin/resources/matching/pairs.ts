@@ -1,7 +1,9 @@
 import Pair from '#matching/models/pair'
-import { pairName } from '#admin/resources/names'
-import { lastHour, withoutHour } from '#admin/resources/matching/calculated'
+import { ownName, pairName } from '#admin/resources/names'
+import { actionDue, lastHour, withoutHour } from '#admin/resources/matching/calculated'
+import { followPair } from '#admin/resources/matching/follow_pair'
 import { setRoom } from '#admin/resources/matching/set_room'
+import * as manyPairs from '#admin/resources/matching/many_pairs'
 import * as actions from '#admin/resources/matching/pair_actions'
 import type { ResourceDefinition } from '#admin/adapter/definition'
 
@@ -11,22 +13,28 @@ export const pairs: ResourceDefinition = {
   navigation: 'follow_up',
   columns: [
     ...['id', 'studentId', 'tutorId', 'coordinatorId', 'state', 'createdAt', 'closedAt'],
-    'closingReason',
+    ...['closingReason', 'contactedOn', 'nextAction', 'nextActionOn'],
   ],
   calculated: {
     people: { kind: 'string', sql: () => pairName('pairs.id') },
     lastHour: { kind: 'datetime', sql: ({ now }) => lastHour(now) },
     withoutHour: { kind: 'boolean', sql: ({ now }) => withoutHour(now) },
+    owner: { kind: 'string', sql: () => ownName('pairs.coordinator_id') },
+    actionDue: { kind: 'boolean', sql: ({ now }) => actionDue(now) },
   },
   references: { studentId: 'students', tutorId: 'tutors', coordinatorId: 'users' },
   values: { state: ['trial', 'active', 'paused', 'closed'] },
   title: 'people',
-  list: ['people', 'state', 'lastHour', 'withoutHour', 'createdAt'],
+  list: ['people', 'state', 'owner', 'lastHour', 'nextAction', 'nextActionOn'],
   show: [
-    ...['studentId', 'tutorId', 'coordinatorId', 'state', 'lastHour', 'withoutHour'],
+    ...['studentId', 'tutorId', 'state', 'coordinatorId', 'nextAction', 'nextActionOn'],
+    ...['contactedOn', 'lastHour', 'withoutHour'],
     ...['createdAt', 'closedAt', 'closingReason'],
   ],
-  filter: ['people', 'state', 'withoutHour', 'lastHour', 'createdAt'],
+  filter: [
+    ...['people', 'owner', 'state', 'withoutHour', 'actionDue', 'lastHour', 'contactedOn'],
+    ...['nextActionOn', 'createdAt', 'closedAt'],
+  ],
   sort: { sortBy: 'createdAt', direction: 'desc' },
   related: [
     { resource: 'series', by: 'pairId' },
@@ -34,5 +42,5 @@ export const pairs: ResourceDefinition = {
     { resource: 'homework', by: 'pairId' },
   ],
   subjects: ['pair'],
-  actions: { ...actions, setRoom },
+  actions: { followPair, ...actions, ...manyPairs, setRoom },
 }

@@ -1,4 +1,6 @@
 import SendAgain from '#notifications/actions/send_again'
+import { done, refused } from '#core/result'
+import { inBulk } from '#admin/resources/in_bulk'
 import { goOnNotice, recordOf } from '#admin/resources/answers'
 import type { OfficeAction } from '#admin/adapter/definition'
 
@@ -32,4 +34,13 @@ const sendAllAgain: OfficeAction = {
   },
 }
 
-export const sendingAgain = { sendAgain, sendAllAgain }
+/** Those that were chosen. */
+const sendManyAgain = inBulk({
+  icon: 'RotateCw',
+  perform: async (deliveryId, { id: staffId }) => {
+    const count = await new SendAgain().handle({ deliveryId, staffId })
+    return count > 0 ? done() : refused('not_failed')
+  },
+})
+
+export const sendingAgain = { sendAgain, sendAllAgain, sendManyAgain }

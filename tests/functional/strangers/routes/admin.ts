@@ -10,9 +10,14 @@ async function level(): Promise<Record<string, string>> {
   return { resourceId: 'levels', recordId: id, action: 'show' }
 }
 
+const pairs = { resourceId: 'pairs', action: 'changeCoordinators' }
+
 const ofAdministrator = { ...office().answers, coordinator: 403, safeguarding: 403 } as const
 
 const ofCoordinator = { ...office().answers, administrator: 403, safeguarding: 403 } as const
+
+/** Nothing is chosen: even whoever may finds nothing, and the others are told no more than that they may not. */
+const ofNone = { ...ofCoordinator, coordinator: 404 } as const
 
 export const admin: Table = {
   'admin.pages.index': office(),
@@ -43,6 +48,9 @@ export const admin: Table = {
     answers: { ...office().answers, administrator: 403 },
     body: { personId: 'nobody', reason: '' },
   },
+  'admin.pages.bulk_action': { ...office(pairs), answers: ofNone },
+  'admin.bulk_actions.show': { ...office(pairs), answers: ofNone },
+  'admin.bulk_actions.store': { ...office(pairs), answers: ofNone },
   'admin.exports.store': { ...office({ resourceId: 'pairs' }), answers: ofCoordinator },
   'admin.assets.show': office({ file: 'back_office.css' }),
 }

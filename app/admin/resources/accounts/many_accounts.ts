@@ -1,0 +1,39 @@
+import InviteAgain from '#accounts/actions/invite_again'
+import CloseAccount from '#accounts/actions/close_account'
+import SendResetLink from '#accounts/actions/send_reset_link'
+import RenewGuardianLink from '#accounts/actions/renew_guardian_link'
+import { reasonValidator } from '#admin/validators/accounts'
+import { inBulk } from '#admin/resources/in_bulk'
+
+const reasoned = { asks: 'reason', validator: reasonValidator } as const
+
+export const suspendAccounts = inBulk({
+  ...reasoned,
+  icon: 'Pause',
+  perform: (userId, { id: actorId }, { reason }) =>
+    new CloseAccount().handle({ userId, actorId, reason, state: 'suspended' }),
+})
+
+export const deactivateAccounts = inBulk({
+  ...reasoned,
+  ...{ icon: 'UserX', variant: 'danger' },
+  perform: (userId, { id: actorId }, { reason }) =>
+    new CloseAccount().handle({ userId, actorId, reason, state: 'deactivated' }),
+})
+
+export const inviteManyAgain = inBulk({
+  icon: 'Send',
+  perform: (userId, { id: actorId }) => new InviteAgain().handle({ userId, actorId }),
+})
+
+export const sendResetLinks = inBulk({
+  icon: 'Key',
+  perform: (userId, { id: actorId }) => new SendResetLink().handle({ userId, actorId }),
+})
+
+/** Of guardianships: each guardian gets a new link, by which they answer anew. */
+export const askConsents = inBulk({
+  icon: 'Send',
+  perform: (guardianshipId, { id: staffId }) =>
+    new RenewGuardianLink().handle({ guardianshipId, staffId, sendAgain: true }),
+})

@@ -1,0 +1,63 @@
+import vine from '@vinejs/vine'
+import type { ActionContext } from 'adminjs'
+import logger from '@adonisjs/core/services/logger'
+import type { Result } from '#core/result'
+import type { CurrentAdmin } from '#admin/current_admin'
+import type { OfficeAction } from '#admin/adapter/definition'
+import { withFieldErrors } from '#admin/validators/field_errors'
+
+/** What became of one record; its sentence is the catalogue's. */
+export type Outcome = { id: string; name: string; done: boolean; reason?: string; details?: object }
+
+type InBulk<Values> = Pick<OfficeAction, 'icon' | 'variant'> & {
+  /** Which fields its form has. */
+  asks?: 'reason' | 'coordinator'
+  begin?: () => Promise<object>
+  validator?: { validate(data: unknown): Promise<Values> }
+  perform: (id: string, staff: CurrentAdmin, values: Values) => Promise<Result<unknown, string>>
+}
+
+const nothing = vine.create({})
+
+/** The same for many records, each by itself: one that is refused or fails stops no other. */
+export function inBulk<Values = object>(steps: InBulk<Values>): OfficeAction {
+  const { asks, begin, perform, ...look } = steps
+  const validator = (steps.validator ?? nothing) as NonNullable<typeof steps.validator>
+  return {
+    ...{ icon: look.icon, variant: look.variant },
+    actionType: 'bulk',
+    component: 'BulkAction',
+    custom: { asks },
+    handler: async ({ method, payload }, _response, context) => {
+      const records = context.records!.map((one) => one.toJSON(context.currentAdmin))
+      if (method !== 'post') return { records, form: await begin?.() }
+      const values = await withFieldErrors(() => validator.validate(payload))
+      return { records, outcomes: await each(context, values, perform) }
+    },
+  }
+}
+
+/** One after the other, so that what is locked by one isn't waited for by the next. */
+async function each<Values>(
+  { records, currentAdmin }: ActionContext,
+  values: Values,
+  perform: InBulk<Values>['perform']
+) {
+  const outcomes: Outcome[] = []
+  for (const one of records!) {
+    const known = { id: one.id(), name: one.title() }
+    outcomes.push({ ...known, ...(await attempt(known.id)) })
+  }
+  return outcomes
+
+  async function attempt(id: string): Promise<Pick<Outcome, 'done' | 'reason' | 'details'>> {
+    try {
+      const result = await perform(id, currentAdmin as CurrentAdmin, values)
+      if (result.ok) return { done: true }
+      return { done: false, reason: result.reason, details: result.details }
+    } catch (error) {
+      logger.error({ err: error, id }, 'One record of many failed')
+      return { done: false, reason: 'failed' }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import { Link } from 'react-router-dom'
+import { useTranslation, type ActionProps } from 'adminjs'
+import { OfficeForm } from '~/back_office/office_form'
+import { OfficeField } from '~/back_office/office_field'
+import { Outcomes } from '~/back_office/outcomes'
+import { useBulkAction } from '~/back_office/use_bulk_action'
+
+/** The same for several records: whom it is about, why if that matters, and then what became of each. */
+export function BulkAction(props: ActionProps) {
+  const { translateComponent: tc } = useTranslation()
+  const { form, outcomes, errors, refusal, sending, submit } = useBulkAction(props)
+  const { action, resource, records = [] } = props
+  const { asks } = (action.custom ?? {}) as { asks?: 'reason' | 'coordinator' }
+  const words = `BulkAction.${action.name}`
+  const staff = (form?.staff ?? []).map(({ id, name }) => ({ value: id, label: name }))
+
+  if (outcomes) return <Outcomes outcomes={outcomes} list={resource.href!} />
+  return (
+    <OfficeForm
+      intro={tc(`${words}.intro`)}
+      submit={`${words}.submit`}
+      sending={sending}
+      refusal={refusal}
+      canSubmit={records.length > 0 && (asks !== 'coordinator' || staff.length > 0)}
+      onSubmit={(event) => void submit(event)}
+    >
+      <h2 className="mb-1 font-semibold">
+        {tc('BulkAction.chosen', { count: records.length } as never)}
+      </h2>
+      <ul className="mb-6 max-h-60 overflow-y-auto border-l-2 border-margin pl-4">
+        {records.map(({ id, title }) => (
+          <li key={id}>{title}</li>
+        ))}
+      </ul>
+      {asks === 'reason' && (
+        <div className="mb-6">
+          <OfficeField name="reason" label={tc('BulkAction.reason')} errors={errors} />
+        </div>
+      )}
+      {asks === 'coordinator' && staff.length > 0 && (
+        <div className="mb-6 max-w-md">
+          <OfficeField
+            name="coordinatorId"
+            label={tc('BulkAction.coordinatorId')}
+            errors={errors}
+            options={staff}
+          />
+        </div>
+      )}
+      <p>
+        <Link to={resource.href!} className="inline-block py-2 text-action underline">
+          {tc('BulkAction.back')}
+        </Link>
+      </p>
+    </OfficeForm>
+  )
+}

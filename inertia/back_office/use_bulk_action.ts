@@ -1,0 +1,48 @@
+import { useEffect, useState, type FormEvent } from 'react'
+import { ApiClient, useTranslation, type ActionProps } from 'adminjs'
+import type { Outcome } from '~/back_office/outcomes'
+
+type Form = { staff?: { id: string; name: string }[] }
+type Errors = Record<string, { message: string } | undefined>
+type Answer = { form?: Form; outcomes?: Outcome[]; record?: { errors: Errors } }
+
+/** Asks for the same to be done to several records, once. */
+export function useBulkAction({ resource, action, records = [] }: ActionProps) {
+  const { translateMessage: tm } = useTranslation()
+  const [answer, setAnswer] = useState<Answer>({})
+  const [form, setForm] = useState<Form>()
+  const [refusal, setRefusal] = useState<string>()
+  const [sending, setSending] = useState(false)
+  const target = {
+    ...{ resourceId: resource.id, actionName: action.name },
+    recordIds: records.map(({ id }) => id),
+  }
+
+  useEffect(() => {
+    if (records.length === 0) return
+    new ApiClient().bulkAction(target).then(
+      ({ data }) => setForm((data as Answer).form ?? {}),
+      () => setRefusal(tm('errorFetchingRecords'))
+    )
+  }, [records.length])
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    if (sending) return
+    setSending(true)
+    const data = Object.fromEntries(new FormData(event.currentTarget)) as never
+    try {
+      const { data: told } = await new ApiClient().bulkAction({ ...target, data })
+      const given = told as Answer
+      setAnswer(given)
+      setRefusal(given.outcomes ? undefined : tm('thereWereValidationErrors'))
+    } catch {
+      setRefusal(tm('sendFailed'))
+    } finally {
+      setSending(false)
+    }
+  }
+
+  const errors = answer.record?.errors ?? {}
+  return { form, outcomes: answer.outcomes, errors, refusal, sending, submit }
+}

@@ -1,0 +1,104 @@
+import { test } from '@japa/runner'
+import { randomUUID } from 'node:crypto'
+import Pair from '#matching/models/pair'
+import User from '#accounts/models/user'
+import AuditEntry from '#audit/models/audit_entry'
+import { backOffice } from '#tests/helpers/back_office'
+import { createPair } from '#database/factories/matching/pair_factory'
+import { createStaff, createUser } from '#database/factories/accounts/user_factory'
+
+const address = (resource: string, action: string, ids: string[]) =>
+  `resources/${resource}/bulk/${action}?recordIds=${ids.join(',')}`
+
+test.group('Many records at once', () => {
+  test('each is done by itself: one that is refused stops no other', async ({ client, assert }) => {
+    const staff = await createStaff(['administrator'])
+    const [active, gone] = [await createUser(), await createUser({ state: 'deactivated' })]
+    const office = backOffice(client, staff)
+    const ids = [gone.id, staff.id, active.id]
+    const response = await office.post(address('users', 'suspendAccounts', ids), {
+      reason: 'Un doute',
+    })
+    const outcomes = new Map(response.body().outcomes.map((one: any) => [one.id, one]))
+    assert.containsSubset(outcomes.get(active.id), { done: true })
+    assert.containsSubset(outcomes.get(gone.id), { done: false, reason: 'account_closed' })
+    assert.containsSubset(outcomes.get(staff.id), { done: false, reason: 'yourself' })
+    const { state } = await User.findOrFail(active.id)
+    assert.equal(state, 'suspended')
+    const entries = await AuditEntry.query().where('action', 'accounts.account_suspended')
+    assert.deepEqual(
+      entries.map(({ subjectId, actorId, reason }) => [subjectId, actorId, reason]),
+      [[active.id, staff.id, 'Un doute']]
+    )
+  })
+
+  test('what needs a reason is not done without one', async ({ client, assert }) => {
+    const [{ pair }, staff] = [await createPair(), await createStaff()]
+    const office = backOffice(client, staff)
+    const response = await office.post(address('pairs', 'closePairs', [pair.id]), { reason: '' })
+    assert.property(response.body().record.errors, 'reason')
+    await pair.refresh()
+    assert.notEqual(pair.state, 'closed')
+  })
+
+  test('pairs are paused, ended and handed to a colleague', async ({ client, assert }) => {
+    const pairs = [(await createPair()).pair, (await createPair()).pair]
+    const ids = pairs.map(({ id }) => id)
+    const [staff, colleague] = [await createStaff(), await createStaff()]
+    const office = backOffice(client, staff)
+    const form = await office.get(address('pairs', 'changeCoordinators', ids))
+    assert.include(
+      form.body().form.staff.map(({ id }: { id: string }) => id),
+      colleague.id
+    )
+    await office.post(address('pairs', 'changeCoordinators', ids), { coordinatorId: colleague.id })
+    await office.post(address('pairs', 'pausePairs', ids), { reason: 'Vacances' })
+    await office.post(address('pairs', 'closePairs', ids), { reason: 'Fin de l’année' })
+    for (const pair of await Pair.findMany(ids)) {
+      assert.equal(pair.state, 'closed')
+      assert.equal(pair.coordinatorId, colleague.id)
+    }
+    const entries = await AuditEntry.query().whereIn('subject_id', ids).where('actor_id', staff.id)
+    assert.lengthOf(entries, 6)
+  })
+
+  test('nobody who doesn’t coordinate is given a pair', async ({ client, assert }) => {
+    const { pair, tutor } = await createPair()
+    const administrator = await createStaff(['administrator'])
+    const office = backOffice(client, await createStaff())
+    for (const coordinatorId of [tutor.id, administrator.id, randomUUID()]) {
+      const response = await office.post(address('pairs', 'changeCoordinators', [pair.id]), {
+        coordinatorId,
+      })
+      assert.containsSubset(response.body().outcomes, [
+        { done: false, reason: 'not_a_coordinator' },
+      ])
+    }
+  })
+
+  test('what is chosen exists, and what is done to many is asked of many', async ({ client }) => {
+    const { pair } = await createPair()
+    const office = backOffice(client, await createStaff())
+    for (const path of [
+      address('pairs', 'pausePairs', []),
+      address('pairs', 'pausePairs', [randomUUID()]),
+      address('pairs', 'pausePairs', ['nothing']),
+      address('pairs', 'pausePairs', Array(101).fill(pair.id)),
+      address('pairs', 'pausePair', [pair.id]),
+      `resources/pairs/records/${pair.id}/pausePairs`,
+      `resources/pairs/actions/pausePairs`,
+    ]) {
+      const response = await office.post(path, { reason: 'Vacances' })
+      response.assertStatus(404)
+    }
+  })
+
+  test('who may not do it to one may not do it to many', async ({ client }) => {
+    const user = await createUser()
+    const office = backOffice(client, await createStaff(['coordinator']))
+    const response = await office.post(address('users', 'suspendAccounts', [user.id]), {
+      reason: 'Un doute',
+    })
+    response.assertStatus(403)
+  })
+})
