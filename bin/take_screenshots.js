@@ -30,6 +30,8 @@ async function open(page, path) {
   await page.goto(site + path)
   await page.locator('[data-css="app-content"]').waitFor()
   await page.waitForLoadState('networkidle')
+  // The form asks for what it begins with once the page has drawn itself.
+  await page.waitForTimeout(1500)
 }
 
 /** The action of the first record of a list. */
