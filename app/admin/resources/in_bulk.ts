@@ -45,7 +45,7 @@ async function each<Values>(
 ) {
   const outcomes: Outcome[] = []
   for (const one of records!) {
-    const known = { id: one.id(), name: one.title() }
+    const known = { id: one.id(), name: one.toJSON(currentAdmin).title }
     outcomes.push({ ...known, ...(await attempt(known.id)) })
   }
   return outcomes
