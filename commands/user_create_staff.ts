@@ -19,6 +19,9 @@ const QUESTIONS: Record<StaffField, string> = {
   password: 'Mot de passe (10 caractères ou plus\u00a0; laisser vide pour envoyer une invitation)',
 }
 
+/** Below the choice of permissions, in place of the library's English. */
+const HOW_TO_CHOOSE = 'Espace pour cocher, Entrée pour valider'
+
 const FIELDS = Object.keys(QUESTIONS) as StaffField[]
 
 export default class UserCreateStaff extends BaseCommand {
@@ -84,7 +87,7 @@ export default class UserCreateStaff extends BaseCommand {
       (await staffAnswerFault(name, { ...before, [name]: value })) ?? true
     const { prompt } = this
     if (name === 'permissions')
-      return prompt.multiple(QUESTIONS[name], [...PERMISSIONS], { validate })
+      return prompt.multiple(QUESTIONS[name], [...PERMISSIONS], { validate, hint: HOW_TO_CHOOSE })
     if (name === 'password') return prompt.secure(QUESTIONS[name], { validate })
     return prompt.ask(QUESTIONS[name], { validate })
   }

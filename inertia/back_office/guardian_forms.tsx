@@ -32,7 +32,7 @@ export function AddGuardian(props: ActionProps) {
 /** The day on which somebody of the team has spoken with a guardian. */
 export function NoteTalk(props: ActionProps) {
   const { translateComponent } = useTranslation()
-  const { form, errors, ...rest } = useOfficeForm<{ today: string }>(props)
+  const { form, errors, ...rest } = useOfficeForm<{ today: string; from: string }>(props)
   const { name } = props.record!.params
   return (
     <OfficeForm
@@ -46,6 +46,7 @@ export function NoteTalk(props: ActionProps) {
           label={translateComponent('NoteTalk.heldOn')}
           errors={errors}
           type="date"
+          min={form?.from}
           max={form?.today}
         />
       </div>

@@ -4,7 +4,12 @@ import { OfficeField } from '~/back_office/office_field'
 import { useOfficeForm } from '~/back_office/use_office_form'
 import { FavourableChoice } from '~/back_office/favourable_choice'
 
-type Form = { today: string; interviewerId: string; staff: { id: string; name: string }[] }
+type Form = {
+  today: string
+  from: string
+  interviewerId: string
+  staff: { id: string; name: string }[]
+}
 
 /** An interview that was held: when, by whom, and what came of it in one word. */
 export function NoteInterview(props: ActionProps) {
@@ -28,6 +33,7 @@ export function NoteInterview(props: ActionProps) {
             label={tc('NoteInterview.heldOn')}
             errors={errors}
             type="date"
+            min={form.from}
             max={form.today}
             defaultValue={form.today}
           />

@@ -6,7 +6,7 @@ import { FavourableChoice } from '~/back_office/favourable_choice'
 
 const KINDS = ['criminal_record_extract', 'honourability_certificate', 'other']
 
-type Form = { today: string; shownFrom: string; until: string }
+type Form = { today: string; shownFrom: string; tomorrow: string; until: string }
 
 /** A document that was shown. There is no field for what it says, and none for a file. */
 export function RecordCheck(props: ActionProps) {
@@ -37,7 +37,7 @@ export function RecordCheck(props: ActionProps) {
             max={form.today}
             defaultValue={form.today}
           />
-          <OfficeField {...field('expiresOn')} type="date" min={form.today} max={form.until} />
+          <OfficeField {...field('expiresOn')} type="date" min={form.tomorrow} max={form.until} />
           <FavourableChoice legend={tc('RecordCheck.favourable')} errors={errors} />
         </div>
       )}

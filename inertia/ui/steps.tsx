@@ -6,6 +6,8 @@ import { useTranslation } from '~/hooks/use_translation'
 type Step = {
   title: string
   text?: ReactNode
+  /** It is over already, though one before it isn't. */
+  done?: boolean
   /** What can be done about it now. */
   action?: ReactNode
 }
@@ -18,8 +20,8 @@ type StepsProps = {
   layout?: 'row' | 'column'
 }
 
-const stateOf = (index: number, current: number) =>
-  index < current ? 'done' : index === current ? 'current' : 'next'
+const stateOf = ({ done }: Step, index: number, current: number) =>
+  done || index < current ? 'done' : index === current ? 'current' : 'next'
 
 const MARKS = {
   done: 'border-success text-success',
@@ -33,7 +35,7 @@ export function Steps({ steps, current, layout = 'column' }: StepsProps) {
   return (
     <ol className={classes('flex gap-4', layout === 'column' ? 'flex-col' : 'flex-wrap gap-x-6')}>
       {steps.map((step, index) => {
-        const state = stateOf(index, current)
+        const state = stateOf(step, index, current)
         return (
           <li
             key={step.title}

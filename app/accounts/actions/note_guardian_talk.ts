@@ -1,6 +1,7 @@
 import { clock } from '#core/clock'
 import { record } from '#audit/record'
 import { done, refused } from '#core/result'
+import { talkDayFault } from '#core/noted_lately'
 import { transaction } from '#core/transaction'
 import { lockGuardianship } from '#accounts/queries/lock_guardianship'
 import GuardianTalk from '#accounts/models/guardian_talk'
@@ -11,7 +12,8 @@ type Input = { guardianshipId: string; heldOn: string; staffId: string }
 export default class NoteGuardianTalk {
   handle({ guardianshipId, heldOn, staffId }: Input) {
     return transaction(async (trx) => {
-      if (heldOn > clock.now().toISODate()) return refused('date_in_future')
+      const fault = talkDayFault(heldOn, clock.now().toISODate())
+      if (fault) return refused(fault)
       if (!(await lockGuardianship(guardianshipId, trx))) return refused('not_guardian')
       await GuardianTalk.create({ guardianshipId, heldOn, staffId }, { client: trx })
       await record(

@@ -28,23 +28,32 @@ export const CATALOGUES = {
 type Words = {
   labels: Record<string, unknown>
   actions: { invite: string }
-  properties: { doneAt: string }
+  properties: { doneAt: string; studentId: string; handedInAt: string }
 }
 
-/** A list is called what it lists; an account isn't simply added, and the journal says when something was done. */
-const resourceNames = ({ labels, actions, properties }: Words) =>
-  Object.fromEntries(
+/** What is called otherwise in one resource than everywhere else. */
+const ownProperties = ({ doneAt, studentId, handedInAt }: Words['properties']) => ({
+  audit_entries: { createdAt: doneAt },
+  guardianships: { fullName: studentId },
+  applications: { submittedAt: handedInAt },
+})
+
+/** A list is called what it lists; an account isn't simply added. */
+function resourceNames({ labels, actions, properties }: Words) {
+  const own: Partial<Record<string, object>> = ownProperties(properties)
+  return Object.fromEntries(
     RESOURCE_IDS.map((id) => {
       const list = labels[id]
       return [
         id,
         {
           actions: id === 'users' ? { list, new: actions.invite } : { list },
-          properties: id === 'audit_entries' ? { createdAt: properties.doneAt } : {},
+          properties: own[id] ?? {},
         },
       ]
     })
   )
+}
 
 /** The words for one person; the other language stays at home. */
 export function localeOf(language: 'fr' | 'en'): Locale {

@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { clock } from '#core/clock'
 import { settings } from '#core/settings'
+import { notedFrom } from '#core/noted_lately'
 import User from '#accounts/models/user'
 import Application from '#profiles/models/application'
 import type { CurrentAdmin } from '#admin/current_admin'
@@ -14,8 +15,10 @@ import { clearanceSteps } from '#profiles/queries/clearance_steps'
 /** What the note of an interview begins with: today, who may have held it, and who had it booked. */
 export async function interviewForm(applicationId: string, { id: staffId }: CurrentAdmin) {
   const team = await colleagues()
+  const today = clock.now().toISODate()
   return {
-    today: clock.now().toISODate(),
+    today,
+    from: notedFrom(today),
     interviewerId: (await bookedInterviewer(applicationId)) ?? staffId,
     staff: team.filter(({ active }) => active),
   }
@@ -25,7 +28,11 @@ export async function interviewForm(applicationId: string, { id: staffId }: Curr
 export async function checkForm() {
   const limits = await settings.get()
   const today = clock.now().toISODate()
-  return { today, shownFrom: shownFrom(today, limits), until: holdsUntil(today, limits) }
+  const tomorrow = clock.now().plus({ days: 1 }).toISODate()
+  return {
+    ...{ today, shownFrom: shownFrom(today, limits) },
+    ...{ tomorrow, until: holdsUntil(today, limits) },
+  }
 }
 
 /** What opening slots begins with: who may hold them, oneself first of all. */

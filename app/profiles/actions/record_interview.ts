@@ -1,6 +1,7 @@
 import { clock } from '#core/clock'
 import { record } from '#audit/record'
 import { done, refused } from '#core/result'
+import { talkDayFault } from '#core/noted_lately'
 import { transaction } from '#core/transaction'
 import Interview from '#profiles/models/interview'
 import { settleSlots } from '#profiles/booked_slot'
@@ -19,14 +20,15 @@ type Input = {
   favourable: boolean
 }
 
-/** Notes an interview that was held. Refusals: nothing was sent, held in the future, not by somebody active of the team. */
+/** Notes an interview that was held. Refusals: nothing was sent, held in the future or long ago, not by somebody active of the team. */
 export default class RecordInterview {
   handle({ applicationId, staffId, ...interview }: Input) {
     return transaction(async (trx) => {
       const application = await holdApplicationById(applicationId, trx)
       const { tutorId, state } = application
       if (!KNOWN_TO_TEAM.includes(state)) return refused('not_an_applicant')
-      if (interview.heldOn > clock.now().toISODate()) return refused('date_in_future')
+      const fault = talkDayFault(interview.heldOn, clock.now().toISODate())
+      if (fault) return refused(fault)
       if (!(await isActiveStaff(interview.interviewerId, trx))) {
         return refused('interviewer_not_staff')
       }

@@ -32,17 +32,15 @@ export function GroupBars({ groups: { groups, others }, title, first }: GroupBar
               {name}
             </th>
             <td className="py-1">
-              <span className="flex items-center gap-2">
-                <svg
-                  aria-hidden="true"
-                  viewBox="0 0 100 12"
-                  preserveAspectRatio="none"
-                  className="h-3 w-full"
-                >
-                  <rect width={(100 * count) / most} height="12" className="fill-margin" />
-                </svg>
-                <span className="w-8 text-right">{count}</span>
-              </span>
+              <svg
+                aria-hidden="true"
+                viewBox="0 0 100 12"
+                preserveAspectRatio="none"
+                className="inline h-3 w-[calc(100%-2.5rem)] align-middle"
+              >
+                <rect width={(100 * count) / most} height="12" className="fill-margin" />
+              </svg>
+              <span className="inline-block w-10 text-right">{count}</span>
             </td>
           </tr>
         ))}

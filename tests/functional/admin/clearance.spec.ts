@@ -129,6 +129,21 @@ test.group('Clearing a tutor from the back office', () => {
     assert.lengthOf(await BackgroundCheck.all(), 2)
   })
 
+  test('an interview of long ago clears nobody: told at its field', async ({ client, assert }) => {
+    const staff = await createStaff()
+    const office = backOffice(client, staff)
+    const path = (await pathsOf((await createApplicant()).id))('noteInterview')
+    const { form } = (await office.get(path)).body()
+    const before = clock.at(new Date(form.from)).minus({ days: 1 }).toISODate()
+    for (const heldOn of [before, '1990-01-01']) {
+      const { record } = (await office.post(path, { ...interview(staff.id), heldOn })).body()
+      assert.deepEqual(Object.keys(record.errors), ['heldOn'])
+    }
+    assert.lengthOf(await Interview.all(), 0)
+    await office.post(path, { ...interview(staff.id), heldOn: form.from })
+    assert.lengthOf(await Interview.all(), 1)
+  })
+
   test('something unfavourable closes the gate, and is decided anew', async ({
     client,
     assert,

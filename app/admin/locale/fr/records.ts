@@ -411,6 +411,7 @@ export const properties = {
   timeZone: 'Fuseau horaire',
   createdAt: 'Depuis',
   doneAt: 'Le',
+  handedInAt: 'Envoyée le',
   updatedAt: 'Modifié le',
   closedAt: 'Terminé le',
   nextAction: 'Prochaine action',

@@ -1,4 +1,5 @@
 import { clock } from '#core/clock'
+import { notedFrom } from '#core/noted_lately'
 import NoteGuardianTalk from '#accounts/actions/note_guardian_talk'
 import type { OfficeAction } from '#admin/adapter/definition'
 import { talkValidator } from '#admin/validators/guardians'
@@ -13,7 +14,8 @@ export const noteTalk: OfficeAction = {
   when: ({ endedAt }) => !endedAt,
   handler: async (request, _response, context) => {
     if (request.method !== 'post') {
-      return { record: recordOf(context), form: { today: clock.now().toISODate() } }
+      const today = clock.now().toISODate()
+      return { record: recordOf(context), form: { today, from: notedFrom(today) } }
     }
     const { heldOn } = await withFieldErrors(() => talkValidator.validate(request.payload))
     const result = await new NoteGuardianTalk().handle({
@@ -21,7 +23,7 @@ export const noteTalk: OfficeAction = {
       staffId: context.currentAdmin!.id!,
       heldOn,
     })
-    if (!result.ok) return refusalNotice(context, result)
+    if (!result.ok) return refusalNotice(context, result, { held_too_long_ago: 'heldOn' })
     return doneNotice(context, 'talkNoted', { name: context.record!.param('name') })
   },
 }

@@ -37,6 +37,7 @@ export const noteInterview: OfficeAction = {
   when: isSent,
   handler: officeForm({
     begin: interviewForm,
+    fields: { held_too_long_ago: 'heldOn' },
     validator: interviewValidator,
     perform: (applicationId, { id: staffId }, values) =>
       new RecordInterview().handle({ applicationId, staffId, ...values }),

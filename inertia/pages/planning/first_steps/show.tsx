@@ -37,6 +37,7 @@ export default function FirstSteps({ steps }: InertiaProps<{ steps: Data.Plannin
                 return {
                   title: t(title),
                   text: t(text),
+                  done: name === 'guardian' && steps.guardian === 'done',
                   action: action && index === current && (
                     <LinkButton
                       href={action.href}
