@@ -26,7 +26,10 @@ async function explain(client, queries) {
   const sum = { blocks: 0, milliseconds: 0 }
   await client.query('BEGIN')
   for (const { text, values } of queries) {
-    const { rows } = await client.query(`EXPLAIN (ANALYZE, BUFFERS, TIMING OFF, FORMAT JSON) ${text}`, values)
+    const { rows } = await client.query(
+      `EXPLAIN (ANALYZE, BUFFERS, TIMING OFF, FORMAT JSON) ${text}`,
+      values
+    )
     const [{ Plan, ['Execution Time']: time }] = rows[0]['QUERY PLAN']
     sum.blocks += Plan['Shared Hit Blocks'] + Plan['Shared Read Blocks']
     sum.milliseconds += time

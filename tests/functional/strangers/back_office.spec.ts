@@ -4,15 +4,18 @@ import type { ApiClient } from '@japa/api-client'
 import type User from '#accounts/models/user'
 import { STAFF } from '#tests/functional/strangers/rows'
 import { personOf } from '#tests/functional/strangers/people'
-import { OF_THE_WHOLE } from '#admin/office/known_resource'
+import { OF_MANY, OF_THE_WHOLE } from '#admin/office/known_resource'
 import { actionsOf, may, RESOURCE_IDS, type Permission } from '#admin/permissions'
 
 const NOBODY = '01890000-0000-7000-8000-000000000000'
 
-const addressOf = (resource: string, action: string) =>
-  OF_THE_WHOLE.includes(action)
-    ? `/admin/api/resources/${resource}/actions/${action}`
-    : `/admin/api/resources/${resource}/records/${NOBODY}/${action}`
+function addressOf(resource: string, action: string) {
+  const api = `/admin/api/resources/${resource}`
+  if (OF_MANY.includes(action)) return `${api}/bulk/${action}?recordIds=${NOBODY}`
+  return OF_THE_WHOLE.includes(action)
+    ? `${api}/actions/${action}`
+    : `${api}/records/${NOBODY}/${action}`
+}
 
 /** Reading asks with GET, and the record that is asked for is missing: whoever gets 404 was let through. */
 async function ask(client: ApiClient, person: User, resource: string, action: string) {
