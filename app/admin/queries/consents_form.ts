@@ -5,9 +5,9 @@ import { ownAge } from '#accounts/own_age'
 import { askedOfGuardian } from '#accounts/consent_purposes'
 import User from '#accounts/models/user'
 
-/** What the form of a recorded consent begins with: the child's guardians, what their age asks for, the team. */
+/** What the form of a recorded consent begins with: the child's guardians, what their age asks for, the team. Of students alone. */
 export async function consentsForm(studentId: string, staffId: string) {
-  const student = await User.findOrFail(studentId)
+  const student = await User.query().where({ id: studentId, role: 'student' }).firstOrFail()
   const [ages, guardians, staff] = await Promise.all([
     settings.get(),
     db
