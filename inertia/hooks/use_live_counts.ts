@@ -3,8 +3,7 @@ import { router } from '@inertiajs/react'
 import { liveFeed } from '~/lib/live/feed'
 import { useShared } from '~/hooks/use_shared'
 import { useLive, useLiveConnected } from '~/hooks/use_live'
-
-type Counts = { messages?: number; notifications?: number }
+import { usePushedCounts } from '~/hooks/use_pushed_counts'
 
 /**
  * Holds the person's live stream for as long as the layout stands, and keeps the counts of the
@@ -21,13 +20,7 @@ export function useLiveCounts() {
     return () => liveFeed().stop()
   }, [userId])
 
-  useLive('counts', ({ messages, notifications }: Counts) => {
-    router.replaceProp('counts', (counts: unknown) => ({
-      ...(counts as Counts),
-      ...(messages !== undefined && { messages }),
-      ...(notifications !== undefined && { notifications }),
-    }))
-  })
+  useLive('counts', usePushedCounts())
 
   // The first connection belongs to a page that was made a moment ago.
   useLiveConnected(() => {

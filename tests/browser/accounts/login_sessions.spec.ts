@@ -3,20 +3,20 @@ import db from '@adonisjs/lucid/services/db'
 import User from '#accounts/models/user'
 import { createUser, PASSWORD } from '#database/factories/accounts/user_factory'
 import { createTutor, giveSkill } from '#database/factories/profiles/profile_factory'
-import { assertAccessible, newPerson, PHONE, signIn, type Person } from '#tests/helpers/browser'
+import {
+  assertAccessible,
+  newPerson,
+  PHONE,
+  signIn,
+  type Person,
+  openListening,
+} from '#tests/helpers/browser'
 
 /** Signs in on the page that is open, and goes where that leads. */
 async function signInHere({ page }: Pick<Person, 'page'>, email: string) {
   await page.locator('input[name="email"]').fill(email)
   await page.locator('input[name="password"]').fill(PASSWORD)
   await page.locator('main button[type="submit"]').first().click()
-}
-
-/** Opens a page and waits for its live stream: one that is refused says at once that the device was signed out. */
-async function openListening({ page }: Pick<Person, 'page'>, path: string) {
-  const listening = page.waitForResponse((answer) => answer.url().includes('/__transmit/events'))
-  await page.goto(path)
-  await listening
 }
 
 test.group('Login sessions', () => {

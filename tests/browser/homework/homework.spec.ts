@@ -165,6 +165,10 @@ test.group('Homework and memos in a browser', () => {
     await words(lina).getByText('Pas enregistré', { exact: false }).waitFor()
     await lina.context.setOffline(false)
     await lina.page.reload()
+    // What the device kept is taken up before it is saved.
+    await lina.page.waitForFunction(() =>
+      document.querySelector<HTMLTextAreaElement>('[name="body"]')!.value.includes('sécantes')
+    )
     await words(lina).getByText('Enregistré', { exact: true }).waitFor()
 
     assert.equal(await body.inputValue(), 'Deux parallèles, deux sécantes.')

@@ -6,7 +6,13 @@ import Memo from '#homework/models/memo'
 import { caughtMails } from '#tests/helpers/mails'
 import { linkInMail } from '#tests/helpers/mail_links'
 import { createStaff, PASSWORD } from '#database/factories/accounts/user_factory'
-import { assertAccessible, assertFits, newPerson, PHONE } from '#tests/helpers/browser'
+import {
+  assertAccessible,
+  assertFits,
+  newPerson,
+  openListening,
+  PHONE,
+} from '#tests/helpers/browser'
 import User from '#accounts/models/user'
 import * as application from '#tests/browser/profiles/application_steps'
 import * as steps from '#tests/browser/journey/steps'
@@ -88,7 +94,7 @@ test.group('The journey of a pair', () => {
     await steps.message(thomas, 'Oui ! Page 64.').waitFor()
     await steps.pin(thomas, /^Actions sur le message de Lina/)
     await thomas.page.getByRole('complementary').getByText('Oui ! Page 64.').waitFor()
-    await lina.page.goto('/homework')
+    await openListening(lina, '/homework')
     await steps.write(thomas, 'À mardi.')
     await lina.page.getByRole('navigation').getByText('1 message non lu').waitFor()
 

@@ -54,7 +54,8 @@ test.group('A long conversation', () => {
     assert.equal(await page.locator('#new-messages').count(), 0)
     for (const oldest of [31, 1]) {
       await page.getByRole('button', { name: 'Afficher les messages plus anciens' }).click()
-      await message(page, `Mot ${oldest}`).first().waitFor({ state: 'attached' })
+      const shown = page.locator('ol li[id^="message-"]')
+      await shown.nth(ALL - oldest).waitFor({ state: 'attached' })
     }
     assert.equal(await page.locator('ol li[id^="message-"]').count(), ALL)
 
