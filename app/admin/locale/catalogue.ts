@@ -49,6 +49,7 @@ function resourceNames({ labels, actions, properties }: Words) {
         {
           actions: id === 'users' ? { list, new: actions.invite } : { list },
           properties: own[id] ?? {},
+          labels: id === 'applications' ? { state: labels.applicationStates } : {},
         },
       ]
     })

@@ -43,6 +43,7 @@ export const labels = {
   consents: 'Consents',
   tutors: 'Tutors',
   applications: 'Applications',
+  applicationStates: { submitted: 'Sent', expired: 'Expired' },
   application_decisions: 'Decisions',
   interview_slots: 'Interview slots',
   interviews: 'Interviews',

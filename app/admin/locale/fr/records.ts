@@ -40,6 +40,7 @@ export const labels = {
   consents: 'Accords',
   tutors: 'Tuteurs',
   applications: 'Candidatures',
+  applicationStates: { submitted: 'Envoyée', expired: 'Expirée' },
   application_decisions: 'Décisions',
   interview_slots: 'Créneaux d’entretien',
   interviews: 'Entretiens',

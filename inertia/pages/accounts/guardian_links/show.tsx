@@ -57,6 +57,8 @@ export default function Show({ token, ward, answers, consentAge, authorisationAg
       </Card>
       {open.length > 0 && (
         <GuardianQuestions
+          // What was refused before speaks of other questions.
+          key={open.map(({ purpose }) => purpose).join(' ')}
           token={token}
           answers={open}
           intro={t(everything ? 'guardians.link.asked' : 'guardians.link.asked_tutoring', {
