@@ -1,15 +1,12 @@
 /**
- * The browser tests, in two shares side by side: a test in a browser mostly waits.
- *
- * What fails there is tried once more by itself, for a machine that is out of breath fails other tests each time. A
- * test that needed it is named in the report; one that fails again, or one of many, has failed.
+ * The browser tests. What fails there is tried once more by itself, for a machine that is out of breath fails other tests
+ * each time. A test that needed it is named in the report; one that fails again, or one of many, has failed, and so has
+ * a run that broke off.
  */
 import { say } from '../launcher/say.js'
 import { findChromium } from './chromium.js'
-import { shares } from './shares.js'
 import { suites } from './suites.js'
 
-const SHARES = 2
 const MOST_FILES_AGAIN = 3
 
 /** @typedef {import('./report.js').Outcome} Outcome */
@@ -19,8 +16,7 @@ export async function inBrowser(surroundings) {
   const more = { CHROMIUM_PATH: await findChromium(surroundings.signal) }
   const run = (/** @type {string[]} */ files) =>
     suites(surroundings, ['browser', ...files.map((file) => `--files=${file}`)], more)
-  const dealt = shares(surroundings.root, 'tests/browser', SHARES)
-  const first = together(await Promise.all(dealt.map(run)))
+  const first = await run([])
   const files = failedFiles(first.output ?? '')
   if (first.failed === 0 || files.length === 0 || files.length > MOST_FILES_AGAIN) return first
   say.warning(`Failed, and tried once more:\n${first.output}`)
@@ -33,25 +29,14 @@ export function judged(first, again) {
   return { passed: first.passed + first.failed, failed: 0 }
 }
 
-/** @param {Outcome[]} outcomes @returns {Outcome} */
-function together(outcomes) {
-  return outcomes.reduce((sum, outcome) => ({
-    passed: sum.passed + outcome.passed,
-    failed: sum.failed + outcome.failed,
-    output: [sum, outcome]
-      .filter(({ failed }) => failed > 0)
-      .map(({ output }) => output)
-      .join('\n'),
-  }))
-}
-
 /**
- * Japa's report: `browser / A group (tests/browser/a.spec.ts)`, then `  ✖ a test (3s)`.
+ * Japa's report: `browser / A group (tests/browser/a.spec.ts)`, then `  ✖ a test (3s)`, and a summary at its end.
  *
  * @param {string} output
- * @returns {string[]} the files with a test that failed
+ * @returns {string[]} the files with a test that failed; none of a run that broke off
  */
 export function failedFiles(output) {
+  if (!/^\s*Tests\s+.*\(\d+\)\s*$/m.test(output)) return []
   const failed = new Set()
   let file = ''
   for (const line of output.split('\n')) {

@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import { clock } from '#core/clock'
-import { caughtMails } from '#tests/helpers/mails'
+import { firstMail } from '#tests/helpers/mail_links'
 import InterviewSlot from '#profiles/models/interview_slot'
 import { isCleared } from '#profiles/queries/cleared_tutors'
 import { showSecondFactor } from '#tests/helpers/second_factor'
@@ -115,8 +115,8 @@ test.group('A tutor’s application', () => {
     await page.getByText(/a choisi ce créneau/).waitFor()
     await page.getByRole('button', { name: 'Retirer ce créneau' }).click()
     await page.getByText('Le créneau est retiré.').waitFor()
-    while (caughtMails(tutor.email).length === 0) await page.waitForLoadState()
-    assert.include(caughtMails(tutor.email)[0].subject, 'annulé')
+    const { subject } = await firstMail(page, tutor.email)
+    assert.include(subject, 'annulé')
     assert.deepEqual(person.faults, [])
   })
 
