@@ -2,7 +2,7 @@ import { clock } from '#core/clock'
 import Banner from '#core/models/banner'
 import db from '@adonisjs/lucid/services/db'
 import type { HttpContext } from '@adonisjs/core/http'
-import { listenForSettings } from '#core/settings_listener'
+import { keptInMemory } from '#core/kept_in_memory'
 import { shownBanners, type BannerRow } from '#core/shown_banners'
 
 /** Which ones a browser put away: their keys, with dots between them. */
@@ -11,19 +11,16 @@ export const PUT_AWAY = 'put_away'
 /** Somewhere it is today still. */
 const ANY_ZONE = { days: 1 }
 
-let cached: Promise<BannerRow[]> | undefined
+const kept = keptInMemory<BannerRow[], []>(() =>
+  Banner.query({ client: db.connection() })
+    .where('last_day', '>=', clock.now().minus(ANY_ZONE).toISODate()!)
+    .orderBy('first_day', 'desc')
+    .orderBy('id', 'desc')
+)
 
-/** Kept in memory, and read again on every process as soon as one changes anywhere. */
+/** What the team announces. */
 export const banners = {
-  get(): Promise<BannerRow[]> {
-    cached ??= read()
-    return cached
-  },
-
-  /** Forgets what is kept in memory. */
-  forget() {
-    cached = undefined
-  },
+  ...kept,
 
   /** What the reader of this page is told. */
   async of({ request, auth, i18n }: Partial<HttpContext>) {
@@ -35,19 +32,6 @@ export const banners = {
       locale: i18n?.locale ?? 'fr',
       putAway: String(putAway ?? '').split('.'),
     }
-    return shownBanners(await banners.get(), reader, clock.now())
+    return shownBanners(await kept.get(), reader, clock.now())
   },
-}
-
-async function read(): Promise<BannerRow[]> {
-  try {
-    await listenForSettings(banners.forget)
-    return await Banner.query({ client: db.connection() })
-      .where('last_day', '>=', clock.now().minus(ANY_ZONE).toISODate()!)
-      .orderBy('first_day', 'desc')
-      .orderBy('id', 'desc')
-  } catch (error) {
-    banners.forget()
-    throw error
-  }
 }

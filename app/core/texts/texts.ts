@@ -3,7 +3,7 @@ import db from '@adonisjs/lucid/services/db'
 import logger from '@adonisjs/core/services/logger'
 import Text from '#core/models/text'
 import { keyOf } from '#core/texts/shipped'
-import { listenForSettings } from '#core/settings_listener'
+import { keptInMemory } from '#core/kept_in_memory'
 
 /** By language, then by part. */
 export type Words = Record<string, Record<string, string>>
@@ -40,30 +40,10 @@ export class Texts {
   }
 }
 
-let cached: Promise<Texts> | undefined
-
-/** Kept in memory, and read again on every process as soon as a text changes anywhere. */
-export const texts = {
-  get(): Promise<Texts> {
-    cached ??= read()
-    return cached
-  },
-
-  /** Forgets what is kept in memory. */
-  forget() {
-    cached = undefined
-  },
-}
-
-async function read() {
-  try {
-    await listenForSettings(texts.forget)
-    return Texts.from(await Text.query({ client: db.connection() }).whereRaw("words <> '{}'"))
-  } catch (error) {
-    texts.forget()
-    throw error
-  }
-}
+/** What staff wrote. */
+export const texts = keptInMemory(async () =>
+  Texts.from(await Text.query({ client: db.connection() }).whereRaw("words <> '{}'"))
+)
 
 function entriesOf({ name, words }: { name: string; words: Words }): [string, string][] {
   return Object.entries(words).flatMap(([locale, parts]) =>
