@@ -1,6 +1,7 @@
 import { record } from '#audit/record'
 import { done, refused } from '#core/result'
-import { transaction, type Transaction } from '#core/transaction'
+import { transaction } from '#core/transaction'
+import { activeStaffWith } from '#accounts/queries/active_staff_with'
 import { holdPair } from '#matching/turn_pair'
 
 type Input = { pairId: string; coordinatorId: string; actorId: string }
@@ -16,7 +17,12 @@ export default class ChangeCoordinator {
     return transaction(async (trx) => {
       const pair = await holdPair(pairId, trx)
       if (pair.state === 'closed') return refused('pair_closed')
-      if (!(await coordinates(coordinatorId, trx))) return refused('not_a_coordinator')
+      const coordinators = activeStaffWith(['coordinator'], trx)
+      const colleague = await coordinators
+        .where('users.id', coordinatorId)
+        .select('users.id')
+        .first()
+      if (!colleague) return refused('not_a_coordinator')
       const { coordinatorId: before } = pair
       if (before === coordinatorId) return done(pair)
       await pair.merge({ coordinatorId }).save()
@@ -34,11 +40,3 @@ export default class ChangeCoordinator {
     })
   }
 }
-
-const coordinates = (id: string, trx: Transaction) =>
-  trx
-    .from('users')
-    .join('staff_permissions', 'staff_permissions.user_id', 'users.id')
-    .where({ 'users.id': id, 'users.state': 'active', 'permission': 'coordinator' })
-    .select('users.id')
-    .first()
