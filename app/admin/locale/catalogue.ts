@@ -31,27 +31,26 @@ type Words = {
   properties: { doneAt: string; studentId: string; handedInAt: string }
 }
 
+type OwnWords = Record<string, { actions?: object; properties?: object; labels?: object }>
+
 /** What is called otherwise in one resource than everywhere else. */
-const ownProperties = ({ doneAt, studentId, handedInAt }: Words['properties']) => ({
-  audit_entries: { createdAt: doneAt },
-  guardianships: { fullName: studentId },
-  applications: { submittedAt: handedInAt },
+const ownWords = ({ labels, actions, properties }: Words): OwnWords => ({
+  users: { actions: { new: actions.invite } },
+  audit_entries: { properties: { createdAt: properties.doneAt } },
+  guardianships: { properties: { fullName: properties.studentId } },
+  applications: {
+    properties: { submittedAt: properties.handedInAt },
+    labels: { state: labels.applicationStates },
+  },
 })
 
-/** A list is called what it lists; an account isn't simply added. */
-function resourceNames({ labels, actions, properties }: Words) {
-  const own: Partial<Record<string, object>> = ownProperties(properties)
+/** A list is called what it lists. */
+function resourceNames(words: Words) {
+  const own = ownWords(words)
   return Object.fromEntries(
     RESOURCE_IDS.map((id) => {
-      const list = labels[id]
-      return [
-        id,
-        {
-          actions: id === 'users' ? { list, new: actions.invite } : { list },
-          properties: own[id] ?? {},
-          labels: id === 'applications' ? { state: labels.applicationStates } : {},
-        },
-      ]
+      const actions = { list: words.labels[id], ...own[id]?.actions }
+      return [id, { ...own[id], actions }]
     })
   )
 }

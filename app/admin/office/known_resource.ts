@@ -1,14 +1,17 @@
 import { errors, type HttpContext } from '@adonisjs/core/http'
+import { RESOURCES } from '#admin/resources/index'
 import { actionsOf, isResource, type ResourceId } from '#admin/permissions'
 
-/** What is done with all records together; everything else is done with one. */
-export const OF_THE_WHOLE = ['list', 'search', 'new', 'export', 'importPeople', 'sendAllAgain']
+const named = (type: 'resource' | 'bulk') =>
+  RESOURCES.flatMap(({ actions = {} }) =>
+    Object.keys(actions).filter((name) => actions[name].actionType === type)
+  )
 
-/** What is done with several, chosen in their list. */
-export const OF_MANY = [
-  ...['suspendAccounts', 'deactivateAccounts', 'inviteManyAgain', 'sendResetLinks'],
-  ...['askConsents', 'pausePairs', 'closePairs', 'changeCoordinators', 'sendManyAgain'],
-]
+/** What is done with all records together: AdminJS's own, what any list can, and what the definitions say. */
+export const OF_THE_WHOLE = ['list', 'search', 'new', 'export', ...named('resource')]
+
+/** What is done with several, chosen in their list. Everything else is done with one. */
+export const OF_MANY = named('bulk')
 
 type Place = 'whole' | 'many' | 'one'
 

@@ -3,8 +3,8 @@ import type { ApiClient } from '@japa/api-client'
 import type User from '#accounts/models/user'
 import { RESOURCES } from '#admin/resources/index'
 import { freezeTime } from '#tests/helpers/time'
-import { backOffice } from '#tests/helpers/back_office'
-import { OF_MANY, OF_THE_WHOLE } from '#admin/office/known_resource'
+import { actionPath, backOffice } from '#tests/helpers/back_office'
+import { OF_THE_WHOLE } from '#admin/office/known_resource'
 import { withSecondFactor } from '#tests/helpers/second_factor'
 import { PLANTED, plantedIn, plantWords } from '#tests/helpers/planted'
 import { actionsOf, may, type Permission, type ResourceId } from '#admin/permissions'
@@ -55,14 +55,9 @@ function ask(
   id?: string
 ) {
   const office = backOffice(client, staff)
-  if (READ.includes(action)) return office.get(`resources/${resource}/actions/${action}`)
-  if (OF_MANY.includes(action)) {
-    return office.get(`resources/${resource}/bulk/${action}?recordIds=${id ?? 'nobody'}`)
-  }
-  if (OF_THE_WHOLE.includes(action) || action === 'bulkDelete') {
-    return office.post(`resources/${resource}/actions/${action}`)
-  }
-  return office.get(`resources/${resource}/records/${id ?? 'nobody'}/${action}`)
+  const path = actionPath(resource, action, id ?? 'nobody')
+  const writes = !READ.includes(action) && [...OF_THE_WHOLE, 'bulkDelete'].includes(action)
+  return writes ? office.post(path) : office.get(path)
 }
 
 function expected(role: Permission, resource: ResourceId, action: string, id?: string) {

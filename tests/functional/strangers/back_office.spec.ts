@@ -4,22 +4,14 @@ import type { ApiClient } from '@japa/api-client'
 import type User from '#accounts/models/user'
 import { STAFF } from '#tests/functional/strangers/rows'
 import { personOf } from '#tests/functional/strangers/people'
-import { OF_MANY, OF_THE_WHOLE } from '#admin/office/known_resource'
+import { actionPath } from '#tests/helpers/back_office'
 import { actionsOf, may, RESOURCE_IDS, type Permission } from '#admin/permissions'
 
 const NOBODY = '01890000-0000-7000-8000-000000000000'
 
-function addressOf(resource: string, action: string) {
-  const api = `/admin/api/resources/${resource}`
-  if (OF_MANY.includes(action)) return `${api}/bulk/${action}?recordIds=${NOBODY}`
-  return OF_THE_WHOLE.includes(action)
-    ? `${api}/actions/${action}`
-    : `${api}/records/${NOBODY}/${action}`
-}
-
 /** Reading asks with GET, and the record that is asked for is missing: whoever gets 404 was let through. */
 async function ask(client: ApiClient, person: User, resource: string, action: string) {
-  const address = addressOf(resource, action)
+  const address = `/admin/api/${actionPath(resource, action, NOBODY)}`
   const reads = ['list', 'search', 'show'].includes(action)
   const request = reads ? client.get(address) : client.post(address).withCsrfToken().json({})
   const response = await withSecondFactor(request, person)

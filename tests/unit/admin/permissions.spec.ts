@@ -50,5 +50,6 @@ test.group('Permissions of the back office', () => {
       Object.keys(actions).filter((name) => actions[name].actionType === 'bulk')
     )
     assert.sameMembers(OF_MANY, many)
+    assert.includeMembers(many, ['suspendAccounts', 'closePairs', 'sendManyAgain'])
   })
 })

@@ -1,7 +1,7 @@
 import Guardianship from '#accounts/models/guardianship'
 import { ownName } from '#admin/resources/names'
 import type { ResourceDefinition } from '#admin/adapter/definition'
-import { askConsents } from '#admin/resources/accounts/many_accounts'
+import { askConsents } from '#admin/resources/accounts/ask_consents'
 import { endGuardianship } from '#admin/resources/accounts/end_guardianship'
 import { guardianEmail, spokenOn, toCall } from '#admin/resources/accounts/calculated'
 import { noteTalk } from '#admin/resources/accounts/note_talk'

@@ -1,7 +1,6 @@
 import InviteAgain from '#accounts/actions/invite_again'
 import CloseAccount from '#accounts/actions/close_account'
 import SendResetLink from '#accounts/actions/send_reset_link'
-import RenewGuardianLink from '#accounts/actions/renew_guardian_link'
 import { reasonValidator } from '#admin/validators/accounts'
 import { inBulk } from '#admin/resources/in_bulk'
 
@@ -29,11 +28,4 @@ export const inviteManyAgain = inBulk({
 export const sendResetLinks = inBulk({
   icon: 'Key',
   perform: (userId, { id: actorId }) => new SendResetLink().handle({ userId, actorId }),
-})
-
-/** Of guardianships: each guardian gets a new link, by which they answer anew. */
-export const askConsents = inBulk({
-  icon: 'Send',
-  perform: (guardianshipId, { id: staffId }) =>
-    new RenewGuardianLink().handle({ guardianshipId, staffId, sendAgain: true }),
 })
