@@ -9,8 +9,8 @@ export const PHONE = { width: 390, height: 844 }
 export const WIDE = { width: 1280, height: 900 }
 
 /**
- * What a test has no use for. The first two draw a page of their own behind the address bar of each new window, which takes
- * more than many a test; the others are what Playwright turns off, and this list takes the place of its own.
+ * What a test has no use for. The first two draw pages of their own behind the address bar of each new window; the others
+ * are what Playwright turns off, and this list takes the place of its own.
  */
 const LEFT_OUT = [
   ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'],

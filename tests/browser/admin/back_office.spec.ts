@@ -1,43 +1,17 @@
 import { test } from '@japa/runner'
-import { showSecondFactor } from '#tests/helpers/second_factor'
 import Pair from '#matching/models/pair'
 import Level from '#profiles/models/level'
 import MatchRequest from '#matching/models/match_request'
 import { isCleared } from '#profiles/queries/cleared_tutors'
-import { createStaff, PASSWORD } from '#database/factories/accounts/user_factory'
 import {
   createApplicant,
   createStudent,
   createTutor,
 } from '#database/factories/profiles/profile_factory'
-import {
-  assertAccessible,
-  assertFits,
-  newPerson,
-  PHONE,
-  signIn,
-  type Person,
-} from '#tests/helpers/browser'
+import { assertAccessible, assertFits, PHONE } from '#tests/helpers/browser'
+import { openOffice, staffMember } from '#tests/helpers/office_in_browser'
 
 const NASTY = ['</script><script>alert(1)</script>', '<!--<script>', '<img src=x onerror=alert(1)>']
-
-async function staffMember(values = {}, options = {}) {
-  const staff = await createStaff(['coordinator', 'administrator'], values)
-  const person = await newPerson(options)
-  person.page.on('dialog', async (dialog) => {
-    person.faults.push(`dialog: ${dialog.message()}`)
-    await dialog.dismiss()
-  })
-  await signIn(person, staff.email, PASSWORD)
-  await showSecondFactor(person)
-  return person
-}
-
-/** Opens a page of the back office and waits until it has drawn itself. */
-async function open({ page }: Person, path: string) {
-  await page.goto(path)
-  await page.locator('[data-css="app-content"]').waitFor()
-}
 
 test.group('The back office', () => {
   test('{$self} in a name neither runs nor blanks a page')
@@ -53,7 +27,7 @@ test.group('The back office', () => {
         `/admin/resources/users/records/${student.id}/edit`,
         `/admin/resources/match_requests/records/${request.id}/makePair`,
       ]) {
-        await open(person, path)
+        await openOffice(person, path)
         const found = person.page.getByText(name).or(person.page.locator(`input[value*="${name}"]`))
         await found.first().waitFor()
       }
@@ -70,7 +44,7 @@ test.group('The back office', () => {
     const person = await staffMember()
     const { page } = person
 
-    await open(person, '/admin')
+    await openOffice(person, '/admin')
     await page.getByRole('link', { name: 'Ouvrir : Camille Roux' }).click()
     await page.getByRole('link', { name: 'Décider' }).waitFor()
     await page.goto(page.url().replace(/show.*/, 'decide'))
@@ -79,7 +53,7 @@ test.group('The back office', () => {
     await page.getByText('La candidature de Camille Roux est refusée.').waitFor()
     assert.isFalse(await isCleared(applicant.id))
 
-    await open(person, '/admin')
+    await openOffice(person, '/admin')
     await page.getByRole('link', { name: 'Former un binôme : Lina Moreau' }).click()
     await page.getByLabel('Karim Benali').check()
     await page.getByRole('button', { name: 'Former le binôme' }).click()
@@ -93,7 +67,7 @@ test.group('The back office', () => {
     const level = await Level.findByOrFail('nameFr', 'CP')
     const person = await staffMember()
     const { page } = person
-    await open(person, `/admin/resources/levels/records/${level.id}/edit`)
+    await openOffice(person, `/admin/resources/levels/records/${level.id}/edit`)
     await page.locator('#nameEn').fill('First year (CP)')
     await page.getByRole('button', { name: 'Enregistrer' }).click()
     await page.getByText('C’est enregistré.').waitFor()
@@ -105,7 +79,7 @@ test.group('The back office', () => {
 
   test('one may leave it, and is signed out of the site as well', async ({ assert }) => {
     const person = await staffMember()
-    await open(person, '/admin')
+    await openOffice(person, '/admin')
     await person.page.getByRole('button', { name: 'Se déconnecter' }).click()
     await person.page.waitForURL((url) => url.pathname === '/')
     await person.page.goto('/admin')
@@ -115,7 +89,7 @@ test.group('The back office', () => {
   test('its first page is for everybody, on a phone too', async ({ assert }) => {
     await createApplicant()
     const person = await staffMember({}, { viewport: PHONE })
-    await open(person, '/admin')
+    await openOffice(person, '/admin')
     await person.page.getByRole('heading', { name: /candidature/ }).waitFor()
     await assertFits(assert, person.page)
     await assertAccessible(assert, person.page)

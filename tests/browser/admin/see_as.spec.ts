@@ -1,30 +1,15 @@
 import { test } from '@japa/runner'
-import { showSecondFactor } from '#tests/helpers/second_factor'
 import AuditEntry from '#audit/models/audit_entry'
 import { plantedIn, plantWords } from '#tests/helpers/planted'
-import { createStaff, PASSWORD } from '#database/factories/accounts/user_factory'
-import { assertAccessible, newPerson, signIn, type Person } from '#tests/helpers/browser'
-
-async function staffMember() {
-  const staff = await createStaff(['coordinator', 'administrator'])
-  const person = await newPerson()
-  await signIn(person, staff.email, PASSWORD)
-  await showSecondFactor(person)
-  return person
-}
-
-/** Opens a page of the back office and waits until it has drawn itself. */
-async function open({ page }: Person, path: string) {
-  await page.goto(path)
-  await page.locator('[data-css="app-content"]').waitFor()
-}
+import { assertAccessible } from '#tests/helpers/browser'
+import { openOffice, staffMember } from '#tests/helpers/office_in_browser'
 
 test.group('Seeing as a person', () => {
   test('staff see a student’s pages, send nothing, and leave', async ({ assert }) => {
     const { student } = await plantWords()
     const person = await staffMember()
     const { page } = person
-    await open(person, `/admin/resources/users/records/${student.id}/seeAs`)
+    await openOffice(person, `/admin/resources/users/records/${student.id}/seeAs`)
     await page.getByLabel('Raison (gardée dans le journal)').fill('Elle ne trouve pas son agenda.')
     await page.getByRole('button', { name: 'Voir comme cette personne' }).click()
 
