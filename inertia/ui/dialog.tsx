@@ -2,7 +2,7 @@ import { X } from 'lucide-react'
 import { classes } from '~/ui/classes'
 import { IconButton } from '~/ui/icon_button'
 import { useTranslation } from '~/hooks/use_translation'
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useEffect, useId, useRef, type ReactNode, type SyntheticEvent } from 'react'
 
 type DialogProps = {
   open: boolean
@@ -26,11 +26,15 @@ export function Dialog({ open, onClose, title, children, wide = false, actions }
     if (!open && dialog.current?.open) dialog.current.close()
   }, [open])
 
+  // `close` comes after keys pressed meanwhile, `cancel` at once; that of a file picker inside bubbles here.
+  const cancelled = (event: SyntheticEvent) => event.target === dialog.current && onClose()
+
   return (
     <dialog
       ref={dialog}
       aria-labelledby={titleId}
       onClose={onClose}
+      onCancel={cancelled}
       closedby="any"
       className={classes(
         'rounded-r-lg border border-line bg-raised p-0 text-ink shadow-float backdrop:bg-[rgb(0_0_0/0.5)] motion-safe:animate-arrive',

@@ -22,6 +22,7 @@ test.group('What people keep for themselves, in a browser', () => {
     await page.getByRole('dialog').waitFor()
     await page.keyboard.type('Rapporter le livre')
     await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
     await page.keyboard.press('Alt+KeyN')
     const field = page.getByRole('dialog').getByLabel('Quoi')
     assert.equal(await field.inputValue(), 'Rapporter le livre')
