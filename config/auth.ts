@@ -1,20 +1,24 @@
-import { configProvider } from '@adonisjs/core'
+import type { HttpContext } from '@adonisjs/core/http'
 import { defineConfig } from '@adonisjs/auth'
-import { sessionGuard } from '@adonisjs/auth/session'
+import { SessionGuard } from '@adonisjs/auth/session'
+import type { SignedInUserProvider as Provider } from '#accounts/signed_in_user_provider'
+import type { ApplicationService } from '@adonisjs/core/types'
 import type { InferAuthenticators, InferAuthEvents, Authenticators } from '@adonisjs/auth/types'
 
-const authConfig = defineConfig({
-  default: 'web',
-  guards: {
-    web: sessionGuard({
-      useRememberMeTokens: false,
-      provider: configProvider.create(async () => {
-        const { SignedInUserProvider } = await import('#accounts/signed_in_user_provider')
-        return new SignedInUserProvider()
-      }),
-    }),
+type MakesGuard = (ctx: HttpContext) => SessionGuard<false, Provider>
+
+/** As the library's `sessionGuard`, with a provider for each request: the login session brings its person along. */
+const web = {
+  async resolver(name: string, app: ApplicationService): Promise<MakesGuard> {
+    const emitter = await app.container.make('emitter')
+    const { SignedInUserProvider } = await import('#accounts/signed_in_user_provider')
+    const options = { useRememberMeTokens: false as const }
+    return (ctx: HttpContext) =>
+      new SessionGuard(name, ctx, options, emitter, new SignedInUserProvider(ctx))
   },
-})
+}
+
+const authConfig = defineConfig({ default: 'web', guards: { web } })
 
 export default authConfig
 

@@ -1,7 +1,9 @@
 import { clock } from '#core/clock'
 import db from '@adonisjs/lucid/services/db'
+import type User from '#accounts/models/user'
 import type { HttpContext } from '@adonisjs/core/http'
 import { showsPage } from '#accounts/shows_page'
+import { personColumns, personIn, STATES_THAT_SIGN_IN } from '#accounts/queries/signed_in_person'
 import { isRemembered } from '#accounts/middleware/remember_me_middleware'
 import type { SessionData, SessionStoreContract } from '@adonisjs/session/types'
 
@@ -33,20 +35,19 @@ export class LoginSessionStore implements SessionStoreContract {
   #device: string
   #showsPage: boolean
 
-  constructor(ctx?: HttpContext) {
+  constructor(private ctx?: HttpContext) {
     this.#showsPage = !ctx || showsPage(ctx.request)
     this.#device = (ctx?.request.header('user-agent') ?? '').slice(0, LONGEST_AGENT)
   }
 
-  /** What the next page is to say isn't there for pictures, scripts and the background: they would take it away. */
+  /**
+   * Its person comes along, unless they may no longer sign in. What the next page is to say isn't there for pictures, scripts
+   * and the background: they would take it away.
+   */
   async read(id: string): Promise<SessionData | null> {
-    const row = await db
-      .from(TABLE)
-      .where('id', id)
-      .where('expires_at', '>', clock.now().toJSDate())
-      .select('data', 'last_used_at')
-      .first()
+    const row = await sessionWithPerson(id).first()
     if (!row) return null
+    if (this.ctx) this.ctx.personOfSession = personIn(row)
     const values = JSON.parse(row.data) as SessionData
     this.#stored = { id, lastUsedAt: row.last_used_at, life: lifeOf(values) }
     if (!this.#showsPage) delete values[FLASH_KEY]
@@ -77,6 +78,16 @@ export class LoginSessionStore implements SessionStoreContract {
   }
 }
 
+const sessionWithPerson = (id: string) =>
+  db
+    .from(TABLE)
+    .leftJoin('users', (join) =>
+      join.on('users.id', 'login_sessions.user_id').andOnIn('users.state', [...STATES_THAT_SIGN_IN])
+    )
+    .where('login_sessions.id', id)
+    .where('login_sessions.expires_at', '>', clock.now().toJSDate())
+    .select('login_sessions.data', 'login_sessions.last_used_at', ...personColumns())
+
 const userIdOf = (values: SessionData) => (values[USER_KEY] as string | undefined) ?? null
 
 function lifeOf(values: SessionData): Life {
@@ -88,3 +99,10 @@ const used = (life: Life) => ({
   last_used_at: clock.now().toJSDate(),
   expires_at: clock.now().plus(life).toJSDate(),
 })
+
+declare module '@adonisjs/core/http' {
+  export interface HttpContext {
+    /** Whose login session came with the request; null where they may not sign in. */
+    personOfSession?: User | null
+  }
+}

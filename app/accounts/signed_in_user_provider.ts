@@ -1,26 +1,20 @@
-import db from '@adonisjs/lucid/services/db'
 import User from '#accounts/models/user'
-import { missesOwnConsent } from '#accounts/queries/missing_own_consent'
+import type { HttpContext } from '@adonisjs/core/http'
 import { SessionLucidUserProvider } from '@adonisjs/auth/session'
+import { findPersonSigningIn } from '#accounts/queries/signed_in_person'
 
-/** States in which a person may be signed in; a suspension ends it at the next request. */
-export const STATES_THAT_SIGN_IN = ['waiting_for_guardian', 'active'] as const
-
-/** Named one by one: a statement that comes with each request is worth preparing. */
-const COLUMNS = [...User.$columnsDefinitions.values()].map(({ columnName }) => columnName)
-
-/** Finds the signed-in person at each request, unless their account may no longer sign in. */
+/**
+ * Finds the signed-in person at each request, unless their account may no longer sign in. Who came with the login session
+ * itself isn't asked for again.
+ */
 export class SignedInUserProvider extends SessionLucidUserProvider<typeof User> {
-  constructor() {
+  constructor(private ctx?: HttpContext) {
     super({ model: async () => ({ default: User }) })
   }
 
   async findById(id: string) {
-    const user = await User.query()
-      .select(...COLUMNS, db.raw(`${missesOwnConsent()} AS misses_own_consent`))
-      .where('id', id)
-      .whereIn('state', [...STATES_THAT_SIGN_IN])
-      .first()
+    const known = this.ctx?.personOfSession
+    const user = known?.id === id ? known : await findPersonSigningIn(id)
     return user ? this.createUserForGuard(user) : null
   }
 }

@@ -5,7 +5,7 @@ import User from '#accounts/models/user'
 import { transaction } from '#core/transaction'
 import { done, refused } from '#core/result'
 import Viewing from '#accounts/models/viewing'
-import { STATES_THAT_SIGN_IN } from '#accounts/signed_in_user_provider'
+import { STATES_THAT_SIGN_IN } from '#accounts/queries/signed_in_person'
 
 type Input = { staffId: string; personId: string; reason: string }
 

@@ -9,7 +9,7 @@ import { knownDevice, rememberDevice } from '#accounts/known_device'
 import { verifyCredentials } from '#accounts/verify_credentials'
 import AccountPolicy from '#accounts/policies/account_policy'
 import { tooManyAttempts } from '#accounts/too_many_attempts'
-import { STATES_THAT_SIGN_IN } from '#accounts/signed_in_user_provider'
+import { STATES_THAT_SIGN_IN } from '#accounts/queries/signed_in_person'
 import { signInValidator } from '#accounts/validators/sign_in_validator'
 
 export default class LoginSessionsController {

@@ -1,6 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { clock } from '#core/clock'
-import { STATES_THAT_SIGN_IN } from '#accounts/signed_in_user_provider'
+import { STATES_THAT_SIGN_IN } from '#accounts/queries/signed_in_person'
 
 type Login = { sessionId: string; userId: string }
 

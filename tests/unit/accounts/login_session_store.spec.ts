@@ -3,6 +3,7 @@ import db from '@adonisjs/lucid/services/db'
 import type { HttpContext } from '@adonisjs/core/http'
 import { freezeTime } from '#tests/helpers/time'
 import { countQueries } from '#tests/helpers/queries'
+import { SignedInUserProvider } from '#accounts/signed_in_user_provider'
 import { LoginSessionStore } from '#accounts/login_session_store'
 import { createUser } from '#database/factories/accounts/user_factory'
 
@@ -50,6 +51,30 @@ test.group('The login session store', (group) => {
     assert.equal(await countQueries(visit), 1)
     const { expires_at: expiry } = await row('a')
     assert.equal(expiry.toISOString(), '2026-12-23T09:10:01.000Z')
+  })
+
+  test('brings its person along, who is not asked for again', async ({ assert }) => {
+    const user = await stored('a')
+    const ctx = { request: { header: () => undefined } } as unknown as HttpContext
+    const visit = async () => {
+      await new LoginSessionStore(ctx).read('a')
+      const found = await new SignedInUserProvider(ctx).findById(user.id)
+      const person = await new SignedInUserProvider().findById(user.id)
+      assert.deepEqual(found!.getOriginal().serialize(), person!.getOriginal().serialize())
+      assert.deepEqual(found!.getOriginal().$extras, person!.getOriginal().$extras)
+    }
+    assert.equal(await countQueries(visit), 2)
+    const other = await createUser()
+    const found = await new SignedInUserProvider(ctx).findById(other.id)
+    assert.equal(found?.getId(), other.id)
+  })
+
+  test('leaves out a person who was suspended', async ({ assert }) => {
+    const user = await stored('a')
+    await user.merge({ state: 'suspended' }).save()
+    const ctx = { request: { header: () => undefined } } as unknown as HttpContext
+    await new LoginSessionStore(ctx).read('a')
+    assert.isNull(await new SignedInUserProvider(ctx).findById(user.id))
   })
 
   test('is gone after thirty days without a visit', async ({ assert }) => {

@@ -1,6 +1,6 @@
 import { recordOf } from '#admin/resources/answers'
 import type { OfficeAction } from '#admin/adapter/definition'
-import { STATES_THAT_SIGN_IN } from '#accounts/signed_in_user_provider'
+import { STATES_THAT_SIGN_IN } from '#accounts/queries/signed_in_person'
 
 /** Asks why; what follows belongs to the login session, so `ViewingsController` begins it. */
 export const seeAs: OfficeAction = {
