@@ -1,5 +1,7 @@
 import { test } from '@japa/runner'
 import { HtmlValidate } from 'html-validate'
+import { previewText } from '#core/texts/preview'
+import { shippedParts } from '#core/texts/shipped'
 import { sendMail } from '#core/mail/send_mail'
 import { caughtMails } from '#tests/helpers/mails'
 
@@ -16,6 +18,13 @@ const validator = new HtmlValidate({
   rules: FOR_MAIL_PROGRAMS,
 })
 
+async function faultsOf(html: string) {
+  const { results } = await validator.validateString(html)
+  return results.flatMap(({ messages }) =>
+    messages.map((one) => `${one.line}: ${one.ruleId} ${one.message}`)
+  )
+}
+
 test.group('The HTML of an e-mail', () => {
   test('is valid in {$self}')
     .with(['fr', 'en'] as const)
@@ -28,11 +37,18 @@ test.group('The HTML of an e-mail', () => {
         actionUrl: '/messages?a=1&b=2',
         unsubscribePath: '/unsubscribe/one',
       })
-      const report = await validator.validateString(caughtMails()[0].html)
-      const faults = report.results.flatMap(({ messages }) =>
-        messages.map((one) => `${one.line}: ${one.ruleId} ${one.message}`)
-      )
-      assert.deepEqual(faults, [])
+      assert.deepEqual(await faultsOf(caughtMails()[0].html), [])
+    })
+
+  test('of every kind is valid in {$self}')
+    .with(['fr', 'en'] as const)
+    .run(async ({ assert }, language) => {
+      const kinds = [...shippedParts()].filter(([, parts]) => parts.includes('subject'))
+      assert.isAbove(kinds.length, 50)
+      for (const [name] of kinds) {
+        const { html } = await previewText({ name, language, role: 'student', words: {} })
+        assert.deepEqual(await faultsOf(html!), [], name)
+      }
     })
 
   test('is as wide as a phone or a column, and says more than its subject in the list', async ({
