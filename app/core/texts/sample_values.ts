@@ -2,8 +2,14 @@ import { placeholdersOf } from '#core/texts/placeholders'
 import type { Language } from '#core/texts/shipped'
 
 const SAMPLES = {
-  fr: { moment: 'mardi 24 novembre à 17:00', day: 'mardi 24 novembre 2026' },
-  en: { moment: 'Tuesday 24 November at 17:00', day: 'Tuesday 24 November 2026' },
+  fr: {
+    ...{ moment: 'mardi 24 novembre à 17:00', day: 'mardi 24 novembre 2026' },
+    ...{ title: 'Exercices 4 à 7', holiday: 'Vacances de la Toussaint' },
+  },
+  en: {
+    ...{ moment: 'Tuesday 24 November at 17:00', day: 'Tuesday 24 November 2026' },
+    ...{ title: 'Exercises 4 to 7', holiday: 'Autumn holidays' },
+  },
 }
 
 /** Somebody and something to read these texts with. What has no sample of its own is shown by its name. */
@@ -17,12 +23,17 @@ export function sampleValues(language: Language, texts: string[], role: string) 
 }
 
 function sampleOf(name: string, language: Language) {
-  const { moment, day } = SAMPLES[language]
+  const { moment, day, title, holiday } = SAMPLES[language]
   const samples: Record<string, string> = {
-    ...{ firstName: 'Inès', otherFirstName: 'Marc', childFirstName: 'Inès' },
+    ...{
+      firstName: 'Inès',
+      otherFirstName: 'Marc',
+      childFirstName: 'Inès',
+      studentFirstName: 'Inès',
+    },
     ...{ startsAt: moment, otherStartsAt: moment, dueAt: moment, slots: moment },
     ...{ day, startsOn: day, time: '17:00', otherTime: '16:00' },
-    ...{ age: '15', association: 'HomeSkolar' },
+    ...{ age: '15', association: 'HomeSkolar', newEmail: 'ines@homeskolar.test', title, holiday },
   }
   return samples[name] ?? `[${name}]`
 }

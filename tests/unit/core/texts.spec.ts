@@ -108,7 +108,11 @@ test.group('Texts', () => {
         }
         const shown = await previewText({ name, language, role: 'student', words: {} })
         const { subject = '', notice = '', html = '' } = shown
-        assert.notMatch(`${subject}${notice}${html.split('</head>')[1] ?? ''}`, /[{}]/, name)
+        assert.notMatch(
+          `${subject}${notice}${html.split('</head>')[1] ?? ''}`,
+          /[{}]|\[(?!endif)\w+\]/,
+          name
+        )
       }
     }
   })
