@@ -1,6 +1,5 @@
 import { clock } from '#core/clock'
 import db from '@adonisjs/lucid/services/db'
-import type User from '#accounts/models/user'
 import type { HttpContext } from '@adonisjs/core/http'
 import { showsPage } from '#accounts/shows_page'
 import { personColumns, personIn, STATES_THAT_SIGN_IN } from '#accounts/queries/signed_in_person'
@@ -99,10 +98,3 @@ const used = (life: Life) => ({
   last_used_at: clock.now().toJSDate(),
   expires_at: clock.now().plus(life).toJSDate(),
 })
-
-declare module '@adonisjs/core/http' {
-  export interface HttpContext {
-    /** Whose login session came with the request; null where they may not sign in. */
-    personOfSession?: User | null
-  }
-}

@@ -18,3 +18,10 @@ export class SignedInUserProvider extends SessionLucidUserProvider<typeof User> 
     return user ? this.createUserForGuard(user) : null
   }
 }
+
+declare module '@adonisjs/core/http' {
+  export interface HttpContext {
+    /** Whose login session came with the request; null where they may not sign in. */
+    personOfSession?: User | null
+  }
+}

@@ -27,7 +27,7 @@ export async function loginSessionOf(user: User) {
   return { id, deviceId: deviceId as string, cookie: `${config.cookieName}=${cookie}` }
 }
 
-/** Opens a live stream over real HTTP. It is closed when the test ends. */
+/** Opens a live stream over real HTTP, and hears how much is unread. It is closed when the test ends. */
 export async function openStream(session: { cookie: string } | null, options: Options = {}) {
   const abort = new AbortController()
   const search = new URLSearchParams({ uid: randomUUID(), ...options })
@@ -37,7 +37,9 @@ export async function openStream(session: { cookie: string } | null, options: Op
     signal: abort.signal,
   })
   getActiveTest()?.cleanup(() => abort.abort())
-  return { response, status: response.status, ...pushesOf(response), close: () => abort.abort() }
+  const pushes = pushesOf(response)
+  const counts = response.status === 200 ? (await pushes.next()).payload : null
+  return { response, status: response.status, counts, ...pushes, close: () => abort.abort() }
 }
 
 function pushesOf(response: Response) {

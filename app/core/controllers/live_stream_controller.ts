@@ -2,6 +2,7 @@ import transmit from '@adonisjs/transmit/services/main'
 import type { HttpContext } from '@adonisjs/core/http'
 import { settings } from '#core/settings'
 import { personalChannel } from '#core/live'
+import { pushCounts } from '#core/live/push_counts'
 import { openStreams } from '#core/live/open_streams'
 import { watchStreams } from '#core/live/stream_guard'
 import { streamValidator } from '#core/validators/live_stream'
@@ -47,5 +48,6 @@ export default class LiveStreamController {
     watchStreams()
     const channel = personalChannel(userId)
     await transmit.subscribe({ uid, channel, context, skipAuthorization: true })
+    await pushCounts(userId)
   }
 }

@@ -41,6 +41,17 @@ test.group('The live stream', () => {
     assert.containsSubset(payload, { type: 'message', message: { body: 'Bonjour !' } })
   })
 
+  test('begins with how much its person has not read by then', async ({ assert }) => {
+    const { conversation, student, tutor } = await createConversation()
+    const session = await loginSessionOf(student)
+    await createMessage(conversation, tutor, 'Bonjour !')
+    await student.refresh()
+    const { unreadMessages: messages, unreadNotifications: notifications } = student
+    assert.isAbove(messages, 0)
+    const { counts } = await openStream(session)
+    assert.deepEqual(counts, { type: 'counts', messages, notifications })
+  })
+
   test('cannot be told to listen to anything else', async ({ client }) => {
     const user = await createUser()
     for (const url of ['/__transmit/subscribe', '/__transmit/unsubscribe']) {
