@@ -11,7 +11,11 @@ import { layoutOf, titleOf, withProviders } from '~/application'
 const catalogues: Record<Locale, Messages> = { fr: french, en: english }
 const pages = import.meta.glob('./pages/**/*.tsx')
 
-export default function render(page: Page) {
+/** As a browser reads it: a Date that the server hands out is text there, and drawn here it has to be the same. */
+const asSent = (page: Page): Page => JSON.parse(JSON.stringify(page))
+
+export default function render(drawn: Page) {
+  const page = asSent(drawn)
   const locale = page.props.locale === 'en' ? 'en' : 'fr'
 
   return createInertiaApp({

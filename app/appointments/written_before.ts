@@ -18,7 +18,7 @@ export function writtenBefore(flashed: Record<string, unknown>): Written | null 
     minutes: asText(flashed.minutes),
     plan: asText(flashed.plan),
     reason: asText(flashed.reason),
-    offers: Array.isArray(flashed.offers) ? flashed.offers.map(asText) : [],
+    offers: [flashed.offers ?? flashed.offer ?? []].flat().map(asText),
     slots: flashed.slots.map((slot) => ({ date: asText(slot?.date), time: asText(slot?.time) })),
   }
 }

@@ -1,8 +1,9 @@
 import vine from '@vinejs/vine'
+import { DateTime } from 'luxon'
 import type { FieldContext } from '@vinejs/vine/types'
 import { screened } from '#core/validators/screened'
 import { LONGEST_MINUTES, MOST_SLOTS, SHORTEST_MINUTES } from '#appointments/slot_limits'
-import { dayThatExists, writtenDate, writtenTime } from '#appointments/validators/wall_clock'
+import { writtenDate, writtenTime } from '#appointments/validators/wall_clock'
 
 const nothingTicked = ({ data }: FieldContext) => [data.offers ?? []].flat().length === 0
 
@@ -13,16 +14,23 @@ const isNeeded = (field: FieldContext) =>
 
 const length = () => vine.number().withoutDecimals().range([SHORTEST_MINUTES, LONGEST_MINUTES])
 
-/** A moment in UTC, as an offered slot carries it. */
-export const offer = () =>
-  vine
-    .string()
-    .regex(/^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
-    .use(dayThatExists())
+/** A moment in UTC, as an offered slot carries it: of this century, in whole minutes. */
+const isOffer = (moment: unknown) =>
+  /^20\d\d-\d\d-\d\dT\d\d:\d\d:00\.000Z$/.test(String(moment)) &&
+  DateTime.fromISO(String(moment)).isValid
+
+/** One or more at once, told at the field that holds them. */
+const offered = vine.createRule((value, _, field) => {
+  if (![value].flat().every(isOffer)) {
+    field.report('The {{ field }} field holds no offered moment', 'regex', field)
+  }
+})
+
+export const offer = () => vine.string().use(offered())
 
 const chosen = () => ({
   minutes: length().optional(),
-  offers: vine.array(offer()).maxLength(MOST_SLOTS).optional(),
+  offers: vine.array(vine.string()).maxLength(MOST_SLOTS).use(offered()).optional(),
   slots: vine
     .array(
       vine.object({

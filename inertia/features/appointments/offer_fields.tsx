@@ -6,7 +6,7 @@ import type { Data } from '@generated/data'
 import { useDates } from '~/hooks/use_dates'
 import { FieldError } from '~/ui/field_error'
 import { useShared } from '~/hooks/use_shared'
-import { useFormState } from '~/ui/form_context'
+import { fieldId, useFormState } from '~/ui/form_context'
 import { useTranslation } from '~/hooks/use_translation'
 
 type OfferFieldsProps = {
@@ -27,8 +27,11 @@ export function OfferFields({ offers, partner, chosen, onChange, most }: OfferFi
   const { t } = useTranslation()
   const { dayKey } = useDates()
   const role = useShared().user?.role
-  const error = useFormState()?.errors.offers
-  const id = useId()
+  const form = useFormState()
+  const own = useId()
+  const id = form ? fieldId(form.prefix, 'offers') : own
+  const error = form?.errors.offers
+  const describedBy = [`${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   const days = offersByDay(offers, dayKey)
   const day = ({ key, slots }: (typeof days)[number]) => (
     <OfferDay key={key} slots={slots} {...{ partner, chosen, onChange, most }} />
@@ -36,7 +39,7 @@ export function OfferFields({ offers, partner, chosen, onChange, most }: OfferFi
   const [first, others] = [days.slice(0, FIRST_DAYS), days.slice(FIRST_DAYS)]
 
   return (
-    <fieldset aria-describedby={`${id}-hint`} className="flex flex-col gap-4">
+    <fieldset id={id} tabIndex={-1} aria-describedby={describedBy} className="flex flex-col gap-4">
       <legend className="font-semibold">{t('appointments.new.offers.title')}</legend>
       <p id={`${id}-hint`} className="text-sm text-ink-quiet">
         {t('appointments.new.offers.hint', { role, name: partner.otherFirstName, most })}

@@ -128,7 +128,8 @@ test.group('Proposing slots', (group) => {
         { slots: [{ ...tomorrow, time: '19:31' }] },
         'slots.0.time',
       ],
-      ['an offer that is no moment', { offers: ['2026-02-31T10:00:00.000Z'] }, 'offers.0'],
+      ['an offer that is no moment', { offers: ['2026-02-31T10:00:00.000Z'] }, 'offers'],
+      ['an offer with seconds', { offers: ['2026-11-25T15:00:30.000Z'] }, 'offers'],
       [
         'more than three, ticked and written',
         { slots: [tomorrow], offers: [15, 16, 17].map((hour) => `2026-11-25T${hour}:00:00.000Z`) },

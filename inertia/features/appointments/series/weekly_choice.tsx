@@ -6,6 +6,7 @@ import { WeeklyTime } from './weekly_time'
 import { weeklyOffers } from './weekly_offers'
 import type { Data } from '@generated/data'
 import { useDates } from '~/hooks/use_dates'
+import { useHydrated } from '~/hooks/use_hydrated'
 import type { WeeklyFormProps } from './weekly_form'
 import { useTranslation } from '~/hooks/use_translation'
 
@@ -21,7 +22,9 @@ type WeeklyChoiceProps = Pick<
 export function WeeklyChoice({ offers, partner, written, ...props }: WeeklyChoiceProps) {
   const { t } = useTranslation()
   const dates = useDates()
-  const [chosen, setChosen] = useState('')
+  const [chosen, setChosen] = useState(written.offers[0] ?? '')
+  // Without script these fields stay beside an offer that is chosen.
+  const hydrated = useHydrated()
   const other = { name: partner.otherFirstName, timeZone: partner.otherTimeZone }
   const weekly = weeklyOffers(offers, (startsAt) => ({
     weekday: dates.weekday(startsAt),
@@ -56,7 +59,7 @@ export function WeeklyChoice({ offers, partner, written, ...props }: WeeklyChoic
             today={props.today}
             ownAvailability={props.ownAvailability}
             minutes={props.minutes}
-            required
+            required={hydrated || weekly.length === 0}
             written={written.slots[0]}
           />
         </fieldset>
