@@ -41,7 +41,7 @@ export function TopBar() {
           className={`${iconButtonClasses} relative aria-[current=page]:text-action`}
         >
           <Icon of={notifications.icon} />
-          <span aria-hidden className="absolute top-0.5 left-1/2 flex">
+          <span aria-hidden className="absolute top-0.5 right-0 flex">
             <Count value={news} label=" " />
           </span>
         </Link>

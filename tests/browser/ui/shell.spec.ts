@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
-import { assertAccessible, assertFits, newPerson, PHONE } from '#tests/helpers/browser'
+import { assertAccessible, assertFits, newPerson, PHONE, signIn } from '#tests/helpers/browser'
+import { createUser, PASSWORD } from '#database/factories/accounts/user_factory'
 
 test.group('The shell', () => {
   test('says kindly that there is no network, and keeps no page', async ({ assert }) => {
@@ -52,5 +53,15 @@ test.group('The shell', () => {
     await page.getByRole('button', { name: 'English' }).click()
     await page.getByRole('button', { name: 'Français' }).waitFor()
     assert.equal(await page.locator('html').getAttribute('lang'), 'en')
+  })
+
+  test('fits a narrow phone however much is unread', async ({ assert }) => {
+    const user = await createUser()
+    await user.merge({ unreadNotifications: 120, unreadMessages: 120 }).save()
+    const person = await newPerson({ viewport: { width: 320, height: 640 } })
+    await signIn(person, user.email!, PASSWORD)
+    await person.page.goto('/account')
+    await person.page.locator('a[href="/notifications"]:visible', { hasText: '99+' }).waitFor()
+    await assertFits(assert, person.page)
   })
 })
