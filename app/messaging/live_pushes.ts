@@ -3,8 +3,8 @@ import { messageJson } from '#messaging/transformers/message_transformer'
 import type { StoredMessage } from '#messaging/queries/store_message'
 import type { MessageRow } from '#messaging/queries/conversation_messages'
 
-/** A new message, to its author's other pages too; and to the other member how much is unread. */
-export function pushMessageSent(conversationId: string, { message, recipient }: StoredMessage) {
+/** A new message, to its author's other pages too; and to the others how much is unread. */
+export function pushMessageSent(conversationId: string, { message, recipients }: StoredMessage) {
   const push = {
     type: 'message',
     conversationId,
@@ -12,9 +12,10 @@ export function pushMessageSent(conversationId: string, { message, recipient }: 
     message: messageJson(message),
   }
   live.push([message.author_id], push)
-  if (!recipient) return
-  live.push([recipient.id], push)
-  live.push([recipient.id], { type: 'counts', messages: recipient.unreadMessages })
+  for (const { id, unreadMessages } of recipients) {
+    live.push([id], push)
+    live.push([id], { type: 'counts', messages: unreadMessages })
+  }
 }
 
 /** A message was pinned, unpinned, corrected or withdrawn. */

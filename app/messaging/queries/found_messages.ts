@@ -17,7 +17,7 @@ export type FoundMessage = {
   /** This person wrote it. */
   own: boolean
   created_at: Date
-  /** Null where the other side is the team. */
+  /** Null where the other side is the team, or the team wrote it. */
   other_id: string | null
   other_first_name: string | null
   other_role: 'student' | 'tutor' | 'staff'
@@ -34,15 +34,14 @@ export async function foundMessages(userId: string, terms: string[], before?: Pl
   const conversations = new Map(readable.map((row) => [row.id, row]))
   const rows = terms.length > 0 ? await find({ userId, readable, terms, before }) : []
   const found: FoundMessage[] = rows.map((row) => {
-    const {
-      other_id: id,
-      other_first_name: name,
-      other_role: role,
-    } = conversations.get(row.conversation_id)!
+    const other = row.by_team ? TEAM : conversations.get(row.conversation_id)!
+    const { other_id: id, other_first_name: name, other_role: role } = other
     return { ...row, other_id: id, other_first_name: name, other_role: role }
   })
   return pageOf(found, PAGE, (row) => ({ at: row.created_at, id: row.id }))
 }
+
+const TEAM = { other_id: null, other_first_name: null, other_role: 'staff' } as const
 
 /** What is said often is found by reading back this far; what is rare, in an index of all the words. */
 const RECENT = 2000
@@ -87,6 +86,7 @@ async function excerpts({ userId, readable, terms, before }: Search, hits: typeo
   const key = before ? 'AND (messages.created_at, messages.id) < (:at, :id)' : ''
   const { rows } = await db.rawQuery(
     `SELECT id, conversation_id, position, author_id = :userId AS own, created_at, hits,
+       (SELECT role = 'staff' FROM users WHERE users.id = author_id) AS by_team,
        ts_headline('french_words', ${FOUND_IN}, wanted, '${HEADLINE}') AS excerpt
      FROM (SELECT ${terms.map(wantedTerm).join(' && ')} AS wanted) AS search, LATERAL (
        ${hits(key)} ORDER BY created_at DESC, id DESC LIMIT ${PAGE + 1}
@@ -100,6 +100,7 @@ async function excerpts({ userId, readable, terms, before }: Search, hits: typeo
     } as Record<string, any>
   )
   return rows as (Omit<FoundMessage, 'other_id' | 'other_first_name' | 'other_role'> & {
+    by_team: boolean
     /** In its conversation, up to a page, when only its last messages were read. */
     hits: number
   })[]

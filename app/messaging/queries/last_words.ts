@@ -17,6 +17,8 @@ export type LastWords = {
     photoCount: number
     documentCount: number
     authorId: string
+    /** Somebody of the team wrote it to the two of a pair. */
+    byTeam: boolean
     createdAt: string
   } | null
   unreadCount: number
@@ -46,7 +48,7 @@ function withLastMessage(userId: string) {
       'LEFT JOIN messages last ON last.conversation_id = conversations.id AND last.position = conversations.position'
     )
     .orderByRaw('coalesce(conversations.last_message_at, conversations.created_at) DESC')
-    .select('last.body', 'last.author_id', 'last.created_at')
+    .select('me.user_id as reader_id', 'last.body', 'last.author_id', 'last.created_at')
     .select('last.photo_count', 'last.document_count')
 }
 
@@ -65,6 +67,9 @@ async function read(query: ReturnType<typeof withLastMessage>): Promise<LastWord
 }
 
 type LastMessageRow = {
+  pair_id: string | null
+  other_id: string | null
+  reader_id: string
   body: string
   photo_count: number
   document_count: number
@@ -77,5 +82,6 @@ const lastMessageOf = (row: LastMessageRow) => ({
   photoCount: row.photo_count,
   documentCount: row.document_count,
   authorId: row.author_id,
+  byTeam: row.pair_id !== null && ![row.other_id, row.reader_id].includes(row.author_id),
   createdAt: clock.at(row.created_at).toISO(),
 })

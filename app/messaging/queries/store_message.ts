@@ -20,17 +20,19 @@ type NewMessage = {
   documentCount: number
   /** What it can be found by, beside its words. */
   fileNames: string
+  /** Whoever reads it is told of it otherwise. */
+  unannounced?: boolean
 }
 
 export type StoredMessage = {
   message: MessageRow
-  /** The other member, when they may hear of it, with all that they haven't read. */
-  recipient: { id: string; unreadMessages: number } | null
+  /** The others, as far as they may hear of it, each with all that they haven't read: one member, or both when the team wrote. */
+  recipients: { id: string; unreadMessages: number }[]
 }
 
 /**
  * Holds the pair while its two may write, raises both counters under the conversation's row lock, stores the message at its
- * place, counts it for the other member and announces it: one statement, so that the lock is held as briefly as can be.
+ * place, counts it for the others and announces it: one statement, so that the lock is held as briefly as can be.
  * Refusals: the pair may not write; a message with this id stands here already.
  *
  * @throws 23505 on `messages_sent_once` when the same send was stored at the same time, 23503 on
@@ -38,15 +40,16 @@ export type StoredMessage = {
  */
 export async function storeMessage(message: NewMessage, client: QueryClientContract) {
   const { rows } = await client.rawQuery(SQL, bindingsOf(message, client))
-  const { may_write: mayWrite, recipient_id: id, unread_messages: unreadMessages, ...row } = rows[0]
+  const { may_write: mayWrite, recipients, ...row } = rows[0]
   if (!mayWrite) return refused('pair_not_working')
   if (row.id === null) return refused('id_taken')
-  return done<StoredMessage>({ message: row, recipient: id && { id, unreadMessages } })
+  return done<StoredMessage>({ message: row, recipients })
 }
 
-function bindingsOf({ pairId, ...message }: NewMessage, client: QueryClientContract) {
+function bindingsOf({ pairId, unannounced, ...message }: NewMessage, client: QueryClientContract) {
   const { conversationId, authorId } = message
-  const jobs = JSON.stringify(jobsFor(new MessageSent({ conversationId, authorId })))
+  const announced = unannounced ? [] : jobsFor(new MessageSent({ conversationId, authorId }))
+  const jobs = JSON.stringify(announced)
   const allowed = pairId ? workingPair(pairId, client) : client.knexRawQuery('SELECT')
   return { ...message, allowed, jobs, now: clock.now().toJSDate() } as Record<string, any>
 }
@@ -79,16 +82,15 @@ const SQL = /* sql */ `
     RETURNING user_id
   ), counted AS (
     UPDATE users SET unread_messages = unread_messages + 1
-    WHERE id = (SELECT user_id FROM told)
+    WHERE id IN (SELECT user_id FROM told)
     RETURNING id, state, unread_messages
   ), hearing AS (
     SELECT users.id, users.unread_messages FROM counted AS users, raised AS conversations
     WHERE ${HEARS}
-  ), announced AS (${insertSignals('SELECT :jobs FROM told')})
+  ), announced AS (${insertSignals('SELECT :jobs WHERE EXISTS (SELECT FROM told)')})
   SELECT judged.may_write, ${STORED.map((column) => `stored.${column}`).join(', ')}, null AS pinned_by, null AS pinned_at, null AS pin_reason, null AS files, ${REPLIED_COLUMNS},
     (SELECT first_name FROM users WHERE id = :authorId AND role = 'staff') AS staff_first_name,
-    hearing.id AS recipient_id, hearing.unread_messages
+    (SELECT coalesce(json_agg(json_build_object('id', id, 'unreadMessages', unread_messages)), '[]') FROM hearing) AS recipients
   FROM (SELECT EXISTS (SELECT FROM allowed) AS may_write) AS judged
     LEFT JOIN stored ON true
-    LEFT JOIN messages AS replied ON replied.id = stored.replies_to
-    LEFT JOIN hearing ON true`
+    LEFT JOIN messages AS replied ON replied.id = stored.replies_to`

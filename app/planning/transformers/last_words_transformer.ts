@@ -26,6 +26,7 @@ export default class LastWordsTransformer extends BaseTransformer<LastWordsOfPai
         body: lastMessage.body,
         photoCount: lastMessage.photoCount,
         documentCount: lastMessage.documentCount,
+        byTeam: lastMessage.byTeam,
         own: lastMessage.authorId === this.viewer.id,
         createdAt: lastMessage.createdAt,
       },

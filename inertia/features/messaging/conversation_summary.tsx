@@ -37,6 +37,7 @@ export function ConversationSummary({ conversation }: { conversation: Data.Messa
           <span className="flex items-center gap-3">
             <span className="min-w-0 flex-1 truncate text-ink-quiet">
               {lastMessage?.authorId === userId && `${t('messaging.you_said', { role })} `}
+              {lastMessage?.byTeam && `${t('messaging.team.said')} `}
               {lastMessage ? said(lastMessage) : t('messaging.no_message_yet')}
             </span>
             <Count value={unreadCount} label={t('layout.messages_count', { count: unreadCount })} />

@@ -26,7 +26,7 @@ type MessageMenuProps = {
   writable: boolean
 }
 
-/** Words are changed while one may write; they are reported always, also once they were withdrawn. */
+/** Words are changed while one may write; the other's are reported always, also once they were withdrawn. */
 export function MessageMenu({ message, author, actions, writable }: MessageMenuProps) {
   const { t } = useTranslation()
   const dates = useDates()
@@ -34,7 +34,7 @@ export function MessageMenu({ message, author, actions, writable }: MessageMenuP
   const words = usePinWords()
   const time = dates.time(message.createdAt)
   const changeable = writable && !message.withdrawn
-  const reportable = !author.own && actions.onReport !== undefined
+  const reportable = !author.own && !message.staffFirstName && actions.onReport !== undefined
   const isRecent = Date.parse(now) - Date.parse(message.createdAt) < EDITABLE
   if (!changeable && !reportable) return null
 

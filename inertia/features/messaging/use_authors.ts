@@ -5,7 +5,7 @@ import { useTranslation } from '~/hooks/use_translation'
 import type { Other } from '~/features/messaging/use_other'
 import type { Author, WrittenBy } from '~/features/messaging/message_line'
 
-/** The two sides of a conversation, as their words are drawn; of the team one says who it is. */
+/** Whoever writes in a conversation, as their words are drawn; of the team one says who it is. */
 export function useAuthors(other: Other) {
   const { t } = useTranslation()
   const { id: userId, role } = useShared().user!
@@ -16,8 +16,9 @@ export function useAuthors(other: Other) {
     const self: Author = { name: t('messaging.you', { role }), ink, own: true }
     const them: Author = { name: firstName, ink: otherRole, own: false }
     const colleague = (name: string): Author => ({
-      ...them,
       name: t('messaging.team.member', { name }),
+      ink: 'staff',
+      own: false,
     })
     return {
       self,

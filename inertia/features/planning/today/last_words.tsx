@@ -40,6 +40,9 @@ function Conversation({ words }: { words: Data.Planning.LastWords }) {
             {lastMessage?.own && (
               <span className="font-medium">{t('planning.today.words.you', { role })} </span>
             )}
+            {lastMessage?.byTeam && (
+              <span className="font-medium">{t('messaging.team.said')} </span>
+            )}
             {lastMessage ? said(lastMessage) : none}
           </span>
         </span>
