@@ -20,14 +20,20 @@ export type Wish = {
 const MINUTE = 60_000
 const STEP = 30 * MINUTE
 
-/** Every slot of this length, beginning each half-hour, that suits both while the student is awake; in order. */
-export function commonSlots({ people, waking, taken, from, until, minutes }: Wish): Range[] {
+/** When both are available while the student is awake, as far as it is long enough; in order. */
+export function commonTime({ people, waking, taken, from, until, minutes }: Wish): Range[] {
   const [some, others] = people.map(({ windows, absences, zone }) =>
     availableRanges(windows, absences, zone, from, until)
   )
   const awake = commonRanges(commonRanges(some, others), wakingRanges(waking, from, until))
-  return withoutRanges(awake, taken).flatMap((range) => slotsIn(range, minutes * MINUTE))
+  return withoutRanges(awake, taken).filter((range) => lengthOf(range) >= minutes * MINUTE)
 }
+
+/** Every slot of this length, beginning each half-hour, that suits both while the student is awake; in order. */
+export const commonSlots = (wish: Wish): Range[] =>
+  commonTime(wish).flatMap((range) => slotsIn(range, wish.minutes * MINUTE))
+
+const lengthOf = ({ from, until }: Range) => until.getTime() - from.getTime()
 
 function slotsIn({ from, until }: Range, length: number): Range[] {
   const first = Math.ceil(from.getTime() / STEP) * STEP

@@ -1,4 +1,5 @@
 import { notify } from '#notifications/notify'
+import { proposedByTeam } from '#appointments/whose_deed'
 import Appointment from '#appointments/models/appointment'
 import { firstNames } from '#notifications/queries/first_names'
 import type { Kind, NotificationData } from '#notifications/kinds'
@@ -20,7 +21,7 @@ export async function tellAboutAppointment({ appointmentId, actorId, ...about }:
   const { kind, state, slots, source = appointmentId } = about
   const appointment = await Appointment.findOrFail(appointmentId)
   if (appointment.state !== state) return
-  const { id, studentId, tutorId, startsAt } = appointment
+  const { id, studentId, tutorId, proposerId, startsAt } = appointment
   const names = await firstNames([actorId])
 
   await notify({
@@ -30,6 +31,7 @@ export async function tellAboutAppointment({ appointmentId, actorId, ...about }:
     source,
     data: {
       otherFirstName: names.get(actorId),
+      side: proposedByTeam({ studentId, tutorId, proposerId }) ? 'team' : undefined,
       startsAt: startsAt?.toUTC().toISO() ?? undefined,
       slots,
     },

@@ -52,7 +52,11 @@ export default class AppointmentsController {
       around: AroundHourTransformer.transform(await aroundHour(appointment), user),
       clockChange: ClockChangeTransformer.transform(await clockChangeOf(appointment, user)),
       planItems: PlanItemTransformer.transform(await hourPlan(appointment, clock.now().toJSDate())),
-      history: HistoryLineTransformer.transform(await appointmentHistory(params.id), user),
+      history: HistoryLineTransformer.transform(
+        await appointmentHistory(params.id),
+        user,
+        appointment
+      ),
     })
   }
 }

@@ -2,48 +2,60 @@ import { clock } from '#core/clock'
 import type { Range } from '#profiles/ranges'
 import { fullWeeks } from '#appointments/full_weeks'
 import { commonSlots } from '#appointments/common_slots'
-import { takenTimes } from '#appointments/queries/taken_times'
+import { takenTimes, type TakenTime } from '#appointments/queries/taken_times'
 import { planningRules } from '#appointments/queries/planning_rules'
 import type { Availability } from '#profiles/queries/availability_of'
 
-type Person = Availability & { id: string; role: string; zone: string }
+export type Planner = Availability & { id: string; role: string; zone: string }
 
-type Asked = { pairId: string; people: [Person, Person]; minutes: number }
+/** Without a pair: the two have none yet. */
+type Asked = { pairId?: string; minutes: number }
 
 /** How far ahead slots are looked for, and on how many of the days that have some they are offered. */
 export const WEEKS_OFFERED = 8
 const DAYS_OFFERED = 8
 
 /** The next slots that suit both of a pair, on as many days of the first person's calendar as one can look through. */
-export async function offeredSlots({ pairId, people, minutes }: Asked): Promise<Range[]> {
+export async function offeredSlots({ people, ...asked }: Asked & { people: [Planner, Planner] }) {
+  const [own, other] = people
+  const offers = await offeredWithEach({ ...asked, own, others: [other] })
+  return offers.get(other.id)!
+}
+
+/** The same with each of several others, by their id, in as many queries as with one. Of a student, the others are tutors. */
+export async function offeredWithEach(asked: Asked & { own: Planner; others: Planner[] }) {
+  const { pairId, minutes, own, others } = asked
   const now = clock.now()
-  const student = people.find(({ role }) => role === 'student')!
-  const rules = await planningRules(student.id)
+  const student = [own, ...others].find(({ role }) => role === 'student')!
+  const { noticeHours, perWeek, waking } = await planningRules(student.id)
   const monday = now.setZone(student.zone).startOf('week')
-  const [from, until] = [now.plus({ hours: rules.noticeHours }), now.plus({ weeks: WEEKS_OFFERED })]
+  const [from, until] = [now.plus({ hours: noticeHours }), now.plus({ weeks: WEEKS_OFFERED })]
   const taken = await takenTimes(
-    people.map(({ id }) => id),
+    [own, ...others].map(({ id }) => id),
     monday.toJSDate(),
     until.toJSDate()
   )
   const hours = taken.filter((time) => time.planned && time.pairId === pairId)
+  const full = fullWeeks(
+    hours.map((hour) => hour.from),
+    perWeek,
+    student.zone
+  )
 
-  const slots = commonSlots({
-    people,
-    waking: rules.waking,
-    taken: [
-      ...taken,
-      ...fullWeeks(
-        hours.map((hour) => hour.from),
-        rules.perWeek,
-        student.zone
-      ),
-    ],
-    from: from.toJSDate(),
-    until: until.toJSDate(),
-    minutes,
-  })
-  return ofFirstDays(slots, people[0].zone)
+  return new Map<string, Range[]>(others.map((other) => [other.id, slotsWith(other)]))
+
+  function slotsWith(other: Planner) {
+    const isTheirs = ({ people }: TakenTime) => people.some((id) => [own.id, other.id].includes(id))
+    const slots = commonSlots({
+      people: [own, other],
+      waking,
+      taken: [...taken.filter(isTheirs), ...full],
+      from: from.toJSDate(),
+      until: until.toJSDate(),
+      minutes,
+    })
+    return ofFirstDays(slots, own.zone)
+  }
 }
 
 function ofFirstDays(slots: Range[], zone: string) {

@@ -11,6 +11,8 @@ export type PendingAnswer = {
   otherFirstName: string
   otherTimeZone: string
   otherPhoto: string | null
+  /** The team proposes it, to both. */
+  byTeam: boolean
   /** Those that can still be accepted, earliest first; never empty. */
   slots: { id: string; startsAt: Date; endsAt: Date }[]
 }
@@ -30,6 +32,7 @@ export function pendingAnswerRows(userId: string) {
     .select('appointments.id', 'appointments.pair_id', 'appointments.plan')
     .select('other.id as other_id', 'other.first_name', 'other.time_zone')
     .select(shownPhoto('other.id', 'other_photo'))
+    .select(db.raw('appointments.proposer_id <> other.id AS by_team'))
     .select(slotsOfEach())
 }
 
@@ -44,6 +47,7 @@ export const toPendingAnswer = (row: any): PendingAnswer => ({
   otherFirstName: row.first_name,
   otherTimeZone: row.time_zone,
   otherPhoto: photoUrl(row.other_id, row.other_photo),
+  byTeam: row.by_team,
   slots: row.slots.map((slot: any) => ({
     id: slot.id,
     startsAt: new Date(slot.startsAt),

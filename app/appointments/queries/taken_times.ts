@@ -4,7 +4,7 @@ import type { Range } from '#profiles/ranges'
 import { LONGEST_MINUTES } from '#appointments/slot_limits'
 
 /** `planned`: an hour of this pair that was agreed on, rather than proposed or somebody else's. */
-export type TakenTime = Range & { pairId: string; planned: boolean }
+export type TakenTime = Range & { pairId: string; people: string[]; planned: boolean }
 
 const PLANNED = ['confirmed', 'completed', 'missed']
 
@@ -22,19 +22,22 @@ export async function takenTimes(userIds: string[], from: Date, until: Date): Pr
     .where('appointments.expires_at', '>', clock.now().toJSDate())
     .whereBetween('slots.starts_at', [earliest, until])
     .where(ofThem)
-    .select('pair_id', 'slots.starts_at', 'slots.ends_at', db.raw('false AS planned'))
+    .select('pair_id', 'student_id', 'tutor_id', 'slots.starts_at', 'slots.ends_at')
+    .select(db.raw('false AS planned'))
   const rows = await db
     .from('appointments')
     .whereIn('state', PLANNED)
     .whereBetween('starts_at', [earliest, until])
     .where(ofThem)
-    .select('pair_id', 'starts_at', 'ends_at', db.raw('true AS planned'))
+    .select('pair_id', 'student_id', 'tutor_id', 'starts_at', 'ends_at')
+    .select(db.raw('true AS planned'))
     .unionAll(proposed)
 
   return rows.map((row) => ({
     from: row.starts_at,
     until: row.ends_at,
     pairId: row.pair_id,
+    people: [row.student_id, row.tutor_id],
     planned: row.planned,
   }))
 }

@@ -2,6 +2,7 @@ import { clock } from '#core/clock'
 import type User from '#accounts/models/user'
 import { sameTimeAgain } from '#appointments/same_time_again'
 import { planVersion } from '#appointments/actions/write_plan'
+import { whoseDeed } from '#appointments/whose_deed'
 import { shownState } from '#appointments/shown_state'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import type { OneAppointment } from '#appointments/queries/one_appointment'
@@ -46,7 +47,7 @@ export default class AppointmentTransformer extends BaseTransformer<OneAppointme
       ]),
       planVersion: planVersion(this.resource.plan),
       state: this.#state(),
-      proposedByOther: this.resource.proposerId !== this.viewer.id,
+      by: whoseDeed(this.resource.proposerId, this.viewer.id, this.resource),
       slots: this.resource.slots.map((slot) => ({ ...slot, passed: slot.startsAt <= this.#now })),
       may: this.#may(),
       again: this.#again(),

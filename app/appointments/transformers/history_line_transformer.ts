@@ -1,3 +1,4 @@
+import { whoseDeed } from '#appointments/whose_deed'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import type { HistoryLine } from '#appointments/queries/appointment_history'
 
@@ -18,11 +19,12 @@ const EVENTS = {
   'appointments.appointment_missed': 'missed',
 } as const
 
-/** One line of what happened; who did it is the viewer or the other. */
+/** One line of what happened; who did it is the viewer, the other, or the team. */
 export default class HistoryLineTransformer extends BaseTransformer<HistoryLine> {
   constructor(
     line: HistoryLine,
-    private viewer: { id: string }
+    private viewer: { id: string },
+    private two: { studentId: string; tutorId: string }
   ) {
     super(line)
   }
@@ -31,7 +33,7 @@ export default class HistoryLineTransformer extends BaseTransformer<HistoryLine>
     const { action, actorId, happenedAt } = this.resource
     return {
       became: EVENTS[action as keyof typeof EVENTS] ?? null,
-      byViewer: actorId === this.viewer.id,
+      by: whoseDeed(actorId, this.viewer.id, this.two),
       happenedAt,
     }
   }

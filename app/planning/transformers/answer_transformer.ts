@@ -7,13 +7,14 @@ const iso = (date: Date) => clock.at(date).toISO()
 /** A proposal that waits for this person's answer. */
 export default class AnswerTransformer extends BaseTransformer<PendingAnswer> {
   toObject() {
-    const { id, plan, otherFirstName, otherTimeZone, otherPhoto, slots } = this.resource
+    const { id, plan, otherFirstName, otherTimeZone, otherPhoto, byTeam, slots } = this.resource
     return {
       id,
       plan,
       otherFirstName,
       otherTimeZone,
       otherPhoto,
+      byTeam,
       slots: slots.map((slot) => ({
         id: slot.id,
         startsAt: iso(slot.startsAt),

@@ -12,10 +12,9 @@ export function HistoryList({ history, name }: HistoryListProps) {
   const role = useShared().user?.role
   return (
     <ol className="flex flex-col gap-1 text-ink-quiet">
-      {history.map(({ became, byViewer, happenedAt }) => (
+      {history.map(({ became, by, happenedAt }) => (
         <li key={happenedAt + became}>
-          {became &&
-            t(`appointments.history.${became}`, { by: byViewer ? 'me' : 'other', name, role })}{' '}
+          {became && t(`appointments.history.${became}`, { by, name, role })}{' '}
           {t('appointments.history.on', {
             date: dates.day(happenedAt),
             time: dates.time(happenedAt),

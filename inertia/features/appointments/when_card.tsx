@@ -21,7 +21,7 @@ type WhenCardProps = {
 export function WhenCard({ appointment, around }: WhenCardProps) {
   const { t } = useTranslation()
   const role = useShared().user?.role
-  const { id, startsAt, endsAt, slots, may, otherFirstName: name } = appointment
+  const { id, startsAt, endsAt, slots, may, by, otherFirstName: name } = appointment
 
   if (startsAt && endsAt) {
     return (
@@ -41,6 +41,9 @@ export function WhenCard({ appointment, around }: WhenCardProps) {
     <Card title={title}>
       <MoveLine appointment={appointment} />
       <SlotList appointment={appointment} />
+      {may.answer && by === 'team' && (
+        <p className="text-ink-quiet">{t('appointments.show.answer_team', { role, name })}</p>
+      )}
       <Until appointment={appointment} />
       {may.answer && (
         <LinkButton variant="secondary" href={`/appointments/${id}/counter/new`}>

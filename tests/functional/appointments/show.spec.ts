@@ -45,7 +45,7 @@ test.group('The page of an appointment', (group) => {
       slots: ['2026-11-24T16:00:00Z', '2026-11-25T16:00:00Z'],
     })
     const asked = await readAppointment(client, student, appointment.id)
-    assert.deepInclude(asked, { state: 'proposed', plan: 'Les fractions', proposedByOther: true })
+    assert.deepInclude(asked, { state: 'proposed', plan: 'Les fractions', by: 'other' })
     assert.deepEqual(asked.may, {
       answer: true,
       withdraw: false,
@@ -156,8 +156,8 @@ test.group('The page of an appointment', (group) => {
       .json({ slotId: slots[0].id })
     const { history } = await read(client, student, appointment.id)
     assert.deepEqual(
-      history.map((line: any) => [line.became, line.byViewer]),
-      [['confirmed', true]]
+      history.map((line: any) => [line.became, line.by]),
+      [['confirmed', 'me']]
     )
   })
 })

@@ -55,6 +55,7 @@ export function Answers({ answers }: { answers: Data.Planning.Answer[] }) {
                 <p className="font-semibold">
                   {t('planning.today.answers.proposes', {
                     name: answer.otherFirstName,
+                    by: answer.byTeam ? 'team' : 'other',
                     count: answer.slots.length,
                   })}
                 </p>

@@ -25,7 +25,7 @@ type Props = InertiaProps<{
 
 export default function Show({ appointment, around, clockChange, history, planItems }: Props) {
   const { t } = useTranslation()
-  const { otherFirstName: name, state, reason, working } = appointment
+  const { otherFirstName: name, state, reason, working, by } = appointment
   const refresh = useRefresh()
   const reload = () => refresh('appointment', 'around', 'clockChange', 'history', 'planItems')
   useLive('appointment', reload)
@@ -37,7 +37,7 @@ export default function Show({ appointment, around, clockChange, history, planIt
       <PageHeader
         title={t(
           state === 'proposed' ? 'appointments.show.title_proposed' : 'appointments.show.title',
-          { name }
+          { name, by }
         )}
       >
         <StateBadge state={state} />{' '}

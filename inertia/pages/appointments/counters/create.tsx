@@ -8,12 +8,12 @@ import { OtherSlots, type OtherSlotsPage } from '~/features/appointments/other_s
 export default function Create({ appointment, ...props }: InertiaProps<OtherSlotsPage>) {
   const { t } = useTranslation()
   const role = useShared().user?.role
-  const { id, otherFirstName: name } = appointment
+  const { id, otherFirstName: name, by } = appointment
 
   return (
     <>
-      <PageHeader title={t('appointments.counter.title', { name })}>
-        {t('appointments.counter.intro', { role, name })}
+      <PageHeader title={t('appointments.counter.title', { name, by })}>
+        {t('appointments.counter.intro', { role, name, by })}
       </PageHeader>
       <OtherSlots {...props} action={`/appointments/${id}/counter`} word="plan" />
     </>
