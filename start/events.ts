@@ -22,6 +22,7 @@ import GuardianConsentsPassed from '#accounts/events/guardian_consents_passed'
 import PairMade from '#matching/events/pair_made'
 import PairPaused from '#matching/events/pair_paused'
 import PairResumed from '#matching/events/pair_resumed'
+import CoordinatorChanged from '#matching/events/coordinator_changed'
 import PairClosed from '#matching/events/pair_closed'
 import TutorCleared from '#profiles/events/tutor_cleared'
 import ApplicationRefused from '#profiles/events/application_refused'
@@ -97,6 +98,7 @@ subscribe(PairMade, [() => import('#notifications/listeners/tell_pair_made')])
 subscribe(PairPaused, [() => import('#notifications/listeners/tell_pair_paused')])
 subscribe(PairResumed, [() => import('#notifications/listeners/tell_pair_resumed')])
 subscribe(PairClosed, [() => import('#notifications/listeners/tell_pair_closed')])
+subscribe(CoordinatorChanged, [() => import('#notifications/listeners/tell_coordinator_changed')])
 subscribe(TutorCleared, [() => import('#notifications/listeners/tell_tutor_cleared')])
 subscribe(ApplicationRefused, [() => import('#notifications/listeners/tell_application_refused')])
 subscribe(InterviewBooked, [() => import('#notifications/listeners/tell_interview_booked')])

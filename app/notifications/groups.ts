@@ -49,7 +49,11 @@ export const isUsual = (group: Group, channel: Channel, role: Role) =>
   rulesOf(group).usual?.[role]?.includes(channel) ?? true
 
 /** What the team is told as the team: of pairs that it follows, and of what it was asked. */
-const OF_THE_TEAM: Kind[] = ['messaging.question_written', 'appointments.attendance_disputed']
+const OF_THE_TEAM: Kind[] = [
+  'matching.coordinator_changed',
+  'messaging.question_written',
+  'appointments.attendance_disputed',
+]
 
 const BY_BEGINNING: [string, Group][] = [
   ['profiles.interview', 'interviews'],

@@ -8,6 +8,7 @@ export const KINDS = [
   'matching.pair_paused',
   'matching.pair_resumed',
   'matching.pair_closed',
+  'matching.coordinator_changed',
   'profiles.tutor_cleared',
   'profiles.tutor_refused',
   'profiles.interview_booked',
@@ -63,6 +64,8 @@ export const MESSAGE_SENT = 'messaging.message_sent' as const satisfies Kind
 
 export type Channel = 'in_app' | 'email'
 
+type InBoth = { fr: string; en: string }
+
 /** What the words name; times are ISO, and said in the zone of the person who reads. */
 export type NotificationData = {
   /** Where it leads. */
@@ -71,7 +74,7 @@ export type NotificationData = {
   title?: string
   age?: number
   last?: 'yes' | 'no'
-  /** The team's side of what it is about, where it differs from the pair's: whom it coordinates, or that it answers. */
+  /** The team's side of what it is about, where it differs from the pair's: whom it coordinates, or that it answers or proposes. */
   side?: 'pair' | 'team'
   /** Whether a question to the team is somebody's. */
   taken?: 'yes' | 'no'
@@ -82,8 +85,12 @@ export type NotificationData = {
   otherTimeZone?: string
   /** A day without a time, YYYY-MM-DD. */
   day?: string
-  /** The name of a school holiday, in the reader's language. */
-  holiday?: { fr: string; en: string }
+  /** The name of a school holiday, in the reader's language, as are a student's level and needs. */
+  holiday?: InBoth
+  level?: InBoth
+  needs?: InBoth
+  /** What helps a student, in their own words. */
+  wishes?: string
   /** How a weekly slot ended. */
   how?: string
   /** Up to which message of its conversation an e-mail told. */

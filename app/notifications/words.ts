@@ -25,7 +25,8 @@ export function wordValues(data: NotificationData, reader: Reader) {
     taken = 'yes',
     ...rest
   } = data
-  const { holiday, ...named } = rest
+  const { holiday, level, needs, ...named } = rest
+  const own = reader.locale === 'en' ? 'en' : 'fr'
   const otherStartsAt =
     startsAt && otherTimeZone && momentIn(startsAt, { ...reader, timeZone: otherTimeZone })
   return {
@@ -39,11 +40,19 @@ export function wordValues(data: NotificationData, reader: Reader) {
     ...(otherStartsAt && { otherStartsAt }),
     ...(startsAt &&
       otherTimeZone && { otherTime: timeIn(startsAt, { ...reader, timeZone: otherTimeZone }) }),
-    ...(holiday && { holiday: holiday[reader.locale === 'en' ? 'en' : 'fr'] }),
+    ...(holiday && { holiday: holiday[own] }),
+    ...briefIn({ level: level?.[own], needs: needs?.[own], wishes: named.wishes }),
     clocks: otherStartsAt && otherStartsAt !== momentIn(startsAt, reader) ? 'two' : 'one',
     when: startsAt ? 'known' : 'none',
   }
 }
+
+/** What a student asks for; what was left empty is not said. */
+const briefIn = ({ level = '–', needs = '', wishes = '' }) => ({
+  ...{ level, needs, wishes },
+  hasNeeds: needs ? 'yes' : 'no',
+  hasWishes: wishes ? 'yes' : 'no',
+})
 
 /** "mardi 24 novembre à 17:00" */
 export const momentIn = (iso: string, reader: Reader) => writeDate(formatOf(reader), dateOf(iso))

@@ -18,7 +18,7 @@ import { ExportRecords } from '~/back_office/export_records'
 import { Fields } from '~/back_office/fields'
 import { FollowPair } from '~/back_office/follow_pair'
 import { AddGuardian, EndGuardianship, NoteTalk, RenewLink } from '~/back_office/guardian_forms'
-import { MakePair } from '~/back_office/make_pair'
+import { FindTutor } from '~/back_office/find_tutor/find_tutor'
 import { ListedMoment, ShownMoment } from '~/back_office/moment'
 import { MondayMorning } from '~/back_office/monday_morning'
 import { Navigation } from '~/back_office/navigation'
@@ -64,7 +64,7 @@ Object.assign(AdminJS.UserComponents, {
   FollowPair,
   ImportPeople,
   InvitePerson,
-  MakePair,
+  FindTutor,
   MondayMorning,
   NoteInterview,
   OpenSlots,

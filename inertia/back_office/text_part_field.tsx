@@ -34,7 +34,7 @@ export function TextPartField({ field, error }: TextPartFieldProps) {
         id={name}
         name={name}
         lang={language}
-        rows={part === 'body' ? 8 : 2}
+        rows={['body', 'message'].includes(part) ? 8 : 2}
         defaultValue={text}
         aria-invalid={error ? true : undefined}
         aria-describedby={`${name}-names${error ? ` ${name}-error` : ''}`}

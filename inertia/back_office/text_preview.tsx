@@ -1,14 +1,14 @@
 import { useTranslation } from 'adminjs'
 
-type Preview = { subject?: string; html?: string; notice?: string }
+type Preview = { subject?: string; html?: string; notice?: string; message?: string }
 export type Previews = Record<'fr' | 'en', Preview>
 
 type TextPreviewProps = { preview: Preview; language: string }
 
-/** An e-mail as it would look, in a frame that runs nothing, and the notice in the site. */
+/** An e-mail as it would look, in a frame that runs nothing, the notice in the site, and the message in a conversation. */
 export function TextPreview({ preview, language }: TextPreviewProps) {
   const { translateComponent: tc } = useTranslation()
-  const { subject, html, notice } = preview
+  const { subject, html, notice, message } = preview
   return (
     <section aria-label={tc('EditText.preview')} lang={language} className="mb-6">
       {notice !== undefined && (
@@ -30,6 +30,12 @@ export function TextPreview({ preview, language }: TextPreviewProps) {
           srcDoc={html}
           className="h-[36rem] w-full rounded border border-line"
         />
+      )}
+      {message !== undefined && (
+        <div className="mt-4 border-l-4 border-margin py-1 pl-3">
+          <p className="text-sm text-ink-quiet">{tc('EditText.message')}</p>
+          <p className="max-w-text whitespace-pre-wrap">{message}</p>
+        </div>
       )}
     </section>
   )

@@ -4,6 +4,12 @@ import { getActiveTest } from '@japa/runner'
 import { SmtpTransport } from '#core/mail/smtp_transport'
 import type { NodeMailerMessage } from '@adonisjs/mail/types'
 
+/** What the e-mail about a new pair names. */
+export const PAIR_MADE = {
+  ...{ otherFirstName: 'Marc', level: '3e', needs: '', wishes: '' },
+  ...{ hasNeeds: 'no', hasWishes: 'no' },
+}
+
 let caught: NodeMailerMessage[] = []
 
 export type CaughtMail = {

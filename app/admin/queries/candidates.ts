@@ -1,60 +1,92 @@
-import db from '@adonisjs/lucid/services/db'
-import { clearedTutors } from '#profiles/queries/cleared_tutors'
+import { settings } from '#core/settings'
+import type { Range } from '#profiles/ranges'
+import { languageName } from '#profiles/languages'
+import type { Locale } from '#profiles/queries/shown_person'
+import { firstSlots } from '#appointments/first_slots'
+import { plannersOf } from '#appointments/queries/planners'
+import { commonWeeks } from '#appointments/queries/common_weeks'
+import { offeredWithEach } from '#appointments/queries/offered_slots'
+import { bySuitability, reasonsFor, type Reason, type Suitable } from '#matching/suitability'
+import { fittingTutors, type FittingTutor } from '#admin/queries/fitting_tutors'
+import type { WaitingStudent } from '#admin/queries/waiting_student'
 
 export type Candidate = {
   id: string
   name: string
+  firstName: string
   timeZone: string
-  placesLeft: number
-  /** Names of the student's subjects that this tutor covers at the student's level. */
+  pairs: number
+  capacity: number
+  /** Names of the subjects asked for that this tutor covers, and of those that they don't. */
   covered: string[]
-  essential: number
+  uncovered: string[]
+  /** Languages that both speak. */
+  languages: string[]
+  reasons: Reason[]
+  commonMinutes: number
+  /** When both are available in an ordinary week, as moments of the next one. */
+  common: Range[]
+  /** What will be proposed to the two. */
+  slots: Range[]
 }
 
-const OPEN_PAIRS = `(SELECT count(*)::integer FROM pairs
-  WHERE pairs.tutor_id = tutors.id AND pairs.state <> 'closed')`
+/** So many are shown, those who suit best; of the others only how many there are is said. */
+export const SHOWN = 20
 
-/** Needs of the student that a skill of the tutor covers, the student's level being in its range. */
-const COVERED = (what: string) => `(SELECT ${what}
-  FROM needs
-  JOIN students ON students.id = needs.student_id
-  JOIN levels AS wanted ON wanted.id = students.level_id
-  JOIN subjects ON subjects.id = needs.subject_id
-  JOIN skills ON skills.subject_id = needs.subject_id AND skills.tutor_id = tutors.id
-  JOIN levels AS lowest ON lowest.id = skills.lowest_level_id
-  JOIN levels AS highest ON highest.id = skills.highest_level_id
-  WHERE needs.student_id = :studentId AND wanted.rank BETWEEN lowest.rank AND highest.rank)`
+/** Who could help this student, those who suit best first. The number of queries is the same for one and for a hundred. */
+export async function candidatesFor(student: WaitingStudent, locale: Locale) {
+  const fitting = await fittingTutors(student)
+  const planners = await plannersOf([student.id, ...fitting.map(({ id }) => id)])
+  const own = planners.get(student.id)!
+  const others = fitting.map(({ id }) => planners.get(id)!)
+  const { appointmentMinutes: minutes } = await settings.get()
+  const weeks = await commonWeeks(own, others, minutes)
 
-/**
- * Cleared tutors with a place left who cover at least one need of this student, those who cover
- * the most essential needs first. A student without needs may get any of them.
- */
-export async function candidatesFor(studentId: string, locale: 'fr' | 'en'): Promise<Candidate[]> {
-  const covered = COVERED(
-    `array_agg(subjects.name_${locale} ORDER BY needs.essential DESC, subjects.position)`
-  )
-  const essential = COVERED('count(*) FILTER (WHERE needs.essential)::integer')
+  const ranked = fitting
+    .map((tutor) => ({ tutor, suitable: suitableOf(tutor, student, weeks.get(tutor.id)!) }))
+    .sort((one, other) => bySuitability(one.suitable, other.suitable))
+  const shown = ranked.slice(0, SHOWN)
+  const shownPlanners = shown.map(({ tutor }) => planners.get(tutor.id)!)
+  const offers = await offeredWithEach({ minutes, own, others: shownPlanners })
 
-  const rows = await clearedTutors()
-    .whereRaw(`tutors.capacity > ${OPEN_PAIRS}`)
-    .whereRaw(
-      `(${covered} IS NOT NULL OR NOT EXISTS (SELECT 1 FROM needs WHERE student_id = :studentId))`,
-      { studentId }
-    )
-    .select('tutors.id', 'users.first_name', 'users.family_name', 'users.time_zone')
-    .select(db.raw(`tutors.capacity - ${OPEN_PAIRS} AS places_left`))
-    .select(db.raw(`${covered} AS covered`, { studentId }))
-    .select(db.raw(`${essential} AS essential`, { studentId }))
-    .orderByRaw(`essential DESC, cardinality(coalesce(${covered}, '{}')) DESC`, { studentId })
-    .orderByRaw('places_left DESC, users.family_name COLLATE "fr-x-icu", tutors.id')
-    .limit(50)
-
-  return rows.map((row) => ({
-    id: row.id,
-    name: `${row.first_name} ${row.family_name}`,
-    timeZone: row.time_zone,
-    placesLeft: row.places_left,
-    covered: row.covered ?? [],
-    essential: row.essential,
+  const candidates = shown.map(({ tutor, suitable }): Candidate => ({
+    ...sides(tutor, student, locale),
+    ...{ pairs: tutor.pairs, capacity: tutor.capacity, commonMinutes: suitable.commonMinutes },
+    reasons: reasonsFor(suitable, student.needs.length),
+    common: weeks.get(tutor.id)!,
+    slots: firstSlots(offers.get(tutor.id)!, own.zone),
   }))
+  return { candidates, total: fitting.length, studentWindows: own.windows.length }
+}
+
+const FRENCH = 'fr'
+
+const sharedLanguages = (tutor: FittingTutor, student: WaitingStudent) =>
+  tutor.languages.filter((code) => student.languages.includes(code))
+
+function suitableOf(tutor: FittingTutor, student: WaitingStudent, common: Range[]): Suitable {
+  const lengths = common.map(({ from, until }) => until.getTime() - from.getTime())
+  return {
+    commonMinutes: lengths.reduce((sum, length) => sum + length, 0) / 60_000,
+    covered: tutor.covered.length,
+    languages: sharedLanguages(tutor, student).filter((code) => code !== FRENCH).length,
+    pairs: tutor.pairs,
+    capacity: tutor.capacity,
+  }
+}
+
+function sides(tutor: FittingTutor, student: WaitingStudent, locale: Locale) {
+  const subjects = (covered: boolean) =>
+    student.needs
+      .filter(({ subjectId }) => tutor.covered.includes(subjectId) === covered)
+      .map(({ subject }) => subject)
+  return {
+    id: tutor.id,
+    name: `${tutor.first_name} ${tutor.family_name}`,
+    firstName: tutor.first_name,
+    timeZone: tutor.time_zone,
+    covered: subjects(true),
+    uncovered: subjects(false),
+    languages: sharedLanguages(tutor, student).map((code) => languageName(code, locale)),
+  }
 }

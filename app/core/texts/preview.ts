@@ -2,17 +2,17 @@ import edge from 'edge.js'
 import i18nManager from '@adonisjs/i18n/services/main'
 import { mailWords } from '#core/mail/mail_words'
 import { sampleValues } from '#core/texts/sample_values'
-import { keyOf, LAYOUT, NOTICE, shippedParts, shippedTexts } from '#core/texts/shipped'
+import { keyOf, LAYOUT, MESSAGE, NOTICE, shippedParts, shippedTexts } from '#core/texts/shipped'
 import { texts, type Texts, type Words } from '#core/texts/texts'
 import type { Language } from '#core/texts/shipped'
 
-type Preview = { subject?: string; html?: string; notice?: string }
+type Preview = { subject?: string; html?: string; notice?: string; message?: string }
 type Input = { name: string; language: Language; role: string; words: Words }
 
 /** What frames every e-mail is looked at around this one. */
 const FRAMED = 'matching.pair_made'
 
-/** An e-mail and its notice as somebody would read them, with these words, which need not be saved. */
+/** An e-mail, its notice and its message as somebody would read them, with these words, which need not be saved. */
 export async function previewText({ name, language, role, words }: Input): Promise<Preview> {
   const shown = name === LAYOUT ? FRAMED : name
   const parts = shippedParts().get(shown) ?? []
@@ -20,11 +20,12 @@ export async function previewText({ name, language, role, words }: Input): Promi
   const values = sampleValues(language, [...said, ...Object.values(words[language] ?? {})], role)
   const present = await texts.get()
   const written = present.with({ name, words })
+  const say = (part: string) =>
+    written.say(i18nManager.locale(language), keyOf(shown, part), values)
   return {
     ...(parts.includes('subject') && (await mailOf(shown, language, values, written))),
-    ...(parts.includes(NOTICE) && {
-      notice: written.say(i18nManager.locale(language), keyOf(shown, NOTICE), values),
-    }),
+    ...(parts.includes(NOTICE) && { notice: say(NOTICE) }),
+    ...(parts.includes(MESSAGE) && { message: say(MESSAGE) }),
   }
 }
 

@@ -5,16 +5,23 @@ export type Language = (typeof LANGUAGES)[number]
 
 /** The notice of a kind is one text; its e-mail has several parts. */
 export const NOTICE = 'notice'
+/** What the team writes in a conversation, to both of a pair at once. */
+export const MESSAGE = 'message'
 /** What frames every e-mail. */
 export const LAYOUT = 'layout'
 
 const MAIL = /^mails\.(layout|[a-z_]+\.[a-z_]+)\.([a-z_]+)$/
-const NOTICE_KEY = /^notifications\.kind\.([a-z_]+\.[a-z_]+)$/
-const ORDER = ['subject', 'title', 'body', 'action', NOTICE]
+const WHOLE_TEXT = /^notifications\.(kind|message)\.([a-z_]+\.[a-z_]+)$/
+const ORDER = ['subject', 'title', 'body', 'action', NOTICE, MESSAGE]
+/** Where the texts of one part stand. */
+const PLACES: Record<string, string> = {
+  [NOTICE]: 'notifications.kind',
+  [MESSAGE]: 'notifications.message',
+}
 
 /** Where the words of this part are looked up. */
 export const keyOf = (name: string, part: string) =>
-  part === NOTICE ? `notifications.kind.${name}` : `mails.${name}.${part}`
+  PLACES[part] ? `${PLACES[part]}.${name}` : `mails.${name}.${part}`
 
 /** The parts of every text that was shipped, by name: `reminders.homework_due` has a subject, …, a notice. */
 export function shippedParts(): Map<string, string[]> {
@@ -38,7 +45,8 @@ export const shippedTexts = (language: Language, name: string) =>
 function placeOf(key: string): [string, string] | [undefined, string] {
   const [, name, part] = key.match(MAIL) ?? []
   if (name) return [name, part]
-  return [key.match(NOTICE_KEY)?.[1], NOTICE]
+  const [, place, whole] = key.match(WHOLE_TEXT) ?? []
+  return [whole, place === 'kind' ? NOTICE : MESSAGE]
 }
 
 const rankOf = (part: string) => (ORDER.includes(part) ? ORDER.indexOf(part) : ORDER.length)

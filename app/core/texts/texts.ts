@@ -2,7 +2,7 @@ import type { I18n } from '@adonisjs/i18n'
 import db from '@adonisjs/lucid/services/db'
 import logger from '@adonisjs/core/services/logger'
 import Text from '#core/models/text'
-import { keyOf } from '#core/texts/shipped'
+import { keyOf, MESSAGE, NOTICE } from '#core/texts/shipped'
 import { keptInMemory } from '#core/kept_in_memory'
 
 /** By language, then by part. */
@@ -55,4 +55,5 @@ function entriesOf({ name, words }: { name: string; words: Words }): [string, st
 }
 
 const isOf = (name: string, key: string) =>
-  key.includes(`.mails.${name}.`) || key.endsWith(`.notifications.kind.${name}`)
+  key.includes(`.mails.${name}.`) ||
+  [NOTICE, MESSAGE].some((part) => key.endsWith(`.${keyOf(name, part)}`))

@@ -1,13 +1,16 @@
+import { clock } from '#core/clock'
 import { record } from '#audit/record'
 import { done, refused } from '#core/result'
 import { transaction } from '#core/transaction'
+import { announce } from '#core/events/announce'
 import { activeStaffWith } from '#accounts/queries/active_staff_with'
+import CoordinatorChanged from '#matching/events/coordinator_changed'
 import { holdPair } from '#matching/turn_pair'
 
 type Input = { pairId: string; coordinatorId: string; actorId: string }
 
 /**
- * Gives a pair to a colleague, who follows it from now on. Refusals: the pair is closed, the other isn't somebody
+ * Gives a pair to a colleague, who follows it from now on and is told. Refusals: the pair is closed, the other isn't somebody
  * active who coordinates.
  *
  * @throws E_ROW_NOT_FOUND when there is no such pair.
@@ -29,13 +32,16 @@ export default class ChangeCoordinator {
       await record(
         {
           actorId,
-          action: 'matching.coordinator_changed',
+          action: CoordinatorChanged.eventName,
           subject: { type: 'pair', id: pairId },
           before: { coordinatorId: before },
           after: { coordinatorId },
         },
         trx
       )
+      const { tutorId } = pair
+      const at = clock.now().toISO()
+      await announce(new CoordinatorChanged({ pairId, tutorId, coordinatorId, actorId, at }), trx)
       return done(pair)
     })
   }

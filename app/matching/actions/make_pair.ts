@@ -1,42 +1,40 @@
-import db from '@adonisjs/lucid/services/db'
 import { record } from '#audit/record'
 import { done, refused } from '#core/result'
-import { transaction, type Transaction } from '#core/transaction'
+import { live } from '#core/live'
 import { announce } from '#core/events/announce'
-import { isAuthorised } from '#accounts/queries/authorised_students'
-import { guardianWasSpokenWith } from '#accounts/queries/guardian_spoken_with'
+import { afterCommit, transaction, type Transaction } from '#core/transaction'
 import { clearedTutors } from '#profiles/queries/cleared_tutors'
 import MatchRequest from '#matching/models/match_request'
 import Pair from '#matching/models/pair'
 import PairMade from '#matching/events/pair_made'
 import { pairIsMade } from '#matching/pair_life'
+import { pairingRefusal } from '#matching/queries/pairing_refusal'
 
 type Input = { studentId: string; tutorId: string; coordinatorId: string }
 
 /**
  * Makes a waiting student and a cleared tutor a pair on trial, opens their conversation and
- * tells both. Refusals: the student has a pair or isn't waiting or active, a consent is missing, nobody of the team
- * has spoken with the guardian before a first pair, the tutor isn't cleared or has no place left.
+ * tells both. In the given transaction, or one of its own. Refusals: the student has a pair or isn't waiting or active, a
+ * consent is missing, nobody of the team has spoken with the guardian before a first pair, the tutor isn't cleared or has
+ * no place left.
  */
 export default class MakePair {
-  handle(input: Input) {
+  handle(input: Input, outer?: Transaction) {
     return transaction(async (trx) => {
       await this.#lock(input, trx)
-      const request = await this.#waitingRequest(input.studentId, trx)
-      if (!request) return refused('student_not_waiting')
-      if (!(await isAuthorised(input.studentId, trx))) return refused('student_not_authorised')
-      if (!(await this.#wasSpokenFor(input.studentId, trx))) {
-        return refused('guardian_not_spoken_with')
-      }
+      const refusal = await pairingRefusal(input.studentId, trx)
+      if (refusal) return refused(refusal)
       if (!(await this.#isCleared(input.tutorId, trx))) return refused('tutor_not_cleared')
       if (!(await this.#hasPlace(input.tutorId, trx))) return refused('tutor_full')
 
       const pair = await Pair.create({ ...input, state: 'trial' }, { client: trx })
-      await request.useTransaction(trx).merge({ state: 'matched' }).save()
+      await MatchRequest.query({ client: trx })
+        .where({ studentId: input.studentId, state: 'waiting' })
+        .update({ state: 'matched' })
       await pairIsMade(pair, trx)
       await this.#tell(pair, trx)
       return done(pair)
-    })
+    }, outer)
   }
 
   /** Both accounts in id order, so that two staff who pair at once wait instead of deadlocking. */
@@ -47,21 +45,6 @@ export default class MakePair {
       .orderBy('id')
       .forUpdate()
       .select('id')
-  }
-
-  #waitingRequest(studentId: string, trx: Transaction) {
-    return MatchRequest.query({ client: trx })
-      .where('student_id', studentId)
-      .where('state', 'waiting')
-      .whereIn('student_id', db.from('users').where('state', 'active').select('id'))
-      .whereNotIn('student_id', db.from('pairs').whereNot('state', 'closed').select('student_id'))
-      .first()
-  }
-
-  /** Before a first pair only: afterwards the team knows the family. */
-  async #wasSpokenFor(studentId: string, trx: Transaction) {
-    const earlier = await trx.from('pairs').where('student_id', studentId).select('id').first()
-    return earlier !== null || guardianWasSpokenWith(studentId, trx)
   }
 
   #isCleared(tutorId: string, trx: Transaction) {
@@ -94,5 +77,6 @@ export default class MakePair {
       trx
     )
     await announce(new PairMade({ pairId, studentId, tutorId }), trx)
+    afterCommit(trx, () => live.push([studentId, tutorId], { type: 'pair', pairId }))
   }
 }

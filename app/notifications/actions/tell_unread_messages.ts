@@ -1,9 +1,8 @@
-import { clock } from '#core/clock'
 import { transaction, type Transaction } from '#core/transaction'
 import { MESSAGE_SENT } from '#notifications/kinds'
 import { planMessagesMail } from '#notifications/messages_mail'
 import { notify, type Telling } from '#notifications/notify'
-import { changeUnread } from '#notifications/unread_count'
+import { countUp } from '#notifications/count_up'
 import ReadNotifications from '#notifications/actions/read_notifications'
 import { unreadMessages, type UnreadMessages } from '#notifications/queries/unread_messages'
 
@@ -34,25 +33,13 @@ export default class TellUnreadMessages {
 
   async #tell(telling: Telling, trx: Transaction) {
     await this.#supersede(telling, trx)
-    if (!(await notify(telling, trx))) await this.#countUp(telling, trx)
+    if (!(await notify(telling, trx))) await countUp(telling, trx)
   }
 
   /** What was told of messages that are read by now makes place. */
   #supersede({ userId, kind, subject, source: exceptSource }: Telling, trx: Transaction) {
     const about = { userId, kind, subjectId: subject.id, exceptSource }
     return new ReadNotifications().handle(about, trx)
-  }
-
-  /** Nothing happens when as much was told before: the event came twice, or a later one was faster. */
-  async #countUp({ userId, kind, source, occurrences = 1 }: Telling, trx: Transaction) {
-    const { rows } = await trx.rawQuery(
-      `UPDATE notifications SET occurrences = :occurrences, updated_at = :now, read_at = NULL
-       WHERE user_id = :userId AND kind = :kind AND source = :source AND in_app AND occurrences < :occurrences
-       RETURNING id, old.read_at IS NOT NULL AS was_read`,
-      { userId, kind, source, occurrences, now: clock.now().toJSDate() }
-    )
-    const [told] = rows
-    if (told) await changeUnread(userId, told.was_read ? 1 : 0, trx, { id: told.id, kind })
   }
 }
 

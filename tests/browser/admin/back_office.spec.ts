@@ -54,10 +54,10 @@ test.group('The back office', () => {
     assert.isFalse(await isCleared(applicant.id))
 
     await openOffice(person, '/admin')
-    await page.getByRole('link', { name: 'Former un binôme : Lina Moreau' }).click()
+    await page.getByRole('link', { name: 'Trouver un tuteur : Lina Moreau' }).click()
     await page.getByLabel('Karim Benali').check()
     await page.getByRole('button', { name: 'Former le binôme' }).click()
-    await page.getByText('Le binôme de Lina Moreau est formé.').waitFor()
+    await page.getByText('Le binôme de Lina Moreau est formé.', { exact: false }).waitFor()
     const pair = await Pair.findByOrFail('studentId', student.id)
     assert.equal(pair.tutorId, tutor.id)
     assert.deepEqual(person.faults, [])

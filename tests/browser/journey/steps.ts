@@ -100,10 +100,10 @@ export async function offerHelp({ page }: Person) {
 
 export async function makePair({ page }: Person, student: string, tutor: string) {
   await page.goto('/admin')
-  await page.getByRole('link', { name: `Former un binôme : ${student}` }).click()
+  await page.getByRole('link', { name: `Trouver un tuteur : ${student}` }).click()
   await page.getByLabel(tutor).check()
   await page.getByRole('button', { name: 'Former le binôme' }).click()
-  await page.getByText(`Le binôme de ${student} est formé.`).waitFor()
+  await page.getByText(`Le binôme de ${student} est formé.`, { exact: false }).waitFor()
 }
 
 export async function write({ page }: Person, body: string) {

@@ -22,7 +22,10 @@ async function waitingStudent() {
 }
 
 test.group('Making a pair', () => {
-  test('those who cover the essential needs come first', async ({ client, assert }) => {
+  test('only those who cover what is essential are listed, who covers more first', async ({
+    client,
+    assert,
+  }) => {
     const { student, path } = await waitingStudent()
     const [first, second] = await Subject.query().orderBy('position').limit(2)
     const level = await Level.query().orderBy('rank').firstOrFail()
@@ -34,14 +37,17 @@ test.group('Making a pair', () => {
     const essential = await createTutor({ firstName: 'Essentielle' })
     const nothing = await createTutor({ firstName: 'Rien' })
     const unknown = await createApplicant({ firstName: 'Candidat' })
+    const both = await createTutor({ firstName: 'Tout' })
     await Skill.create({ tutorId: other.id, subjectId: second.id, ...range })
     await Skill.create({ tutorId: essential.id, subjectId: first.id, ...range })
+    await Skill.create({ tutorId: both.id, subjectId: first.id, ...range })
+    await Skill.create({ tutorId: both.id, subjectId: second.id, ...range })
     await Skill.create({ tutorId: unknown.id, subjectId: first.id, ...range })
 
     const form = await backOffice(client, await createStaff()).get(path)
     const ids = form.body().form.candidates.map((candidate: { id: string }) => candidate.id)
-    assert.deepEqual(ids, [essential.id, other.id])
-    assert.notInclude(ids, nothing.id)
+    assert.deepEqual(ids, [both.id, essential.id])
+    for (const { id } of [other, nothing, unknown]) assert.notInclude(ids, id)
   })
 
   test('the two are a pair, the coordinator is remembered', async ({ client, assert }) => {

@@ -4,7 +4,7 @@ import { appUrl } from '#config/app'
 import { sendMail } from '#core/mail/send_mail'
 import { catcherAddress } from '#core/mail/catcher'
 import { caughtMails, findCaughtMail } from '#core/mail/caught_mails'
-import { sendMailsTo } from '#tests/helpers/mails'
+import { PAIR_MADE, sendMailsTo } from '#tests/helpers/mails'
 
 test.group('The mail catcher', () => {
   test('keeps what comes over SMTP as it was sent', async ({ assert }) => {
@@ -14,7 +14,7 @@ test.group('The mail catcher', () => {
       to: { email: 'ines@homeskolar.test', firstName: 'Inès', role: 'student' },
       locale: 'fr',
       kind: 'matching.pair_made',
-      values: { otherFirstName: 'Marc' },
+      values: PAIR_MADE,
       actionUrl: '/messages',
       messageId,
     })

@@ -11,7 +11,7 @@ import i18nManager from '@adonisjs/i18n/services/main'
 import { checkText, tidyText } from '#core/texts/check_text'
 import { knownPlaceholders } from '#core/texts/known_placeholders'
 import { LANGUAGES, shippedParts, shippedWords } from '#core/texts/shipped'
-import { caughtMails } from '#tests/helpers/mails'
+import { PAIR_MADE, caughtMails } from '#tests/helpers/mails'
 
 const NAME = 'matching.pair_made'
 
@@ -27,7 +27,7 @@ const send = (locale: 'fr' | 'en' = 'fr') =>
     to: { email: 'lea@homeskolar.test', firstName: 'Léa', role: 'student' },
     locale,
     kind: NAME,
-    values: { otherFirstName: 'Marc' },
+    values: PAIR_MADE,
     actionUrl: '/messages',
   })
 

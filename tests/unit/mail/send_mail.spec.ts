@@ -2,13 +2,13 @@ import { test } from '@japa/runner'
 import { SMTPServer } from 'smtp-server'
 import type { AddressInfo } from 'node:net'
 import { sendMail, type Mail } from '#core/mail/send_mail'
-import { caughtMails, sendMailsTo } from '#tests/helpers/mails'
+import { PAIR_MADE, caughtMails, sendMailsTo } from '#tests/helpers/mails'
 
 const mail: Mail = {
   to: { email: 'lea@homeskolar.test', firstName: 'Léa <b>', role: 'student' },
   locale: 'fr',
   kind: 'matching.pair_made',
-  values: { otherFirstName: 'Marc' },
+  values: PAIR_MADE,
   actionUrl: '/messages',
   messageId: 'one',
 }

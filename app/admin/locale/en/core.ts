@@ -37,7 +37,7 @@ export const core = {
     recordCheck: 'Record the background check',
     decide: 'Decide',
     withdrawSlot: 'Withdraw this slot',
-    makePair: 'Make a pair',
+    makePair: 'Find a tutor',
     pausePair: 'Pause',
     resumePair: 'Resume',
     settleAttendance: 'Settle the attendance',
@@ -89,7 +89,12 @@ export const messages = {
   slotsOpened_one: '{{count}} slot is open.',
   slotsOpened_other: '{{count}} slots are open.',
   slotWithdrawn: 'The slot is withdrawn.',
-  pairMade: 'The pair of {{name}} is made. Both are told, their conversation is open.',
+  pairMade_zero:
+    'The pair of {{name}} is made. Both are told, their conversation is open. Without a common hour no slot is proposed to them.',
+  pairMade_one:
+    'The pair of {{name}} is made. Both are told, their conversation is open, one slot is proposed to them.',
+  pairMade_other:
+    'The pair of {{name}} is made. Both are told, their conversation is open, {{count}} slots are proposed to them.',
   pairFollowed: 'The follow-up is noted.',
   pairPaused: 'The pair is paused. Both are told.',
   pairResumed: 'The pair goes on. Both are told.',

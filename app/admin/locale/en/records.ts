@@ -505,6 +505,8 @@ export const properties = {
   actionEn: 'Button in English',
   noticeFr: 'Notice on the site in French',
   noticeEn: 'Notice on the site in English',
+  messageFr: 'First words of the conversation in French',
+  messageEn: 'First words of the conversation in English',
   greetingFr: 'Greeting in French',
   greetingEn: 'Greeting in English',
   action_helpFr: 'Below the button in French',

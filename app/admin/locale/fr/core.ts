@@ -39,7 +39,7 @@ export const core = {
     recordCheck: 'Enregistrer la vérification',
     decide: 'Décider',
     withdrawSlot: 'Retirer ce créneau',
-    makePair: 'Former un binôme',
+    makePair: 'Trouver un tuteur',
     pausePair: 'Mettre en pause',
     resumePair: 'Reprendre',
     settleAttendance: 'Trancher la présence',
@@ -161,8 +161,12 @@ export const messages = {
   slotsOpened_one: '{{count}} créneau est ouvert.',
   slotsOpened_other: '{{count}} créneaux sont ouverts.',
   slotWithdrawn: 'Le créneau est retiré.',
-  pairMade:
-    'Le binôme de {{name}} est formé. Les deux sont prévenus, leur conversation est ouverte.',
+  pairMade_zero:
+    'Le binôme de {{name}} est formé. Les deux sont prévenus, leur conversation est ouverte. Sans heure commune, aucun créneau ne leur est proposé.',
+  pairMade_one:
+    'Le binôme de {{name}} est formé. Les deux sont prévenus, leur conversation est ouverte, un créneau leur est proposé.',
+  pairMade_other:
+    'Le binôme de {{name}} est formé. Les deux sont prévenus, leur conversation est ouverte, {{count}} créneaux leur sont proposés.',
   pairFollowed: 'Le suivi est noté.',
   pairPaused: 'Le binôme est en pause. Les deux sont prévenus.',
   pairResumed: 'Le binôme reprend. Les deux sont prévenus.',

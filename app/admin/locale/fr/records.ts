@@ -499,6 +499,8 @@ export const properties = {
   actionEn: 'Bouton en anglais',
   noticeFr: 'Notification dans le site en français',
   noticeEn: 'Notification dans le site en anglais',
+  messageFr: 'Premier mot de la conversation en français',
+  messageEn: 'Premier mot de la conversation en anglais',
   greetingFr: 'Salutation en français',
   greetingEn: 'Salutation en anglais',
   action_helpFr: 'Sous le bouton en français',

@@ -4,7 +4,7 @@ import type { ApiClient } from '@japa/api-client'
 import { clock } from '#core/clock'
 import type User from '#accounts/models/user'
 import MakePair from '#matching/actions/make_pair'
-import { candidatesFor } from '#admin/queries/candidates'
+import { findTutor } from '#admin/queries/find_tutor'
 import { dueThings } from '#reminders/queries/due_things'
 import { currentPairs } from '#matching/queries/current_pairs'
 import { backOffice } from '#tests/helpers/back_office'
@@ -15,7 +15,7 @@ type Door = (gated: GatedPair, client: ApiClient) => Promise<boolean>
 /** Everything that only a cleared tutor opens: whether one got through. */
 export const DOORS: Record<string, Door> = {
   'the list of candidates': async ({ waiting, tutor }) => {
-    const candidates = await candidatesFor(waiting.id, 'fr')
+    const { candidates } = await findTutor(waiting.id, 'fr')
     return candidates.some(({ id }) => id === tutor.id)
   },
   'a new pair': async ({ waiting, tutor, coordinator }) => {
@@ -105,10 +105,9 @@ async function undone(work: () => Promise<boolean>) {
   const through = await work()
   const ids = before.map(({ id }) => id)
   const made = db.from('pairs').whereNotIn('id', ids).select('id')
-  await db
-    .from('conversation_members')
-    .whereIn('conversation_id', db.from('conversations').whereIn('pair_id', made).select('id'))
-    .delete()
+  const conversations = db.from('conversations').whereIn('pair_id', made).select('id')
+  await db.from('messages').whereIn('conversation_id', conversations).delete()
+  await db.from('conversation_members').whereIn('conversation_id', conversations).delete()
   await db.from('conversations').whereIn('pair_id', made).delete()
   await db.from('pairs').whereNotIn('id', ids).delete()
   await db.from('match_requests').update({ state: 'waiting' })

@@ -1,0 +1,32 @@
+import db from '@adonisjs/lucid/services/db'
+import { isAuthorised } from '#accounts/queries/authorised_students'
+import { guardianWasSpokenWith } from '#accounts/queries/guardian_spoken_with'
+import type { QueryClientContract } from '@adonisjs/lucid/types/database'
+
+/** Why this student can't be paired with anybody now, or null. */
+export async function pairingRefusal(
+  studentId: string,
+  client: QueryClientContract = db.connection()
+) {
+  if (!(await isWaiting(studentId, client))) return 'student_not_waiting'
+  if (!(await isAuthorised(studentId, client))) return 'student_not_authorised'
+  if (!(await wasSpokenFor(studentId, client))) return 'guardian_not_spoken_with'
+  return null
+}
+
+async function isWaiting(studentId: string, client: QueryClientContract) {
+  const request = await client
+    .from('match_requests')
+    .where({ student_id: studentId, state: 'waiting' })
+    .whereIn('student_id', client.from('users').where('state', 'active').select('id'))
+    .whereNotIn('student_id', client.from('pairs').whereNot('state', 'closed').select('student_id'))
+    .select('id')
+    .first()
+  return request !== null
+}
+
+/** Before a first pair only: afterwards the team knows the family. */
+async function wasSpokenFor(studentId: string, client: QueryClientContract) {
+  const earlier = await client.from('pairs').where('student_id', studentId).select('id').first()
+  return earlier !== null || guardianWasSpokenWith(studentId, client)
+}

@@ -1,0 +1,53 @@
+import { useTranslation, type ActionProps } from 'adminjs'
+import { OfficeForm } from '~/back_office/office_form'
+import { useOfficeForm } from '~/back_office/use_office_form'
+import { AskedFor } from '~/back_office/find_tutor/asked_for'
+import { InTheWay } from '~/back_office/find_tutor/in_the_way'
+import { NobodyFits } from '~/back_office/find_tutor/nobody_fits'
+import { CandidateChoice } from '~/back_office/find_tutor/candidate_choice'
+import type { FoundTutors } from '~/back_office/find_tutor/types'
+
+/** The tutors who could help a waiting student; one of them becomes theirs, and the two are introduced. */
+export function FindTutor(props: ActionProps) {
+  const { translateComponent: tc, translateMessage: tm } = useTranslation()
+  const { form, errors, refusal, sending, submit } = useOfficeForm<FoundTutors>(props)
+  const { fullName, studentId } = props.record!.params
+  const found = form?.candidates ?? []
+
+  return (
+    <OfficeForm
+      intro={tc('MakePair.intro', { name: fullName } as never)}
+      submit="MakePair.submit"
+      sending={sending}
+      refusal={errors.tutorId ? tm(errors.tutorId.message) : refusal}
+      canSubmit={found.length > 0 && !form?.refusal}
+      onSubmit={submit}
+    >
+      {form && <AskedFor student={form.student} />}
+      {form && <InTheWay found={form} studentId={studentId} />}
+      {form?.missing && <NobodyFits missing={form.missing} level={form.student.level} />}
+      {form && found.length > 0 && (
+        <fieldset className="mb-6 min-w-0">
+          <legend className="text-lg font-bold">
+            {tc('MakePair.choose', { count: form.total } as never)}
+          </legend>
+          <p className="mb-3 text-ink-quiet">
+            {tc('MakePair.order')}{' '}
+            {form.total > found.length &&
+              tc('MakePair.first', { shown: found.length, count: form.total } as never)}
+          </p>
+          <ul className="divide-y divide-line">
+            {found.map((candidate) => (
+              <CandidateChoice
+                key={candidate.id}
+                student={form.student}
+                candidate={candidate}
+                mostSlots={form.mostSlots}
+              />
+            ))}
+          </ul>
+        </fieldset>
+      )}
+    </OfficeForm>
+  )
+}

@@ -1,0 +1,46 @@
+/** A stretch of time: two ISO moments in UTC. */
+export type Stretch = { from: string; until: string }
+
+export type Asking = {
+  firstName: string
+  timeZone: string
+  level: string
+  wishes: string
+  needs: { subjectId: string; subject: string; essential: boolean }[]
+}
+
+export type Candidate = {
+  id: string
+  name: string
+  firstName: string
+  timeZone: string
+  pairs: number
+  capacity: number
+  covered: string[]
+  uncovered: string[]
+  languages: string[]
+  reasons: string[]
+  commonMinutes: number
+  common: Stretch[]
+  slots: Stretch[]
+}
+
+export type Missing = {
+  cleared: number
+  free: number
+  covering: { subject: string; tutors: number }[]
+}
+
+export type FoundTutors = {
+  student: Asking
+  /** Why the student can't be paired now. */
+  refusal: string | null
+  mostSlots: number
+  candidates: Candidate[]
+  /** How many fit, those who aren't shown among them. */
+  total: number
+  /** How many weekly windows the student told. */
+  studentWindows: number
+  /** What is missing when nobody fits. */
+  missing: Missing | null
+}
