@@ -37,16 +37,21 @@ export async function waitingStudent(values: Partial<User> = {}) {
   return { student, request, path: `resources/match_requests/records/${request.id}/makePair` }
 }
 
-/** A cleared tutor who knows these subjects at every level. */
-export async function skilledTutor(values: Partial<User> = {}, places = [0]) {
-  const tutor = await createTutor(values)
+/** Lets a tutor know these subjects at every level. */
+export async function giveSkills(tutorId: string, places = [0]) {
   const levels = await Level.query().orderBy('rank')
   for (const place of places) {
     const subject = await subjectAt(place)
     await Skill.create({
-      ...{ tutorId: tutor.id, subjectId: subject.id },
+      ...{ tutorId, subjectId: subject.id },
       ...{ lowestLevelId: levels[0].id, highestLevelId: levels.at(-1)!.id },
     })
   }
+}
+
+/** A cleared tutor who knows these subjects at every level. */
+export async function skilledTutor(values: Partial<User> = {}, places = [0]) {
+  const tutor = await createTutor(values)
+  await giveSkills(tutor.id, places)
   return tutor
 }

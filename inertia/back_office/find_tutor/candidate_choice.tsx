@@ -23,7 +23,7 @@ export function CandidateChoice({ student, candidate, mostSlots }: CandidateChoi
           name="tutorId"
           value={id}
           aria-describedby={`about-${id}`}
-          className="mt-1 size-5 accent-action"
+          className="relative z-10 mt-1 size-5 accent-action"
         />
         <div className="flex flex-wrap items-baseline justify-between gap-x-4">
           {/* The whole line chooses. */}

@@ -320,6 +320,8 @@ test.group('What is written to the team', () => {
   test('tells whoever answers of a question that is nobody’s, then who has it, once for each time that it waits', async ({
     assert,
   }) => {
+    // By day: at night what the team is told waits until morning.
+    freezeTime('2026-11-24T09:00:00Z')
     const [person, owner, other] = [await createUser(), await createStaff(), await createStaff()]
     const administrator = await createStaff(['administrator'])
     const mailsOf = ({ email }: typeof owner) =>
