@@ -105,7 +105,7 @@ export class AppointmentSchema extends BaseModel {
   @column({ isPrimary: true })
   declare id: string
   @column()
-  declare leftOut: 'skipped' | 'overlap' | 'holiday' | null
+  declare leftOut: 'skipped' | 'overlap' | 'holiday' | 'outside_waking' | null
   @column()
   declare movesId: string | null
   @column()

@@ -117,7 +117,7 @@ export default {
           'missed',
           'moved'
         ),
-        left_out: oneOf('skipped', 'overlap', 'holiday'),
+        left_out: oneOf('skipped', 'overlap', 'holiday', 'outside_waking'),
       },
     },
     attendances: { columns: { missing: oneOf('student', 'tutor', 'both') } },

@@ -1,5 +1,4 @@
 import { clock } from '#core/clock'
-import { announce } from '#core/events/announce'
 import type { Transaction } from '#core/transaction'
 import type Series from '#appointments/models/series'
 import { withdrawMoves } from '#appointments/leave_out'
@@ -8,14 +7,18 @@ import { withdrawOverlapped } from '#appointments/withdraw_overlapped'
 import type SeriesRule from '#appointments/models/series_rule'
 import { agreedRules } from '#appointments/queries/agreed_rules'
 import { occurrences, weekOf, type Rule } from '#appointments/occurrences'
-import OccurrenceLeftOut from '#appointments/events/occurrence_left_out'
+import { boundsOfSeries } from '#appointments/queries/bounds_of_series'
+import { announceLeftOut, type LeftOut } from '#appointments/announce_left_out'
+import { reasonAgainst, type SeriesBounds } from '#appointments/series_bounds'
+
+type Wanted = { rules: Rule[]; bounds: SeriesBounds }
 
 /**
  * Moves the hours of a series, whose people are held, to a rule that was just agreed on: those to come from its first week on which
- * stand where the rules before had put them. What was moved or skipped by itself stays. One at which one
- * of the two has something else is left out.
+ * stand where the rules before had put them, and those that were left out there, which are judged anew. What the two moved or skipped
+ * by itself stays. One at which one of the two has something else or the student sleeps, or in a holiday without hours, is left out.
  *
- * @returns how many were left out, and how many proposals of the actor's own are withdrawn as they are at such a time
+ * @returns how many are left out, and how many proposals of the actor's own are withdrawn as they are at such a time
  */
 export async function changeHours(
   series: Series,
@@ -24,26 +27,45 @@ export async function changeHours(
   trx: Transaction
 ) {
   const agreed = await agreedRules([series.id], trx)
-  const rules = agreed.get(series.id)!
-  const before = rules.filter(({ id }) => id !== rule.id)
+  const bounds = await boundsOfSeries([series], trx)
+  const wanted = { rules: agreed.get(series.id)!, bounds: bounds.get(series.id)! }
+  const before = wanted.rules.filter(({ id }) => id !== rule.id)
   const planned = await hoursFrom(weekOf(rule.startsOn), series, trx)
-  const hours = planned.filter((hour) => standsAt(hour, before))
+  const hours = planned.filter((hour) => hour.leftOut !== null || standsAt(hour, before))
   const ids = hours.map(({ id }) => id)
   await withdrawMoves(ids, trx)
   // None of them is in the way of another while they change places.
   await Appointment.query({ client: trx }).whereIn('id', ids).update({ state: 'cancelled' })
-  const kept: string[] = []
-  for (const hour of hours) if (await move(hour, rules, trx)) kept.push(hour.id)
-  const withdrawn = await withdrawOverlapped(kept, actorId, trx)
-  return { leftOut: hours.length - kept.length, withdrawn }
+
+  const moved: (LeftOut & { was: LeftOut['reason'] })[] = []
+  for (const hour of hours) moved.push(await move(hour, wanted, trx))
+  const kept = moved.filter(({ reason }) => reason === null)
+  await announceLeftOut(
+    moved.filter(({ reason, was }) => reason !== null && reason !== was),
+    trx
+  )
+  const withdrawn = await withdrawOverlapped(
+    kept.map(({ id }) => id),
+    actorId,
+    trx
+  )
+  return { leftOut: moved.length - kept.length, withdrawn }
 }
+
+const JUDGED_ANEW = ['overlap', 'holiday', 'outside_waking']
 
 const hoursFrom = (week: string, { id: seriesId }: Series, trx: Transaction) =>
   Appointment.query({ client: trx })
-    .where({ seriesId, state: 'confirmed' })
+    .where({ seriesId })
     .where('seriesWeek', '>=', week)
-    .where('startsAt', '>', clock.now().toJSDate())
-    .orderBy('startsAt')
+    .where((query) =>
+      query
+        .where((stands) =>
+          stands.where('state', 'confirmed').where('startsAt', '>', clock.now().toJSDate())
+        )
+        .orWhereIn('leftOut', JUDGED_ANEW)
+    )
+    .orderBy('seriesWeek')
 
 const occurrenceOf = ({ seriesWeek: week }: Appointment, rules: Rule[]) =>
   occurrences(rules, week!, week!)[0]
@@ -51,9 +73,11 @@ const occurrenceOf = ({ seriesWeek: week }: Appointment, rules: Rule[]) =>
 const standsAt = (hour: Appointment, rules: Rule[]) =>
   occurrenceOf(hour, rules)?.startsAt.getTime() === hour.startsAt!.toMillis()
 
-async function move(hour: Appointment, rules: Rule[], trx: Transaction) {
+async function move(hour: Appointment, { rules, bounds }: Wanted, trx: Transaction) {
   const { startsAt, endsAt } = occurrenceOf(hour, rules)
-  const free = !(await isTaken(hour, startsAt, endsAt, trx))
+  const against = reasonAgainst({ startsAt, endsAt }, bounds)
+  const taken = !against && (await isTaken(hour, startsAt, endsAt, trx))
+  const reason = against ?? (taken ? ('overlap' as const) : null)
   // Not through the model, which doesn't know that it is cancelled for the moment.
   await Appointment.query({ client: trx })
     .where('id', hour.id)
@@ -61,13 +85,17 @@ async function move(hour: Appointment, rules: Rule[], trx: Transaction) {
       startsAt,
       endsAt,
       sequence: hour.sequence + 1,
-      state: free ? 'confirmed' : 'cancelled',
-      leftOut: free ? null : 'overlap',
+      state: reason ? 'cancelled' : 'confirmed',
+      leftOut: reason,
       updatedAt: clock.now().toJSDate(),
     })
-  const ids = { seriesId: hour.seriesId!, appointmentId: hour.id }
-  if (!free) await announce(new OccurrenceLeftOut(ids), trx)
-  return free
+  return {
+    id: hour.id,
+    seriesId: hour.seriesId!,
+    week: hour.seriesWeek!,
+    reason,
+    was: hour.leftOut,
+  }
 }
 
 /** Whoever confirms something for one of the two waits until this is committed: what isn't taken now stays free. */

@@ -1,20 +1,20 @@
 import type { DateTime } from 'luxon'
-import { isDuring } from '#appointments/holidays'
 import type Series from '#appointments/models/series'
 import { weeksToPlan } from '#appointments/weeks_to_plan'
 import { agreedRules } from '#appointments/queries/agreed_rules'
-import { holidaysWithout } from '#appointments/queries/holidays_without'
+import { boundsOfSeries } from '#appointments/queries/bounds_of_series'
+import { reasonAgainst } from '#appointments/series_bounds'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 import { occurrences, ruleOf, type Occurrence } from '#appointments/occurrences'
 
 export type DueOccurrence = Occurrence & {
   series: Series
   proposerId: string
-  /** It is within a holiday in which the pair makes a break. */
-  holiday: boolean
+  /** Why it isn't to be, whatever else is planned: a break in a holiday, or the student's night. */
+  against: ReturnType<typeof reasonAgainst>
 }
 
-/** The hours of these series that are to be made at this moment, in two queries; none that has begun. */
+/** The hours of these series that are to be made at this moment, in three queries; none that has begun. */
 export async function dueOccurrences(
   series: Series[],
   now: DateTime,
@@ -22,10 +22,10 @@ export async function dueOccurrences(
 ): Promise<DueOccurrence[]> {
   const ids = series.map(({ id }) => id)
   const rules = await agreedRules(ids, client)
-  const without = await holidaysWithout(ids, client)
+  const bounds = await boundsOfSeries(series, client)
 
   return series.flatMap((each) => {
-    const [own, breaks] = [rules.get(each.id) ?? [], without.get(each.id)]
+    const own = rules.get(each.id) ?? []
     const weeks = weeksToPlan(plannedOf(each), now)
     if (!weeks) return []
     return occurrences(own, weeks.from, weeks.until)
@@ -34,7 +34,7 @@ export async function dueOccurrences(
         ...hour,
         series: each,
         proposerId: ruleOf(own, hour.week)!.proposerId,
-        holiday: breaks !== undefined && isDuring(hour.startsAt, breaks.holidays, breaks.zone),
+        against: reasonAgainst(hour, bounds.get(each.id)!),
       }))
   })
 }

@@ -40,6 +40,12 @@ export function occurrences(rules: Rule[], fromWeek: string, untilWeek: string):
 export const ruleOf = <Each extends Rule>(rules: Each[], week: string) =>
   rules.findLast(({ startsOn }) => weekOf(startsOn) <= week)
 
+/** Those that take over after this week, in that order; a rule whose place another one took never does. */
+export const laterRules = <Each extends Rule>(rules: Each[], week: string) =>
+  rules
+    .filter((rule) => week < weekOf(rule.startsOn) && ruleOf(rules, weekOf(rule.startsOn)) === rule)
+    .toSorted((one, two) => (one.startsOn < two.startsOn ? -1 : 1))
+
 function occurrenceIn({ startsOn, wallTime, minutes, zone }: Rule, week: string): Occurrence {
   const day = dayAfter(week, weekdayOf(startsOn) - 1)
   const startsAt = momentOn(day, wallTime, zone)

@@ -1,5 +1,6 @@
 import type Series from '#appointments/models/series'
 import type { Rule } from '#appointments/occurrences'
+import type { WakingHours } from '#appointments/waking_hours'
 import type SeriesRule from '#appointments/models/series_rule'
 import type SeriesQuestion from '#appointments/models/series_question'
 
@@ -24,6 +25,8 @@ export type OwnSeries = Pick<
   otherRole: 'student' | 'tutor'
   otherTimeZone: string
   ownTimeZone: string
+  /** Those of the student. */
+  waking: WakingHours
   /** Whether the two may plan at this moment. */
   working: boolean
   /** Agreed on, in that order; never changed afterwards. */
@@ -51,6 +54,11 @@ export function toOwnSeries(row: any): OwnSeries {
     otherRole: row.role,
     otherTimeZone: row.time_zone,
     ownTimeZone: row.own_time_zone,
+    waking: {
+      starts: row.day_starts,
+      ends: row.day_ends,
+      zone: row.role === 'student' ? row.time_zone : row.own_time_zone,
+    },
     working: row.working !== null,
     rules: rules.filter(({ state }) => state === 'accepted'),
     latest: rules.toSorted((one, two) => (one.id < two.id ? -1 : 1)).at(-1)!,

@@ -2,20 +2,19 @@ import type { DateTime } from 'luxon'
 import { clock } from '#core/clock'
 import { record } from '#audit/record'
 import type { Transaction } from '#core/transaction'
-import { announce } from '#core/events/announce'
 import type Series from '#appointments/models/series'
 import { weeksToPlan } from '#appointments/weeks_to_plan'
 import { pushSeries } from '#appointments/tell_both_of_series'
 import { withdrawOverlapped } from '#appointments/withdraw_overlapped'
-import OccurrenceLeftOut from '#appointments/events/occurrence_left_out'
+import { announceLeftOut, type LeftOut } from '#appointments/announce_left_out'
 import { dueOccurrences, plannedOf, type DueOccurrence } from '#appointments/due_occurrences'
 
-type Made = { id: string; seriesId: string; week: string }
+type Made = LeftOut
 
 /**
  * Makes the hours of these series that are due, whose people are held. The week is the claim: an hour that is there, moved or
- * cancelled, is not made again. One at which one of the two has something else is left out, and both are told; what they only
- * proposed at such a time is withdrawn.
+ * cancelled, is not made again. One at which one of the two has something else or the student sleeps is left out, and both are told;
+ * what they only proposed at such a time is withdrawn.
  *
  * @param actorId who agreed to the hours; null for the application
  * @returns withdrawn: how many proposals of the actor's own
@@ -27,11 +26,11 @@ export async function planOccurrences(
   actorId: string | null = null
 ) {
   const due = await dueOccurrences(series, now, trx)
-  const made = await insert(due.filter(({ holiday }) => !holiday).map(confirmed), trx)
+  const made = await insert(due.filter(({ against }) => !against).map(confirmed), trx)
   const known = new Set(made.map(keyOf))
-  await insert(due.filter(({ holiday }) => holiday).map(leftOutFor('holiday')), trx)
-  const others = due.filter((hour) => !hour.holiday && !known.has(keyOf(madeOf(hour))))
-  const leftOut = await insert(others.map(leftOutFor('overlap')), trx)
+  const others = due.filter((hour) => !known.has(keyOf(madeOf(hour))))
+  const leftOut = await insert(others.map(cancelled), trx)
+  await announceLeftOut(leftOut, trx)
 
   const ids = made.map(({ id }) => id)
   const withdrawn = await withdrawOverlapped(ids, actorId, trx)
@@ -47,8 +46,6 @@ async function tell(series: Series, made: Made[], leftOut: Made[], trx: Transact
   const subject = { type: 'series', id: series.id }
   const weeks = { made: made.map(({ week }) => week), leftOut: leftOut.map(({ week }) => week) }
   await record({ actorId: null, action: 'appointments.series_planned', subject, after: weeks }, trx)
-  for (const { id: appointmentId, seriesId } of leftOut)
-    await announce(new OccurrenceLeftOut({ seriesId, appointmentId }), trx)
   pushSeries(series, trx)
 }
 
@@ -74,8 +71,11 @@ async function insert(rows: Record<string, unknown>[], trx: Transaction): Promis
     .insert(rows)
     .onConflict()
     .ignore()
-    .returning(['id', 'series_id', 'series_week'])
-  return inserted.map((row) => ({ id: row.id, seriesId: row.series_id, week: row.series_week }))
+    .returning(['id', 'series_id', 'series_week', 'left_out'])
+  return inserted.map((row) => ({
+    ...{ id: row.id, seriesId: row.series_id, week: row.series_week },
+    reason: row.left_out,
+  }))
 }
 
 const confirmed = (hour: DueOccurrence) => ({
@@ -92,11 +92,12 @@ const confirmed = (hour: DueOccurrence) => ({
   updated_at: clock.now().toJSDate(),
 })
 
-const leftOutFor = (reason: 'holiday' | 'overlap') => (hour: DueOccurrence) => ({
+/** What nothing was against, and wasn't made, is where one of the two has another hour. */
+const cancelled = (hour: DueOccurrence) => ({
   ...confirmed(hour),
   state: 'cancelled',
-  left_out: reason,
+  left_out: hour.against ?? 'overlap',
 })
 
 const madeOf = (hour: DueOccurrence) => ({ seriesId: hour.series.id, week: hour.week })
-const keyOf = ({ seriesId, week }: Omit<Made, 'id'>) => `${seriesId} ${week}`
+const keyOf = ({ seriesId, week }: Pick<Made, 'seriesId' | 'week'>) => `${seriesId} ${week}`

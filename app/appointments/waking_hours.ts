@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import type { Range } from '#profiles/ranges'
 import { minutesOf, type Window } from '#profiles/availability'
 import { availableRanges } from '#profiles/available_ranges'
@@ -14,8 +15,12 @@ export function wakingRanges({ starts, ends, zone }: WakingHours, from: Date, un
   return availableRanges(days, [], zone, from, until)
 }
 
-/** Whether the student is awake from the first to the last minute. */
-export function isAwake(hours: WakingHours, { from, until }: Range) {
-  const ranges = wakingRanges(hours, from, until)
-  return ranges.some((range) => range.from <= from && until <= range.until)
+/** Whether the student is awake from the first to the last minute: within one day of theirs. */
+export function isAwake({ starts, ends, zone }: WakingHours, { from, until }: Range) {
+  const [first, last] = [from, until].map((moment) => DateTime.fromJSDate(moment, { zone }))
+  const oneDay = first.toISODate() === last.toISODate()
+  return oneDay && starts <= timeOf(first) && timeOf(last) <= ends
 }
+
+const timeOf = (moment: DateTime) =>
+  moment.toISOTime({ precision: 'minute', includeOffset: false })!

@@ -93,6 +93,8 @@ export type NotificationData = {
   wishes?: string
   /** How a weekly slot ended. */
   how?: string
+  /** Why an hour of a weekly slot is left out. */
+  why?: 'overlap' | 'outside_waking'
   /** Up to which message of its conversation an e-mail told. */
   upTo?: number
   /** For whom a change of clocks moves the hour: who reads, the other, or both. */

@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { isReadable } from '#matching/queries/readable_pairs'
 import { workingPairs } from '#matching/queries/working_pairs'
+import { DAY_ENDS, DAY_STARTS } from '#appointments/queries/waking_hours_of'
 import { toOwnSeries, type OwnSeries } from '#appointments/own_series'
 
 /** The weekly slots of this person that they may still read, latest first, in one query. */
@@ -52,10 +53,13 @@ const seriesOf = (userId: string) =>
       [userId]
     )
     .joinRaw('JOIN users own ON own.id = ?', [userId])
+    .leftJoin('students', 'students.id', 'series.student_id')
+    .leftJoin('levels', 'levels.id', 'students.level_id')
     .where((query) => query.where('series.student_id', userId).orWhere('series.tutor_id', userId))
     .select('series.*')
     .select('other.first_name', 'other.role', 'other.time_zone', 'own.time_zone as own_time_zone')
     .select(
       workingPairs().whereColumn('pairs.id', 'series.pair_id').select('pairs.id').as('working')
     )
+    .select(db.raw(DAY_STARTS), db.raw(DAY_ENDS))
     .select(db.raw(RULES), db.raw(QUESTIONS, { userId }))

@@ -1,8 +1,10 @@
 import { clock } from '#core/clock'
 import type User from '#accounts/models/user'
+import { goAlike, whoseClock } from '#appointments/whose_clock'
+import { sleepingSpells } from '#appointments/series_bounds'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import { nearClockChange, openProposal, openQuestions } from '#appointments/series_now'
-import { occurrences, weekAfter, weekOf, type Rule } from '#appointments/occurrences'
+import { laterRules, occurrences, ruleOf, weekAfter, weekOf } from '#appointments/occurrences'
 import type { OwnQuestion, OwnRule, OwnSeries } from '#appointments/own_series'
 
 const [VIEWER, OTHER] = ['viewer', 'other'] as const
@@ -22,12 +24,16 @@ export default class SeriesTransformer extends BaseTransformer<OwnSeries> {
 
   toObject() {
     const { rules, latest, endedBy } = this.resource
+    const agreed = rules.length > 0 ? rules : [latest]
+    const { week, rule, ...hour } = this.#shown(agreed)
     return {
       ...this.pick(this.resource, ['id', 'pairId', 'otherFirstName', 'otherRole']),
       ...this.pick(this.resource, ['otherTimeZone', 'working', 'endedHow']),
       state: this.#state(),
       endedByViewer: endedBy === this.viewer.id,
-      rule: this.#shown(rules.length > 0 ? rules : [latest]),
+      rule: { ...hour, ...this.#clockOf(rule) },
+      later: laterRules(agreed, week).map((later) => this.#firstOf(later)),
+      asleep: this.#goesOn() ? this.#asleep(agreed, week) : null,
       proposal: this.#proposal(),
       questions: openQuestions(this.resource, this.#now).map(this.#asked),
       breaks: this.resource.questions.filter((each) => this.#isBreak(each)).map(this.#asked),
@@ -43,29 +49,53 @@ export default class SeriesTransformer extends BaseTransformer<OwnSeries> {
     return expired ? ('expired' as const) : state
   }
 
-  /** Its next hour, as an example of all; of one that is over, or begins later, its first. */
-  #shown(rules: OwnRule[]) {
-    const week = weekOf(this.#now.toISODate())
-    const hours = occurrences(rules, week, weekAfter(week, 2))
-    const next = hours.find(({ startsAt }) => startsAt > this.#now.toJSDate())
-    const first = weekOf(rules[0].startsOn)
-    const { startsAt, endsAt } = next ?? occurrences([rules[0]], first, first)[0]
-    return { startsAt, endsAt, follows: this.#followed(rules.at(-1)!) }
+  #goesOn() {
+    const { state } = this.resource
+    return state === 'trial' || state === 'active'
   }
 
-  /** Whose clock it is on, where the two read different ones. */
-  #followed({ follows }: OwnRule) {
-    if (this.resource.ownTimeZone === this.resource.otherTimeZone) return null
-    return follows === this.viewer.role ? VIEWER : OTHER
+  /** Its next hour, as an example of all; of one that is over, or begins later, its first. */
+  #shown(rules: OwnRule[]) {
+    const thisWeek = weekOf(this.#now.toISODate())
+    const hours = occurrences(rules, thisWeek, weekAfter(thisWeek, 2))
+    const next = hours.find(({ startsAt }) => startsAt > this.#now.toJSDate())
+    const first = weekOf(rules[0].startsOn)
+    const { week, startsAt, endsAt } = next ?? occurrences([rules[0]], first, first)[0]
+    return { week, startsAt, endsAt, rule: ruleOf(rules, week) ?? rules[0] }
+  }
+
+  #firstOf(rule: OwnRule) {
+    const week = weekOf(rule.startsOn)
+    const { startsAt, endsAt } = occurrences([rule], week, week)[0]
+    return { startsAt, endsAt, ...this.#clockOf(rule) }
+  }
+
+  /** Whose clock it is on, where the two read different ones; and whether whom it follows has gone to live on another one. */
+  #clockOf({ zone, follows }: OwnRule) {
+    const { ownTimeZone: viewer, otherTimeZone: other } = this.resource
+    const today = this.#now.toJSDate()
+    const [leader, where] = follows === this.viewer.role ? [VIEWER, viewer] : [OTHER, other]
+    return {
+      zone,
+      follows: whoseClock(zone, { viewer, other }, today),
+      leftBy: goAlike(zone, where, today) ? null : leader,
+    }
   }
 
   #proposal() {
     const rule = openProposal(this.resource, this.#now)
     if (!rule) return null
     const { id, expiresAt, proposerId } = rule
-    const { startsAt, endsAt } = firstOf(rule)
     const byOther = proposerId !== this.viewer.id
-    return { id, startsAt, endsAt, expiresAt, follows: this.#followed(rule), byOther }
+    const asleep = this.#asleep([rule], weekOf(rule.startsOn))
+    return { id, expiresAt, byOther, asleep, ...this.#firstOf(rule) }
+  }
+
+  /** When the hours of these rules are outside the waking hours of the student, with those; null when they never are. */
+  #asleep(rules: OwnRule[], fromWeek: string) {
+    const { waking } = this.resource
+    const spells = sleepingSpells(rules, waking, fromWeek)
+    return spells.length > 0 ? { spells, starts: waking.starts, ends: waking.ends } : null
   }
 
   /** A holiday without hours that isn't over. */
@@ -80,19 +110,15 @@ export default class SeriesTransformer extends BaseTransformer<OwnSeries> {
   })
 
   #may() {
-    const { working, state } = this.resource
-    const proposal = this.#proposal()
-    const goesOn = working && (state === 'trial' || state === 'active')
+    const { working } = this.resource
+    const proposal = openProposal(this.resource, this.#now)
+    const byOther = proposal !== null && proposal.proposerId !== this.viewer.id
+    const goesOn = working && this.#goesOn()
     return {
-      answer: working && proposal !== null && proposal.byOther,
-      withdraw: working && proposal !== null && !proposal.byOther,
+      answer: working && byOther,
+      withdraw: working && proposal !== null && !byOther,
       change: goesOn && proposal === null,
       stop: goesOn,
     }
   }
-}
-
-const firstOf = (rule: Rule) => {
-  const week = weekOf(rule.startsOn)
-  return occurrences([rule], week, week)[0]
 }

@@ -5,13 +5,14 @@ type Payload = { seriesId: string; appointmentId: string }
 
 export default class TellOccurrenceLeftOut {
   async handle({ seriesId, appointmentId }: Payload) {
-    const { startsAt } = await Appointment.findOrFail(appointmentId)
+    const { startsAt, leftOut } = await Appointment.findOrFail(appointmentId)
+    if (leftOut !== 'overlap' && leftOut !== 'outside_waking') return
     await tellOfSeries({
       seriesId,
       actorId: null,
       kind: 'appointments.occurrence_left_out',
       source: appointmentId,
-      data: { startsAt: startsAt!.toUTC().toISO()! },
+      data: { startsAt: startsAt!.toUTC().toISO()!, why: leftOut },
       path: `/appointments/${appointmentId}`,
     })
   }

@@ -167,7 +167,7 @@ test.group('Answering a weekly slot', (group) => {
     const { series, rule } = await createSeries(pair)
     const url = `/series/${series.id}/acceptance`
     const response = await send(client, student, url, { ruleId: rule.id })
-    assert.include(response.flashMessage('success'), 'Une semaine est déjà prise')
+    assert.include(response.flashMessage('success'), 'Une semaine est sans séance')
     assert.lengthOf(await startsOf(series), 3)
     const left = await Appointment.query().where('leftOut', 'overlap').firstOrFail()
     assert.deepInclude(left.$attributes, { state: 'cancelled', seriesWeek: '2026-11-30' })

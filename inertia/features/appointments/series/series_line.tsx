@@ -1,6 +1,7 @@
 import type { Data } from '@generated/data'
 import { TextLink } from '~/ui/text_link'
 import { useDates } from '~/hooks/use_dates'
+import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
 
 const WEEK = 7 * 24 * 60 * 60 * 1000
@@ -9,12 +10,17 @@ const WEEK = 7 * 24 * 60 * 60 * 1000
 export function SeriesLine({ appointment }: { appointment: Data.Appointments.Appointment }) {
   const { t } = useTranslation()
   const dates = useDates()
+  const role = useShared().user?.role
   const { seriesId, leftOut, pairId, startsAt, endsAt, may } = appointment
 
   if (seriesId) {
     return (
       <p className="pt-3">
-        {leftOut && <span className="block">{t(`series.of_appointment.${leftOut}`)}</span>}
+        {leftOut && (
+          <span className="block">
+            {t(`series.of_appointment.${leftOut}`, { role, name: appointment.otherFirstName })}
+          </span>
+        )}
         <TextLink href={`/series/${seriesId}`}>{t('series.of_appointment.part')}</TextLink>
       </p>
     )

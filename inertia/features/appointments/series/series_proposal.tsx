@@ -2,6 +2,7 @@ import { Card } from '~/ui/card'
 import { Form } from '~/ui/form'
 import { Button } from '~/ui/button'
 import { WeeklyTime } from './weekly_time'
+import { AsleepNotice } from './asleep_notice'
 import { FollowsLine } from './follows_line'
 import type { Data } from '@generated/data'
 import { useDates } from '~/hooks/use_dates'
@@ -38,7 +39,8 @@ export function SeriesProposal({ series }: { series: Series }) {
         other={{ name, timeZone: series.otherTimeZone }}
       />
       <p>{t('series.from', { day: dates.day(proposal.startsAt) })}</p>
-      <FollowsLine follows={proposal.follows} name={name} />
+      <FollowsLine rule={proposal} name={name} />
+      <AsleepNotice asleep={proposal.asleep} name={name} />
       {change === 'new' && (
         <p className="pt-2 text-ink-quiet">{t('series.trial_hint', { role })}</p>
       )}

@@ -6,9 +6,12 @@ import { LinkButton } from '~/ui/link_button'
 import { PageHeader } from '~/ui/page_header'
 import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
+import { AsleepNotice } from '~/features/appointments/series/asleep_notice'
 import { Breaks } from '~/features/appointments/series/breaks'
 import { StopForm } from '~/features/appointments/series/stop_form'
 import { ClockLine } from '~/features/appointments/series/clock_line'
+import { LaterTimes } from '~/features/appointments/series/later_times'
+import { LeftClock } from '~/features/appointments/series/left_clock'
 import { WeeklyTime } from '~/features/appointments/series/weekly_time'
 import { FollowsLine } from '~/features/appointments/series/follows_line'
 import { SeriesBadge } from '~/features/appointments/series/series_badge'
@@ -39,6 +42,8 @@ export default function Show({ series, hours }: Props) {
       {series.clockChange && (
         <ClockLine change={series.clockChange} name={name} otherTimeZone={other.timeZone} />
       )}
+      {may.change && <LeftClock series={series} />}
+      <AsleepNotice asleep={series.asleep} name={name} />
       <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
         <div className="flex flex-col gap-6">
           {series.questions.map((question) => (
@@ -48,7 +53,8 @@ export default function Show({ series, hours }: Props) {
           {state !== 'proposed' && (
             <Card title={t('series.when')}>
               <WeeklyTime start={rule.startsAt} end={rule.endsAt} other={other} />
-              <FollowsLine follows={rule.follows} name={name} />
+              <FollowsLine rule={rule} name={name} />
+              <LaterTimes rules={series.later} other={other} />
               {state === 'trial' && <p className="pt-2">{t('series.on_trial', { role })}</p>}
               {endedHow && (
                 <p className="pt-2">

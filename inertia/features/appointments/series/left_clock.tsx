@@ -1,0 +1,30 @@
+import { Notice } from '~/ui/notice'
+import type { Data } from '@generated/data'
+import { useDates } from '~/hooks/use_dates'
+import { useShared } from '~/hooks/use_shared'
+import { LinkButton } from '~/ui/link_button'
+import { useTranslation } from '~/hooks/use_translation'
+import { useZoneName } from '~/features/accounts/use_zone_name'
+
+/** Whom the slot follows lives on another clock now: what that means for both, and the way to another time. */
+export function LeftClock({ series }: { series: Data.Appointments.Series }) {
+  const { t } = useTranslation()
+  const nameOf = useZoneName()
+  const role = useShared().user?.role
+  const { id, rule, otherFirstName: name, otherTimeZone } = series
+  const [own, other] = [useDates(), useDates(otherTimeZone)]
+  if (!rule.leftBy) return null
+  const times = { time: own.time(rule.startsAt), otherTime: other.time(rule.startsAt) }
+  return (
+    <Notice
+      title={t(`series.left.${rule.leftBy}`, { role, name })}
+      action={
+        <LinkButton variant="secondary" href={`/series/${id}/change/new`}>
+          {t('series.change.button')}
+        </LinkButton>
+      }
+    >
+      {t('series.left.text', { role, name, place: nameOf(rule.zone), ...times })}
+    </Notice>
+  )
+}
