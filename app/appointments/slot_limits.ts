@@ -7,6 +7,9 @@ export const LONGEST_MINUTES = 240
 /** How many slots one proposal may offer. */
 export const MOST_SLOTS = 3
 
+/** How far ahead an hour, or the first one of a weekly slot, may be proposed, in months. */
+export const MONTHS_AHEAD = 12
+
 /** Nobody can answer a proposal any more from this long before its last slot, in hours. */
 const ANSWER_HOURS = 2
 export const answersUntil = (lastStart: DateTime) => lastStart.minus({ hours: ANSWER_HOURS })

@@ -20,18 +20,26 @@ type Proposal = { proposerId: string; plan: string; slots: ReadSlot[] } & Partia
 
 /**
  * What somebody wants to propose, as slots. Refusals, named by their field in `details.field`: a slot that the clock
- * skips, that is past or too soon, that repeats another, at which the student sleeps, whose week is full, or that
+ * skips, that is past, too soon or too far ahead, that repeats another, at which the student sleeps, whose week is full, or that
  * overlaps a confirmed appointment of who proposes.
  *
  * @param hour the one that is to be moved: it is in nobody's way
  */
 export async function readProposal(pair: PairRow, wanted: Wanted, trx: Transaction, hour?: string) {
-  const { appointmentMinutes } = await settings.get()
+  const { appointmentMinutes } = await settings.get(trx)
   const minutes = wanted.minutes ?? appointmentMinutes
   const read = readSlots(wanted.slots, minutes, await slotRules(pair, trx, hour))
   if (!read.ok) return read
   const field = await firstOverlap(wanted.proposerId, read.value, trx, hour)
   return field === null ? done(read.value) : refused('overlaps', { field })
+}
+
+/** A move leads somewhere else: the first of its slots that is the hour as it is, refused at its field; or null. */
+export function staysWhereItIs({ startsAt, endsAt }: Appointment, slots: ReadSlot[]) {
+  const same = slots.find(
+    (slot) => +slot.startsAt === startsAt!.toMillis() && +slot.endsAt === endsAt!.toMillis()
+  )
+  return same ? refused('same_time', { field: same.field }) : null
 }
 
 /** Stores a proposal with its slots. One that would move an hour can't be answered once that hour begins. */

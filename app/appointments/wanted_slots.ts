@@ -2,7 +2,7 @@ import { DateTime } from 'luxon'
 import { momentOf } from '#core/wall_time'
 import { done, refused } from '#core/result'
 import type { Range } from '#profiles/ranges'
-import { MOST_SLOTS } from '#appointments/slot_limits'
+import { MONTHS_AHEAD, MOST_SLOTS } from '#appointments/slot_limits'
 import { isAwake, type WakingHours } from '#appointments/waking_hours'
 
 /** What somebody chose or wrote. `field` is where it stands in the form; null for a time that their clock skips. */
@@ -43,6 +43,10 @@ export function wantedSlot(
   return offer ? { ...slot, field: 'offer' } : slot
 }
 
+/** Whether an hour that begins at this moment is in one of the weeks that hold no more. */
+export const isFull = (full: Range[], startsAt: Date) =>
+  full.some((week) => week.from <= startsAt && startsAt < week.until)
+
 /** The slots, in their order. Refuses the first one that can't be, at its field. */
 export function readSlots(wanted: WantedSlot[], minutes: number, rules: SlotRules) {
   if (wanted.length > MOST_SLOTS) return refused('too_many', { field: 'offers' })
@@ -63,11 +67,12 @@ function whyNot({ field, startsAt, endsAt }: ReadSlot, earlier: ReadSlot[], rule
   if (startsAt <= now) return refused('slot_passed', { field })
   if (startsAt < now.plus({ hours: noticeHours }))
     return refused('too_soon', { field, hours: noticeHours })
+  if (startsAt > now.plus({ months: MONTHS_AHEAD }))
+    return refused('too_far', { field, months: MONTHS_AHEAD })
   if (earlier.some((slot) => slot.startsAt.equals(startsAt)))
     return refused('slot_repeated', { field })
   if (!isAwake(waking, range))
     return refused('outside_waking', { field, from: waking.starts, until: waking.ends })
-  if (full.some((week) => week.from <= range.from && range.from < week.until))
-    return refused('week_full', { field })
+  if (isFull(full, range.from)) return refused('week_full', { field })
   return null
 }

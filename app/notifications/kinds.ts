@@ -81,8 +81,10 @@ export type NotificationData = {
   startsAt?: string
   dueAt?: string
   slots?: { startsAt: string; endsAt: string }[]
-  /** The zone of the other person, when the start is said on both clocks. */
+  /** The zone of the other person, when times are said on both clocks. */
   otherTimeZone?: string
+  /** Whose proposal became impossible: of who reads, or the other's. */
+  whose?: 'own' | 'theirs'
   /** A day without a time, YYYY-MM-DD. */
   day?: string
   /** The name of a school holiday, in the reader's language, as are a student's level and needs. */

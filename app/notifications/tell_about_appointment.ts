@@ -1,7 +1,7 @@
+import User from '#accounts/models/user'
 import { notify } from '#notifications/notify'
 import { proposedByTeam } from '#appointments/whose_deed'
 import Appointment from '#appointments/models/appointment'
-import { firstNames } from '#notifications/queries/first_names'
 import type { Kind, NotificationData } from '#notifications/kinds'
 
 type About = {
@@ -12,17 +12,18 @@ type About = {
   /** Whatever else came to pass meanwhile makes it old news, and nothing is said. */
   state: Appointment['state']
   slots?: NotificationData['slots']
+  whose?: NotificationData['whose']
   /** What made it, where the appointment itself may make the same news twice. */
   source?: string
 }
 
 /** Tells the other of the two what became of an appointment, in the app and by e-mail. */
 export async function tellAboutAppointment({ appointmentId, actorId, ...about }: About) {
-  const { kind, state, slots, source = appointmentId } = about
+  const { kind, state, slots, whose, source = appointmentId } = about
   const appointment = await Appointment.findOrFail(appointmentId)
   if (appointment.state !== state) return
   const { id, studentId, tutorId, proposerId, startsAt } = appointment
-  const names = await firstNames([actorId])
+  const actor = await User.findOrFail(actorId)
 
   await notify({
     userId: actorId === studentId ? tutorId : studentId,
@@ -30,10 +31,12 @@ export async function tellAboutAppointment({ appointmentId, actorId, ...about }:
     subject: { type: 'appointment', id },
     source,
     data: {
-      otherFirstName: names.get(actorId),
+      otherFirstName: actor.firstName,
+      otherTimeZone: actor.timeZone,
       side: proposedByTeam({ studentId, tutorId, proposerId }) ? 'team' : undefined,
       startsAt: startsAt?.toUTC().toISO() ?? undefined,
       slots,
+      whose,
     },
     path: `/appointments/${id}`,
     channels: ['in_app', 'email'],

@@ -4,13 +4,8 @@ import type { NotificationData } from '#notifications/kinds'
 
 export type Reader = { locale: string; timeZone: string }
 
-const MOMENT: Intl.DateTimeFormatOptions = {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  hour: '2-digit',
-  minute: '2-digit',
-}
+const DAY: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long' }
+const MOMENT: Intl.DateTimeFormatOptions = { ...DAY, hour: '2-digit', minute: '2-digit' }
 
 /** What the texts name, in the reader's language and on the reader's own clock. */
 export function wordValues(data: NotificationData, reader: Reader) {
@@ -23,26 +18,32 @@ export function wordValues(data: NotificationData, reader: Reader) {
     day,
     side = 'pair',
     taken = 'yes',
+    whose = 'own',
     ...rest
   } = data
   const { holiday, level, needs, ...named } = rest
   const own = reader.locale === 'en' ? 'en' : 'fr'
-  const otherStartsAt =
-    startsAt && otherTimeZone && momentIn(startsAt, { ...reader, timeZone: otherTimeZone })
+  const other = otherTimeZone ? { ...reader, timeZone: otherTimeZone } : null
+  const otherStartsAt = startsAt && other && momentIn(startsAt, other)
+  const otherSlots = slots && other && slotsIn(slots, other)
+  const differ =
+    (otherStartsAt && otherStartsAt !== momentIn(startsAt, reader)) ||
+    (otherSlots && otherSlots !== slotsIn(slots, reader))
   return {
     ...named,
     side,
     taken,
+    whose,
     ...(startsAt && startIn(startsAt, reader)),
     ...(dueAt && { dueAt: momentIn(dueAt, reader) }),
     ...(slots && { slots: slotsIn(slots, reader) }),
     ...(day && { day: dayIn(day, reader) }),
     ...(otherStartsAt && { otherStartsAt }),
-    ...(startsAt &&
-      otherTimeZone && { otherTime: timeIn(startsAt, { ...reader, timeZone: otherTimeZone }) }),
+    ...(otherSlots && { otherSlots }),
+    ...(startsAt && other && { otherTime: timeIn(startsAt, other) }),
     ...(holiday && { holiday: holiday[own] }),
     ...briefIn({ level: level?.[own], needs: needs?.[own], wishes: named.wishes }),
-    clocks: otherStartsAt && otherStartsAt !== momentIn(startsAt, reader) ? 'two' : 'one',
+    clocks: differ ? 'two' : 'one',
     when: startsAt ? 'known' : 'none',
   }
 }
@@ -55,16 +56,14 @@ const briefIn = ({ level = '–', needs = '', wishes = '' }) => ({
 })
 
 /** "mardi 24 novembre à 17:00" */
-export const momentIn = (iso: string, reader: Reader) => writeDate(formatOf(reader), dateOf(iso))
+export const momentIn = (iso: string, reader: Reader) =>
+  writeDate(formatOf(MOMENT, [iso], reader), dateOf(iso))
 
 /** Whole, and in two: "mardi 24 novembre" and "17:00". */
 function startIn(startsAt: string, reader: Reader) {
-  const options = { weekday: 'long', day: 'numeric', month: 'long' } as const
-  const { timeZone } = reader
-  const format = new Intl.DateTimeFormat(languageOf(reader), { ...options, timeZone })
   return {
     startsAt: momentIn(startsAt, reader),
-    startsOn: writeDate(format, dateOf(startsAt)),
+    startsOn: writeDate(formatOf(DAY, [startsAt], reader), dateOf(startsAt)),
     time: timeIn(startsAt, reader),
   }
 }
@@ -85,13 +84,20 @@ const dayIn = (day: string, reader: Reader) =>
 
 /** "mardi 24 novembre, 17:00 – 18:00 ou jeudi 26 novembre, 18:00 – 19:00" */
 function slotsIn(slots: { startsAt: string; endsAt: string }[], reader: Reader) {
-  const format = formatOf(reader)
+  const starts = slots.map(({ startsAt }) => startsAt)
+  const format = formatOf(MOMENT, starts, reader)
   const texts = slots.map((slot) => writeRange(format, dateOf(slot.startsAt), dateOf(slot.endsAt)))
   return new Intl.ListFormat(languageOf(reader), { type: 'disjunction' }).format(texts)
 }
 
-const formatOf = (reader: Reader) =>
-  new Intl.DateTimeFormat(languageOf(reader), { ...MOMENT, timeZone: reader.timeZone })
+/** With the year where one of these moments isn't in the present one. */
+function formatOf(options: Intl.DateTimeFormatOptions, moments: string[], reader: Reader) {
+  const { timeZone } = reader
+  const yearOf = (moment: Date) => clock.at(moment).setZone(timeZone).year
+  const thisYear = yearOf(clock.now().toJSDate())
+  const year = moments.every((iso) => yearOf(dateOf(iso)) === thisYear) ? undefined : 'numeric'
+  return new Intl.DateTimeFormat(languageOf(reader), { ...options, year, timeZone })
+}
 
 /** English as it is written in Europe: the day before the month, 24 hours. */
 const languageOf = ({ locale }: Reader) => (locale === 'en' ? 'en-GB' : 'fr-FR')

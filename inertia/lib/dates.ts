@@ -38,9 +38,13 @@ export function formatTime(instant: Instant, context: DateContext) {
   return formatWith(instant, context, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 }
 
-/** "lundi 24 novembre" */
-export function formatDay(instant: Instant, context: DateContext) {
-  return formatWith(instant, context, { weekday: 'long', day: 'numeric', month: 'long' })
+const sameYear = (one: Instant, other: Instant, timeZone: string) =>
+  dayKey(one, timeZone).slice(0, 4) === dayKey(other, timeZone).slice(0, 4)
+
+/** "lundi 24 novembre"; with its year when that isn't the present one. `now` comes from the server's clock. */
+export function formatDay(instant: Instant, now: Instant, context: DateContext) {
+  const year = sameYear(instant, now, context.timeZone) ? undefined : 'numeric'
+  return formatWith(instant, context, { weekday: 'long', day: 'numeric', month: 'long', year })
 }
 
 /** "lundi" */

@@ -6,6 +6,8 @@ import Appointment from '#appointments/models/appointment'
 import { transaction, type Transaction } from '#core/transaction'
 import SlotAccepted from '#appointments/events/slot_accepted'
 import AppointmentMoved from '#appointments/events/appointment_moved'
+import { isFull } from '#appointments/wanted_slots'
+import { slotRules } from '#appointments/queries/slot_rules'
 import { withdrawOverlapped } from '#appointments/withdraw_overlapped'
 import { holdWorkingPair, lockPeople, tellBoth } from '#appointments/appointment_people'
 
@@ -19,7 +21,7 @@ const OVERLAP = '23P01'
  * Confirms a proposed appointment at one of its slots, or moves the one that it was proposed to move. Of two answers at once
  * one wins. What the two proposed elsewhere at that time is withdrawn. Refusals: the pair can't plan now, the slot isn't of this
  * proposal, its start has passed, the proposal has expired, was answered or withdrawn already, the hour to be moved is no
- * longer planned, one of the two has another appointment then.
+ * longer planned, the pair has as many hours in that week as the team allows, one of the two has another appointment then.
  */
 export default class AcceptSlot {
   async handle(input: Input) {
@@ -37,9 +39,14 @@ export default class AcceptSlot {
     const proposal = await Appointment.findOrFail(found.id, { client: trx })
     const slot = await Slot.query({ client: trx }).where({ id: slotId, appointmentId }).first()
     if (!slot) return refused('slot_unknown')
-    if (!(await holdWorkingPair(actorId, proposal.pairId, trx))) return refused('pair_not_working')
+    const pair = await holdWorkingPair(actorId, proposal.pairId, trx)
+    if (!pair) return refused('pair_not_working')
     if (slot.startsAt <= clock.now()) return refused('slot_passed')
     if (proposal.hasExpired(clock.now())) return refused('expired')
+    if (proposal.state !== 'proposed') return refused('already_answered')
+    // Others may have been agreed on since it was proposed.
+    const { full } = await slotRules(pair, trx, proposal.movesId ?? undefined)
+    if (isFull(full, slot.startsAt.toJSDate())) return refused('week_full')
 
     const times = { startsAt: slot.startsAt.toJSDate(), endsAt: slot.endsAt.toJSDate() }
     const accepted = proposal.movesId

@@ -2,7 +2,7 @@ import { clock } from '#core/clock'
 import { settings } from '#core/settings'
 import { done, refused } from '#core/result'
 import Appointment from '#appointments/models/appointment'
-import { transaction } from '#core/transaction'
+import { transaction, type Transaction } from '#core/transaction'
 import { holdWorkingPair, lockPeople, tellBoth } from '#appointments/appointment_people'
 import { withdrawMove } from '#appointments/withdraw_move'
 import AppointmentCancelled from '#appointments/events/appointment_cancelled'
@@ -25,7 +25,7 @@ export default class CancelAppointment {
       const refusal = this.#refusal(appointment, input)
       if (refusal) return refused(refusal)
 
-      const shortNotice = await this.#isShortNotice(appointment)
+      const shortNotice = await this.#isShortNotice(appointment, trx)
       const leftOut = appointment.seriesId ? 'skipped' : null
       const { reason } = input
       await appointment.merge({ state: 'cancelled', reason, shortNotice, leftOut }).save()
@@ -37,8 +37,8 @@ export default class CancelAppointment {
     })
   }
 
-  async #isShortNotice({ startsAt }: Appointment) {
-    const { shortNoticeHours } = await settings.get()
+  async #isShortNotice({ startsAt }: Appointment, trx: Transaction) {
+    const { shortNoticeHours } = await settings.get(trx)
     return startsAt !== null && startsAt < clock.now().plus({ hours: shortNoticeHours })
   }
 

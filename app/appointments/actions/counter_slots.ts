@@ -6,7 +6,7 @@ import Appointment from '#appointments/models/appointment'
 import type { WantedSlot } from '#appointments/wanted_slots'
 import SlotProposed from '#appointments/events/slot_proposed'
 import SlotCountered from '#appointments/events/slot_countered'
-import { readProposal, storeProposal } from '#appointments/store_proposal'
+import { readProposal, staysWhereItIs, storeProposal } from '#appointments/store_proposal'
 import { holdWorkingPair, lockPeople, tellBoth } from '#appointments/appointment_people'
 
 type Input = {
@@ -20,7 +20,8 @@ type Input = {
 
 /**
  * Answers a proposal with other slots: it is declined and the new one stands in its place, or neither happens. Refusals: the
- * pair can't plan now, it was answered or withdrawn already, it has expired, and those of `readProposal`.
+ * pair can't plan now, it was answered or withdrawn already, it has expired, a slot is the
+ * hour that it would move as it is, and those of `readProposal`.
  */
 export default class CounterSlots {
   handle(input: Input) {
@@ -35,11 +36,13 @@ export default class CounterSlots {
       const hour = asked.movesId ?? undefined
       const read = await readProposal(pair, { ...input, proposerId: actorId }, trx, hour)
       if (!read.ok) return read
+      const { movesId } = asked
+      const moved = movesId ? await Appointment.findOrFail(movesId, { client: trx }) : null
+      const same = moved && staysWhereItIs(moved, read.value)
+      if (same) return same
       const answer = { state: 'declined', answeredBy: actorId, reason: null } as const
       if (!(await Appointment.answer(asked.id, answer, trx))) return refused('already_answered')
 
-      const { movesId } = asked
-      const moved = movesId ? await Appointment.findOrFail(movesId, { client: trx }) : null
       const links = { countersId: asked.id, movesId }
       const counter = await storeProposal(
         pair,

@@ -7,7 +7,7 @@ import Appointment from '#appointments/models/appointment'
 import type { WantedSlot } from '#appointments/wanted_slots'
 import SlotProposed from '#appointments/events/slot_proposed'
 import MoveProposed from '#appointments/events/move_proposed'
-import { readProposal, storeProposal } from '#appointments/store_proposal'
+import { readProposal, staysWhereItIs, storeProposal } from '#appointments/store_proposal'
 import { holdWorkingPair, lockPeople, tellBoth } from '#appointments/appointment_people'
 
 type Input = {
@@ -21,7 +21,8 @@ type Input = {
 
 /**
  * Proposes other slots for a confirmed appointment, whose time holds until the other accepts one. Refusals: the pair can't plan
- * now, it is no longer planned, it has begun, another move waits for an answer, and those of `readProposal`.
+ * now, it is no longer planned, it has begun, another move waits for an answer, a
+ * slot is the hour as it is, and those of `readProposal`.
  */
 export default class MoveAppointment {
   handle(input: Input) {
@@ -36,8 +37,10 @@ export default class MoveAppointment {
       if (refusal) return refused(refusal)
       const read = await readProposal(pair, { ...input, proposerId: actorId }, trx, hour.id)
       if (!read.ok) return read
+      const same = staysWhereItIs(hour, read.value)
+      if (same) return same
 
-      const { shortNoticeHours } = await settings.get()
+      const { shortNoticeHours } = await settings.get(trx)
       const shortNotice = hour.startsAt! < clock.now().plus({ hours: shortNoticeHours })
       const values = { proposerId: actorId, plan, slots: read.value, movesId: hour.id, shortNotice }
       const move = await storeProposal(pair, values, trx, hour.startsAt!)

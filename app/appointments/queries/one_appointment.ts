@@ -2,6 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import { clock } from '#core/clock'
 import { workingPairs } from '#matching/queries/working_pairs'
 import type Appointment from '#appointments/models/appointment'
+import { IS_TAKEN } from '#appointments/queries/taken_slot'
 import { ownAppointments } from '#appointments/queries/own_appointments'
 
 export type OneAppointment = Pick<
@@ -37,7 +38,13 @@ export type OneAppointment = Pick<
   /** Whether the two may plan at this moment. */
   working: boolean
   /** What was proposed, earliest first; never empty. */
-  slots: { id: string; startsAt: Date; endsAt: Date }[]
+  slots: {
+    id: string
+    startsAt: Date
+    endsAt: Date
+    /** One of the two has something else then: it can't be accepted. */
+    taken: boolean
+  }[]
 }
 
 /**
@@ -69,8 +76,9 @@ export async function oneAppointment(userId: string, id: string): Promise<OneApp
         .as('working')
     )
     .select(
-      db.raw(`(SELECT json_agg(json_build_object('id', id, 'startsAt', starts_at, 'endsAt', ends_at)
-        ORDER BY starts_at) FROM slots WHERE appointment_id = appointments.id) AS slots`)
+      db.raw(`(SELECT json_agg(json_build_object('id', id, 'startsAt', starts_at, 'endsAt', ends_at,
+        'taken', ${IS_TAKEN}) ORDER BY starts_at)
+        FROM slots WHERE appointment_id = appointments.id) AS slots`)
     )
     .firstOrFail()
   return toOneAppointment(row)
@@ -111,5 +119,6 @@ const toOneAppointment = (row: any): OneAppointment => ({
     id: slot.id,
     startsAt: new Date(slot.startsAt),
     endsAt: new Date(slot.endsAt),
+    taken: slot.taken,
   })),
 })

@@ -2,6 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import { clock } from '#core/clock'
 import { photoUrl } from '#profiles/photo_url'
 import { shownPhoto } from '#profiles/queries/shown_photo'
+import { IS_TAKEN } from '#appointments/queries/taken_slot'
 import { ownAppointments } from '#appointments/queries/own_appointments'
 
 export type PendingAnswer = {
@@ -13,8 +14,8 @@ export type PendingAnswer = {
   otherPhoto: string | null
   /** The team proposes it, to both. */
   byTeam: boolean
-  /** Those that can still be accepted, earliest first; never empty. */
-  slots: { id: string; startsAt: Date; endsAt: Date }[]
+  /** Those to come, earliest first; never empty. One at which either of the two has something else is taken. */
+  slots: { id: string; startsAt: Date; endsAt: Date; taken: boolean }[]
 }
 
 /** The proposals that wait for this person's answer and can still be accepted, as rows. */
@@ -37,8 +38,8 @@ export function pendingAnswerRows(userId: string) {
 }
 
 const slotsOfEach = () =>
-  db.raw(`json_agg(json_build_object('id', slots.id, 'startsAt', slots.starts_at, 'endsAt', slots.ends_at)
-    ORDER BY slots.starts_at) AS slots`)
+  db.raw(`json_agg(json_build_object('id', slots.id, 'startsAt', slots.starts_at, 'endsAt', slots.ends_at,
+    'taken', ${IS_TAKEN}) ORDER BY slots.starts_at) AS slots`)
 
 export const toPendingAnswer = (row: any): PendingAnswer => ({
   id: row.id,
@@ -52,5 +53,6 @@ export const toPendingAnswer = (row: any): PendingAnswer => ({
     id: slot.id,
     startsAt: new Date(slot.startsAt),
     endsAt: new Date(slot.endsAt),
+    taken: slot.taken,
   })),
 })

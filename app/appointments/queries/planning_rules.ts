@@ -15,7 +15,7 @@ export async function planningRules(
   studentId: string,
   client: QueryClientContract = db.connection()
 ): Promise<PlanningRules> {
-  const { noticeHours, appointmentsPerWeek: perWeek } = await settings.get()
+  const { noticeHours, appointmentsPerWeek: perWeek } = await settings.get(client)
   const waking = await wakingHoursOf([studentId], client)
   return { noticeHours, perWeek, waking: waking.get(studentId)! }
 }

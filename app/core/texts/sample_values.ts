@@ -30,7 +30,8 @@ function sampleOf(name: string, language: Language) {
     ...{ firstName: 'Inès', otherFirstName: 'Marc', childFirstName: 'Inès' },
     ...{ studentFirstName: 'Inès', tutorFirstName: 'Marc', coordinatorFirstName: 'Claire' },
     ...{ needs, level, wishes },
-    ...{ startsAt: moment, otherStartsAt: moment, dueAt: moment, slots: moment },
+    ...{ startsAt: moment, otherStartsAt: moment, dueAt: moment },
+    ...{ slots: moment, otherSlots: moment },
     ...{ day, startsOn: day, time: '17:00', otherTime: '16:00' },
     ...{ age: '15', association: 'HomeSkolar', newEmail: 'ines@homeskolar.test', title, holiday },
   }

@@ -19,6 +19,7 @@ export default class AnswerTransformer extends BaseTransformer<PendingAnswer> {
         id: slot.id,
         startsAt: iso(slot.startsAt),
         endsAt: iso(slot.endsAt),
+        taken: slot.taken,
       })),
     }
   }

@@ -19,10 +19,12 @@ export function SlotList({ appointment }: SlotListProps) {
           className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-3"
         >
           <SlotTime start={slot.startsAt} end={slot.endsAt} appointment={appointment} />
-          {slot.passed && (
-            <span className="text-ink-quiet">{t('appointments.show.slot_passed')}</span>
+          {(slot.passed || slot.taken) && (
+            <span className="text-ink-quiet">
+              {t(`appointments.show.${slot.passed ? 'slot_passed' : 'slot_taken'}`)}
+            </span>
           )}
-          {appointment.may.answer && !slot.passed && (
+          {appointment.may.answer && !slot.passed && !slot.taken && (
             <Form
               route="acceptances.store"
               routeParams={{ id: appointment.id }}

@@ -1,6 +1,8 @@
 import { test } from '@japa/runner'
 import type User from '#accounts/models/user'
 import type { ApiClient } from '@japa/api-client'
+import { settings } from '#core/settings'
+import Settings from '#core/models/settings'
 import { announced } from '#tests/helpers/events'
 import { freezeTime } from '#tests/helpers/time'
 import { assertStranger404 } from '#tests/helpers/strangers'
@@ -170,6 +172,30 @@ test.group('Answering a proposal', (group) => {
     assert.deepEqual(await announced(ProposalOverlapped), [
       { appointmentId: own.appointment.id, actorId: student.id },
     ])
+  })
+
+  test('a week never holds more hours than the team allows, whatever was proposed before', async ({
+    client,
+    assert,
+  }) => {
+    const { pair, student, accept, slots, appointment } = await proposed()
+    await Settings.query().update({ appointmentsPerWeek: 1 })
+    settings.forget()
+    const { appointment: hour } = await createAppointment(pair, {
+      state: 'confirmed',
+      slots: ['2026-11-27T16:00:00Z'],
+    })
+    const response = await post(client, student, accept, { slotId: slots[0].id })
+    assert.include(response.flashMessage('error'), 'autant de séances')
+    assert.equal(await stateOf(appointment), 'proposed')
+
+    const within = await createAppointment(pair, {
+      movesId: hour.id,
+      slots: ['2026-11-26T16:00:00Z'],
+    })
+    const url = `/appointments/${within.appointment.id}/acceptance`
+    const moved = await post(client, student, url, { slotId: within.slots[0].id })
+    assert.include(moved.flashMessage('success'), 'est déplacée')
   })
 
   test('back to back is allowed', async ({ client, assert }) => {

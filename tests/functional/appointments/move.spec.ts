@@ -126,6 +126,7 @@ test.group('Moving an hour', (group) => {
     .with([
       { title: 'no reason', field: 'reason', sentence: 'à remplir' },
       { title: 'a time too soon', field: 'slots.0.time', sentence: 'il faut prévenir' },
+      { title: 'the very same time', field: 'slots.1.time', sentence: 'déjà prévue' },
       { title: 'a proposal', field: 'pairId', sentence: 'n’est plus prévue' },
       { title: 'an hour that has begun', field: 'pairId', sentence: 'déjà commencé' },
       { title: 'a second move', field: 'pairId', sentence: 'attend déjà une réponse' },
@@ -141,6 +142,9 @@ test.group('Moving an hour', (group) => {
       const response = await move(client, student, made?.appointment.id ?? hour.id, {
         ...(title.includes('no reason') && { reason: ' ' }),
         ...(title.includes('soon') && { slots: [{ date: '2026-11-23', time: '18:00' }] }),
+        ...(title.includes('very same') && {
+          slots: [...body.slots, { date: '2026-11-25', time: '17:00' }],
+        }),
       })
       response.assertStatus(422)
       assert.equal(response.body().errors[0].field, field)

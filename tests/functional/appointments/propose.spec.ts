@@ -117,6 +117,12 @@ test.group('Proposing slots', (group) => {
         { slots: [{ date: '2026-11-23', time: '21:59' }] },
         'slots.0.time',
       ],
+      [
+        'a slot more than a year ahead',
+        { slots: [{ date: '2027-11-24', time: '10:00' }] },
+        'slots.0.time',
+      ],
+      ['an offer of another age', { offers: ['2099-02-28T10:00:00.000Z'] }, 'offers'],
       ['an offer sooner than the notice', { offers: ['2026-11-23T20:59:00.000Z'] }, 'offers'],
       [
         'a time before the student is awake',

@@ -68,6 +68,37 @@ test.group('The page of an appointment', (group) => {
     })
   })
 
+  test('a slot at which one of the two has something else is no longer free, for both', async ({
+    client,
+    assert,
+  }) => {
+    const { pair, student, tutor } = await createPair()
+    const slots = ['2026-11-24T16:00:00Z', '2026-11-25T16:00:00Z', '2026-11-26T16:00:00Z']
+    const { appointment } = await createAppointment(pair, { slots })
+    await createAppointment(pair, { state: 'confirmed', slots: ['2026-11-24T16:30:00Z'] })
+    await createAppointment(pair, { state: 'cancelled', slots: ['2026-11-26T16:30:00Z'] })
+    for (const user of [student, tutor]) {
+      const shown = await readAppointment(client, user, appointment.id)
+      const taken = shown.slots.map((slot: { taken: boolean }) => slot.taken)
+      assert.deepEqual(taken, [true, false, false])
+    }
+    const today = await client.get('/').loginAs(student).withInertia()
+    const [answer] = (today.inertiaProps as any).answers
+    assert.deepEqual(
+      answer.slots.map((slot: { taken: boolean }) => slot.taken),
+      [true, false, false]
+    )
+  })
+
+  test('one that would move an hour may overlap that hour', async ({ client, assert }) => {
+    const { pair, student } = await createPair()
+    const { appointment: hour } = await createAppointment(pair, { state: 'confirmed' })
+    const moves = { movesId: hour.id, slots: ['2026-11-24T16:30:00Z'] }
+    const { appointment } = await createAppointment(pair, moves)
+    const shown = await readAppointment(client, student, appointment.id)
+    assert.isFalse(shown.slots[0].taken)
+  })
+
   test('one that nobody answered until two hours before its last slot has expired', async ({
     client,
     assert,

@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
+import { clock } from '#core/clock'
 import { announce } from '#core/events/announce'
 import { transaction } from '#core/transaction'
 import MarkRead from '#messaging/actions/mark_read'
@@ -45,8 +46,9 @@ const kindsOf = async (userId: string) => {
 const happen = (event: DomainEvent<any>) => transaction((trx) => announce(event, trx))
 
 /** A pair of whom everything said so far is over. */
-async function quietPair() {
-  const made = await createPair({ student: { firstName: 'Inès' }, tutor: { firstName: 'Marc' } })
+async function quietPair(timeZone = 'Europe/Paris') {
+  const student = { firstName: 'Inès', timeZone }
+  const made = await createPair({ student, tutor: { firstName: 'Marc' } })
   await db.from('pgboss.job').delete()
   return made
 }
@@ -135,6 +137,31 @@ test.group('Who is told what', (group) => {
       assert.match(caughtMails(student.email)[0].text, /jeudi 26 novembre.+18:00.+19:00/)
     })
 
+  test('both clocks are said where they differ, and the year where it is another one', async ({
+    assert,
+  }) => {
+    freezeTime()
+    const { pair, student, tutor } = await quietPair('Indian/Reunion')
+    const { appointment } = await createAppointment(pair, { slots: ['2027-01-13T15:00:00Z'] })
+    const { id: appointmentId } = appointment
+    await happen(new SlotProposed({ appointmentId, proposerId: tutor.id }))
+    await runJobs()
+    assert.match(
+      caughtMails(student.email)[0].text,
+      new RegExp(`mercredi 13 janvier 2027.+19:00.+À l’heure de ${tutor.firstName}.+2027.+16:00`)
+    )
+    await appointment
+      .merge({ state: 'confirmed', startsAt: clock.at(new Date('2027-01-13T15:00:00Z')) })
+      .merge({ endsAt: clock.at(new Date('2027-01-13T16:00:00Z')) })
+      .save()
+    await happen(new SlotAccepted({ appointmentId, actorId: student.id }))
+    await runJobs()
+    assert.match(
+      caughtMails(tutor.email)[0].text,
+      new RegExp(`13 janvier 2027 à 16:00.+À l’heure de ${student.firstName}.+19:00`)
+    )
+  })
+
   test('an hour that is moved twice is told twice', async ({ assert }) => {
     const { pair, student, tutor } = await quietPair()
     const { appointment } = await createAppointment(pair, { state: 'confirmed' })
@@ -155,7 +182,10 @@ test.group('Who is told what', (group) => {
     const { id: appointmentId } = appointment
     await happen(new ProposalOverlapped({ appointmentId, actorId: tutor.id }))
     await runJobs()
-    assert.deepEqual(await kindsOf(student.id), ['appointments.appointment_cancelled'])
+    assert.deepEqual(await kindsOf(student.id), ['appointments.proposal_overlapped'])
+    const [mail] = caughtMails(student.email)
+    assert.include(mail.text, `La proposition de ${tutor.firstName} n’est plus possible`)
+    assert.notMatch(`${mail.subject} ${mail.text}`, /a annulé la séance|est annulée/)
     assert.lengthOf(await told(tutor.id), 0)
     await happen(new ProposalOverlapped({ appointmentId, actorId: student.id }))
     await runJobs()

@@ -7,6 +7,7 @@ const load = (name: string) => import(app.makeURL(`inertia/lib/${name}.ts`).href
 const PARIS = { locale: 'fr', timeZone: 'Europe/Paris' }
 const REUNION = { locale: 'fr', timeZone: 'Indian/Reunion' }
 const LONDON = { locale: 'en', timeZone: 'Europe/London' }
+const NOW = '2026-11-24T09:00:00Z'
 
 test.group('Dates as people read them', () => {
   test('tell the time on the clock of the zone', async ({ assert }) => {
@@ -16,9 +17,19 @@ test.group('Dates as people read them', () => {
     assert.equal(formatTime(start, PARIS), '17:00')
     assert.equal(formatTime(start, REUNION), '20:00')
     assert.equal(formatTime(start, LONDON), '16:00')
-    assert.equal(formatDay(start, PARIS), 'mardi 24 novembre')
-    assert.equal(formatDay(start, LONDON), 'Tuesday 24 November')
+    assert.equal(formatDay(start, NOW, PARIS), 'mardi 24 novembre')
+    assert.equal(formatDay(start, NOW, LONDON), 'Tuesday 24 November')
     assert.equal(formatRange(start, '2026-11-24T17:00:00Z', PARIS), '17:00 – 18:00')
+  })
+
+  test('a day of another year has its year, on the calendar of whoever reads', async ({
+    assert,
+  }) => {
+    const { formatDay } = await load('dates')
+    assert.equal(formatDay('2027-10-13T15:00:00Z', NOW, PARIS), 'mercredi 13 octobre 2027')
+    assert.equal(formatDay('2026-12-31T22:59:00Z', NOW, PARIS), 'jeudi 31 décembre')
+    assert.equal(formatDay('2026-12-31T23:00:00Z', NOW, PARIS), 'vendredi 1er janvier 2027')
+    assert.equal(formatDay('2027-10-13T15:00:00Z', NOW, LONDON), 'Wednesday, 13 October 2027')
   })
 
   test('name the day of the end when it falls on another one', async ({ assert }) => {
@@ -49,12 +60,12 @@ test.group('Dates as people read them', () => {
   test('write the first of a month as French does, and no other one', async ({ assert }) => {
     const { formatDay, formatDate, formatShortDay, formatWith } = await load('dates')
     const first = '2026-12-01T16:00:00Z'
-    assert.equal(formatDay(first, PARIS), 'mardi 1er décembre')
+    assert.equal(formatDay(first, NOW, PARIS), 'mardi 1er décembre')
     assert.equal(formatShortDay(first, PARIS), 'mar. 1er déc.')
     assert.equal(formatDate(first, PARIS), '1er décembre 2026')
-    assert.equal(formatDay('2026-12-11T16:00:00Z', PARIS), 'vendredi 11 décembre')
-    assert.equal(formatDay('2026-12-21T16:00:00Z', PARIS), 'lundi 21 décembre')
-    assert.equal(formatDay(first, LONDON), 'Tuesday 1 December')
+    assert.equal(formatDay('2026-12-11T16:00:00Z', NOW, PARIS), 'vendredi 11 décembre')
+    assert.equal(formatDay('2026-12-21T16:00:00Z', NOW, PARIS), 'lundi 21 décembre')
+    assert.equal(formatDay(first, NOW, LONDON), 'Tuesday 1 December')
     assert.equal(formatWith(first, PARIS, { day: 'numeric' }), '1')
     assert.equal(formatWith(first, PARIS, { dateStyle: 'short' }), '01/12/2026')
     assert.equal(

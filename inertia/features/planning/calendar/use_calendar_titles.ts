@@ -1,16 +1,18 @@
-import { formatWith } from '~/lib/dates'
+import { useShared } from '~/hooks/use_shared'
+import { formatDay, formatWith } from '~/lib/dates'
 import { noonOf, type CalendarView } from './entries'
 import { useTranslation } from '~/hooks/use_translation'
 
 /** Names of days and of what a view shows: days have no zone, so they are formatted in UTC. */
 export function useCalendarTitles() {
   const { locale } = useTranslation()
+  const { now } = useShared()
   const context = { locale, timeZone: 'UTC' }
   const show = (key: string, options: Intl.DateTimeFormatOptions) =>
     formatWith(noonOf(key), context, options)
 
   const titles = {
-    day: (key: string) => show(key, { weekday: 'long', day: 'numeric', month: 'long' }),
+    day: (key: string) => formatDay(noonOf(key), now, context),
     weekday: (key: string) => show(key, { weekday: 'short' }),
     dayNumber: (key: string) => String(Number(key.slice(8))),
     month: (key: string) => show(key, { month: 'long', year: 'numeric' }),

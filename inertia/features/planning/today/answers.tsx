@@ -24,12 +24,16 @@ function SlotLine({ answer, slot }: SlotLineProps) {
         <p className="font-semibold first-letter:uppercase">{dates.day(slot.startsAt)}</p>
         <BothClocks start={slot.startsAt} end={slot.endsAt} other={other} stacked />
       </div>
-      <Form route="acceptances.store" routeParams={{ id: answer.id }} errorSummary={false}>
-        <input type="hidden" name="slotId" value={slot.id} />
-        <Button type="submit" aria-label={t('planning.today.answers.accept_slot', { when })}>
-          {t('planning.today.answers.accept')}
-        </Button>
-      </Form>
+      {slot.taken ? (
+        <span className="text-ink-quiet">{t('appointments.show.slot_taken')}</span>
+      ) : (
+        <Form route="acceptances.store" routeParams={{ id: answer.id }} errorSummary={false}>
+          <input type="hidden" name="slotId" value={slot.id} />
+          <Button type="submit" aria-label={t('planning.today.answers.accept_slot', { when })}>
+            {t('planning.today.answers.accept')}
+          </Button>
+        </Form>
+      )}
     </li>
   )
 }
