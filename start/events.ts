@@ -10,6 +10,7 @@ import PasswordResetAsked from '#accounts/events/password_reset_asked'
 import PasswordChanged from '#accounts/events/password_changed'
 import EmailChangeAsked from '#accounts/events/email_change_asked'
 import EmailChanged from '#accounts/events/email_changed'
+import TimeZoneChanged from '#accounts/events/time_zone_changed'
 import AccountActivated from '#accounts/events/account_activated'
 import SecondFactorSetUp from '#accounts/events/second_factor_set_up'
 import SecondFactorRemoved from '#accounts/events/second_factor_removed'
@@ -143,6 +144,7 @@ subscribe(SeriesQuestionDecided, [
 subscribe(SeriesEnded, [() => import('#notifications/listeners/tell_series_ended')])
 subscribe(OccurrenceLeftOut, [() => import('#notifications/listeners/tell_occurrence_left_out')])
 subscribe(SeriesClocksChange, [() => import('#notifications/listeners/tell_series_clocks_change')])
+subscribe(TimeZoneChanged, [() => import('#notifications/listeners/tell_time_zone_changed')])
 subscribe(HomeworkSet, [() => import('#notifications/listeners/tell_homework_set')])
 subscribe(ReportWritten, [() => import('#notifications/listeners/tell_report_written')])
 subscribe(HomeworkSubmitted, [() => import('#notifications/listeners/tell_homework_submitted')])

@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import { comingClockChange } from '#appointments/clock_change'
+import { occurrences, weekAfter, weekOf } from '#appointments/occurrences'
 import type { OwnRule, OwnSeries } from '#appointments/own_series'
 
 type Viewer = { id: string; role: string }
@@ -13,10 +14,23 @@ export function openProposal({ latest }: OwnSeries, now: DateTime): OwnRule | nu
 export const openQuestions = ({ questions }: OwnSeries, now: DateTime) =>
   questions.filter(({ outcome, closesAt }) => outcome === null && closesAt > now.toJSDate())
 
+/** Whether it goes on making hours. */
+export const goesOn = ({ state }: OwnSeries) => state === 'trial' || state === 'active'
+
+/** Its next hour by its rules, or null when it doesn't go on. */
+export function nextHour(series: OwnSeries, now: DateTime) {
+  const { rules } = series
+  if (!goesOn(series)) return null
+  const [week, first] = [weekOf(now.toISODate()!), weekOf(rules[0].startsOn)]
+  const from = first > week ? first : week
+  const hours = occurrences(rules, from, weekAfter(from, 2))
+  return hours.find(({ startsAt }) => startsAt > now.toJSDate()) ?? null
+}
+
 /** From which hour on clocks, which are about to change, move the slot, and for whom; or null. */
 export function nearClockChange(series: OwnSeries, { role }: Viewer, now: DateTime) {
   const { rules, state, trialWeek, ownTimeZone: own, otherTimeZone: other } = series
-  if (state !== 'trial' && state !== 'active') return null
+  if (!goesOn(series)) return null
   const zones = role === 'student' ? { student: own, tutor: other } : { student: other, tutor: own }
   const change = comingClockChange(rules, now, zones, state === 'trial' ? trialWeek : null)
   if (!change) return null

@@ -44,6 +44,7 @@ export const KINDS = [
   'appointments.series_ended',
   'appointments.occurrence_left_out',
   'appointments.series_clocks_change',
+  'appointments.series_zone_changed',
   'homework.homework_set',
   'homework.homework_submitted',
   'homework.homework_blocked',
@@ -97,8 +98,10 @@ export type NotificationData = {
   how?: string
   /** Why an hour of a weekly slot is left out. */
   why?: 'overlap' | 'outside_waking'
+  /** Whether the hour is outside the waking hours of the student. */
+  asleep?: 'yes' | 'no'
   /** Up to which message of its conversation an e-mail told. */
   upTo?: number
-  /** For whom a change of clocks moves the hour: who reads, the other, or both. */
+  /** For whom a change of clocks, or of where one lives, moves the hour: who reads, the other, or both. */
   changes?: 'own' | 'other' | 'both'
 }

@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import i18nManager from '@adonisjs/i18n/services/main'
 import { clock } from '#core/clock'
+import SaveDisplay from '#accounts/actions/save_display'
 import AccountPolicy from '#accounts/policies/account_policy'
 import AccountTransformer from '#accounts/transformers/account_transformer'
 import { displayValidator } from '#accounts/validators/display_validator'
@@ -16,13 +17,13 @@ export default class DisplaysController {
     const user = auth.getUserOrFail()
     await bouncer.with(AccountPolicy).authorize('update', user)
     const { readingMode, dyslexiaFont, ...values } = await request.validateUsing(displayValidator)
-    if (values.timeZone !== user.timeZone) user.timeZoneConfirmedAt = clock.now()
-    user.merge({
+    const elsewhere = values.timeZone !== user.timeZone
+    await new SaveDisplay().handle(user, {
       ...values,
+      ...(elsewhere && { timeZoneConfirmedAt: clock.now() }),
       readingMode: Boolean(readingMode),
       dyslexiaFont: Boolean(dyslexiaFont),
     })
-    await user.save()
 
     const saved = i18nManager.locale(user.locale).t('accounts.account.saved')
     if (!request.header('x-inertia')) session.flash('success', saved)

@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { clock } from '#core/clock'
+import SaveDisplay from '#accounts/actions/save_display'
 import AccountPolicy from '#accounts/policies/account_policy'
 import { timeZoneValidator } from '#accounts/validators/time_zone_validator'
 
@@ -9,7 +10,7 @@ export default class TimeZonesController {
     const user = auth.getUserOrFail()
     await bouncer.with(AccountPolicy).authorize('update', user)
     const { timeZone } = await request.validateUsing(timeZoneValidator)
-    await user.merge({ timeZone, timeZoneConfirmedAt: clock.now() }).save()
+    await new SaveDisplay().handle(user, { timeZone, timeZoneConfirmedAt: clock.now() })
     return response.redirect().back()
   }
 }

@@ -11,11 +11,15 @@ type Input = {
   actorId: string
   /** `profiles.level`: the feature and the singular of what is saved. */
   name: `${string}.${string}`
+  /** What goes with it, in the same transaction; `before` has the same fields, and is missing for what is new. */
+  also?: Also
 }
+
+export type Also = (row: LucidRow, before: Values | undefined, trx: Transaction) => Promise<void>
 
 /** Saves plain fields of a record, and what they were and are in the journal, in one transaction. */
 export default class SaveRecord {
-  handle({ model, id, values, actorId, name }: Input): Promise<string> {
+  handle({ model, id, values, actorId, name, also }: Input): Promise<string> {
     return transaction(async (trx) => {
       const row = await this.#load(model, id, trx)
       const before = id ? pickFrom(row, values) : undefined
@@ -35,6 +39,7 @@ export default class SaveRecord {
         },
         trx
       )
+      await also?.(row, before, trx)
       return saved
     })
   }

@@ -1,4 +1,4 @@
-import SaveRecord from '#admin/actions/save_record'
+import SaveRecord, { type Also } from '#admin/actions/save_record'
 import type { Save } from '#admin/adapter/definition'
 import type { Values } from '#admin/actions/values'
 import type { LucidModel } from '@adonisjs/lucid/types/model'
@@ -10,11 +10,12 @@ type Validator = { validate(data: unknown): Promise<unknown> }
 export function savedBy(
   model: LucidModel,
   name: `${string}.${string}`,
-  validator: Validator
+  validator: Validator,
+  also?: Also
 ): Save {
   return async ({ id, params, currentAdmin }) => {
     const values = (await withFieldErrors(() => validator.validate(params))) as Values
-    const input = { model, id, values, actorId: currentAdmin.id, name }
+    const input = { model, id, values, actorId: currentAdmin.id, name, also }
     return withUniqueErrors(() => new SaveRecord().handle(input))
   }
 }

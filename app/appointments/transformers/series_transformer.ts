@@ -3,8 +3,14 @@ import type User from '#accounts/models/user'
 import { goAlike, whoseClock } from '#appointments/whose_clock'
 import { sleepingSpells } from '#appointments/series_bounds'
 import { BaseTransformer } from '@adonisjs/core/transformers'
-import { nearClockChange, openProposal, openQuestions } from '#appointments/series_now'
-import { laterRules, occurrences, ruleOf, weekAfter, weekOf } from '#appointments/occurrences'
+import {
+  goesOn,
+  nearClockChange,
+  nextHour,
+  openProposal,
+  openQuestions,
+} from '#appointments/series_now'
+import { laterRules, occurrences, ruleOf, weekOf } from '#appointments/occurrences'
 import type { OwnQuestion, OwnRule, OwnSeries } from '#appointments/own_series'
 
 const [VIEWER, OTHER] = ['viewer', 'other'] as const
@@ -33,7 +39,7 @@ export default class SeriesTransformer extends BaseTransformer<OwnSeries> {
       endedByViewer: endedBy === this.viewer.id,
       rule: { ...hour, ...this.#clockOf(rule) },
       later: laterRules(agreed, week).map((later) => this.#firstOf(later)),
-      asleep: this.#goesOn() ? this.#asleep(agreed, week) : null,
+      asleep: goesOn(this.resource) ? this.#asleep(agreed, week) : null,
       proposal: this.#proposal(),
       questions: openQuestions(this.resource, this.#now).map(this.#asked),
       breaks: this.resource.questions.filter((each) => this.#isBreak(each)).map(this.#asked),
@@ -49,19 +55,13 @@ export default class SeriesTransformer extends BaseTransformer<OwnSeries> {
     return expired ? ('expired' as const) : state
   }
 
-  #goesOn() {
-    const { state } = this.resource
-    return state === 'trial' || state === 'active'
-  }
-
-  /** Its next hour, as an example of all; of one that is over, or begins later, its first. */
+  /** Its next hour, as an example of all; of one that is over, or waits for an answer, the first of its last rule. */
   #shown(rules: OwnRule[]) {
-    const thisWeek = weekOf(this.#now.toISODate())
-    const hours = occurrences(rules, thisWeek, weekAfter(thisWeek, 2))
-    const next = hours.find(({ startsAt }) => startsAt > this.#now.toJSDate())
-    const first = weekOf(rules[0].startsOn)
-    const { week, startsAt, endsAt } = next ?? occurrences([rules[0]], first, first)[0]
-    return { week, startsAt, endsAt, rule: ruleOf(rules, week) ?? rules[0] }
+    const last = rules.at(-1)!
+    const first = weekOf(last.startsOn)
+    const hour = nextHour(this.resource, this.#now) ?? occurrences([last], first, first)[0]
+    const { week, startsAt, endsAt } = hour
+    return { week, startsAt, endsAt, rule: ruleOf(rules, week)! }
   }
 
   #firstOf(rule: OwnRule) {
@@ -113,12 +113,12 @@ export default class SeriesTransformer extends BaseTransformer<OwnSeries> {
     const { working } = this.resource
     const proposal = openProposal(this.resource, this.#now)
     const byOther = proposal !== null && proposal.proposerId !== this.viewer.id
-    const goesOn = working && this.#goesOn()
+    const mayPlan = working && goesOn(this.resource)
     return {
       answer: working && byOther,
       withdraw: working && proposal !== null && !byOther,
-      change: goesOn && proposal === null,
-      stop: goesOn,
+      change: mayPlan && proposal === null,
+      stop: mayPlan,
     }
   }
 }

@@ -1,4 +1,5 @@
 import User from '#accounts/models/user'
+import { announceZone } from '#accounts/announce_zone'
 import { savedBy } from '#admin/resources/saved_by'
 import { userValidator } from '#admin/validators/user'
 import type { ResourceDefinition } from '#admin/adapter/definition'
@@ -80,5 +81,7 @@ export const users: ResourceDefinition = {
     ...manyAccounts,
   },
   shownBy: { permissions: 'Permissions' },
-  save: savedBy(User, 'accounts.user', userValidator),
+  save: savedBy(User, 'accounts.user', userValidator, (user, before, trx) =>
+    announceZone(user as User, String(before!.timeZone), trx)
+  ),
 }
