@@ -50,10 +50,10 @@ test.group('What is on the plan of an hour', (group) => {
     const page = await client.get(`/appointments/${appointment.id}`).loginAs(tutor).withInertia()
     const { history, appointment: shown } = page.inertiaProps as any
     assert.deepEqual(
-      history.map(({ became, byViewer }: any) => [became, byViewer]),
+      history.map(({ became, by }: any) => [became, by]),
       [
-        ['planned', false],
-        ['planned', true],
+        ['planned', 'other'],
+        ['planned', 'me'],
       ]
     )
     assert.isTrue(shown.may.plan)

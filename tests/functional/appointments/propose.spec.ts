@@ -50,8 +50,8 @@ test.group('Proposing slots', (group) => {
   })
 
   test('reads the slots on the clock of who proposes, and tells', async ({ client, assert }) => {
-    const pushes = recordBroadcasts()
     const { pair, student, tutor } = await createPair({ student: { timeZone: 'Indian/Reunion' } })
+    const pushes = recordBroadcasts()
     const slots = [tomorrow, { date: '', time: '' }, { date: '2026-11-25', time: '18:30' }]
     const body = { pairId: pair.id, slots, minutes: 90, plan: ' Les fractions ' }
     const response = await propose(client, student, body)

@@ -50,8 +50,8 @@ test.group('Proposing a weekly slot', (group) => {
     client,
     assert,
   }) => {
-    const pushes = recordBroadcasts()
     const { pair, student, tutor } = await createPair({ student: { timeZone: 'Indian/Reunion' } })
+    const pushes = recordBroadcasts()
     const response = await propose(client, tutor, {
       pairId: pair.id,
       minutes: 45,
