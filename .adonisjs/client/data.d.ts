@@ -49,6 +49,7 @@ import type PlanningFirstStepsTransformer from '#app/planning/transformers/first
 import type PlanningLastWordsTransformer from '#app/planning/transformers/last_words_transformer'
 import type PlanningNextHourTransformer from '#app/planning/transformers/next_hour_transformer'
 import type PlanningSeriesNewsTransformer from '#app/planning/transformers/series_news_transformer'
+import type PlanningTogetherTransformer from '#app/planning/transformers/together_transformer'
 import type ProfilesAbsenceTransformer from '#app/profiles/transformers/absence_transformer'
 import type ProfilesApplicationTransformer from '#app/profiles/transformers/application_transformer'
 import type ProfilesInterviewSlotTransformer from '#app/profiles/transformers/interview_slot_transformer'
@@ -246,6 +247,10 @@ export namespace Data {
     export type SeriesNews = InferData<PlanningSeriesNewsTransformer>
     export namespace SeriesNews {
       export type Variants = InferVariants<PlanningSeriesNewsTransformer>
+    }
+    export type Together = InferData<PlanningTogetherTransformer>
+    export namespace Together {
+      export type Variants = InferVariants<PlanningTogetherTransformer>
     }
   }
   export namespace Profiles {

@@ -9,6 +9,7 @@ import { calendarRange, type CalendarView } from '#planning/calendar_range'
 import { calendarShading, monthShading } from '#planning/queries/calendar_shading'
 import { calendarAppointments } from '#planning/queries/calendar_appointments'
 import AvailableDayTransformer from '#planning/transformers/available_day_transformer'
+import TogetherTransformer from '#planning/transformers/together_transformer'
 import CalendarHolidayTransformer from '#planning/transformers/calendar_holiday_transformer'
 import CalendarHomeworkTransformer from '#planning/transformers/calendar_homework_transformer'
 import CalendarPartnerTransformer from '#planning/transformers/calendar_partner_transformer'
@@ -34,8 +35,11 @@ export default class CalendarController {
       currentPairs(user.id),
     ])
     const shading = view === 'month' ? monthShading : calendarShading
-    const { availability, holidays } = await shading(user, pairs, range.days)
     const working = pairs.filter((pair) => pair.working)
+    const several = working.length > 1
+    const asked = working.find(({ id }) => id === request.qs().pair) ?? null
+    const chosen = several ? asked : (working[0] ?? null)
+    const { availability, holidays, together } = await shading(user, pairs, range.days, chosen)
 
     return inertia.render('planning/calendar/show', {
       view,
@@ -45,7 +49,11 @@ export default class CalendarController {
       previous: range.previous,
       next: range.next,
       mayPropose: working.length > 0,
-      partner: working.length === 1 ? CalendarPartnerTransformer.transform(working[0]) : null,
+      partner: chosen && CalendarPartnerTransformer.transform(chosen),
+      // Only whoever has several chooses one, and the address keeps it.
+      partners: several ? CalendarPartnerTransformer.transform(working) : [],
+      pairId: several ? (chosen?.id ?? null) : null,
+      together: several ? TogetherTransformer.transform(together) : [],
       appointments: CalendarAppointmentTransformer.transform(appointments, user),
       availability: AvailableDayTransformer.transform(availability),
       homework: CalendarHomeworkTransformer.transform(homework),

@@ -4,6 +4,7 @@ import { ownAppointments } from '#appointments/queries/own_appointments'
 
 export type CalendarAppointmentRow = {
   id: string
+  pair_id: string
   state: Appointment['state']
   starts_at: Date
   ends_at: Date
@@ -30,6 +31,7 @@ export function calendarAppointments(
 
 /** What a planned hour and a proposed slot say alike. */
 const OF_BOTH = [
+  'appointments.pair_id',
   'appointments.proposer_id',
   'appointments.plan',
   'appointments.expires_at',

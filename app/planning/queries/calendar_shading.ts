@@ -5,35 +5,39 @@ import type { CurrentPair } from '#matching/queries/current_pairs'
 import { availabilityWash, type AvailableDay } from '#planning/availability_wash'
 import { shownHolidays, type ShownHoliday } from '#planning/shown_holidays'
 
-type Shading = { holidays: ShownHoliday[]; availability: AvailableDay[] }
+/** When this person and the other of one of their pairs are available at once. */
+export type Together = { pairId: string; days: Pick<AvailableDay, 'day' | 'shared'>[] }
+
+type Shading = { holidays: ShownHoliday[]; availability: AvailableDay[]; together: Together[] }
 
 /**
  * What shades the days of a calendar, in one query: the holidays of a student's own school zone or of a tutor's students'
- * zones, when this person is available, and when the other of their only working pair is as well.
+ * zones, when this person is available, and when the other of each working pair is as well.
+ *
+ * @param chosen the pair that is shown, if any
  */
 export async function calendarShading(
   user: User,
   pairs: CurrentPair[],
-  days: string[]
+  days: string[],
+  chosen: CurrentPair | null
 ): Promise<Shading> {
   const [first, last] = [days[0], days.at(-1)!]
   const students = studentsOf(user, pairs)
   const working = pairs.filter((pair) => pair.working)
-  const other = working.length === 1 ? working[0] : null
-  const rows = await availabilityRows(
-    other ? [user.id, other.otherId] : [user.id],
-    first,
-    last
-  ).select(holidaysColumn(idsOf(students), first, last))
+  const ids = [user.id, ...working.map(({ otherId }) => otherId)]
+  const rows = await availabilityRows(ids, first, last).select(
+    holidaysColumn(idsOf(students), first, last)
+  )
   const known = new Map(rows.map((row) => [row.id, row]))
+  const own = { ...known.get(user.id), zone: user.timeZone }
+  const washWith = ({ otherId, otherTimeZone: zone }: CurrentPair) =>
+    availabilityWash(days, own, { ...known.get(otherId), zone })
 
   return {
     holidays: shownHolidays(known.get(user.id).holidays, students),
-    availability: availabilityWash(
-      days,
-      { ...known.get(user.id), zone: user.timeZone },
-      other && { ...known.get(other.otherId), zone: other.otherTimeZone }
-    ),
+    availability: chosen ? washWith(chosen) : availabilityWash(days, own, null),
+    together: working.map((pair) => ({ pairId: pair.id, days: washWith(pair) })),
   }
 }
 
@@ -45,7 +49,7 @@ export async function monthShading(
 ): Promise<Shading> {
   const students = studentsOf(user, pairs)
   const holidays = await holidaysOf(idsOf(students), days[0], days.at(-1)!)
-  return { holidays: shownHolidays(holidays, students), availability: [] }
+  return { holidays: shownHolidays(holidays, students), availability: [], together: [] }
 }
 
 const idsOf = (people: { id: string }[]) => people.map(({ id }) => id)

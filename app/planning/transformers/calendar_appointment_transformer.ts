@@ -16,6 +16,7 @@ export default class CalendarAppointmentTransformer extends BaseTransformer<Cale
     const { id, state, starts_at: startsAt, ends_at: endsAt, plan } = this.resource
     return {
       id,
+      pairId: this.resource.pair_id,
       startsAt,
       endsAt,
       plan,

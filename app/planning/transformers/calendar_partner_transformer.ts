@@ -1,10 +1,10 @@
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import type { CurrentPair } from '#matching/queries/current_pairs'
 
-/** The other of somebody's only working pair, whose clock is shown beside one's own. */
+/** The other of a working pair, whose clock is shown beside one's own. */
 export default class CalendarPartnerTransformer extends BaseTransformer<CurrentPair> {
   toObject() {
-    const { otherFirstName: firstName, otherTimeZone: timeZone } = this.resource
-    return { firstName, timeZone }
+    const { id: pairId, otherFirstName: firstName, otherTimeZone: timeZone } = this.resource
+    return { pairId, firstName, timeZone }
   }
 }

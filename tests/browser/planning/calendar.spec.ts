@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
 import type { Page } from 'playwright'
+import Availability from '#profiles/models/availability'
 import { PASSWORD } from '#database/factories/accounts/user_factory'
 import { createPair } from '#database/factories/matching/pair_factory'
 import { createAppointment } from '#database/factories/appointments/appointment_factory'
@@ -139,6 +140,62 @@ test.group('The calendar, by hand', () => {
     await page.keyboard.press('t')
     await page.waitForURL(/calendar\/month\/\d/)
     assert.deepEqual(person.faults, [])
+  })
+
+  test('an hour of a month is carried to another day, by mouse and by keyboard, at the same time', async ({
+    assert,
+  }) => {
+    const { tutor, appointment } = await twoClocks()
+    const atDesk = await newPerson({ viewport: { ...WIDE, height: 1500 } })
+    const { page } = atDesk
+    await signIn(atDesk, tutor.email, PASSWORD)
+    await page.goto(`/calendar/month/${day(1)}`)
+    const middleOf = async (selector: string) => {
+      const box = (await page.locator(selector).first().boundingBox())!
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    }
+    const hour = `[data-entry="${appointment.id}"]`
+    const to = `**/appointments/${appointment.id}/move/new?date=${day(3)}&time=${inParis(0)}`
+    await page.locator('[data-month-day][tabindex="0"]').waitFor()
+    await drag(page, await middleOf(hour), await middleOf(`[data-month-cell="${day(3)}"]`))
+    await page.mouse.up()
+    await page.waitForURL(to)
+
+    await page.goto(`/calendar/month/${day(1)}`)
+    await page.locator(hour).focus()
+    await page.keyboard.press('m')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await page.getByRole('status').filter({ hasText: 'déplacer ici' }).waitFor()
+    await assertAccessible(assert, page)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(to)
+    assert.deepEqual(atDesk.faults, [])
+  })
+
+  test('whoever has two students chooses whose times to see, and the address keeps it', async ({
+    assert,
+  }) => {
+    const { tutor } = await twoClocks()
+    const { pair: second, student: other } = await createPair({ student: { firstName: 'Noah' } })
+    await second.merge({ tutorId: tutor.id }).save()
+    for (const userId of [tutor.id, other.id])
+      await Availability.create({ userId, weekday: 3, startsMinute: 960, endsMinute: 1140 })
+    const atDesk = await newPerson({ viewport: WIDE })
+    const { page } = atDesk
+    await signIn(atDesk, tutor.email, PASSWORD)
+    await page.goto(`/calendar/week/${day(0)}`)
+    const legend = page.getByText('Disponibles tous les deux').filter({ visible: true })
+    await page.getByRole('link', { name: 'Noah', exact: true }).click()
+    await page.waitForURL(`**/calendar/week/${day(0)}?pair=${second.id}`)
+    await legend.waitFor()
+    await assertAccessible(assert, page)
+    await page.getByRole('link', { name: 'Semaine suivante' }).first().click()
+    await page.waitForURL(`**/calendar/week/${day(7)}?pair=${second.id}`)
+    await page.setViewportSize(TINY)
+    await page.goto(`/calendar/week/${day(0)}`)
+    await assertFits(assert, page)
+    assert.deepEqual(atDesk.faults, [])
   })
 
   test('a finger taps an hour at 320 px, and carries one; every view fits, says its holidays and passes', async ({

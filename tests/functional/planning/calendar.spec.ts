@@ -135,6 +135,40 @@ test.group('The calendar', (group) => {
     assert.isAtMost(counts[1], MOST_QUERIES)
   })
 
+  test('whoever has several pairs chooses one in the address, and knows of each when both can', async ({
+    client,
+    assert,
+  }) => {
+    const { pair, student, tutor } = await createPair({ student: { timeZone: 'Indian/Reunion' } })
+    const { pair: second, student: other } = await createPair()
+    await second.merge({ tutorId: tutor.id }).save()
+    await available(tutor, 2, 16 * 60, 19 * 60)
+    await available(student, 2, 18 * 60, 21 * 60)
+    await available(other, 2, 17 * 60, 18 * 60)
+
+    const all = await read(client, tutor, '/week/2026-11-23')
+    assert.deepInclude(all, { partner: null, pairId: null })
+    assert.sameMembers(
+      all.partners.map(({ pairId }: { pairId: string }) => pairId),
+      [pair.id, second.id]
+    )
+    const spans = Object.fromEntries(
+      all.together.map(({ pairId, days }: any) => [pairId, days[0].shared])
+    )
+    assert.deepEqual(spans, {
+      [pair.id]: [{ start: 960, end: 1080 }],
+      [second.id]: [{ start: 1020, end: 1080 }],
+    })
+
+    const one = await read(client, tutor, `/week/2026-11-23?pair=${second.id}`)
+    assert.equal(one.partner.firstName, other.firstName)
+    assert.deepEqual(one.availability[0].shared, [{ start: 1020, end: 1080 }])
+    const strange = await createPair()
+    const stranger = await read(client, tutor, `/week/2026-11-23?pair=${strange.pair.id}`)
+    assert.deepInclude(stranger, { partner: null, pairId: null })
+    assert.isAtMost(await countQueries(() => read(client, tutor, '/week/2026-11-23')), MOST_QUERIES)
+  })
+
   test('gives the own windows, and with one working pair what both share', async ({
     client,
     assert,

@@ -6,7 +6,8 @@ import { NothingPlanned } from './nothing_planned'
 import { LinkButton } from '~/ui/link_button'
 import { useTranslation } from '~/hooks/use_translation'
 import { Legend } from './legend'
-import { calendarPath, countOf, type CalendarView, type Day, type Partner } from './entries'
+import { useCalendarPaths } from './use_calendar_paths'
+import { countOf, type CalendarView, type Day, type Partner, type Together } from './entries'
 
 export type CalendarBodyProps = {
   view: CalendarView
@@ -17,6 +18,7 @@ export type CalendarBodyProps = {
   days: Day[]
   mayPropose: boolean
   partner: Partner | null
+  together: Together[]
 }
 
 /** The view that was asked for. A phone shows a week as a list of its days. */
@@ -29,7 +31,7 @@ export function CalendarBody(props: CalendarBodyProps) {
       <div className="flex flex-col-reverse gap-3 md:flex-col">
         <Legend days={days} />
         <HolidayList days={days} />
-        <MonthGrid days={days} date={date} today={today} />
+        <MonthGrid days={days} date={date} {...list} />
       </div>
     )
   }
@@ -53,11 +55,12 @@ export function CalendarBody(props: CalendarBodyProps) {
 /** A week on a phone; days that are over and were empty only stand in the way. */
 function WeekList({ days, today, next, mayPropose }: CalendarBodyProps) {
   const { t } = useTranslation()
+  const paths = useCalendarPaths()
   const shown = days.filter((day) => day.key >= today || countOf(day) > 0)
   return (
     <div className="md:hidden">
       <DayList days={shown} today={today} mayPropose={mayPropose} />
-      <LinkButton variant="secondary" href={calendarPath('week', next)}>
+      <LinkButton variant="secondary" href={paths.calendar('week', next)}>
         {t('calendar.next.week')}
       </LinkButton>
     </div>

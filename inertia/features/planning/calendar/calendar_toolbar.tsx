@@ -1,9 +1,10 @@
 import { Tabs } from '~/ui/tabs'
+import { useCalendarPaths } from './use_calendar_paths'
 import { IconLink } from '~/ui/icon_link'
 import { LinkButton } from '~/ui/link_button'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useTranslation } from '~/hooks/use_translation'
-import { calendarPath, type CalendarView } from './entries'
+import type { CalendarView } from './entries'
 
 const VIEWS: CalendarView[] = ['month', 'week', 'day', 'list']
 
@@ -18,12 +19,13 @@ type CalendarToolbarProps = {
 /** Arrows, today, and the four views; all of them are links. */
 export function CalendarToolbar({ view, date, today, previous, next }: CalendarToolbarProps) {
   const { t } = useTranslation()
+  const paths = useCalendarPaths()
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
       <div className="flex items-center gap-1">
         <IconLink
           icon={ChevronLeft}
-          href={calendarPath(view, previous)}
+          href={paths.calendar(view, previous)}
           label={t(`calendar.previous.${view}`)}
           preserveScroll
           preserveState
@@ -31,7 +33,7 @@ export function CalendarToolbar({ view, date, today, previous, next }: CalendarT
         <LinkButton
           variant="secondary"
           size="small"
-          href={calendarPath(view, today)}
+          href={paths.calendar(view, today)}
           preserveScroll
           preserveState
         >
@@ -39,7 +41,7 @@ export function CalendarToolbar({ view, date, today, previous, next }: CalendarT
         </LinkButton>
         <IconLink
           icon={ChevronRight}
-          href={calendarPath(view, next)}
+          href={paths.calendar(view, next)}
           label={t(`calendar.next.${view}`)}
           preserveScroll
           preserveState
@@ -51,7 +53,7 @@ export function CalendarToolbar({ view, date, today, previous, next }: CalendarT
         tabs={VIEWS.map((value) => ({
           value,
           label: t(`calendar.view.${value}`),
-          href: calendarPath(value, date),
+          href: paths.calendar(value, date),
         }))}
       />
     </div>

@@ -5,6 +5,8 @@ export type Due = Data.Planning.CalendarHomework
 export type Holiday = Data.Planning.CalendarHoliday
 export type AvailableDay = Data.Planning.AvailableDay
 export type Partner = Data.Planning.CalendarPartner
+/** When the two of each pair are available at once; empty for whoever has one pair. */
+export type Together = Data.Planning.Together
 export type CalendarView = 'month' | 'week' | 'day' | 'list'
 
 export type Day = {
@@ -52,9 +54,14 @@ export const kindsOf = (days: Day[]) =>
 /** A day as an instant that any formatter in UTC shows as that day. */
 export const noonOf = (key: string) => `${key}T12:00:00Z`
 
-/** An address without needing the routes' whole table for each of a hundred links. */
-export const calendarPath = (view: CalendarView, date: string) => `/calendar/${view}/${date}`
-export const proposalPath = (date: string, time?: string, minutes?: number) =>
-  `/appointments/new?date=${date}${time ? `&time=${time}` : ''}${minutes ? `&minutes=${minutes}` : ''}`
+/** Addresses without needing the routes' whole table for each of a hundred links. */
+export const calendarPath = (view: CalendarView, date: string, pair: string | null = null) =>
+  `/calendar/${view}/${date}${pair ? `?pair=${pair}` : ''}`
+export const proposalPath = (
+  date: string,
+  pair: string | null = null,
+  { time, minutes }: { time?: string; minutes?: number } = {}
+) =>
+  `/appointments/new?date=${date}${time ? `&time=${time}` : ''}${minutes ? `&minutes=${minutes}` : ''}${pair ? `&pair=${pair}` : ''}`
 export const movePath = (id: string, date: string, time: string) =>
   `/appointments/${id}/move/new?date=${date}&time=${time}`

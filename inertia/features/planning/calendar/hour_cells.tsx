@@ -1,5 +1,5 @@
 import { classes } from '~/ui/classes'
-import { proposalPath } from './entries'
+import { useCalendarPaths } from './use_calendar_paths'
 import { Link } from '@adonisjs/inertia/react'
 import { clockHour, hourList, rowOf, type Hours } from './day_hours'
 
@@ -12,6 +12,7 @@ type HourCellsProps = { day: string; hours: Hours; open: boolean }
  * does the same, so these hundred links stay out of the way.
  */
 export function HourCells({ day, hours, open }: HourCellsProps) {
+  const paths = useCalendarPaths()
   return hourList(hours).map((hour) => {
     const row = `row-start-${rowOf(hour * 4, hours)}`
     return (
@@ -19,7 +20,7 @@ export function HourCells({ day, hours, open }: HourCellsProps) {
         {open && (
           <Link
             tabIndex={-1}
-            href={proposalPath(day, clockHour(hour))}
+            href={paths.proposal(day, { time: clockHour(hour) })}
             className="block size-full px-1 text-sm text-transparent hover:bg-action/10 hover:text-action"
           >
             + {clockHour(hour)}

@@ -1,11 +1,13 @@
 import { MonthMarks } from './month_marks'
+import { useCalendarPaths } from './use_calendar_paths'
 import { MonthHolidays } from './month_holidays'
 import { shadeOf } from './holiday_look'
 import { useHolidayWords } from './use_holiday_words'
 import { MonthItems } from './month_items'
+import { useDates } from '~/hooks/use_dates'
 import { classes } from '~/ui/classes'
 import { Link } from '@adonisjs/inertia/react'
-import { calendarPath, countOf, type Day } from './entries'
+import { countOf, type Day, type Entry } from './entries'
 import { useTranslation } from '~/hooks/use_translation'
 import { useCalendarTitles } from './use_calendar_titles'
 
@@ -17,22 +19,28 @@ type MonthDayProps = {
   weekday: number
   /** Whether the Tab key stops here; the arrows lead to the others. */
   reached: boolean
+  /** An hour that is carried and held over this day. */
+  held: Entry | null
 }
 
-export function MonthDay({ day, isToday, inMonth, weekday, reached }: MonthDayProps) {
+export function MonthDay({ day, isToday, inMonth, weekday, reached, held }: MonthDayProps) {
   const { t } = useTranslation()
+  const { time } = useDates()
+  const paths = useCalendarPaths()
   const titles = useCalendarTitles()
   const words = useHolidayWords()
   return (
     <li
+      data-month-cell={day.key}
       className={classes(
         'flex min-h-16 min-w-0 flex-col border-r border-b border-line md:min-h-28',
         inMonth && 'bg-raised',
-        shadeOf(day.holidays)
+        shadeOf(day.holidays),
+        held && 'outline-2 -outline-offset-2 outline-action outline-dashed'
       )}
     >
       <Link
-        href={calendarPath('day', day.key)}
+        href={paths.calendar('day', day.key)}
         data-month-day
         data-day={day.key}
         tabIndex={reached ? 0 : -1}
@@ -59,6 +67,11 @@ export function MonthDay({ day, isToday, inMonth, weekday, reached }: MonthDayPr
       </Link>
       <MonthHolidays day={day} weekday={weekday} />
       <MonthItems day={day} />
+      {held && (
+        <p aria-hidden className="truncate px-1 text-sm font-semibold tabular-nums">
+          {time(held.startsAt)} {held.otherFirstName}
+        </p>
+      )}
     </li>
   )
 }

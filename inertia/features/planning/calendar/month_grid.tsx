@@ -1,14 +1,29 @@
+import { useRef } from 'react'
 import { MonthDay } from './month_day'
+import { MonthHeld } from './month_held'
+import { useNow } from '~/hooks/use_now'
+import { useDates } from '~/hooks/use_dates'
+import { useMonthDrag } from './use_month_drag'
 import type { Day } from './entries'
 import { useMonthKeys } from './use_month_keys'
 import { useCalendarTitles } from './use_calendar_titles'
 
-type MonthGridProps = { days: Day[]; date: string; today: string }
+type MonthGridProps = { days: Day[]; date: string; today: string; mayPropose: boolean }
 
-/** The weeks of a month. Each day opens; on a wide screen it also names what stands there. */
-export function MonthGrid({ days, date, today }: MonthGridProps) {
+/** The weeks of a month. Each day opens; on a wide screen it also names what stands there, which may be carried to another day. */
+export function MonthGrid({ days, date, today, mayPropose }: MonthGridProps) {
   const titles = useCalendarTitles()
-  const { grid, active } = useMonthKeys(days, date)
+  const { time, dayKey } = useDates()
+  const now = useNow()
+  const grid = useRef<HTMLOListElement>(null)
+  const movable = (id: string) =>
+    days
+      .flatMap(({ entries }) => entries)
+      .find((entry) => entry.id === id && entry.state === 'confirmed' && entry.startsAt > now)
+  const shown = { today, time, dayKey, movable, mayMove: mayPropose }
+  const dragged = useMonthDrag(grid, shown, mayPropose)
+  const { active, carried } = useMonthKeys(grid, days, date, shown)
+  const held = dragged ?? (carried && { entry: carried, day: active })
   return (
     <div>
       <div aria-hidden className="grid grid-cols-7 text-center text-sm text-ink-quiet">
@@ -18,7 +33,7 @@ export function MonthGrid({ days, date, today }: MonthGridProps) {
           </span>
         ))}
       </div>
-      <ol ref={grid} className="grid grid-cols-7 border-t border-l border-line">
+      <ol ref={grid} className="slots grid grid-cols-7 border-t border-l border-line">
         {days.map((day, index) => (
           <MonthDay
             key={day.key}
@@ -27,9 +42,11 @@ export function MonthGrid({ days, date, today }: MonthGridProps) {
             reached={day.key === active}
             isToday={day.key === today}
             inMonth={day.key.slice(0, 7) === date.slice(0, 7)}
+            held={held?.day === day.key ? held.entry : null}
           />
         ))}
       </ol>
+      <MonthHeld held={carried && { entry: carried, day: active }} today={today} />
     </div>
   )
 }

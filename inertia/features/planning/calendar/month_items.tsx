@@ -40,6 +40,7 @@ function MonthEntry({ entry }: { entry: Entry }) {
   return (
     <Link
       href={`/appointments/${entry.id}`}
+      data-entry={entry.id}
       className={classes('flex items-center gap-1 rounded-r-sm px-1 hover:border-ink', look.frame)}
     >
       <Icon of={look.icon} size="small" />

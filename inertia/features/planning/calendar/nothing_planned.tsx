@@ -1,5 +1,5 @@
 import type { CalendarView } from './entries'
-import { proposalPath } from './entries'
+import { useCalendarPaths } from './use_calendar_paths'
 import { EmptyState } from '~/ui/empty_state'
 import { LinkButton } from '~/ui/link_button'
 import { useShared } from '~/hooks/use_shared'
@@ -9,6 +9,7 @@ type NothingPlannedProps = { view: CalendarView; date: string; today: string; ma
 
 export function NothingPlanned({ view, date, today, mayPropose }: NothingPlannedProps) {
   const { t } = useTranslation()
+  const paths = useCalendarPaths()
   const { user } = useShared()
   const propose = mayPropose && (view !== 'day' || date >= today)
   return (
@@ -16,7 +17,7 @@ export function NothingPlanned({ view, date, today, mayPropose }: NothingPlanned
       title={t(`calendar.empty.${view}`)}
       action={
         propose && (
-          <LinkButton variant="secondary" href={proposalPath(date >= today ? date : today)}>
+          <LinkButton variant="secondary" href={paths.proposal(date >= today ? date : today)}>
             {t('calendar.propose')}
           </LinkButton>
         )

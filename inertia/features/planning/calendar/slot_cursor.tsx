@@ -1,4 +1,4 @@
-import type { RefObject } from 'react'
+import { useEffect, type RefObject } from 'react'
 import type { Shown } from './slot_drag'
 import { classes } from '~/ui/classes'
 import { Link } from '@adonisjs/inertia/react'
@@ -6,24 +6,29 @@ import { clockMinute, rowOf } from './day_hours'
 import { useSlotWords } from './use_slot_words'
 import { useEntryWords } from './use_entry_words'
 import { useSlotCursor } from './use_slot_cursor'
-import { movePath, proposalPath } from './entries'
+import { movePath, type Entry } from './entries'
+import { useCalendarPaths } from './use_calendar_paths'
 import type { CalendarBodyProps } from './calendar_body'
 import { useTranslation } from '~/hooks/use_translation'
 import { useCalendarTitles } from './use_calendar_titles'
 
 type SlotCursorProps = {
   grid: RefObject<HTMLElement | null>
+  /** Told what is carried, and when it is let go. */
+  onCarry: (entry: Entry | null) => void
   shown: Shown
   range: Pick<CalendarBodyProps, 'view' | 'previous' | 'next' | 'today' | 'partner'>
 }
 
 /** The one link through which a keyboard reaches every empty time of the grid; it is seen while it is focused. */
-export function SlotCursor({ grid, shown, range }: SlotCursorProps) {
+export function SlotCursor({ grid, shown, range, onCarry }: SlotCursorProps) {
   const { t } = useTranslation()
+  const paths = useCalendarPaths()
   const titles = useCalendarTitles()
   const slotWords = useSlotWords(range.partner)
   const entryWords = useEntryWords()
   const { link, span, taken, carried, moved, onKeyDown } = useSlotCursor(grid, shown, range)
+  useEffect(() => onCarry(carried), [carried, onCarry])
   const { day, start, end } = span
   const [key, clock] = [shown.days[day].key, clockMinute(start * 15)]
   const open = shown.isOpen(day)
@@ -37,7 +42,7 @@ export function SlotCursor({ grid, shown, range }: SlotCursorProps) {
   }
   const href = () => {
     if (carried) return movePath(carried.id, key, clock)
-    return taken ? `/appointments/${taken.id}` : proposalPath(key, clock)
+    return taken ? `/appointments/${taken.id}` : paths.proposal(key, { time: clock })
   }
 
   return (

@@ -12,6 +12,8 @@ export type Shown = {
   days: Day[]
   hours: Hours
   time: (instant: string) => string
+  /** With whom an empty time is proposed, when one was chosen. */
+  pairId: string | null
   isOpen: (day: number) => boolean
   isMovable: (entry: Entry) => boolean
 }
@@ -74,9 +76,12 @@ export class SlotDrag {
   }
 
   #open({ day, start, end, entry }: Preview) {
-    const { days, time } = this.read()
+    const { days, time, pairId } = this.read()
     const [key, clock] = [days[day].key, clockMinute(start * 15)]
-    if (!entry) return router.visit(proposalPath(key, clock, (end - start) * 15))
+    if (!entry) {
+      const minutes = (end - start) * 15
+      return router.visit(proposalPath(key, pairId, { time: clock, minutes }))
+    }
     const from = days.findIndex(({ entries }) => entries.includes(entry))
     const stays = sameSpan({ day, start, end }, { day: from, ...quartersOf(entry, time) })
     if (!stays) router.visit(movePath(entry.id, key, clock))

@@ -1,6 +1,7 @@
 import { router } from '@inertiajs/react'
 import { useEffect, useRef } from 'react'
-import { calendarPath, proposalPath, type CalendarView } from './entries'
+import type { CalendarView } from './entries'
+import { useCalendarPaths } from './use_calendar_paths'
 
 type Keys = {
   view: CalendarView
@@ -11,6 +12,8 @@ type Keys = {
   mayPropose: boolean
 }
 
+type Paths = ReturnType<typeof useCalendarPaths>
+
 const VIEWS: CalendarView[] = ['month', 'week', 'day', 'list']
 const KEEP = { preserveState: true, preserveScroll: true }
 
@@ -19,13 +22,14 @@ const KEEP = { preserveState: true, preserveScroll: true }
  * stays there when what it stood on is gone.
  */
 export function useCalendarKeys(keys: Keys) {
+  const paths = useCalendarPaths()
   const calendar = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
     const element = calendar.current
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return
-      const path = pathOf(event, keys)
+      const path = pathOf(event, keys, paths)
       if (!path) return
       event.preventDefault()
       router.visit(path, {
@@ -42,22 +46,22 @@ export function useCalendarKeys(keys: Keys) {
   return calendar
 }
 
-function pathOf({ key, target }: KeyboardEvent, keys: Keys): string | null {
+function pathOf({ key, target }: KeyboardEvent, keys: Keys, paths: Paths): string | null {
   const { view, date, today, previous, next, mayPropose } = keys
   switch (key.toLowerCase()) {
     case 'j':
-      return calendarPath(view, next)
+      return paths.calendar(view, next)
     case 'k':
-      return calendarPath(view, previous)
+      return paths.calendar(view, previous)
     case 't':
-      return calendarPath(view, today)
+      return paths.calendar(view, today)
     case 'n': {
       const day = (target as Element).closest('[data-day]')?.getAttribute('data-day') ?? date
-      return mayPropose ? proposalPath(day >= today ? day : today) : null
+      return mayPropose ? paths.proposal(day >= today ? day : today) : null
     }
     default: {
       const wanted = /^[1-4]$/.test(key) ? VIEWS[Number(key) - 1] : null
-      return wanted && calendarPath(wanted, date)
+      return wanted && paths.calendar(wanted, date)
     }
   }
 }

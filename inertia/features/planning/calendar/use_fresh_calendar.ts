@@ -12,6 +12,8 @@ export function useFreshCalendar() {
   useLive('appointment', () => changed('appointments'))
   useLive('series', () => changed('appointments', 'news'))
   useLive('homework', () => changed('homework'))
-  useLive('profile', ({ part }) => part === 'availability' && changed('availability'))
-  useLiveConnected(() => changed('appointments', 'homework', 'news', 'availability', 'mayPropose'))
+  useLive('profile', ({ part }) => part === 'availability' && changed('availability', 'together'))
+  useLiveConnected(() =>
+    changed('appointments', 'homework', 'news', 'availability', 'together', 'mayPropose')
+  )
 }

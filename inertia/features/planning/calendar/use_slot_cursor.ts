@@ -4,7 +4,8 @@ import { movedPlace } from './slot_moves'
 import type { Shown } from './slot_drag'
 import { quartersOf } from './day_hours'
 import type { SlotSpan } from './drag_slot'
-import { calendarPath, type CalendarView, type Entry } from './entries'
+import { useCalendarPaths } from './use_calendar_paths'
+import type { CalendarView, Entry } from './entries'
 
 type Range = { view: CalendarView; previous: string; next: string; today: string }
 
@@ -15,6 +16,7 @@ const AFTER_SCHOOL = 17 * USUAL
 /** A place in the grid that the arrow keys move; with M, a confirmed hour comes along. */
 export function useSlotCursor(grid: RefObject<HTMLElement | null>, shown: Shown, range: Range) {
   const { days, hours, time, isMovable } = shown
+  const paths = useCalendarPaths()
   const link = useRef<HTMLAnchorElement>(null)
   const [place, setPlace] = useState(() => startOf(shown, range.today))
   const [carried, setCarried] = useState<Entry | null>(null)
@@ -74,7 +76,7 @@ export function useSlotCursor(grid: RefObject<HTMLElement | null>, shown: Shown,
       setPlace({ day: next === 'next' ? 0 : days.length - 1, quarter })
     }
     const keep = { preserveState: true, preserveScroll: true }
-    router.visit(calendarPath(range.view, range[next]), keep)
+    router.visit(paths.calendar(range.view, range[next]), keep)
   }
 
   return { link, span, taken: carried ? undefined : taken, carried, moved, onKeyDown }

@@ -1,12 +1,6 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
+import { listenToPointer } from './listen_to_pointer'
 import { SlotDrag, type Preview, type Shown } from './slot_drag'
-
-const pointerOf = (event: PointerEvent) => ({
-  id: event.pointerId,
-  type: event.pointerType,
-  x: event.clientX,
-  y: event.clientY,
-})
 
 /** Listens to the pointer over the grid, and gives what is being dragged, to be drawn. */
 export function useSlotDrag(grid: RefObject<HTMLElement | null>, shown: Shown, may: boolean) {
@@ -18,51 +12,13 @@ export function useSlotDrag(grid: RefObject<HTMLElement | null>, shown: Shown, m
     const element = grid.current
     if (!element || !may) return
     const listening = new AbortController()
-    listen(element, new SlotDrag(element, () => latest.current, setPreview), listening.signal)
+    listenToPointer(
+      element,
+      new SlotDrag(element, () => latest.current, setPreview),
+      listening.signal
+    )
     return () => listening.abort()
   }, [grid, may])
 
   return preview
-}
-
-function listen(grid: HTMLElement, drag: SlotDrag, signal: AbortSignal) {
-  const refuse = (event: Event) => {
-    if (drag.pointer.dragging) event.preventDefault()
-  }
-  grid.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (event.button !== 0) return
-      drag.pressedOn(event.target)
-      drag.pointer.down(pointerOf(event))
-    },
-    { signal }
-  )
-  window.addEventListener('pointermove', (event) => drag.pointer.move(pointerOf(event)), { signal })
-  window.addEventListener('pointercancel', () => drag.pointer.cancel(), { signal })
-  window.addEventListener('keydown', ({ key }) => key === 'Escape' && drag.pointer.cancel(), {
-    signal,
-  })
-  window.addEventListener(
-    'pointerup',
-    (event) => {
-      if (drag.pointer.dragging) ignoreClick()
-      drag.pointer.up(pointerOf(event))
-    },
-    { signal }
-  )
-  // A link would be dragged out of the page, and a finger that rests would open its menu or scroll.
-  grid.addEventListener('dragstart', (event) => event.preventDefault(), { signal })
-  grid.addEventListener('contextmenu', refuse, { signal })
-  grid.addEventListener('touchmove', refuse, { signal, passive: false })
-}
-
-/** Letting go over a link is no click on it. */
-function ignoreClick() {
-  const ignore = (event: Event) => {
-    event.preventDefault()
-    event.stopPropagation()
-  }
-  window.addEventListener('click', ignore, { capture: true, once: true })
-  setTimeout(() => window.removeEventListener('click', ignore, { capture: true }), 100)
 }

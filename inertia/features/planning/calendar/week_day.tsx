@@ -1,4 +1,4 @@
-import type { Day } from './entries'
+import type { AvailableDay, Day } from './entries'
 import { DueLink } from './due_item'
 import { DayBlock } from './day_block'
 import { shadeOf } from './holiday_look'
@@ -17,6 +17,8 @@ import { useCalendarTitles } from './use_calendar_titles'
 
 type WeekDayProps = {
   day: Day
+  /** When two are available together, of the pair whose hour is carried. */
+  shared?: AvailableDay['shared']
   /** Of the grid, whose first is the clock. */
   column: number
   hours: Hours
@@ -28,7 +30,16 @@ type WeekDayProps = {
 }
 
 /** One column of the week: the day's name, what is due, then the hours. */
-export function WeekDay({ day, column, hours, today, now, mayPropose, alone }: WeekDayProps) {
+export function WeekDay({
+  day,
+  shared,
+  column,
+  hours,
+  today,
+  now,
+  mayPropose,
+  alone,
+}: WeekDayProps) {
   const { time } = useDates()
   const availableWords = useAvailableWords()
   const titles = useCalendarTitles()
@@ -66,7 +77,12 @@ export function WeekDay({ day, column, hours, today, now, mayPropose, alone }: W
           shadeOf(day.holidays)
         )}
       >
-        {day.available && <AvailabilityWash available={day.available} hours={hours} />}
+        {day.available && (
+          <AvailabilityWash
+            available={{ ...day.available, ...(shared && { shared }) }}
+            hours={hours}
+          />
+        )}
         <HourCells day={day.key} hours={hours} open={mayPropose && day.key >= today} />
         {placed.map((place) => (
           <Block key={place.item.entry.id + place.item.start} place={place} hours={hours} />

@@ -1,4 +1,5 @@
-import { countOf, calendarPath, type Day } from './entries'
+import { countOf, type Day } from './entries'
+import { useCalendarPaths } from './use_calendar_paths'
 import { classes } from '~/ui/classes'
 import { Link } from '@adonisjs/inertia/react'
 import { useTranslation } from '~/hooks/use_translation'
@@ -7,12 +8,13 @@ import { useCalendarTitles } from './use_calendar_titles'
 /** "lun. 23", which opens the day. */
 export function WeekDayHeading({ day, today }: { day: Day; today: string }) {
   const { t } = useTranslation()
+  const paths = useCalendarPaths()
   const titles = useCalendarTitles()
   const isToday = day.key === today
   return (
     <h2 className="border-b border-line pb-1 text-center text-base">
       <Link
-        href={calendarPath('day', day.key)}
+        href={paths.calendar('day', day.key)}
         aria-current={isToday ? 'date' : undefined}
         className="block rounded-md py-1 hover:bg-action/10"
       >

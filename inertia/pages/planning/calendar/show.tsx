@@ -8,6 +8,8 @@ import { PageHeader } from '~/ui/page_header'
 import { useTranslation } from '~/hooks/use_translation'
 import { CalendarBody } from '~/features/planning/calendar/calendar_body'
 import { CalendarToolbar } from '~/features/planning/calendar/calendar_toolbar'
+import { PairChoice } from '~/features/planning/calendar/pair_choice'
+import { useCalendarPaths } from '~/features/planning/calendar/use_calendar_paths'
 import { KeyHelp } from '~/features/planning/calendar/key_help'
 import { SaidTitle } from '~/features/planning/calendar/said_title'
 import { useCalendarKeys } from '~/features/planning/calendar/use_calendar_keys'
@@ -16,13 +18,13 @@ import { useNextRange } from '~/features/planning/calendar/use_next_range'
 import { useCalendarTitles } from '~/features/planning/calendar/use_calendar_titles'
 import {
   groupByDay,
-  proposalPath,
   type CalendarView,
   type AvailableDay,
   type Due,
   type Entry,
   type Holiday,
   type Partner,
+  type Together,
 } from '~/features/planning/calendar/entries'
 
 type Props = InertiaProps<{
@@ -34,6 +36,10 @@ type Props = InertiaProps<{
   next: string
   mayPropose: boolean
   partner: Partner | null
+  /** Of whoever has several working pairs, and the one that the address names. */
+  partners: Partner[]
+  pairId: string | null
+  together: Together[]
   appointments: Entry[]
   homework: Due[]
   /** It arrives after the rest. */
@@ -46,6 +52,7 @@ export default function Show(props: Props) {
   const { view, date, today, previous, next, mayPropose } = props
   const { t } = useTranslation()
   const { dayKey } = useDates()
+  const paths = useCalendarPaths()
   useFreshCalendar()
   useNextRange(view, next)
   const calendar = useCalendarKeys(props)
@@ -63,7 +70,7 @@ export default function Show(props: Props) {
         overline={t('calendar.title')}
         actions={
           mayPropose && (
-            <LinkButton icon={Plus} href={proposalPath(date >= today ? date : today)}>
+            <LinkButton icon={Plus} href={paths.proposal(date >= today ? date : today)}>
               {t('calendar.propose')}
             </LinkButton>
           )
@@ -79,6 +86,7 @@ export default function Show(props: Props) {
         className="flex flex-col gap-6 outline-none"
       >
         <CalendarToolbar view={view} date={date} today={today} previous={previous} next={next} />
+        <PairChoice {...props} />
         <CalendarBody {...props} days={days} />
         <KeyHelp view={view} mayPropose={mayPropose} />
       </div>
