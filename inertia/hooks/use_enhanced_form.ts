@@ -14,6 +14,8 @@ export type EnhancedFormOptions = {
   transform?: (data: Record<string, any>) => Record<string, any>
   /** For a form that takes long to fill in: what is typed is kept in this tab until it is accepted. */
   keepTyped?: boolean
+  /** For a form that says itself, at its place, what nobody answered. */
+  saysUnanswered?: boolean
   onSuccess?: () => void
   onError?: (errors: FormErrors) => void
 }
@@ -21,6 +23,7 @@ export type EnhancedFormOptions = {
 /** What script adds to a form: no second send, errors that survive a full load, a clean body, nothing typed lost. */
 export function useEnhancedForm(action: string, options: EnhancedFormOptions) {
   const { transform, resetOnSuccess, preserveScroll = true, only, onSuccess, onError } = options
+  const { saysUnanswered = false, keepTyped = false } = options
   const shared = useShared()
   const { t } = useTranslation()
   const hydrated = useHydrated()
@@ -39,8 +42,11 @@ export function useEnhancedForm(action: string, options: EnhancedFormOptions) {
         preserveScroll,
         only,
         onHttpException: sending.onHttpException,
-        // Said where the person is: the notice of the connection may be out of sight.
-        onNetworkError: () => void toast(t('ui.not_sent')),
+        onNetworkError: () => {
+          if (keepTyped) sending.keepSent()
+          // Said where the person is: the notice of the connection may be out of sight.
+          if (!saysUnanswered) toast(t(sending.mayHaveLeft() ? 'ui.no_answer' : 'ui.not_sent'))
+        },
       },
       // The header carries a token that is always fresh; a stale one in the body would win over it.
       transform: ({ _csrf, ...data }: Record<string, any>) => (transform ? transform(data) : data),

@@ -18,6 +18,7 @@ export function useSending(action: string) {
   const { component, url: path } = usePage()
   const place = { userId: user?.id ?? '', path, action }
   const underway = useRef(false)
+  const left = useRef(false)
   const sent = useRef<Sent | null>(null)
   const outdated = useRef<'no' | 'once' | 'again'>('no')
 
@@ -26,12 +27,20 @@ export function useSending(action: string) {
     if (form.isConnected) form.requestSubmit(submitter)
   }
 
+  const keepSent = () => keptForms.keep(place, sent.current?.entries ?? [])
+
   return {
+    keepSent,
     onSubmitCapture: ({ currentTarget: form, nativeEvent }: SubmitEvent<HTMLFormElement>) => {
       sent.current = { form, submitter: nativeEvent.submitter, entries: entriesOf(form) }
     },
     onBefore: () => !underway.current,
-    onStart: () => void (underway.current = true),
+    onStart: () => {
+      underway.current = true
+      left.current = navigator.onLine
+    },
+    /** Without a network nothing leaves; with one, it may have arrived although nobody answered. */
+    mayHaveLeft: () => left.current,
     onFinish: () => {
       underway.current = false
       if (outdated.current !== 'once') return
@@ -48,7 +57,7 @@ export function useSending(action: string) {
       outdated.current = 'no'
       const accepted = page.component !== SIGN_IN || component === SIGN_IN
       if (accepted) keptForms.forget(place)
-      else keptForms.keep(place, sent.current?.entries ?? [])
+      else keepSent()
       return accepted
     },
   }

@@ -16,7 +16,7 @@ function controlsOf(form: HTMLFormElement) {
   return [...form.elements].filter(
     (one): one is Control =>
       one.matches('input[name], textarea[name], select[name]') &&
-      !NEVER_KEPT.includes((one as Control).type) &&
+      (!NEVER_KEPT.includes((one as Control).type) || 'kept' in (one as Control).dataset) &&
       !isSecret(one as HTMLInputElement)
   )
 }

@@ -1,7 +1,10 @@
 export type MemoWords = { title: string; body: string }
 
-/** `version` is when the memo that it was begun from had last changed; null for one not saved yet. */
-export type MemoDraft = MemoWords & { version: string | null }
+/**
+ * `version` is when the memo that it was begun from had last changed; null for one not saved yet, which goes by the `id`
+ * that this device made.
+ */
+export type MemoDraft = MemoWords & { version: string | null; id: string }
 
 const keyOf = (userId: string, memoId: string | null) =>
   `homeskolar:memo:${userId}:${memoId ?? 'new'}`

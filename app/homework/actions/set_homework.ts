@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 import { clock } from '#core/clock'
 import { live } from '#core/live'
 import { momentOf } from '#core/wall_time'
@@ -7,10 +8,11 @@ import { afterCommit, transaction, type Transaction } from '#core/transaction'
 import { workingPairs } from '#matching/queries/working_pairs'
 import type { UploadedFile } from '#core/files/uploaded_file'
 import { placeHomeworkFiles } from '#homework/place_homework_files'
-import Homework from '#homework/models/homework'
 import HomeworkSet from '#homework/events/homework_set'
 
 export type NewHomework = {
+  /** Made by the browser, so that what is sent twice is set once; null: made here. */
+  id: string | null
   tutorId: string
   pairId: string
   appointmentId: string | null
@@ -23,9 +25,11 @@ export type NewHomework = {
   files: UploadedFile[]
 }
 
+type Known = { dueAt: DateTime; studentId: string }
+
 /**
  * A tutor sets the student of a working pair homework. Refusals: the pair may not share homework
- * now, the due time is not on the student's clock or has passed.
+ * now, the due time is not on the student's clock or has passed, it was set already in other words.
  */
 export default class SetHomework {
   async handle(input: NewHomework, outer?: Transaction) {
@@ -37,19 +41,52 @@ export default class SetHomework {
       const pair = await this.#workingPair(input, trx)
       if (!pair) return refused('pair_not_working')
 
-      const { title, instructions, tutorId, pairId } = input
-      const appointmentId = await this.#appointmentOf(input, trx)
-      const homework = await Homework.create(
-        { title, instructions, dueAt, tutorId, pairId, appointmentId, studentId: pair.student_id },
-        { client: trx }
-      )
-      const { id: homeworkId } = homework
-      const { files } = input
+      const { tutorId, files } = input
+      const homeworkId = await this.#store(input, { dueAt, studentId: pair.student_id }, trx)
+      if (!homeworkId) return this.#again(input, dueAt, trx)
       await placeHomeworkFiles({ homeworkId, changeId: null, ownerId: tutorId, files }, trx)
       await announce(new HomeworkSet({ homeworkId }), trx)
       afterCommit(trx, () => live.push([pair.student_id, tutorId], { type: 'homework' }))
-      return done(homework)
+      return done()
     }, outer)
+  }
+
+  /** Its id; null when it is stored already. */
+  async #store(input: NewHomework, { dueAt, studentId }: Known, trx: Transaction) {
+    const now = clock.now().toJSDate()
+    const [row] = await trx
+      .knexQuery()
+      .table('homework')
+      .insert({
+        ...(input.id ? { id: input.id } : {}),
+        pair_id: input.pairId,
+        student_id: studentId,
+        tutor_id: input.tutorId,
+        appointment_id: await this.#appointmentOf(input, trx),
+        title: input.title,
+        instructions: input.instructions,
+        due_at: dueAt.toJSDate(),
+        created_at: now,
+        updated_at: now,
+      })
+      .onConflict('id')
+      .ignore()
+      .returning('id')
+    return row?.id as string | undefined
+  }
+
+  /** It arrived before, and its answer was lost. */
+  async #again(
+    { id, tutorId, pairId, title, instructions }: NewHomework,
+    dueAt: DateTime,
+    trx: Transaction
+  ) {
+    const words = { title, instructions, due_at: dueAt.toJSDate() }
+    const same = await trx
+      .from('homework')
+      .where({ id, tutor_id: tutorId, pair_id: pairId, ...words })
+      .first()
+    return same ? done() : refused('already_set')
   }
 
   /** Shared with others who read it, but nobody can close the pair before this is committed. */

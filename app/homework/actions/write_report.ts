@@ -17,7 +17,9 @@ type Input = { hour: Hour; words: ReportWords; homework: NewHomework | null }
 /** What was written already is taken back: thrown, it rolls the transaction back. */
 class Undo extends Error {
   constructor(
-    readonly refusal: Refusal<'due_does_not_exist' | 'due_has_passed' | 'pair_not_working'>
+    readonly refusal: Refusal<
+      'due_does_not_exist' | 'due_has_passed' | 'pair_not_working' | 'already_set'
+    >
   ) {
     super(refusal.reason)
   }

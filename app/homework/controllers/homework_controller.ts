@@ -20,6 +20,7 @@ const FIELDS = {
   due_does_not_exist: 'dueLocal',
   due_has_passed: 'dueLocal',
   pair_not_working: 'pairId',
+  already_set: 'title',
 }
 
 export default class HomeworkController {
@@ -66,6 +67,7 @@ export default class HomeworkController {
     if (!pair) throw new errors.E_ROW_NOT_FOUND()
 
     const result = await new SetHomework().handle({
+      id: values.id ?? null,
       tutorId: user.id,
       pairId: pair.id,
       appointmentId: values.appointmentId ?? null,

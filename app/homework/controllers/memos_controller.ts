@@ -4,6 +4,7 @@ import { fieldError } from '#core/field_error'
 import Memo from '#homework/models/memo'
 import MemoPolicy from '#homework/policies/memo_policy'
 import { ownMemo } from '#homework/queries/own_memo'
+import { keepMemo } from '#homework/queries/keep_memo'
 import { memoList, pinnedMemos } from '#homework/queries/memo_list'
 import MemoTransformer from '#homework/transformers/memo_transformer'
 import { ownSearchValidator } from '#homework/validators/task_validator'
@@ -27,12 +28,14 @@ export default class MemosController {
     return inertia.render('homework/memos/edit', { memo: null })
   }
 
-  async store({ auth, bouncer, request, response }: HttpContext) {
+  async store({ auth, bouncer, request, response, i18n }: HttpContext) {
     await bouncer.with(MemoPolicy).authorize('create')
-    const { title, body } = await request.validateUsing(memoValidator)
-    const ownerId = auth.getUserOrFail().id
-    const memo = await Memo.create({ ownerId, title: title ?? '', body: body ?? '' })
-    return response.redirect().toRoute('memos.edit', { id: memo.id })
+    const { id, title, body } = await request.validateUsing(memoValidator)
+    const memo = { owner_id: auth.getUserOrFail().id, title: title ?? '', body: body ?? '' }
+    const now = clock.now().toJSDate()
+    const kept = await keepMemo({ ...(id ? { id } : {}), ...memo, now })
+    if (!kept) throw fieldError('version', i18n.t('homework.memos.changed_elsewhere'))
+    return response.redirect().toRoute('memos.edit', { id: kept })
   }
 
   async edit({ auth, bouncer, params, inertia }: HttpContext) {

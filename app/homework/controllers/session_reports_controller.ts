@@ -69,8 +69,9 @@ export default class SessionReportsController {
     const { title, instructions, dueLocal, files } = sent
     if (!title || !dueLocal) return null
     const { pair_id: pairId, id: appointmentId, other_time_zone: studentTimeZone } = hour
-    const ids = { tutorId, pairId, appointmentId }
-    return { ...ids, title, instructions: instructions ?? '', dueLocal, studentTimeZone, files }
+    const ids = { id: null, tutorId, pairId, appointmentId }
+    const what = { title, instructions: instructions ?? '' }
+    return { ...ids, ...what, dueLocal, studentTimeZone, files }
   }
 }
 

@@ -19,7 +19,9 @@ export const setHomeworkFields = {
   dueLocal: vine.string().regex(/^20\d\d-\d\d-\d\dT\d\d:\d\d$/),
 }
 
+/** `id` is made by the browser: however often it arrives, it is one piece of homework. */
 export const setHomeworkValidator = vine.create({
+  id: vine.string().uuid().nullable().optional(),
   pairId: vine.string().uuid(),
   appointmentId: vine.string().uuid().nullable().optional(),
   ...setHomeworkFields,

@@ -13,7 +13,8 @@ const words = {
     .requiredIfMissing('title'),
 }
 
-export const memoValidator = vine.create(words)
+/** `id` is made by the browser: however often it arrives, it is one memo. */
+export const memoValidator = vine.create({ ...words, id: vine.string().uuid().optional() })
 
 /** `version` is when the memo last changed, as the person saw it; what is no moment matches none. */
 export const changeMemoValidator = vine.create({

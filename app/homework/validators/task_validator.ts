@@ -14,7 +14,7 @@ export const changeTaskValidator = vine.create(task)
 /** `id` is made by the browser: however often it arrives, it is one task. It brings one back that was deleted, too. */
 export const taskValidator = vine.create({
   ...task,
-  id: vine.string().uuid().optional(),
+  id: vine.string().uuid().nullable().optional(),
   pinned: vine.boolean().optional(),
   done: vine.boolean().optional(),
 })

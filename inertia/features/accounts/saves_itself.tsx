@@ -4,9 +4,11 @@ import { useFormContext } from '@inertiajs/react'
 import { useHydrated } from '~/hooks/use_hydrated'
 import { useTranslation } from '~/hooks/use_translation'
 
+const AGAIN_AFTER = 10_000
+
 /**
- * Inside of a Form: each choice is sent by itself, and how that stands is said here. What is chosen while one is on
- * its way goes after it. Without script there is a button.
+ * Inside of a Form that `saysUnanswered`: each choice is sent by itself, and how that stands is said here. What is chosen
+ * while one is on its way goes after it, what nobody answered goes again. Without script there is a button.
  */
 export function SavesItself({ onChoice }: { onChoice?: (form: FormData) => void }) {
   const { t } = useTranslation()
@@ -35,7 +37,22 @@ export function SavesItself({ onChoice }: { onChoice?: (form: FormData) => void 
     form.submit()
   }, [wanted, form])
 
-  const state = wanted || form?.processing ? 'saving' : form?.hasErrors ? 'failed' : 'saved'
+  const underWay = wanted || form?.processing
+  const answer = form?.hasErrors ? 'failed' : form?.wasSuccessful ? 'saved' : 'waiting'
+  const state = underWay ? 'saving' : answer
+  const waits = touched && state === 'waiting'
+
+  useEffect(() => {
+    if (!waits) return
+    const again = () => setWanted(true)
+    const timer = setInterval(again, AGAIN_AFTER)
+    window.addEventListener('online', again)
+    return () => {
+      clearInterval(timer)
+      window.removeEventListener('online', again)
+    }
+  }, [waits])
+
   return (
     <div ref={place}>
       {!hydrated && <Button type="submit">{t('accounts.account.save')}</Button>}

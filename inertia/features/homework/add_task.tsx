@@ -1,9 +1,8 @@
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
 import { Form } from '~/ui/form'
 import { Field } from '~/ui/field'
-import { uuid } from '~/lib/uuid'
 import { Button } from '~/ui/button'
+import { SendId } from '~/ui/send_id'
 import { TextInput } from '~/ui/text_input'
 import { DateTimeInput } from '~/ui/date_time_input'
 import { useTranslation } from '~/hooks/use_translation'
@@ -11,16 +10,9 @@ import { useTranslation } from '~/hooks/use_translation'
 /** One line to write what there is to do, and for when. Its id goes with it, so that it is kept once. */
 export function AddTask() {
   const { t } = useTranslation()
-  const [id, setId] = useState(uuid)
   return (
-    <Form
-      route="tasks.store"
-      keepTyped
-      resetOnSuccess
-      transform={(data) => ({ ...data, id })}
-      onSuccess={() => setId(uuid())}
-      className="gap-3"
-    >
+    <Form route="tasks.store" keepTyped resetOnSuccess className="gap-3">
+      <SendId />
       <div className="flex flex-wrap items-end gap-3">
         <Field name="title" label={t('homework.tasks.name')} required className="flex-1 basis-64">
           <TextInput maxLength={300} autoComplete="off" />

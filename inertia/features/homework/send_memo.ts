@@ -5,9 +5,12 @@ import type { MemoWords } from '~/lib/memo_drafts'
 
 export type MemoOutcome = 'saved' | 'conflict' | 'failed'
 
-/** Saves a memo beside whatever else is on its way; the page then shows the saved one. */
+/**
+ * Saves a memo beside whatever else is on its way; the page then shows the saved one. A new one goes with its id, so that
+ * it is one, however often it is sent.
+ */
 export function sendMemo(
-  memo: Data.Homework.Memo | null,
+  memo: Data.Homework.Memo | { id: string; updatedAt: null },
   words: MemoWords,
   onOutcome: (outcome: MemoOutcome) => void
 ) {
@@ -24,7 +27,8 @@ export function sendMemo(
     },
     onFinish: () => onOutcome(outcome),
   }
-  if (memo === null) return router.post(urlFor('memos.store'), words, options)
-  const body = { ...words, version: memo.updatedAt }
-  router.put(urlFor('memos.update', { id: memo.id }), body, options)
+  const { title, body } = words
+  const { id, updatedAt: version } = memo
+  if (version === null) return router.post(urlFor('memos.store'), { id, title, body }, options)
+  router.put(urlFor('memos.update', { id }), { title, body, version }, options)
 }

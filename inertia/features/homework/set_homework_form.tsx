@@ -3,6 +3,7 @@ import { Form } from '~/ui/form'
 import { Field } from '~/ui/field'
 import { Button } from '~/ui/button'
 import { Select } from '~/ui/select'
+import { SendId } from '~/ui/send_id'
 import { FilesInput, type FileLimits } from '~/ui/files_input'
 import { TextArea } from '~/ui/text_area'
 import { TextInput } from '~/ui/text_input'
@@ -27,6 +28,7 @@ export function SetHomeworkForm({ pairs, pairId, appointmentId, limits }: SetHom
 
   return (
     <Form route="homework.store" keepTyped multipart>
+      <SendId />
       <Field name="pairId" label={t('homework.create.pair')} required>
         <Select
           value={chosen}

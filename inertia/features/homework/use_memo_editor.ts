@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Data } from '@generated/data'
+import { uuid } from '~/lib/uuid'
 import { useShared } from '~/hooks/use_shared'
 import { sendMemo, type MemoOutcome } from '~/features/homework/send_memo'
 import { isBlank, memoDrafts, sameWords, type MemoWords } from '~/lib/memo_drafts'
@@ -21,6 +22,7 @@ export function useMemoEditor(memo: Data.Homework.Memo | null) {
   const latest = useRef({ words, memo })
   latest.current = { words, memo }
   const sending = useRef(false)
+  const newId = useRef(uuid())
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   const saveIn = (delay: number) => {
@@ -35,8 +37,10 @@ export function useMemoEditor(memo: Data.Homework.Memo | null) {
     if (isBlank(sent)) return setStatus('empty')
     sending.current = true
     setStatus('saving')
-    sendMemo(present, sent, (outcome) => {
+    sendMemo(present ?? { id: newId.current, updatedAt: null }, sent, (outcome) => {
       sending.current = false
+      // It arrived before and was changed elsewhere since: asked to save it all the same, this is another one.
+      if (outcome === 'conflict' && !present) newId.current = uuid()
       if (outcome === 'failed') saveIn(RETRY_AFTER)
       if (outcome !== 'saved') return setStatus(outcome)
       memoDrafts.forget(userId, present?.id ?? null)
@@ -50,14 +54,16 @@ export function useMemoEditor(memo: Data.Homework.Memo | null) {
     latest.current.words = next
     setWords(next)
     setStatus((before) => (before === 'conflict' ? before : 'changed'))
-    memoDrafts.keep(userId, present?.id ?? null, { ...next, version: present?.updatedAt ?? null })
+    const [id, version] = [present?.id ?? newId.current, present?.updatedAt ?? null]
+    memoDrafts.keep(userId, present?.id ?? null, { ...next, version, id })
     if (status !== 'conflict') saveIn(SAVE_AFTER)
   }
 
   useEffect(() => {
     const draft = memoDrafts.read(userId, memo?.id ?? null)
     if (draft && !sameWords(draft, memo ?? NOTHING)) {
-      const { version, ...kept } = draft
+      const { version, id, ...kept } = draft
+      newId.current = id ?? newId.current
       setWords(kept)
       const mayFollow = version === (memo?.updatedAt ?? null)
       setStatus(mayFollow ? 'restored' : 'conflict')

@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import { randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import type { Assert } from '@japa/assert'
 import db from '@adonisjs/lucid/services/db'
 import type User from '#accounts/models/user'
@@ -30,7 +31,7 @@ const tell = (user: User) =>
 /** The worker sends it at once, in a process that we share. */
 async function untilSent() {
   const sent = () => db.from('deliveries').where({ channel: 'email', state: 'sent' }).first()
-  while (!(await sent()));
+  while (!(await sent())) await setTimeout(50)
 }
 
 async function look(assert: Assert, person: Awaited<ReturnType<typeof newPerson>>) {

@@ -41,6 +41,32 @@ test.group('Choosing what one is told, in the browser', () => {
     assert.equal(await page.getByLabel('À', { exact: true }).inputValue(), '06:30')
     assert.deepEqual(person.faults, [])
   })
+
+  test('without a network it says that nothing is saved, and saves it by itself afterwards', async ({
+    assert,
+  }) => {
+    const user = await createUser()
+    const person = await newPerson({ viewport: PHONE })
+    const { page, context } = person
+    await signIn(person, user.email, PASSWORD)
+    await page.goto('/account/notifications')
+    await page.getByText('s’enregistre tout seul').waitFor()
+    const choice = page.getByRole('checkbox', { name: 'Séances : par e-mail', exact: true })
+
+    await context.setOffline(true)
+    await choice.uncheck()
+    await page.getByText('Pas encore enregistré').waitFor()
+    assert.isFalse(await page.getByText('C’est enregistré.').isVisible())
+    assert.isFalse(await page.getByText('Rien n’est parti').isVisible())
+    assert.isFalse(await choice.isChecked())
+
+    await context.setOffline(false)
+    await page.getByText('C’est enregistré.').waitFor()
+    await page.reload()
+    await page.getByText('s’enregistre tout seul').waitFor()
+    assert.isFalse(await choice.isChecked())
+    assert.deepEqual(person.faults, [])
+  })
 })
 
 test.group('The bell in two tabs', () => {

@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import { randomUUID } from 'node:crypto'
 import type { ApiClient } from '@japa/api-client'
 import db from '@adonisjs/lucid/services/db'
 import { clock } from '#core/clock'
@@ -62,6 +63,31 @@ test.group('Memos', (group) => {
     const user = await createUser()
     const response = await send(client, 'post', user, '/notes').json({ title: ' ', body: '' })
     response.assertStatus(422)
+  })
+
+  test('are kept once when the answer was lost, with the words that were typed since', async ({
+    assert,
+    client,
+  }) => {
+    const user = await createUser()
+    const id = randomUUID()
+    for (const body of ['Deux', 'Deux parallèles', 'Deux parallèles']) {
+      const response = await send(client, 'post', user, '/notes').json({ id, title: '', body })
+      response.assertHeader('location', `/notes/${id}`)
+    }
+    const [memo, ...others] = await Memo.all()
+    assert.lengthOf(others, 0)
+    assert.equal(memo.body, 'Deux parallèles')
+
+    freezeTime('2026-11-23T09:05:00Z')
+    await memo.merge({ body: 'Depuis le téléphone' }).save()
+    for (const whoever of [user, await createUser()]) {
+      const late = await send(client, 'post', whoever, '/notes').json({ id, body: 'Trop tard' })
+      late.assertStatus(422)
+      late.assertBodyContains({ errors: [{ field: 'version' }] })
+    }
+    await memo.refresh()
+    assert.equal(memo.body, 'Depuis le téléphone')
   })
 
   test('are nobody else’s: not the pair’s, not the team’s', async ({ assert, client }) => {

@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import { randomUUID } from 'node:crypto'
 import type { ApiClient } from '@japa/api-client'
 import type User from '#accounts/models/user'
 import type Pair from '#matching/models/pair'
@@ -54,6 +55,25 @@ test.group('Setting homework', (group) => {
     const { pair } = await createPair()
     const response = await set(client, await createTutor(), wanted(pair))
     response.assertStatus(404)
+  })
+
+  test('is set once when the answer was lost, and says so when it was changed meanwhile', async ({
+    assert,
+    client,
+  }) => {
+    const { pair, tutor } = await createPair()
+    const body = wanted(pair, { id: randomUUID() })
+    for (let time = 0; time < 2; time++) {
+      const response = await set(client, tutor, body)
+      response.assertHeader('location', '/homework')
+    }
+    assert.lengthOf(await Homework.all(), 1)
+    assert.lengthOf(await announced(HomeworkSet), 1)
+
+    const changed = await set(client, tutor, { ...body, title: 'Exercice 6' })
+    changed.assertStatus(422)
+    changed.assertBodyContains({ errors: [{ field: 'title' }] })
+    assert.equal((await Homework.firstOrFail()).title, 'Exercices 4 et 5')
   })
 
   test('needs a title and a due time', async ({ client }) => {

@@ -12,7 +12,7 @@ export default function Edit({ account }: InertiaProps<{ account: Data.Accounts.
   const { t } = useTranslation()
   return (
     <AccountPage title={t('accounts.place.display')}>
-      <Form route="displays.update">
+      <Form route="displays.update" saysUnanswered>
         <SavesItself onChoice={showChosenLook} />
         <Card title={t('accounts.account.look')}>
           <LookFields account={account} />

@@ -27,7 +27,7 @@ export default function Edit({ preferences, quietHours, reachable }: Props) {
       intro={t('notifications.preferences.intro', { role })}
     >
       {!reachable && <Notice>{t('notifications.preferences.no_email', { role })}</Notice>}
-      <Form route="preferences.update">
+      <Form route="preferences.update" saysUnanswered>
         <SavesItself />
         <Card title={t('notifications.preferences.matrix')}>
           <PreferenceTable preferences={preferences} />
