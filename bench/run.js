@@ -10,6 +10,7 @@ import { Report } from './report.js'
 
 const PARTS = {
   accounts: () => import('./accounts/accounts.js'),
+  admin: () => import('./admin/admin.js'),
   appointments: () => import('./appointments/appointments.js'),
   chat: () => import('./chat/chat.js'),
   detector: () => import('./detector/detector.js'),

@@ -770,6 +770,21 @@ export class LoginSessionSchema extends BaseModel {
   declare userId: string | null
 }
 
+export class LogoSchema extends BaseModel {
+  static $columns = ['createdAt', 'height', 'id', 'png', 'width'] as const
+  $columns = LogoSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare height: number
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare png: Buffer
+  @column()
+  declare width: number
+}
+
 export class MailTurnSchema extends BaseModel {
   static $columns = ['id', 'nextAt'] as const
   $columns = MailTurnSchema.$columns
@@ -1355,7 +1370,7 @@ export class SessionRoomSchema extends BaseModel {
 }
 
 export class SettingSchema extends BaseModel {
-  static $columns = ['actionDark', 'actionLight', 'appointmentMinutes', 'appointmentsPerWeek', 'associationName', 'attendanceGraceHours', 'caseHours', 'checkNoticeDays', 'checkShownMonths', 'checkYears', 'contactEmail', 'contactTries', 'contactTriesDays', 'demo', 'evidenceMessages', 'fileMegabytes', 'filesPerDay', 'filesPerMessage', 'guardianAuthorisationAge', 'guardianConsentAge', 'id', 'joinClosesMinutes', 'joinOpensMinutes', 'legalNoticeEn', 'legalNoticeFr', 'mailsPerMinute', 'messagesPerMinute', 'noticeHours', 'privacyEn', 'privacyFr', 'quietEndsAt', 'quietStartsAt', 'reapplyAfterDays', 'reportEditHours', 'resetPerHour', 'roomTemplate', 'shortNoticeHours', 'signInPerMinute', 'signUpPerHour', 'streamsPerPerson', 'studentDayEnds', 'studentDayStarts', 'unconfirmedDays', 'unreadMailGapMinutes', 'unreadMailMinutes', 'updatedAt', 'urgentCaseHours', 'viewingMinutes'] as const
+  static $columns = ['actionDark', 'actionLight', 'appointmentMinutes', 'appointmentsPerWeek', 'associationName', 'attendanceGraceHours', 'caseHours', 'checkNoticeDays', 'checkShownMonths', 'checkYears', 'contactEmail', 'contactTries', 'contactTriesDays', 'demo', 'evidenceMessages', 'fileMegabytes', 'filesPerDay', 'filesPerMessage', 'guardianAuthorisationAge', 'guardianConsentAge', 'id', 'joinClosesMinutes', 'joinOpensMinutes', 'legalNoticeEn', 'legalNoticeFr', 'logoId', 'mailsPerMinute', 'messagesPerMinute', 'noticeHours', 'privacyEn', 'privacyFr', 'quietEndsAt', 'quietStartsAt', 'reapplyAfterDays', 'reportEditHours', 'resetPerHour', 'roomTemplate', 'shortNoticeHours', 'signInPerMinute', 'signUpPerHour', 'streamsPerPerson', 'studentDayEnds', 'studentDayStarts', 'unconfirmedDays', 'unreadMailGapMinutes', 'unreadMailMinutes', 'updatedAt', 'urgentCaseHours', 'viewingMinutes'] as const
   $columns = SettingSchema.$columns
   @column()
   declare actionDark: string | null
@@ -1407,6 +1422,8 @@ export class SettingSchema extends BaseModel {
   declare legalNoticeEn: string
   @column()
   declare legalNoticeFr: string
+  @column()
+  declare logoId: string | null
   @column()
   declare mailsPerMinute: number
   @column()

@@ -40,6 +40,7 @@ export const controllers = {
     BulkActions: () => import('#app/admin/controllers/bulk_actions_controller'),
     Dashboard: () => import('#app/admin/controllers/dashboard_controller'),
     Exports: () => import('#app/admin/controllers/exports_controller'),
+    Logos: () => import('#app/admin/controllers/logos_controller'),
     Pages: () => import('#app/admin/controllers/pages_controller'),
     RecordActions: () => import('#app/admin/controllers/record_actions_controller'),
     ResourceActions: () => import('#app/admin/controllers/resource_actions_controller'),
@@ -70,6 +71,7 @@ export const controllers = {
     Colours: () => import('#app/core/controllers/colours_controller'),
     LegalNotices: () => import('#app/core/controllers/legal_notices_controller'),
     LiveStream: () => import('#app/core/controllers/live_stream_controller'),
+    Logos: () => import('#app/core/controllers/logos_controller'),
     Privacy: () => import('#app/core/controllers/privacy_controller'),
     mail: {
       CaughtMailBodies: () => import('#app/core/mail/controllers/caught_mail_bodies_controller'),

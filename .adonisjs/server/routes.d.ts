@@ -7,6 +7,7 @@ export type ScannedRoutes = {
     'dev.ui': { paramsTuple?: []; params?: {} }
     'legal_notice.show': { paramsTuple?: []; params?: {} }
     'colours.show': { paramsTuple?: []; params?: {} }
+    'logo.show': { paramsTuple?: []; params?: {} }
     'privacy.show': { paramsTuple?: []; params?: {} }
     'live_stream.show': { paramsTuple?: []; params?: {} }
     'caught_mails.index': { paramsTuple?: []; params?: {} }
@@ -199,6 +200,8 @@ export type ScannedRoutes = {
     'admin.resource_actions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
     'admin.record_actions.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'resourceId': ParamValue,'recordId': ParamValue,'action': ParamValue} }
     'admin.record_actions.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'resourceId': ParamValue,'recordId': ParamValue,'action': ParamValue} }
+    'admin.logos.store': { paramsTuple?: []; params?: {} }
+    'admin.logos.destroy': { paramsTuple?: []; params?: {} }
     'admin.viewings.store': { paramsTuple?: []; params?: {} }
     'admin.bulk_actions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
     'admin.bulk_actions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
@@ -210,6 +213,7 @@ export type ScannedRoutes = {
     'dev.ui': { paramsTuple?: []; params?: {} }
     'legal_notice.show': { paramsTuple?: []; params?: {} }
     'colours.show': { paramsTuple?: []; params?: {} }
+    'logo.show': { paramsTuple?: []; params?: {} }
     'privacy.show': { paramsTuple?: []; params?: {} }
     'live_stream.show': { paramsTuple?: []; params?: {} }
     'caught_mails.index': { paramsTuple?: []; params?: {} }
@@ -305,6 +309,7 @@ export type ScannedRoutes = {
     'dev.ui': { paramsTuple?: []; params?: {} }
     'legal_notice.show': { paramsTuple?: []; params?: {} }
     'colours.show': { paramsTuple?: []; params?: {} }
+    'logo.show': { paramsTuple?: []; params?: {} }
     'privacy.show': { paramsTuple?: []; params?: {} }
     'live_stream.show': { paramsTuple?: []; params?: {} }
     'caught_mails.index': { paramsTuple?: []; params?: {} }
@@ -457,6 +462,7 @@ export type ScannedRoutes = {
     'reports.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.resource_actions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
     'admin.record_actions.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'resourceId': ParamValue,'recordId': ParamValue,'action': ParamValue} }
+    'admin.logos.store': { paramsTuple?: []; params?: {} }
     'admin.viewings.store': { paramsTuple?: []; params?: {} }
     'admin.bulk_actions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
     'admin.exports.store': { paramsTuple: [ParamValue]; params: {'resourceId': ParamValue} }
@@ -483,6 +489,7 @@ export type ScannedRoutes = {
     'memos.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'memo_pins.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'unsubscriptions.destroy': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'admin.logos.destroy': { paramsTuple?: []; params?: {} }
   }
   PUT: {
     'identities.update': { paramsTuple?: []; params?: {} }

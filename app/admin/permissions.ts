@@ -100,7 +100,7 @@ export const PERMISSIONS = {
   school_holidays: { ...recorded(EVERYBODY), new: WITH_ACCOUNTS, edit: WITH_ACCOUNTS },
   public_holidays: { ...recorded(EVERYBODY), new: WITH_ACCOUNTS, edit: WITH_ACCOUNTS },
   banners: { ...recorded(EVERYBODY), new: WITH_ACCOUNTS, edit: WITH_ACCOUNTS },
-  settings: { ...read(ADMINISTRATOR), edit: ADMINISTRATOR },
+  settings: { ...recorded(ADMINISTRATOR), edit: ADMINISTRATOR, changeLogo: ADMINISTRATOR },
   deliveries: {
     ...recorded(WITH_ACCOUNTS),
     sendAgain: WITH_ACCOUNTS,

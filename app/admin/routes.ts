@@ -42,6 +42,8 @@ router
       .post(`${API}/records/:recordId/:action`, [controllers.admin.RecordActions, 'store'])
       .as('record_actions.store')
 
+    router.post('/logo', [controllers.admin.Logos, 'store']).as('logos.store')
+    router.delete('/logo', [controllers.admin.Logos, 'destroy']).as('logos.destroy')
     router.post('/viewings', [controllers.admin.Viewings, 'store']).as('viewings.store')
     router
       .get(`${API}/bulk/:action`, [controllers.admin.BulkActions, 'show'])

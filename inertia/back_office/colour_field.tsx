@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation, type EditPropertyProps } from 'adminjs'
 import { OfficeField } from '~/back_office/office_field'
+import { RestoreShipped } from '~/back_office/restore_shipped'
 
 const GROUNDS: Record<string, { paper: string; onAction: string; shipped: string }> = {
   actionLight: { paper: '#faf7f1', onAction: '#ffffff', shipped: '#0b6b66' },
@@ -8,12 +9,19 @@ const GROUNDS: Record<string, { paper: string; onAction: string; shipped: string
 }
 
 /** A colour as it is typed, with a link and a button in it on the ground of its theme. */
-export function ColourField({ property, record, onChange }: EditPropertyProps) {
+export function ColourField(props: EditPropertyProps) {
+  const { property, record, onChange } = props
   const { translateProperty: tp, translateComponent: tc } = useTranslation()
   const { path, label, resourceId } = property
   const [typed, setTyped] = useState<string>(record.params[path] ?? '')
+  const [restored, setRestored] = useState(0)
   const { paper, onAction, shipped } = GROUNDS[path]
   const color = /^#[0-9a-f]{6}$/i.test(typed) ? typed : shipped
+
+  function restore() {
+    setTyped('')
+    setRestored(restored + 1)
+  }
 
   function change(value: string) {
     setTyped(value)
@@ -23,6 +31,7 @@ export function ColourField({ property, record, onChange }: EditPropertyProps) {
     <div className="hs mb-8">
       <div onChange={(event) => change((event.target as unknown as HTMLInputElement).value)}>
         <OfficeField
+          key={restored}
           name={path}
           label={tp(label, resourceId)}
           errors={record.errors}
@@ -42,6 +51,7 @@ export function ColourField({ property, record, onChange }: EditPropertyProps) {
           {tc('ColourField.button')}
         </span>
       </div>
+      <RestoreShipped {...props} onRestored={restore} />
     </div>
   )
 }

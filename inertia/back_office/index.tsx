@@ -9,7 +9,7 @@ import { BulkAction } from '~/back_office/bulk_action'
 import { Breadcrumbs } from '~/back_office/breadcrumbs'
 import { BannerPreview } from '~/back_office/banner_preview'
 import { Branding } from '~/back_office/branding'
-import { Choice } from '~/back_office/choice'
+import { ChangeLogo } from '~/back_office/change_logo'
 import { ColourField } from '~/back_office/colour_field'
 import { Decide } from '~/back_office/decide'
 import { EditLeads } from '~/back_office/edit_leads'
@@ -19,10 +19,12 @@ import { Fields } from '~/back_office/fields'
 import { FollowPair } from '~/back_office/follow_pair'
 import { AddGuardian, EndGuardianship, NoteTalk, RenewLink } from '~/back_office/guardian_forms'
 import { FindTutor } from '~/back_office/find_tutor/find_tutor'
+import { ShownLogo } from '~/back_office/logo'
 import { ListedMoment, ShownMoment } from '~/back_office/moment'
 import { MondayMorning } from '~/back_office/monday_morning'
 import { Navigation } from '~/back_office/navigation'
 import { Notices } from '~/back_office/notices'
+import { PropertyField } from '~/back_office/property_field'
 import { Questions } from '~/back_office/questions/questions'
 import { RecordPage } from '~/back_office/record_page'
 import { RecordConsents } from '~/back_office/record_consents'
@@ -37,6 +39,7 @@ import { SettleAttendance } from '~/back_office/settle_attendance'
 import { SeeAs } from '~/back_office/see_as'
 import { SendAllAgain } from '~/back_office/send_all_again'
 import { SetRoom } from '~/back_office/set_room'
+import { TitleLink } from '~/back_office/title_link'
 import { WithdrawSlot } from '~/back_office/withdraw_slot'
 
 declare const AdminJS: { UserComponents: Record<string, unknown> }
@@ -44,6 +47,8 @@ declare const AdminJS: { UserComponents: Record<string, unknown> }
 /** Our screens by the names that the server gives, and what we draw in the place of AdminJS. */
 Object.assign(AdminJS.UserComponents, {
   BannerPreview,
+  ChangeLogo,
+  ShownLogo,
   ChangePermissions,
   ColourField,
   CloseCase,
@@ -52,7 +57,6 @@ Object.assign(AdminJS.UserComponents, {
   TakeCase,
   TrySentence,
   BulkAction,
-  Choice,
   ConfirmAction,
   AddGuardian,
   EndGuardianship,
@@ -85,6 +89,12 @@ Object.assign(AdminJS.UserComponents, {
   DefaultShowAction: RecordPage,
   DefaultDatetimeListProperty: ListedMoment,
   DefaultDatetimeShowProperty: ShownMoment,
+  DefaultListProperty: TitleLink,
+  DefaultEditProperty: PropertyField,
+  DefaultBooleanEditProperty: PropertyField,
+  DefaultDatetimeEditProperty: PropertyField,
+  DefaultReferenceEditProperty: PropertyField,
+  DefaultTextareaEditProperty: PropertyField,
   DefaultFilterProperty: OfficeFilter,
   DefaultBooleanFilterProperty: OfficeFilter,
   DefaultDatetimeFilterProperty: OfficeFilter,

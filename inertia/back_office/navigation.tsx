@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useCurrentAdmin, useTranslation, type ResourceJSON } from 'adminjs'
 import { NavLink, useLocation } from 'react-router-dom'
+import { useNamedParts } from '~/back_office/use_named_parts'
 
 const QUESTIONS = '/admin/pages/questions'
 const ANSWERING = ['coordinator', 'safeguarding']
@@ -9,6 +10,7 @@ const ANSWERING = ['coordinator', 'safeguarding']
 export function Navigation({ resources }: { resources: ResourceJSON[] }) {
   const { translateLabel: tl } = useTranslation()
   useTitle(resources)
+  useNamedParts()
   const [person] = useCurrentAdmin()
   // The server asks again: this only leaves out what would be refused.
   const permissions = (person?.permissions ?? []) as string[]

@@ -8,10 +8,12 @@ type OfficeFieldProps = {
   label: string
   errors: Errors
   options?: { value: string; label: string }[]
+  /** A text of more than one line. */
+  long?: boolean
 } & Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'defaultValue' | 'max' | 'min'>
 
 /** A label above its field, and what is wrong with it below. */
-export function OfficeField({ name, label, errors, options, ...input }: OfficeFieldProps) {
+export function OfficeField({ name, label, errors, options, long, ...input }: OfficeFieldProps) {
   const { translateMessage: tm } = useTranslation()
   const error = errors[name]
   const shared = {
@@ -38,6 +40,13 @@ export function OfficeField({ name, label, errors, options, ...input }: OfficeFi
             </option>
           ))}
         </select>
+      ) : long ? (
+        <textarea
+          {...shared}
+          rows={4}
+          defaultValue={input.defaultValue}
+          className={`${controlClasses} field-sizing-content max-h-[70vh] resize-y`}
+        />
       ) : (
         <input {...shared} {...input} />
       )}

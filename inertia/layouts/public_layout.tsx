@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Head } from '@inertiajs/react'
 import { Toasts } from '~/ui/toasts'
 import { Flash } from '~/layouts/flash'
-import { Wordmark } from '~/ui/wordmark'
+import { Brand } from '~/layouts/brand'
 import { SkipLink } from '~/layouts/skip_link'
 import { LinkButton } from '~/ui/link_button'
 import { Link } from '@adonisjs/inertia/react'
@@ -27,7 +27,7 @@ export function PublicLayout({ children }: { children: ReactNode }) {
       <SkipLink />
       <header className="print:hidden mx-auto flex w-full max-w-page flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3 sm:px-6">
         <Link href="/" className="rounded-sm py-2">
-          <Wordmark />
+          <Brand />
         </Link>
         <div className="ml-auto flex items-center gap-1 sm:gap-3">
           <LanguageSwitch />

@@ -1,6 +1,6 @@
 import { Icon } from '~/ui/icon'
 import { LifeBuoy, LogOut } from 'lucide-react'
-import { Wordmark } from '~/ui/wordmark'
+import { Brand } from '~/layouts/brand'
 import { Link } from '@adonisjs/inertia/react'
 import { useShared } from '~/hooks/use_shared'
 import { SignOut } from '~/layouts/sign_out'
@@ -20,7 +20,7 @@ export function SideBar() {
   return (
     <header className="sticky top-0 hidden h-dvh w-60 shrink-0 flex-col border-r-2 border-margin py-6 lg:flex">
       <Link href="/" className="mx-5 mb-8 self-start rounded-sm">
-        <Wordmark />
+        <Brand />
       </Link>
       <nav
         aria-label={t('layout.main_navigation')}

@@ -1,6 +1,6 @@
 import { Icon } from '~/ui/icon'
 import { Count } from '~/ui/count'
-import { Wordmark } from '~/ui/wordmark'
+import { Brand } from '~/layouts/brand'
 import { usePage } from '@inertiajs/react'
 import { Link } from '@adonisjs/inertia/react'
 import { useShared } from '~/hooks/use_shared'
@@ -20,7 +20,7 @@ export function TopBar() {
   return (
     <header className="flex flex-wrap items-center justify-between border-b border-line py-1.5 pr-1 pl-3 sm:pr-2 sm:pl-4 lg:hidden">
       <Link href="/" className="rounded-sm py-2">
-        <Wordmark />
+        <Brand />
       </Link>
       <div className="flex">
         <QuickEntryIcon />

@@ -19,6 +19,7 @@ export type CaughtMail = {
   text: string
   messageId: string
   headers: Record<string, string>
+  attachments: { cid?: string }[]
   calendar?: { method?: string; content?: string; filename?: string }
 }
 
@@ -45,6 +46,7 @@ export function caughtMails(email?: string): CaughtMail[] {
     text: message.text as string,
     messageId: message.messageId!,
     headers: (message.headers ?? {}) as Record<string, string>,
+    attachments: (message.attachments ?? []) as { cid?: string }[],
     calendar: message.icalEvent,
   }))
   return mails.filter((mail) => email === undefined || mail.to === email)

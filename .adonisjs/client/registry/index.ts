@@ -24,6 +24,12 @@ const routes = {
     tokens: [{"old":"/colours.css","type":0,"val":"colours.css","end":""}],
     types: placeholder as Registry['colours.show']['types'],
   },
+  'logo.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/logo.png',
+    tokens: [{"old":"/logo.png","type":0,"val":"logo.png","end":""}],
+    types: placeholder as Registry['logo.show']['types'],
+  },
   'privacy.show': {
     methods: ["GET","HEAD"],
     pattern: '/privacy',
@@ -1175,6 +1181,18 @@ const routes = {
     pattern: '/admin/api/resources/:resourceId/records/:recordId/:action',
     tokens: [{"old":"/admin/api/resources/:resourceId/records/:recordId/:action","type":0,"val":"admin","end":""},{"old":"/admin/api/resources/:resourceId/records/:recordId/:action","type":0,"val":"api","end":""},{"old":"/admin/api/resources/:resourceId/records/:recordId/:action","type":0,"val":"resources","end":""},{"old":"/admin/api/resources/:resourceId/records/:recordId/:action","type":1,"val":"resourceId","end":""},{"old":"/admin/api/resources/:resourceId/records/:recordId/:action","type":0,"val":"records","end":""},{"old":"/admin/api/resources/:resourceId/records/:recordId/:action","type":1,"val":"recordId","end":""},{"old":"/admin/api/resources/:resourceId/records/:recordId/:action","type":1,"val":"action","end":""}],
     types: placeholder as Registry['admin.record_actions.store']['types'],
+  },
+  'admin.logos.store': {
+    methods: ["POST"],
+    pattern: '/admin/logo',
+    tokens: [{"old":"/admin/logo","type":0,"val":"admin","end":""},{"old":"/admin/logo","type":0,"val":"logo","end":""}],
+    types: placeholder as Registry['admin.logos.store']['types'],
+  },
+  'admin.logos.destroy': {
+    methods: ["DELETE"],
+    pattern: '/admin/logo',
+    tokens: [{"old":"/admin/logo","type":0,"val":"admin","end":""},{"old":"/admin/logo","type":0,"val":"logo","end":""}],
+    types: placeholder as Registry['admin.logos.destroy']['types'],
   },
   'admin.viewings.store': {
     methods: ["POST"],

@@ -43,6 +43,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/core/controllers/colours_controller').default['show']>>>
     }
   }
+  'logo.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/logo.png'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/core/controllers/logos_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/core/controllers/logos_controller').default['show']>>>
+    }
+  }
   'privacy.show': {
     methods: ["GET","HEAD"]
     pattern: '/privacy'
@@ -2345,6 +2357,30 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#app/admin/controllers/record_actions_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/admin/controllers/record_actions_controller').default['store']>>>
+    }
+  }
+  'admin.logos.store': {
+    methods: ["POST"]
+    pattern: '/admin/logo'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/admin/controllers/logos_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/admin/controllers/logos_controller').default['store']>>>
+    }
+  }
+  'admin.logos.destroy': {
+    methods: ["DELETE"]
+    pattern: '/admin/logo'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/admin/controllers/logos_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/admin/controllers/logos_controller').default['destroy']>>>
     }
   }
   'admin.viewings.store': {

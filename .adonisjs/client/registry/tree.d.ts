@@ -11,6 +11,9 @@ export interface ApiDefinition {
   colours: {
     show: typeof routes['colours.show']
   }
+  logo: {
+    show: typeof routes['logo.show']
+  }
   privacy: {
     show: typeof routes['privacy.show']
   }
@@ -401,6 +404,10 @@ export interface ApiDefinition {
     recordActions: {
       show: typeof routes['admin.record_actions.show']
       store: typeof routes['admin.record_actions.store']
+    }
+    logos: {
+      store: typeof routes['admin.logos.store']
+      destroy: typeof routes['admin.logos.destroy']
     }
     viewings: {
       store: typeof routes['admin.viewings.store']

@@ -1,17 +1,17 @@
 import { record } from '#audit/record'
 import { settings } from '#core/settings'
 import Settings from '#core/models/settings'
-import { transaction } from '#core/transaction'
+import { transaction, type Transaction } from '#core/transaction'
 import { pickFrom, type Values } from '#admin/actions/values'
 
-type Input = { values: Values; actorId: string }
+type Input = { values: Values; actorId: string; trx?: Transaction }
 
 /** There is one row of settings; the journal names its subjects by uuid. */
-const SUBJECT = { type: 'settings', id: '00000000-0000-0000-0000-000000000001' }
+export const SUBJECT = { type: 'settings', id: '00000000-0000-0000-0000-000000000001' }
 
 /** Changes what staff may change without a developer. Every process hears of it at once. */
 export default class SaveSettings {
-  handle({ values, actorId }: Input) {
+  handle({ values, actorId, trx: outer }: Input) {
     return transaction(async (trx) => {
       const row = await Settings.query({ client: trx }).forUpdate().firstOrFail()
       const changed = Object.fromEntries(
@@ -24,6 +24,6 @@ export default class SaveSettings {
         { actorId, action: 'core.settings_changed', subject: SUBJECT, before, after: changed },
         trx
       )
-    })
+    }, outer)
   }
 }

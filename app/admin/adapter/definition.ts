@@ -11,7 +11,14 @@ export type PropertyKind =
   'string' | 'textarea' | 'number' | 'boolean' | 'datetime' | 'date' | 'uuid'
 
 /** A property that SQL calculates from the row, such as a full name. */
-export type Calculated = { kind: PropertyKind; sql: (moment: Moment) => string }
+export type Calculated = {
+  kind: PropertyKind
+  sql: (moment: Moment) => string
+  /** How a part of it is found, with one binding, where looking at each row would take long on a large table. */
+  found?: string
+  /** Every row has it. */
+  required?: boolean
+}
 
 export type SaveInput = {
   /** Null for a record that is new. */
@@ -56,13 +63,19 @@ export type ResourceDefinition = {
   /** The components that show or change a property, where the ordinary ones don't do. */
   shownBy?: Record<string, string>
   changedBy?: Record<string, string>
+  /** What can be put back to the value that was shipped: the default of its column. */
+  restorable?: readonly string[]
   sort: { sortBy: string; direction: 'asc' | 'desc' }
+  /** By what a table that grows large may be sorted: each has an index. */
+  sortable?: readonly string[]
   actions?: Record<string, OfficeAction>
   save?: Save
   /** What stands on the page of a record, below its own properties. */
   related?: readonly Related[]
   /** What the journal calls a record of this kind; a person's account, profile and file share one id. */
   subjects?: readonly (typeof AUDITED_SUBJECTS)[number][]
+  /** What the journal calls the one record there is, when it has no uuid of its own. */
+  subjectId?: string
   /** Where its entry in the navigation leads, when not to its list. */
   leadsTo?: string
 }

@@ -30,13 +30,23 @@ export function conditions(property: TableProperty, value: unknown, viewer: View
 
 function matching(sql: string, property: TableProperty, text: string): Condition {
   if (property.kind === 'uuid') return isUuid(text) ? [`${sql} = ?::uuid`, [text]] : NOTHING
-  if (property.kind === 'boolean') return [`${sql} = ?::boolean`, [text === 'true']]
+  // Compared with a value, what it says of other tables would be looked up row by row.
+  if (property.kind === 'boolean') return [text === 'true' ? sql : `NOT ${sql}`, []]
   if (property.availableValues()) return [`${sql} = ?`, [text]]
   if (property.kind === 'number') {
     return NUMBER.test(text) ? [`${sql} = ?::bigint`, [text]] : NOTHING
   }
-  return [`unaccent(${sql}) ILIKE unaccent(?)`, [`%${text.replace(/[\\%_]/g, '\\$&')}%`]]
+  if (property.found) return eachNamed(property.found, text)
+  return [`searchable(${sql}) LIKE searchable(?)`, [partOf(text)]]
 }
+
+/** Somebody types two people as their pair is called: each of the two names is looked for by itself. */
+function eachNamed(sql: string, text: string): Condition {
+  const names = text.split('&').map((name) => name.trim())
+  return [names.map(() => sql).join(' AND '), names.map(partOf)]
+}
+
+const partOf = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
 
 function between(sql: string, kind: 'date' | 'datetime', value: unknown, timeZone: string) {
   const { from, to } = (value ?? {}) as { from?: unknown; to?: unknown }

@@ -4,7 +4,7 @@ import { TableProperty } from '#admin/adapter/table_property'
 /** The properties of a resource, in the order in which its definition names them. */
 export function propertiesOf(resource: StaffResource) {
   const { model, definition } = resource
-  const { calculated = {}, references = {}, values = {} } = definition
+  const { calculated = {}, references = {}, values = {}, sortable } = definition
   const properties = new Map<string, TableProperty>()
 
   const add = (attributes: Omit<ConstructorParameters<typeof TableProperty>[0], 'position'>) =>
@@ -14,6 +14,7 @@ export function propertiesOf(resource: StaffResource) {
         ...attributes,
         reference: references[attributes.name],
         values: values[attributes.name],
+        sortable: sortable?.includes(attributes.name) ?? true,
         position: properties.size,
       })
     )
@@ -27,8 +28,8 @@ export function propertiesOf(resource: StaffResource) {
       sql: () => `"${model.table}"."${column.lucidColumn.columnName}"`,
     })
   }
-  for (const [name, { kind, sql }] of Object.entries(calculated)) {
-    add({ name, kind, sql: (moment) => `(${sql(moment)})` })
+  for (const [name, { sql, ...rest }] of Object.entries(calculated)) {
+    add({ ...rest, name, sql: (moment) => `(${sql(moment)})` })
   }
   return properties
 }

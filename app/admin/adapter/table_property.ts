@@ -10,18 +10,22 @@ type Attributes = {
   required?: boolean
   reference?: ResourceId
   values?: readonly string[]
+  sortable?: boolean
   sql: (moment: Moment) => string
+  found?: string
 }
 
 /** A property of a table: a column, or what SQL calculates from the row. */
 export class TableProperty extends BaseProperty {
   readonly sql: (moment: Moment) => string
   readonly kind: PropertyKind
+  readonly found?: string
 
   constructor(private attributes: Attributes) {
     super({ path: attributes.name, position: attributes.position, isId: attributes.isId })
     this.sql = attributes.sql
     this.kind = attributes.kind
+    this.found = attributes.found
   }
 
   type(): PropertyType {
@@ -41,7 +45,9 @@ export class TableProperty extends BaseProperty {
   }
 
   isSortable() {
-    return this.type() !== 'reference' && this.kind !== 'textarea'
+    return (
+      this.attributes.sortable !== false && this.type() !== 'reference' && this.kind !== 'textarea'
+    )
   }
 
   isTitle() {

@@ -65,14 +65,19 @@ export class TableQuery {
     return query
   }
 
-  /** Names sort as the French do; equal ones by id, so that no page repeats or skips a record. */
+  /**
+   * Names sort as the French do; equal ones by id, so that no page repeats or skips a record. An index serves both ways
+   * only where nothing is said of what has no value.
+   */
   sort(query: DatabaseQueryBuilderContract, sort: Sort | undefined, otherwise: string) {
     const wanted = this.properties.get(sort?.sortBy ?? otherwise)
     const property = wanted?.isSortable() ? wanted : this.properties.get(otherwise)!
     const direction = sort?.direction === 'desc' ? 'DESC' : 'ASC'
-    const collation = property.kind === 'string' ? ' COLLATE "fr-x-icu"' : ''
+    const words = property.kind === 'string' && !property.availableValues()
+    const collation = words ? ' COLLATE "fr-x-icu"' : ''
+    const last = property.isRequired() ? '' : ' NULLS LAST'
     return query
-      .orderByRaw(`${property.sql(this.viewer)}${collation} ${direction} NULLS LAST`)
+      .orderByRaw(`${property.sql(this.viewer)}${collation} ${direction}${last}`)
       .orderByRaw(`${this.#id().sql(this.viewer)} ${direction}`)
   }
 

@@ -18,6 +18,9 @@ AdminJS.registerAdapter({ Resource: TableResource, Database: NoDatabase })
 export async function openAdminJS() {
   const schema = await inspectSchema()
   const resources = RESOURCES.map((definition) => new StaffResource(definition))
-  for (const resource of resources) await resource.assignMetadata(schema as never)
+  for (const resource of resources) {
+    await resource.assignMetadata(schema as never)
+    await resource.readShipped()
+  }
   return new AdminJS(adminOptions(resources))
 }

@@ -41,7 +41,7 @@ export function adminOptions(resources: StaffResource[]): AdminJSOptions {
   }
 }
 
-function resourceOptions({ definition }: StaffResource): ResourceOptions {
+function resourceOptions({ definition, shipped }: StaffResource): ResourceOptions {
   const { id, navigation, title, list, show, filter, edit = [], sort, leadsTo } = definition
   return {
     id,
@@ -52,7 +52,7 @@ function resourceOptions({ definition }: StaffResource): ResourceOptions {
     filterProperties: [...filter],
     editProperties: [...edit],
     sort,
-    properties: propertyOptions(definition),
+    properties: propertyOptions(definition, shipped),
     actions: actionOptions(definition),
     href: ({ currentAdmin, h }) => {
       if (!may((currentAdmin as CurrentAdmin).permissions, id, 'list')) return null as never
@@ -61,10 +61,18 @@ function resourceOptions({ definition }: StaffResource): ResourceOptions {
   }
 }
 
-function propertyOptions({ title, shownBy = {}, changedBy = {} }: ResourceDefinition) {
-  const options: ResourceOptions['properties'] = { [title]: { isTitle: true } }
-  for (const [name, show] of Object.entries(shownBy)) options[name] = { components: { show } }
-  for (const [name, edit] of Object.entries(changedBy)) options[name] = { components: { edit } }
+function propertyOptions(
+  { title, shownBy = {}, changedBy = {} }: ResourceDefinition,
+  shipped: StaffResource['shipped']
+) {
+  const options: NonNullable<ResourceOptions['properties']> = {}
+  for (const name of new Set([title, ...[shownBy, changedBy, shipped].flatMap(Object.keys)])) {
+    options[name] = {
+      isTitle: name === title,
+      components: { show: shownBy[name], edit: changedBy[name] },
+      custom: { shipped: shipped[name] },
+    }
+  }
   return options
 }
 

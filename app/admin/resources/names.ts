@@ -1,3 +1,5 @@
+import type { Calculated } from '#admin/adapter/definition'
+
 /** The full name of the person with this id, as SQL. */
 export const ownName = (id: string) =>
   `(SELECT person.first_name || ' ' || person.family_name FROM users AS person WHERE person.id = ${id})`
@@ -9,3 +11,23 @@ export const pairName = (pairId: string) =>
       JOIN users AS student ON student.id = named.student_id
       JOIN users AS tutor ON tutor.id = named.tutor_id
      WHERE named.id = ${pairId})`
+
+const NAMED = `searchable(person.first_name || ' ' || person.family_name) LIKE searchable(?)`
+
+/** The full name of the person whom a column names. Found from the people, whose names have an index. */
+export const personNamed = (id: string): Calculated => ({
+  kind: 'string',
+  sql: () => ownName(id),
+  found: `${id} IN (SELECT person.id FROM users AS person WHERE ${NAMED})`,
+})
+
+/**
+ * The two people of the pair that a column names, found by a part of either's name. As an array, so that the planner never
+ * goes through all rows in the hope of meeting a common name.
+ */
+export const pairNamed = (pairId: string): Calculated => ({
+  kind: 'string',
+  sql: () => pairName(pairId),
+  found: `${pairId} = ANY (ARRAY(SELECT named.id FROM users AS person
+    JOIN pairs AS named ON person.id IN (named.student_id, named.tutor_id) WHERE ${NAMED}))`,
+})

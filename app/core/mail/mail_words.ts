@@ -1,6 +1,8 @@
 import type { I18n } from '@adonisjs/i18n'
 import i18nManager from '@adonisjs/i18n/services/main'
 import { appUrl } from '#config/app'
+import type Logo from '#core/models/logo'
+import { logo, LOGO_CID } from '#core/logo'
 import { settings } from '#core/settings'
 import { texts, type Texts } from '#core/texts/texts'
 import type { Mail } from '#core/mail/send_mail'
@@ -18,6 +20,8 @@ export type MailWords = {
   preheader: string
   unsubscribe: { label: string; url: string } | null
   contact: { label: string; email: string }
+  /** The association's own, which lies inside of the mail: nothing is asked of any server when it is read. */
+  logo: { src: string; alt: string; width: number; height: number } | null
 }
 
 /** Everything that a mail says, in the person's language, as staff wrote it or as it was shipped. */
@@ -43,7 +47,17 @@ export async function mailWords(mail: Mail, written?: Texts): Promise<MailWords>
       : null,
     footer: say('mails.layout.footer', common),
     contact: { label: say('mails.layout.contact', common), email: contactEmail },
+    logo: drawn(await logo.get(), associationName),
   }
+}
+
+const LOGO_HEIGHT = 40
+
+function drawn(picture: Logo | null, alt: string) {
+  if (!picture) return null
+  const height = Math.min(LOGO_HEIGHT, picture.height)
+  const width = Math.round((picture.width * height) / picture.height)
+  return { src: `cid:${LOGO_CID}`, alt, width, height }
 }
 
 const urlOf = (path: string) => new URL(path, appUrl).href

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import mailer from '@adonisjs/mail/services/main'
 import { appUrl } from '#config/app'
 import { clock } from '#core/clock'
+import { logo, LOGO_CID } from '#core/logo'
 import { mailWords } from '#core/mail/mail_words'
 
 export type Mail = {
@@ -29,6 +30,7 @@ export type Mail = {
  */
 export async function sendMail(mail: Mail) {
   const words = await mailWords(mail)
+  const picture = await logo.get()
   await mailer.send((message) => {
     message
       .to(mail.to.email, mail.to.firstName)
@@ -44,6 +46,7 @@ export async function sendMail(mail: Mail) {
         .header('List-Unsubscribe', `<${words.unsubscribe.url}>`)
         .header('List-Unsubscribe-Post', 'List-Unsubscribe=One-Click')
     }
+    if (picture) message.embedData(picture.png, LOGO_CID, { filename: 'logo.png' })
     if (mail.calendar) {
       const { method, content } = mail.calendar
       message.icalEvent(content, { method, filename: 'homeskolar.ics' })

@@ -45,6 +45,7 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
         name: own.associationName,
         contactEmail: own.contactEmail,
         colours: coloursName(own),
+        logo: own.logoId,
       },
       banners: ctx.inertia.always(await banners.of(ctx)),
       demo,

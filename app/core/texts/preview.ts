@@ -38,5 +38,7 @@ async function mailOf(
   const to = { email: 'ines@homeskolar.test', firstName: 'Inès', role: String(values.role) }
   const action = shippedParts().get(kind)?.includes('action') && { actionUrl: '/' }
   const words = await mailWords({ to, locale, kind, values, ...action }, written)
-  return { subject: words.subject, html: await edge.render('emails/layout', words) }
+  // The mail brings its logo along; here it is the site's.
+  const logo = words.logo && { ...words.logo, src: '/logo.png' }
+  return { subject: words.subject, html: await edge.render('emails/layout', { ...words, logo }) }
 }

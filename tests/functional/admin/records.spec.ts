@@ -2,6 +2,7 @@ import { test } from '@japa/runner'
 import { withSecondFactor } from '#tests/helpers/second_factor'
 import { RESOURCES } from '#admin/resources/index'
 import { backOffice } from '#tests/helpers/back_office'
+import { queriesOf } from '#tests/helpers/queries'
 import { createPair } from '#database/factories/matching/pair_factory'
 import { createStaff, createUser } from '#database/factories/accounts/user_factory'
 
@@ -62,6 +63,54 @@ test.group('Records in the back office', () => {
     }
     const search = await office.get('resources/users/actions/search/lefevre')
     assert.equal(search.body().records[0].title, 'Éloïse Lefèvre')
+  })
+
+  test('what belongs to a pair is found by either of the two, or by both', async ({
+    client,
+    assert,
+  }) => {
+    const { pair } = await createPair({
+      student: { firstName: 'Éloïse', familyName: 'Lefèvre' },
+      tutor: { firstName: 'Karim', familyName: 'Benali' },
+    })
+    await createPair()
+    const office = backOffice(client, await createStaff())
+    for (const typed of ['eloise', 'BENALI', 'Éloïse & Karim Benali', 'karim&lefevre']) {
+      const query = `?filters.people=${encodeURIComponent(typed)}`
+      const response = await office.list('pairs', query)
+      const ids = response.body().records.map((record: { id: string }) => record.id)
+      assert.deepEqual(ids, [pair.id], typed)
+    }
+    for (const typed of ['eloise & zoe', 'nobody']) {
+      const response = await office.list('pairs', `?filters.people=${encodeURIComponent(typed)}`)
+      assert.isEmpty(response.body().records, typed)
+    }
+  })
+
+  test('a large table is sorted by what has an index, and by nothing else', async ({
+    client,
+    assert,
+  }) => {
+    const office = backOffice(client, await createStaff())
+    const plain = await queriesOf(() => office.list('users'))
+    const asked = await queriesOf(() => office.list('users', '?sortBy=email&direction=desc'))
+    const orders = [plain, asked].map((queries) =>
+      queries.map((sql) => sql.match(/order by .*created_at.*/)?.[0]).filter(Boolean)
+    )
+    assert.lengthOf(orders[0], 1)
+    assert.deepEqual(orders[1], orders[0])
+  })
+
+  test('a setting knows what it was shipped with', async ({ client, assert }) => {
+    const page = await withSecondFactor(client.get('/admin'), await createStaff(['administrator']))
+    const state = page.text().match(/window\.REDUX_STATE = (.*);\n/)![1]
+    const { resources } = JSON.parse(state)
+    const { editProperties } = resources.find(({ id }: { id: string }) => id === 'settings')
+    const shipped = Object.fromEntries(
+      editProperties.map(({ name, custom }: any) => [name, custom.shipped])
+    )
+    assert.include(shipped, { associationName: 'HomeSkolar', noticeHours: 12, actionLight: null })
+    assert.notProperty(JSON.parse(JSON.stringify(shipped)), 'contactEmail')
   })
 
   test('whatever the address says, it is no error: {$self}')

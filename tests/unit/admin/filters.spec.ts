@@ -24,7 +24,7 @@ test.group('Filters of the back office', () => {
     ])
     .run(({ assert }, [text, bound]) => {
       const [[sql, bindings]] = conditions(property('string'), text, viewer)
-      assert.include(sql, 'ILIKE')
+      assert.include(sql, 'LIKE')
       assert.deepEqual(bindings, [bound])
     })
 

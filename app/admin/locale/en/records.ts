@@ -532,6 +532,7 @@ export const properties = {
   textEn: 'Text in English',
   tone: 'Tone',
   readers: 'For',
+  logoId: 'Logo',
   actionLight: 'Colour of buttons and links, on paper (empty: the shipped one)',
   actionDark: 'Colour of buttons and links, on slate (empty: the shipped one)',
   guardianConsentAge: 'Age below which a guardian must consent',

@@ -517,6 +517,28 @@ export const components = {
     intro: 'What {{name}} may do in the back office, from the next page on.',
     submit: 'Save the permissions',
   },
+  PropertyField: { nothing: 'None' },
+  RestoreShipped: { restore: 'Back to the shipped value ({{value}})', nothing: 'empty' },
+  Parts: {
+    first: 'First page',
+    previous: 'Previous page',
+    next: 'Next page',
+    last: 'Last page',
+    close: 'Close the filters',
+    all: 'Choose all',
+    one: 'Choose {{name}}',
+    skip: 'Skip to the content',
+  },
+  ChangeLogo: {
+    intro:
+      'A PNG, JPEG or WebP picture, rather wide than tall. It takes the place of the drawn name on top of the site and in e-mails; it is drawn again, 160 pixels tall at most.',
+    file: 'Picture',
+    alt: 'Preview of the logo',
+    none: 'None: the drawn name',
+    unreadable: 'This picture can’t be opened.',
+    remove: 'Back to the drawn name',
+    submit: 'Use this logo',
+  },
   ColourField: { link: 'A link', button: 'A button' },
   SeeAs: {
     intro:

@@ -526,6 +526,7 @@ export const properties = {
   textEn: 'Texte en anglais',
   tone: 'Ton',
   readers: 'Pour',
+  logoId: 'Logo',
   actionLight: 'Couleur des boutons et des liens, sur papier (vide : celle d’origine)',
   actionDark: 'Couleur des boutons et des liens, sur l’ardoise (vide : celle d’origine)',
   guardianConsentAge: 'Âge en dessous duquel un responsable légal doit consentir',

@@ -551,6 +551,28 @@ export const components = {
     intro: 'Ce que {{name}} peut faire dans l’administration, dès la prochaine page.',
     submit: 'Enregistrer les droits',
   },
+  PropertyField: { nothing: 'Aucun' },
+  RestoreShipped: { restore: 'Revenir à la valeur d’origine ({{value}})', nothing: 'vide' },
+  Parts: {
+    first: 'Première page',
+    previous: 'Page précédente',
+    next: 'Page suivante',
+    last: 'Dernière page',
+    close: 'Fermer les filtres',
+    all: 'Tout choisir',
+    one: 'Choisir {{name}}',
+    skip: 'Aller au contenu',
+  },
+  ChangeLogo: {
+    intro:
+      'Une image PNG, JPEG ou WebP, plutôt large que haute. Elle remplace le nom dessiné en haut du site et dans les e-mails ; elle est redessinée à 160 pixels de haut au plus.',
+    file: 'Image',
+    alt: 'Aperçu du logo',
+    none: 'Aucun : le nom dessiné',
+    unreadable: 'Cette image ne s’ouvre pas.',
+    remove: 'Revenir au nom dessiné',
+    submit: 'Utiliser ce logo',
+  },
   ColourField: { link: 'Un lien', button: 'Un bouton' },
   SeeAs: {
     intro:

@@ -1,5 +1,5 @@
 import Consent from '#accounts/models/consent'
-import { ownName } from '#admin/resources/names'
+import { personNamed } from '#admin/resources/names'
 import type { ResourceDefinition } from '#admin/adapter/definition'
 
 export const consents: ResourceDefinition = {
@@ -11,7 +11,7 @@ export const consents: ResourceDefinition = {
     ...['withdrawnAt', 'withdrawnBy'],
   ],
   calculated: {
-    fullName: { kind: 'string', sql: () => ownName('consents.student_id') },
+    fullName: personNamed('consents.student_id'),
     version: {
       kind: 'string',
       sql: () => '(SELECT version FROM legal_texts WHERE legal_texts.id = consents.text_id)',

@@ -1,5 +1,5 @@
 import Guardianship from '#accounts/models/guardianship'
-import { ownName } from '#admin/resources/names'
+import { personNamed } from '#admin/resources/names'
 import type { ResourceDefinition } from '#admin/adapter/definition'
 import { askConsents } from '#admin/resources/accounts/ask_consents'
 import { endGuardianship } from '#admin/resources/accounts/end_guardianship'
@@ -13,7 +13,7 @@ export const guardianships: ResourceDefinition = {
   navigation: 'people',
   columns: ['id', 'studentId', 'name', 'linkSentAt', 'endedAt', 'endedBy', 'createdAt'],
   calculated: {
-    fullName: { kind: 'string', sql: () => ownName('guardianships.student_id') },
+    fullName: personNamed('guardianships.student_id'),
     guardianEmail: { kind: 'string', sql: () => guardianEmail },
     spokenOn: { kind: 'date', sql: () => spokenOn },
     toCall: { kind: 'boolean', sql: () => toCall() },

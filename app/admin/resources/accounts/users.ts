@@ -29,7 +29,7 @@ export const users: ResourceDefinition = {
     ...['locale', 'timeZone', 'emailConfirmedAt', 'createdAt'],
   ],
   calculated: {
-    fullName: { kind: 'string', sql: () => fullName() },
+    fullName: { kind: 'string', sql: () => fullName(), required: true },
     permissions: { kind: 'string', sql: () => permissions },
     secondFactor: { kind: 'boolean', sql: () => secondFactor },
     consentMissing: { kind: 'boolean', sql: ({ now }) => consentMissing(now) },
@@ -59,9 +59,9 @@ export const users: ResourceDefinition = {
     ...['fullName', 'email', 'role', 'state', 'consentMissing', 'guardianUnknown'],
     'createdAt',
   ],
-  changedBy: { locale: 'Choice' },
   edit: ['firstName', 'familyName', 'locale', 'timeZone'],
   sort: { sortBy: 'createdAt', direction: 'desc' },
+  sortable: ['fullName', 'role', 'state', 'createdAt'],
   related: [
     { resource: 'pairs', by: 'studentId', role: 'student' },
     { resource: 'guardianships', by: 'studentId', role: 'student' },

@@ -1,5 +1,5 @@
 import Appointment from '#appointments/models/appointment'
-import { pairName } from '#admin/resources/names'
+import { pairNamed } from '#admin/resources/names'
 import { disputed, missedLately, said } from '#admin/resources/appointments/attendance_sql'
 import { settleAttendance } from '#admin/resources/appointments/settle_attendance'
 import type { ResourceDefinition } from '#admin/adapter/definition'
@@ -25,7 +25,7 @@ export const appointments: ResourceDefinition = {
     'settledAt',
   ],
   calculated: {
-    people: { kind: 'string', sql: () => pairName('appointments.pair_id') },
+    people: pairNamed('appointments.pair_id'),
     studentSaid: { kind: 'string', sql: () => said('student') },
     tutorSaid: { kind: 'string', sql: () => said('tutor') },
     disputed: { kind: 'boolean', sql: disputed },
@@ -56,6 +56,7 @@ export const appointments: ResourceDefinition = {
   ],
   filter: ['people', 'state', 'disputed', 'missedLately', 'shortNotice', 'startsAt', 'createdAt'],
   sort: { sortBy: 'startsAt', direction: 'desc' },
+  sortable: ['startsAt', 'state'],
   subjects: ['appointment'],
   actions: { settleAttendance },
 }

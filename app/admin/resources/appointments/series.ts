@@ -1,5 +1,5 @@
 import Series from '#appointments/models/series'
-import { pairName } from '#admin/resources/names'
+import { pairNamed } from '#admin/resources/names'
 import { stopSeries } from '#admin/resources/appointments/stop_series'
 import { agreedAt, inWords, nextHour, zone } from '#admin/resources/appointments/series_sql'
 import type { ResourceDefinition } from '#admin/adapter/definition'
@@ -11,7 +11,7 @@ export const series: ResourceDefinition = {
   navigation: 'follow_up',
   columns: ['id', 'pairId', 'state', 'trialWeek', 'endedHow', 'endedAt', 'createdAt'],
   calculated: {
-    people: { kind: 'string', sql: () => pairName('series.pair_id') },
+    people: pairNamed('series.pair_id'),
     weekly: { kind: 'string', sql: inWords },
     timeZone: { kind: 'string', sql: ({ now }) => zone(now) },
     agreedAt: { kind: 'datetime', sql: agreedAt },

@@ -1,4 +1,4 @@
-import { ownName } from '#admin/resources/names'
+import { personNamed } from '#admin/resources/names'
 import AuditEntry from '#audit/models/audit_entry'
 import type { ResourceDefinition } from '#admin/adapter/definition'
 import { AUDITED_ACTIONS, AUDITED_SUBJECTS } from '#admin/resources/audit/audited'
@@ -11,7 +11,7 @@ export const auditEntries: ResourceDefinition = {
     ...['id', 'action', 'actorId', 'subjectType', 'subjectId'],
     ...['before', 'after', 'reason', 'createdAt'],
   ],
-  calculated: { actor: { kind: 'string', sql: () => ownName('audit_entries.actor_id') } },
+  calculated: { actor: personNamed('audit_entries.actor_id') },
   references: { actorId: 'users' },
   values: { action: AUDITED_ACTIONS, subjectType: AUDITED_SUBJECTS },
   longTexts: ['reason'],

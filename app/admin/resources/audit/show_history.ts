@@ -8,8 +8,10 @@ import type { OfficeAction } from '#admin/adapter/definition'
 export const showHistory: OfficeAction = {
   actionType: 'record',
   handler: async ({ query = {} }, _response, context) => {
-    const { subjects = [] } = RESOURCES.find(({ id }) => id === context.resource.id())!
-    const asked = { subjects, recordId: context.record!.id(), before: query.before }
+    const record = context.record!
+    const known = RESOURCES.find(({ id }) => id === context.resource.id())!
+    const { subjects = [], subjectId = record.id() } = known
+    const asked = { subjects, recordId: subjectId, before: query.before }
     const history = await historyOf(asked, context.currentAdmin as CurrentAdmin)
     return { record: recordOf(context), history }
   },

@@ -24,7 +24,6 @@ export const banners: ResourceDefinition = {
   values: { tone: TONES, readers: READERS },
   longTexts: ['textFr', 'textEn'],
   shownBy: { textFr: 'BannerPreview', textEn: 'BannerPreview' },
-  changedBy: { tone: 'Choice', readers: 'Choice' },
   title: 'textFr',
   list: ['textFr', 'readers', 'firstDay', 'lastDay'],
   show: [...FIELDS, 'updatedAt'],

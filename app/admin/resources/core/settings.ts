@@ -1,6 +1,7 @@
 import config from '#config/adminjs'
 import Settings from '#core/models/settings'
-import SaveSettings from '#admin/actions/save_settings'
+import SaveSettings, { SUBJECT } from '#admin/actions/save_settings'
+import { changeLogo } from '#admin/resources/core/change_logo'
 import { settingsValidator } from '#admin/validators/settings'
 import { withFieldErrors } from '#admin/validators/field_errors'
 import type { ResourceDefinition, SaveInput } from '#admin/adapter/definition'
@@ -46,15 +47,20 @@ export const settings: ResourceDefinition = {
   id: 'settings',
   model: Settings,
   navigation: 'reference',
-  columns: ['id', ...FIELDS, 'updatedAt'],
+  columns: ['id', 'logoId', ...FIELDS, 'updatedAt'],
   longTexts: TEXTS,
+  shownBy: { logoId: 'ShownLogo' },
   changedBy: { actionLight: 'ColourField', actionDark: 'ColourField' },
   title: 'associationName',
   list: ['associationName', 'updatedAt'],
-  show: [...FIELDS, 'updatedAt'],
+  show: ['logoId', ...FIELDS, 'updatedAt'],
   filter: ['associationName'],
   edit: FIELDS,
+  restorable: FIELDS.filter((name) => name !== 'contactEmail'),
   sort: { sortBy: 'id', direction: 'asc' },
+  subjects: ['settings'],
+  subjectId: SUBJECT.id,
+  actions: { changeLogo },
   save,
   leadsTo: `${config.rootPath}/resources/settings/records/${ID}/show`,
 }

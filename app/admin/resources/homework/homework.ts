@@ -1,5 +1,5 @@
 import Homework from '#homework/models/homework'
-import { pairName } from '#admin/resources/names'
+import { pairNamed } from '#admin/resources/names'
 import type { ResourceDefinition } from '#admin/adapter/definition'
 
 /** Instructions and answers are the pair's own; staff see what is due, and whether it is done. */
@@ -8,7 +8,7 @@ export const homework: ResourceDefinition = {
   model: Homework,
   navigation: 'follow_up',
   columns: ['id', 'title', 'pairId', 'state', 'dueAt', 'submittedAt', 'createdAt'],
-  calculated: { people: { kind: 'string', sql: () => pairName('homework.pair_id') } },
+  calculated: { people: pairNamed('homework.pair_id') },
   references: { pairId: 'pairs' },
   values: { state: ['todo', 'in_progress', 'blocked', 'submitted', 'reviewed', 'withdrawn'] },
   title: 'title',

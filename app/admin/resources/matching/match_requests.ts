@@ -1,6 +1,6 @@
 import config from '#config/adminjs'
 import MatchRequest from '#matching/models/match_request'
-import { ownName } from '#admin/resources/names'
+import { personNamed } from '#admin/resources/names'
 import type { ResourceDefinition } from '#admin/adapter/definition'
 import { makePair } from '#admin/resources/matching/make_pair'
 import { level, needs } from '#admin/resources/profiles/calculated'
@@ -11,7 +11,7 @@ export const matchRequests: ResourceDefinition = {
   navigation: 'follow_up',
   columns: ['id', 'studentId', 'state', 'createdAt'],
   calculated: {
-    fullName: { kind: 'string', sql: () => ownName('match_requests.student_id') },
+    fullName: personNamed('match_requests.student_id'),
     level: { kind: 'string', sql: ({ locale }) => level('match_requests.student_id', locale) },
     needs: { kind: 'string', sql: ({ locale }) => needs('match_requests.student_id', locale) },
   },

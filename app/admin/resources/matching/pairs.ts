@@ -1,5 +1,5 @@
 import Pair from '#matching/models/pair'
-import { ownName, pairName } from '#admin/resources/names'
+import { personNamed, pairNamed } from '#admin/resources/names'
 import { actionDue, lastHour, withoutHour } from '#admin/resources/matching/calculated'
 import { followPair } from '#admin/resources/matching/follow_pair'
 import { setRoom } from '#admin/resources/matching/set_room'
@@ -16,10 +16,10 @@ export const pairs: ResourceDefinition = {
     ...['closingReason', 'contactedOn', 'nextAction', 'nextActionOn'],
   ],
   calculated: {
-    people: { kind: 'string', sql: () => pairName('pairs.id') },
+    people: pairNamed('pairs.id'),
     lastHour: { kind: 'datetime', sql: ({ now }) => lastHour(now) },
     withoutHour: { kind: 'boolean', sql: ({ now }) => withoutHour(now) },
-    owner: { kind: 'string', sql: () => ownName('pairs.coordinator_id') },
+    owner: personNamed('pairs.coordinator_id'),
     actionDue: { kind: 'boolean', sql: ({ now }) => actionDue(now) },
   },
   references: { studentId: 'students', tutorId: 'tutors', coordinatorId: 'users' },

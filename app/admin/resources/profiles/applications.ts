@@ -1,5 +1,5 @@
 import Application from '#profiles/models/application'
-import { ownName } from '#admin/resources/names'
+import { personNamed } from '#admin/resources/names'
 import type { ResourceDefinition } from '#admin/adapter/definition'
 import * as sql from '#admin/resources/profiles/application_sql'
 import * as actions from '#admin/resources/profiles/application_actions'
@@ -11,7 +11,7 @@ export const applications: ResourceDefinition = {
   navigation: 'follow_up',
   columns: ['id', 'tutorId', 'state', 'submittedAt', 'decidedBy', 'decidedAt', 'createdAt'],
   calculated: {
-    fullName: { kind: 'string', sql: () => ownName('applications.tutor_id') },
+    fullName: personNamed('applications.tutor_id'),
     skills: { kind: 'string', sql: ({ locale }) => skills('applications.tutor_id', locale) },
     cleared: { kind: 'boolean', sql: () => cleared('applications.tutor_id') },
     charterAccepted: { kind: 'boolean', sql: () => sql.charterAccepted },

@@ -2,11 +2,10 @@ import Interview from '#profiles/models/interview'
 import BackgroundCheck from '#profiles/models/background_check'
 import CharterAcceptance from '#profiles/models/charter_acceptance'
 import { CHECK_KINDS } from '#admin/validators/clearance'
-import { ownName } from '#admin/resources/names'
+import { personNamed } from '#admin/resources/names'
 import type { ResourceDefinition } from '#admin/adapter/definition'
 
-const tutorName = (table: string) =>
-  ({ fullName: { kind: 'string', sql: () => ownName(`${table}.tutor_id`) } }) as const
+const tutorName = (table: string) => ({ fullName: personNamed(`${table}.tutor_id`) }) as const
 
 export const interviews: ResourceDefinition = {
   id: 'interviews',

@@ -1,4 +1,4 @@
-import { ownName } from '#admin/resources/names'
+import { personNamed } from '#admin/resources/names'
 import InterviewSlot from '#profiles/models/interview_slot'
 import type { ResourceDefinition } from '#admin/adapter/definition'
 import { openSlots } from '#admin/resources/profiles/open_slots'
@@ -17,8 +17,8 @@ export const interviewSlots: ResourceDefinition = {
   navigation: 'follow_up',
   columns: [...['id', 'interviewerId', 'startsAt', 'endsAt', 'tutorId', 'bookedAt', 'withdrawnAt']],
   calculated: {
-    interviewer: { kind: 'string', sql: () => ownName('interview_slots.interviewer_id') },
-    fullName: { kind: 'string', sql: () => ownName('interview_slots.tutor_id') },
+    interviewer: personNamed('interview_slots.interviewer_id'),
+    fullName: personNamed('interview_slots.tutor_id'),
     state: { kind: 'string', sql: ({ now }) => slotState(now) },
   },
   references: { interviewerId: 'users', tutorId: 'tutors' },

@@ -1,6 +1,6 @@
 import Student from '#profiles/models/student'
 import { savedBy } from '#admin/resources/saved_by'
-import { ownName } from '#admin/resources/names'
+import { personNamed } from '#admin/resources/names'
 import type { ResourceDefinition } from '#admin/adapter/definition'
 import { studentValidator } from '#admin/validators/student'
 import { languages, level, needs, openPair, schoolZone } from '#admin/resources/profiles/calculated'
@@ -11,7 +11,7 @@ export const students: ResourceDefinition = {
   navigation: 'people',
   columns: ['id', 'difficulties', 'accessibilityWishes', 'familyNameShown', 'createdAt'],
   calculated: {
-    fullName: { kind: 'string', sql: () => ownName('students.id') },
+    fullName: personNamed('students.id'),
     level: { kind: 'string', sql: ({ locale }) => level('students.id', locale) },
     account: { kind: 'uuid', sql: () => 'students.id' },
     needs: { kind: 'string', sql: ({ locale }) => needs('students.id', locale) },

@@ -1,5 +1,5 @@
 import Case from '#safeguarding/models/case'
-import { ownName } from '#admin/resources/names'
+import { ownName, personNamed } from '#admin/resources/names'
 import type { ResourceDefinition } from '#admin/adapter/definition'
 import config from '#config/adminjs'
 import * as actions from '#admin/resources/safeguarding/case_actions'
@@ -23,7 +23,7 @@ export const cases: ResourceDefinition = {
   ],
   calculated: {
     fullName: { kind: 'string', sql: () => caseName },
-    owner: { kind: 'string', sql: () => ownName('cases.owner_id') },
+    owner: personNamed('cases.owner_id'),
     late: { kind: 'boolean', sql: ({ now }) => isLate(now) },
   },
   references: { reportedId: 'users', ownerId: 'users', closedBy: 'users' },

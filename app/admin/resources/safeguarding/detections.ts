@@ -1,6 +1,6 @@
 import config from '#config/adminjs'
 import Detection from '#safeguarding/models/detection'
-import { ownName } from '#admin/resources/names'
+import { personNamed } from '#admin/resources/names'
 import { detectionMoves } from '#admin/resources/safeguarding/detection_moves'
 import type { CurrentAdmin } from '#admin/current_admin'
 import type { ResourceDefinition } from '#admin/adapter/definition'
@@ -22,7 +22,7 @@ export const detections: ResourceDefinition = {
   navigation: 'follow_up',
   columns: ['id', 'authorId', 'state', 'explanation', 'createdAt'],
   calculated: {
-    fullName: { kind: 'string', sql: () => ownName('detections.author_id') },
+    fullName: personNamed('detections.author_id'),
     kinds: { kind: 'string', sql: ({ locale }) => kinds(locale) },
     wasSent: { kind: 'boolean', sql: () => '(detections.message_id IS NOT NULL)' },
   },

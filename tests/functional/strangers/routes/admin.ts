@@ -30,6 +30,8 @@ export const admin: Table = {
   'admin.pages.record_action': office(level),
   'admin.dashboard.show': office(),
   'admin.resource_actions.show': office({ resourceId: 'levels', action: 'list' }),
+  'admin.logos.store': { ...office(), answers: ofAdministrator },
+  'admin.logos.destroy': { ...office(), answers: ofAdministrator },
   'admin.resource_actions.begin': {
     ...office({ resourceId: 'interview_slots', action: 'new' }),
     answers: ofCoordinator,

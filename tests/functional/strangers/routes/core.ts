@@ -5,6 +5,8 @@ export const core: Table = {
   'legal_notice.show': open('the law wants it public'),
   'privacy.show': open('the law wants it public'),
   'colours.show': open('every page wears them, also those of who is signed out'),
+  // Everybody sees it, as soon as there is one.
+  'logo.show': nowhere(),
   'live_stream.show': only(SIGNED_IN),
   'caught_mails.index': open('everybody’s mail box, in the demo only'),
   'caught_mails.show': nowhere({ address: { id: 'none' } }),

@@ -1,0 +1,3 @@
+import { LogoSchema } from '#database/schema'
+
+export default class Logo extends LogoSchema {}
