@@ -24,6 +24,8 @@ const KEPT = [
     'legal_texts',
     'detector_lists',
     'settings',
+    // The settings name one of them, and would be emptied along.
+    'logos',
     'texts',
     'reminder_leads',
   ],
@@ -37,6 +39,7 @@ export async function forgetEverything() {
     await trx.rawQuery('ALTER TABLE audit_entries DISABLE TRIGGER USER')
     await trx.rawQuery(`TRUNCATE ${names.join(', ')}, pgboss.job_common CASCADE`)
     await trx.rawQuery('ALTER TABLE audit_entries ENABLE TRIGGER USER')
-    await trx.from('settings').update({ demo: false })
+    await trx.from('settings').update({ demo: false, logo_id: null })
+    await trx.from('logos').delete()
   })
 }
