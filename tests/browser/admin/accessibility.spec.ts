@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright'
 import Text from '#core/models/text'
 import Level from '#profiles/models/level'
+import Application from '#profiles/models/application'
 import MatchRequest from '#matching/models/match_request'
 import { PHONE, WIDE } from '#tests/helpers/browser'
 import { createPair } from '#database/factories/matching/pair_factory'
@@ -30,6 +31,7 @@ async function seriousFaults(page: Page) {
 async function everyKind() {
   const { pair } = await createPair()
   const applicant = await createApplicant()
+  const application = await Application.findByOrFail('tutorId', applicant.id)
   const student = await createStudent()
   const request = await MatchRequest.create({ studentId: student.id, state: 'waiting' })
   const level = await Level.firstOrFail()
@@ -46,7 +48,7 @@ async function everyKind() {
     record('users', student.id, 'edit'),
     record('pairs', pair.id, 'show'),
     record('pairs', pair.id, 'closePair'),
-    record('applications', applicant.id, 'decide'),
+    record('applications', application.id, 'decide'),
     record('match_requests', request.id, 'makePair'),
     record('levels', level.id, 'edit'),
     record('texts', text.id, 'editText'),
