@@ -14,7 +14,9 @@ import { screenMessagesWith } from '#messaging/screening'
 import { screenFieldsWith } from '#core/validators/screened'
 import ScreenMessage from '#safeguarding/actions/screen_message'
 import { contactDetailsIn } from '#safeguarding/contact_details_in'
-import { judgeDeliveries } from '#notifications/delivery_judges'
+import { judgeDeliveries, whileIn } from '#notifications/delivery_judges'
+import { OPEN_STATES } from '#homework/homework_state'
+import { canStillBeAnswered, isStillToCome, whileRuleIs } from '#appointments/still_stands'
 import { stillWaits } from '#notifications/still_waits'
 import { stillDue } from '#reminders/still_due'
 
@@ -35,6 +37,21 @@ screenMessagesWith(new ScreenMessage())
 screenFieldsWith(contactDetailsIn)
 
 judgeDeliveries('messaging.question_written', stillWaits)
+judgeDeliveries('matching.pair_made', whileIn('pairs', ['trial', 'active']))
+judgeDeliveries('matching.pair_paused', whileIn('pairs', ['paused']))
+judgeDeliveries('matching.pair_resumed', whileIn('pairs', ['trial', 'active']))
+judgeDeliveries('appointments.slot_proposed', canStillBeAnswered)
+judgeDeliveries('appointments.slot_countered', canStillBeAnswered)
+judgeDeliveries('appointments.move_proposed', canStillBeAnswered)
+judgeDeliveries('appointments.slot_accepted', isStillToCome)
+judgeDeliveries('appointments.appointment_moved', isStillToCome)
+judgeDeliveries('appointments.series_proposed', whileRuleIs('proposed'))
+judgeDeliveries('appointments.series_change_proposed', whileRuleIs('proposed'))
+judgeDeliveries('appointments.series_accepted', whileRuleIs('accepted'))
+judgeDeliveries('appointments.series_changed', whileRuleIs('accepted'))
+judgeDeliveries('homework.homework_set', whileIn('homework', OPEN_STATES))
+judgeDeliveries('homework.homework_asked_again', whileIn('homework', OPEN_STATES))
+judgeDeliveries('homework.homework_blocked', whileIn('homework', ['blocked']))
 judgeDeliveries('reminders.homework_due', stillDue('homework'))
 judgeDeliveries('reminders.appointment_due', stillDue('appointment'))
 judgeDeliveries('reminders.task_due', stillDue('task'))

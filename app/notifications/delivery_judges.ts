@@ -1,7 +1,7 @@
 import type { Kind } from '#notifications/kinds'
 import type { Transaction } from '#core/transaction'
 
-export type Judged = { subject_id: string; user_id: string; data: any }
+export type Judged = { subject_id: string; user_id: string; source: string; data: any }
 type Judge = (notification: Judged, trx: Transaction) => Promise<boolean>
 
 const judges = new Map<string, Judge>()
@@ -18,3 +18,16 @@ export async function stillHolds(kind: string, notification: Judged, trx: Transa
   const judge = judges.get(kind)
   return judge ? judge(notification, trx) : true
 }
+
+/** Whether the record that it is about is in one of these states still. */
+export const whileIn =
+  (table: string, states: readonly string[]): Judge =>
+  async ({ subject_id: id }, trx) => {
+    const row = await trx
+      .from(table)
+      .where({ id })
+      .whereIn('state', [...states])
+      .select('id')
+      .first()
+    return row !== null
+  }

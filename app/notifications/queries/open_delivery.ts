@@ -10,6 +10,7 @@ export type OpenDelivery = {
   notification_id: string
   subject_type: string
   subject_id: string
+  source: string
   data: NotificationData
   occurrences: number
   user_id: string
@@ -42,6 +43,7 @@ export async function openDelivery(id: string, trx: Transaction): Promise<OpenDe
       'deliveries.notification_id',
       'notifications.subject_type',
       'notifications.subject_id',
+      'notifications.source',
       'notifications.occurrences',
       'notifications.data',
       'notifications.user_id',

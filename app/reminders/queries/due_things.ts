@@ -44,13 +44,16 @@ async function due({ type, role, minutes }: Asked, now: DateTime): Promise<Thing
   }))
 }
 
-/** For the lead that speaks now: the shortest that has begun. One that was claimed was claimed on every channel. */
+/**
+ * For the lead that speaks now, the shortest that has begun, nor for one that is shorter still: staff may have made leads
+ * longer meanwhile. One that was claimed was claimed on every channel.
+ */
 const notReminded = (table: string, time: string, userId: string) => `
   NOT EXISTS (
     SELECT FROM reminders
     WHERE reminders.subject_id = ${table}.id AND reminders.subject_type = ?
       AND reminders.user_id = ${userId} AND reminders.due_at = ${time}
-      AND reminders.lead_minutes = (
+      AND reminders.lead_minutes <= (
         SELECT min(lead) FROM unnest(?::integer[]) lead
         WHERE ${time} <= ?::timestamptz + lead * interval '1 minute'
       )

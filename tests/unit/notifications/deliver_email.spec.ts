@@ -15,11 +15,11 @@ import type User from '#accounts/models/user'
 async function tell(user: User) {
   await notify({
     userId: user.id,
-    kind: 'homework.homework_set',
-    subject: { type: 'homework', id: randomUUID() },
+    kind: 'appointments.appointment_missed',
+    subject: { type: 'appointment', id: randomUUID() },
     source: 'one',
-    data: { otherFirstName: 'Marc', title: 'Fractions', dueAt: '2026-11-24T16:00:00.000Z' },
-    path: '/homework/one',
+    data: { otherFirstName: 'Marc', startsAt: '2026-11-24T16:00:00.000Z' },
+    path: '/appointments/one',
     channels: ['email'],
   })
   const { id } = await db.from('deliveries').select('id').firstOrFail()
@@ -40,10 +40,10 @@ test.group('An e-mail delivery', (group) => {
     await tell(user)
     await runJobs()
     const [mail] = caughtMails(user.email)
-    assert.equal(mail.subject, 'Un nouveau devoir')
-    assert.include(mail.text, 'Marc t’a donné un devoir')
+    assert.equal(mail.subject, 'Une séance est notée comme manquée')
+    assert.include(mail.text, 'La séance avec Marc')
     assert.include(mail.text, 'mardi 24 novembre à 20:00')
-    assert.match(mail.text, /http\S+\/homework\/one/)
+    assert.match(mail.text, /http\S+\/appointments\/one/)
     assert.include(await delivery(), { state: 'sent', attempts: 1, error: null })
   })
 
