@@ -8,7 +8,7 @@ const PATIENCE_MS = 2000
 const FAULTS = /** @type {const} */ (['refuse', 'hang', 'drop'])
 
 export class PostOffice {
-  /** What was taken: its Message-ID, and when its sender was named. @type {{ id: string, at: number }[]} */
+  /** What was taken: its Message-ID, its subject, and when its sender was named. @type {{ id: string, subject: string, at: number }[]} */
   taken = []
   faults = { refuse: 0, hang: 0, drop: 0 }
   /** Whether anything goes wrong. */
@@ -63,11 +63,10 @@ export class PostOffice {
     if (fault === 'hang') return
     if (fault === 'refuse') return answer(Object.assign(new Error('Later'), { responseCode: 451 }))
     if (fault === 'drop') return this.#drop(session)
-    const [, id = ''] =
-      Buffer.concat(chunks)
-        .toString()
-        .match(/^Message-ID:\s*<([^@>]+)@/im) ?? []
-    this.taken.push({ id, at: this.#began.get(session.id) ?? Date.now() })
+    const mail = Buffer.concat(chunks).toString()
+    const [, id = ''] = mail.match(/^Message-ID:\s*<([^@>]+)@/im) ?? []
+    const [, subject = ''] = mail.match(/^Subject: (.*)$/im) ?? []
+    this.taken.push({ id, subject, at: this.#began.get(session.id) ?? Date.now() })
     answer()
   }
 

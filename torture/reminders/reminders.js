@@ -45,9 +45,11 @@ async function remind(story, office, report, size) {
   await withClient(url, async (client) => {
     await client.query('UPDATE settings SET mails_per_minute = $1', [PACE])
     say.note(`Raised to ${PACE}: mails_per_minute.`)
+    await client.query(FORGET_EARLIER)
     const things = await storeThings(client, couples, size)
     const { before, meanwhile } = chooseChanges(things)
     for (const thing of before) await change(client, thing)
+    for (const thing of before) thing.before = true
     const schedulers = new Schedulers(story, join(import.meta.dirname, 'scheduler.js'))
     try {
       await step('Three schedulers start', () => schedulers.raise())
@@ -97,6 +99,9 @@ async function settle(client) {
 
 const TOLD_THINGS = `SELECT count(DISTINCT subject_id)::int AS count FROM notifications WHERE kind LIKE 'reminders.%'`
 
+/** What was to be sent before is none of it. */
+const FORGET_EARLIER = `DELETE FROM pgboss.job WHERE state < 'completed'`
+
 const HURRY = `
   UPDATE pgboss.job SET state = 'created', start_after = now()
   WHERE name = 'deliveries' AND (state IN ('created', 'retry') AND start_after > now()
@@ -123,15 +128,11 @@ function tell({ things, before, meanwhile, schedulers, office }, found, report) 
   say.line(
     `${found.told} reminders in-app; ${found.doubled_mail} mails came twice, each under one Message-ID.`
   )
+  for (const subject of found.unknown.slice(0, 5)) say.line(`Not of a delivery: ${subject}`)
   const row = { unit: 'faults', target: 0, better: /** @type {const} */ ('lower') }
-  for (const name of /** @type {const} */ ([
-    'lost_in_app',
-    'doubled_in_app',
-    'lost',
-    'unknown_mail',
-    'wrong',
-  ])) {
+  for (const name of /** @type {const} */ (['lost_in_app', 'doubled_in_app', 'lost', 'wrong'])) {
     report.add({ name: `reminders.${name}`, runs: [found[name]], ...row })
   }
+  report.add({ name: 'reminders.unknown_mail', runs: [found.unknown.length], ...row })
   report.add({ name: 'reminders.doubled_mail', runs: [found.doubled_mail], ...row, target: kills })
 }

@@ -2,7 +2,7 @@
  * What people are reminded of: homework, tasks and hours that are due within a day, some of which are finished or moved.
  *
  * @typedef {'homework' | 'tasks' | 'appointments'} Table
- * @typedef {{ id: string, table: Table, people: number, changed?: number }} Thing
+ * @typedef {{ id: string, table: Table, people: number, changed?: number, before?: boolean }} Thing
  */
 const HOURS_OF_PAIR = 5
 /** Of ten things one is finished and one is moved, half of them before anybody is reminded. */
