@@ -15,7 +15,7 @@ const PICTURES = [
   ['lundi', 'equipe', (page) => open(page, '/admin')],
   ['candidatures', 'equipe', (page) => open(page, '/admin/resources/applications')],
   ['eleves-en-attente', 'equipe', (page) => open(page, '/admin/resources/match_requests')],
-  ['former-un-binome', 'equipe', (page) => action(page, 'match_requests', 'makePair')],
+  ['trouver-un-tuteur', 'equipe', (page) => action(page, 'match_requests', 'makePair')],
   ['binome', 'equipe', (page) => action(page, 'pairs', 'show')],
   ['terminer-un-binome', 'equipe', (page) => action(page, 'pairs', 'closePair')],
   ['voir-comme', 'equipe', (page) => action(page, 'users', 'seeAs', '?filters.role=student')],
