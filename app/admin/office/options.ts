@@ -88,6 +88,8 @@ function actionOptions({ id, actions = {}, related = [] }: ResourceDefinition) {
     const { when, ...action } = name === 'show' ? { ...page, ...known } : known
     options[name] = {
       ...action,
+      // What is done with a whole list stands above that list, not above one of its records.
+      showResourceActions: name === 'list',
       isAccessible: ({ currentAdmin }: ActionContext) =>
         may((currentAdmin as CurrentAdmin).permissions, id, name),
       isVisible:

@@ -1,9 +1,10 @@
 import { useTranslation } from 'adminjs'
+import { zonePlace } from '~/lib/zone_place'
 import type { Asking } from '~/back_office/find_tutor/types'
 
 /** What the student asks for. */
 export function AskedFor({ student }: { student: Asking }) {
-  const { translateComponent: tc } = useTranslation()
+  const { translateComponent: tc, i18n } = useTranslation()
   const { level, needs, wishes, timeZone } = student
   const subjects = needs.map(({ subject, essential }) =>
     essential ? tc('MakePair.essential', { subject } as never) : subject
@@ -22,7 +23,7 @@ export function AskedFor({ student }: { student: Asking }) {
         </>
       )}
       <dt className="font-semibold">{tc('MakePair.clock')}</dt>
-      <dd>{timeZone}</dd>
+      <dd>{zonePlace(timeZone, i18n.language)}</dd>
     </dl>
   )
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'adminjs'
-import { onClock, onOtherClock } from '~/back_office/find_tutor/clock_words'
-import type { Asking, Candidate, Stretch } from '~/back_office/find_tutor/types'
+import { onClock, onOtherClock, type Stretch } from '~/lib/clock_words'
+import type { Asking, Candidate } from '~/back_office/find_tutor/types'
 
 type BothClocksProps = {
   stretches: Stretch[]

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'adminjs'
 import { BothClocks } from '~/back_office/find_tutor/both_clocks'
-import { DAY, WEEKDAY } from '~/back_office/find_tutor/clock_words'
+import { DAY, WEEKDAY } from '~/lib/clock_words'
 import type { Asking, Candidate } from '~/back_office/find_tutor/types'
 
 type CandidateChoiceProps = { student: Asking; candidate: Candidate; mostSlots: number }
@@ -15,7 +15,7 @@ export function CandidateChoice({ student, candidate, mostSlots }: CandidateChoi
   const clocks = { student, candidate }
 
   return (
-    <li className="relative border-l-2 border-margin px-4 py-4 has-checked:border-action has-checked:bg-paper">
+    <li className="relative border-l-2 border-l-margin px-4 py-4 not-last:border-b not-last:border-b-line has-checked:border-l-action has-checked:bg-paper">
       <div className="grid grid-cols-[auto_1fr] gap-x-3">
         <input
           type="radio"

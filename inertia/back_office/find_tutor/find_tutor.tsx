@@ -32,11 +32,11 @@ export function FindTutor(props: ActionProps) {
             {tc('MakePair.choose', { count: form.total } as never)}
           </legend>
           <p className="mb-3 text-ink-quiet">
-            {tc('MakePair.order')}{' '}
+            {form.total > 1 && tc('MakePair.order')}{' '}
             {form.total > found.length &&
               tc('MakePair.first', { shown: found.length, count: form.total } as never)}
           </p>
-          <ul className="divide-y divide-line">
+          <ul>
             {found.map((candidate) => (
               <CandidateChoice
                 key={candidate.id}

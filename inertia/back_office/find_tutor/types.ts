@@ -1,5 +1,4 @@
-/** A stretch of time: two ISO moments in UTC. */
-export type Stretch = { from: string; until: string }
+import type { Stretch } from '~/lib/clock_words'
 
 export type Asking = {
   firstName: string

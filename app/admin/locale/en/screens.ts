@@ -68,7 +68,7 @@ export const components = {
       submit: 'End these pairs',
     },
     changeCoordinators: {
-      intro: 'Somebody else of the team follows these pairs from now on.',
+      intro: 'Somebody else of the team follows these pairs from now on, and is told.',
       submit: 'Hand over these pairs',
     },
     sendManyAgain: {
@@ -373,7 +373,7 @@ export const components = {
     essential: '{{subject}} (essential)',
     noNeeds: 'No need named',
     wishes: 'What helps',
-    clock: 'Their clock',
+    clock: 'Their time',
     choose_one: '{{count}} possible tutor',
     choose_other: '{{count}} possible tutors',
     order:
@@ -382,7 +382,7 @@ export const components = {
     load_zero: 'Has no pair yet, of {{capacity}} at most',
     load_one: 'Has {{count}} pair of {{capacity}}',
     load_other: 'Has {{count}} pairs of {{capacity}}',
-    why: 'In favour',
+    why: 'Why',
     reasons: {
       all_needs: 'covers all that is asked for',
       language: 'speaks another of the student’s languages',

@@ -97,7 +97,7 @@ export const components = {
       submit: 'Mettre fin à ces binômes',
     },
     changeCoordinators: {
-      intro: 'Une autre personne de l’équipe suit ces binômes désormais.',
+      intro: 'Une autre personne de l’équipe suit ces binômes désormais. Elle est prévenue.',
       submit: 'Confier ces binômes',
     },
     sendManyAgain: {
@@ -405,7 +405,7 @@ export const components = {
     essential: '{{subject}} (essentiel)',
     noNeeds: 'Aucun besoin indiqué',
     wishes: 'Ce qui l’aide',
-    clock: 'Son horloge',
+    clock: 'Son heure',
     choose_one: '{{count}} tuteur possible',
     choose_other: '{{count}} tuteurs possibles',
     order:
@@ -414,7 +414,7 @@ export const components = {
     load_zero: 'Ne suit encore aucun binôme, pour {{capacity}} au plus',
     load_one: 'Suit {{count}} binôme sur {{capacity}}',
     load_other: 'Suit {{count}} binômes sur {{capacity}}',
-    why: 'Pour',
+    why: 'Pourquoi',
     reasons: {
       all_needs: 'couvre tout ce qui est demandé',
       language: 'parle une autre langue de l’élève',

@@ -1,5 +1,7 @@
-import { writeDate } from '~/lib/write_date'
-import type { Stretch } from '~/back_office/find_tutor/types'
+import { writeDate } from './write_date.js'
+
+/** A stretch of time: two ISO moments in UTC. */
+export type Stretch = { from: string; until: string }
 
 type Options = Intl.DateTimeFormatOptions
 
