@@ -22,7 +22,7 @@ export default class ProposeFirstSlots {
     const { studentId, tutorId, coordinatorId } = pair
     const planners = await plannersOf([studentId, tutorId])
     const student = planners.get(studentId)!
-    const { appointmentMinutes: minutes } = await settings.get()
+    const { appointmentMinutes: minutes } = await settings.get(trx)
     const offers = await offeredSlots({ people: [student, planners.get(tutorId)!], minutes })
     const slots = firstSlots(offers, student.zone).map(({ from, until }) => ({
       field: 'slots',
