@@ -47,6 +47,13 @@ export function formatDay(instant: Instant, now: Instant, context: DateContext) 
   return formatWith(instant, context, { weekday: 'long', day: 'numeric', month: 'long', year })
 }
 
+/** Until when something may be done, in two words; a midnight would be read as one of two days, so it is the minute before. */
+export function lastMinute(instant: Instant, now: Instant, context: DateContext) {
+  const midnight = formatTime(instant, context) === '00:00'
+  const last = midnight ? new Date(toDate(instant).getTime() - 60_000) : instant
+  return { day: formatDay(last, now, context), time: formatTime(last, context) }
+}
+
 /** "lundi" */
 export function formatWeekday(instant: Instant, context: DateContext) {
   return formatWith(instant, context, { weekday: 'long' })

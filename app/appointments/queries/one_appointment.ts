@@ -33,6 +33,8 @@ export type OneAppointment = Pick<
   otherFirstName: string
   otherRole: 'student' | 'tutor'
   otherTimeZone: string
+  /** With less notice than these hours, a cancellation or a move is late. */
+  shortNoticeHours: number
   /** Where the two meet. */
   conversationId: string | null
   /** Whether the two may plan at this moment. */
@@ -67,6 +69,7 @@ export async function oneAppointment(userId: string, id: string): Promise<OneApp
         `linked.moves_id = appointments.id AND linked.state = 'proposed' AND linked.expires_at > :now`
       )
     )
+    .select(db.raw('(SELECT short_notice_hours FROM settings) AS short_notice_hours'))
     .select(linked('counter_id', 'id', 'linked.counters_id = appointments.id'))
     .select('other.id as other_id', 'other.first_name', 'other.role', 'other.time_zone')
     .select(
@@ -102,6 +105,7 @@ const toOneAppointment = (row: any): OneAppointment => ({
   startsAt: row.starts_at,
   endsAt: row.ends_at,
   shortNotice: row.short_notice,
+  shortNoticeHours: row.short_notice_hours,
   seriesId: row.series_id,
   leftOut: row.left_out,
   expiresAt: row.expires_at,

@@ -51,6 +51,7 @@ export default class AppointmentTransformer extends BaseTransformer<OneAppointme
       slots: this.resource.slots.map((slot) => ({ ...slot, passed: slot.startsAt <= this.#now })),
       may: this.#may(),
       again: this.#again(),
+      lateHours: this.#lateHours(),
     }
   }
 
@@ -61,6 +62,13 @@ export default class AppointmentTransformer extends BaseTransformer<OneAppointme
     const next = sameTimeAgain(clock.at(startsAt!), this.viewer.timeZone, clock.now())
     const minutes = (endsAt!.getTime() - startsAt!.getTime()) / 60_000
     return { date: next.toISODate(), time: next.toFormat('HH:mm'), minutes }
+  }
+
+  /** How many hours of notice it would have taken to cancel or move in time; null while that is so. */
+  #lateHours() {
+    const { state, startsAt, shortNoticeHours: hours } = this.resource
+    const late = startsAt && clock.at(startsAt) < clock.now().plus({ hours })
+    return state === 'confirmed' && late ? hours : null
   }
 
   #state() {

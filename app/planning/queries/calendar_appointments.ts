@@ -5,6 +5,8 @@ import { ownAppointments } from '#appointments/queries/own_appointments'
 export type CalendarAppointmentRow = {
   id: string
   pair_id: string
+  /** The hour that this proposal would move. */
+  moves_id: string | null
   state: Appointment['state']
   starts_at: Date
   ends_at: Date
@@ -32,6 +34,7 @@ export function calendarAppointments(
 /** What a planned hour and a proposed slot say alike. */
 const OF_BOTH = [
   'appointments.pair_id',
+  'appointments.moves_id',
   'appointments.proposer_id',
   'appointments.plan',
   'appointments.expires_at',

@@ -17,6 +17,7 @@ export default class CalendarAppointmentTransformer extends BaseTransformer<Cale
     return {
       id,
       pairId: this.resource.pair_id,
+      isMove: this.resource.moves_id !== null,
       startsAt,
       endsAt,
       plan,

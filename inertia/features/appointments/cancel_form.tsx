@@ -1,3 +1,4 @@
+import { LateLine } from './late_line'
 import { Form } from '~/ui/form'
 import { Field } from '~/ui/field'
 import { Button } from '~/ui/button'
@@ -11,15 +12,18 @@ type CancelFormProps = {
   name: string
   /** One of a weekly slot, whose others stay. */
   weekly: boolean
+  /** How much notice it would have taken; null while there is as much. */
+  lateHours: number | null
 }
 
 /** A confirmed hour is cancelled with a reason that the other reads. */
-export function CancelForm({ id, name, weekly }: CancelFormProps) {
+export function CancelForm({ id, name, weekly, lateHours }: CancelFormProps) {
   const { t } = useTranslation()
   const refused = Boolean((useShared().errors as Record<string, string>).reason)
   return (
     <Details summary={t('appointments.show.cancel_title')} open={refused}>
       <Form route="cancellations.store" routeParams={{ id }}>
+        {lateHours !== null && <LateLine hours={lateHours} />}
         <Field
           name="reason"
           label={t('appointments.show.cancel_reason')}

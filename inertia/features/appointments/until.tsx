@@ -9,8 +9,6 @@ export function Until({ appointment }: { appointment: Data.Appointments.Appointm
   const { state, expiresAt } = appointment
   if (state !== 'proposed' || !expiresAt) return null
   return (
-    <p className="pb-2 text-ink-quiet">
-      {t('appointments.show.until', { day: dates.day(expiresAt), time: dates.time(expiresAt) })}
-    </p>
+    <p className="pb-2 text-ink-quiet">{t('appointments.show.until', dates.until(expiresAt))}</p>
   )
 }

@@ -30,7 +30,14 @@ export function WhenCard({ appointment, around }: WhenCardProps) {
         <JoinHour appointment={appointment} around={around} />
         <MoveLine appointment={appointment} />
         <SeriesLine appointment={appointment} />
-        {may.cancel && <CancelForm id={id} name={name} weekly={appointment.seriesId !== null} />}
+        {may.cancel && (
+          <CancelForm
+            id={id}
+            name={name}
+            weekly={appointment.seriesId !== null}
+            lateHours={appointment.lateHours}
+          />
+        )}
       </Card>
     )
   }

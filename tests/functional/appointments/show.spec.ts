@@ -90,6 +90,22 @@ test.group('The page of an appointment', (group) => {
     )
   })
 
+  test('a cancellation that would be late is said before it is sent', async ({
+    client,
+    assert,
+  }) => {
+    const { pair, student } = await createPair()
+    const { appointment } = await createAppointment(pair, {
+      state: 'confirmed',
+      slots: ['2026-11-24T09:00:00Z'],
+    })
+    const inTime = await readAppointment(client, student, appointment.id)
+    assert.isNull(inTime.lateHours)
+    freezeTime('2026-11-23T09:00:01Z')
+    const late = await readAppointment(client, student, appointment.id)
+    assert.equal(late.lateHours, 24)
+  })
+
   test('one that would move an hour may overlap that hour', async ({ client, assert }) => {
     const { pair, student } = await createPair()
     const { appointment: hour } = await createAppointment(pair, { state: 'confirmed' })

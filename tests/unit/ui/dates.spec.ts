@@ -32,6 +32,14 @@ test.group('Dates as people read them', () => {
     assert.equal(formatDay('2027-10-13T15:00:00Z', NOW, LONDON), 'Wednesday, 13 October 2027')
   })
 
+  test('an end at midnight is the last minute of the day before', async ({ assert }) => {
+    const { lastMinute } = await load('dates')
+    const midnight = lastMinute('2026-12-15T23:00:00Z', NOW, PARIS)
+    assert.deepEqual(midnight, { day: 'mardi 15 décembre', time: '23:59' })
+    const noon = lastMinute('2026-12-15T11:00:00Z', NOW, PARIS)
+    assert.deepEqual(noon, { day: 'mardi 15 décembre', time: '12:00' })
+  })
+
   test('name the day of the end when it falls on another one', async ({ assert }) => {
     const { formatRange } = await load('dates')
     const end = '2026-11-24T20:30:00Z'

@@ -44,12 +44,7 @@ export function SeriesProposal({ series }: { series: Series }) {
       {change === 'new' && (
         <p className="pt-2 text-ink-quiet">{t('series.trial_hint', { role })}</p>
       )}
-      <p className="pt-2 text-ink-quiet">
-        {t('series.until', {
-          day: dates.day(proposal.expiresAt),
-          time: dates.time(proposal.expiresAt),
-        })}
-      </p>
+      <p className="pt-2 text-ink-quiet">{t('series.until', dates.until(proposal.expiresAt))}</p>
       <div className="flex flex-wrap gap-3 pt-4">
         {may.answer && answer('series_acceptances.store', t('series.accept'))}
         {may.answer && answer('series_declines.store', t('series.decline'), 'secondary')}

@@ -8,8 +8,8 @@ export function useEntryWords() {
   const { user } = useShared()
 
   return {
-    title: ({ otherFirstName }: Entry) =>
-      `${t('calendar.session')} ${t('calendar.with', { name: otherFirstName })}`,
+    title: ({ otherFirstName, isMove }: Entry) =>
+      `${t(isMove ? 'calendar.move' : 'calendar.session')} ${t('calendar.with', { name: otherFirstName })}`,
     state: ({ state, proposedByOther }: Entry) =>
       state === 'proposed' && proposedByOther
         ? t('calendar.your_answer', { role: user?.role })

@@ -3,6 +3,7 @@ import { PageHeader } from '~/ui/page_header'
 import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
 import { NOTHING_WRITTEN } from '~/features/appointments/nothing_written'
+import { LateLine } from '~/features/appointments/late_line'
 import { SlotTime } from '~/features/appointments/slot_time'
 import { OtherSlots, type OtherSlotsPage } from '~/features/appointments/other_slots'
 
@@ -23,6 +24,7 @@ export default function Create({ appointment, date, time, written, ...props }: P
       {appointment.startsAt && appointment.endsAt && (
         <SlotTime start={appointment.startsAt} end={appointment.endsAt} appointment={appointment} />
       )}
+      {appointment.lateHours !== null && <LateLine hours={appointment.lateHours} />}
       <OtherSlots
         {...props}
         written={written ?? tapped}
