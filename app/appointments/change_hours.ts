@@ -18,7 +18,7 @@ type Wanted = { rules: Rule[]; bounds: SeriesBounds }
  * stand where the rules before had put them, and those that were left out there, which are judged anew. What the two moved or skipped
  * by itself stays. One at which one of the two has something else or the student sleeps, or in a holiday without hours, is left out.
  *
- * @returns how many are left out, and how many proposals of the actor's own are withdrawn as they are at such a time
+ * @returns how many take place, how many are left out, and how many proposals of the actor's own are withdrawn as they are at such a time
  */
 export async function changeHours(
   series: Series,
@@ -49,7 +49,7 @@ export async function changeHours(
     actorId,
     trx
   )
-  return { leftOut: moved.length - kept.length, withdrawn }
+  return { made: kept.length, leftOut: moved.length - kept.length, withdrawn }
 }
 
 const JUDGED_ANEW = ['overlap', 'holiday', 'outside_waking']

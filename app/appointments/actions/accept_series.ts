@@ -48,7 +48,7 @@ export default class AcceptSeries {
       trialWeek: weekAfter(first, TRIAL_WEEKS - 1),
     }
     await series.merge({ state: 'trial', ...weeks }).save()
-    const { leftOut, withdrawn } = await planOccurrences([series], clock.now(), trx, actorId)
-    return { leftOut: leftOut.length, withdrawn }
+    const { made, leftOut, withdrawn } = await planOccurrences([series], clock.now(), trx, actorId)
+    return { made: made.length, leftOut: leftOut.length, withdrawn }
   }
 }

@@ -14,8 +14,8 @@ export default class SeriesAcceptancesController {
     const result = await new AcceptSeries().handle({ ruleId, actorId: user.id })
     const was = result.ok && result.value.changed ? 'series.was_changed' : 'series.was_accepted'
     const sentence = result.ok ? was : `appointments.refused.${result.reason}`
-    const { leftOut, withdrawn } = result.ok ? result.value : { leftOut: 0, withdrawn: 0 }
-    const values = { role: user.role, name: series.otherFirstName, leftOut, withdrawn }
+    const counts = result.ok ? result.value : {}
+    const values = { role: user.role, name: series.otherFirstName, ...counts }
     session.flash(result.ok ? 'success' : 'error', i18n.t(sentence, values))
     return response.redirect().back()
   }

@@ -5,10 +5,13 @@ import { workingPairs } from '#matching/queries/working_pairs'
 import type { NewQuestion } from '#appointments/actions/ask_series'
 import { agreedRules } from '#appointments/queries/agreed_rules'
 import { dayAfter, occurrences, weekOf, type Rule } from '#appointments/occurrences'
-import { HOLIDAY_ASKED_DAYS, HOLIDAY_CLOSES_DAYS } from '#appointments/series_limits'
+import { answersHolidayUntil, HOLIDAY_ASKED_DAYS } from '#appointments/series_limits'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 
-/** The school holidays that begin soon in the student's zone, of each series that has hours in them and began before. */
+/**
+ * The school holidays that begin soon in the student's zone, or go on, of each series that has hours in them and began before, while
+ * there is time to answer. Whoever chose a first day in a holiday isn't asked.
+ */
 export async function holidaysToAsk(now: DateTime, client: QueryClientContract) {
   const rows = await comingHolidays(now, client)
   const ids = [...new Set(rows.map((row) => row.series_id as string))]
@@ -17,15 +20,16 @@ export async function holidaysToAsk(now: DateTime, client: QueryClientContract) 
   const rules = await agreedRules(ids, client)
 
   return rows.flatMap((row): NewQuestion[] => {
-    const own = byId.get(row.series_id)!
+    const [own, agreed] = [byId.get(row.series_id)!, rules.get(row.series_id)!]
     const holiday = { startsOn: row.first_day, endsOn: row.last_day }
+    if (holiday.startsOn <= agreed[0].startsOn) return []
     const lastWeek = own.state === 'trial' ? own.trialWeek : null
-    const asked = holiday.startsOn > rules.get(own.id)![0].startsOn
-    if (!asked || !hasHours(rules.get(own.id)!, holiday, row.time_zone, lastWeek)) return []
+    const begins = DateTime.fromISO(holiday.startsOn, { zone: row.time_zone })
+    const hours = hoursIn(agreed, holiday, row.time_zone, lastWeek)
+    const closesAt = answersHolidayUntil(begins, hours, now)
+    if (!closesAt) return []
     const words = { endsOn: holiday.endsOn, nameFr: row.name_fr, nameEn: row.name_en }
-    const closesAt = midnightOf(dayAfter(holiday.startsOn, -HOLIDAY_CLOSES_DAYS), row.time_zone)
-    const { startsOn } = holiday
-    return [{ series: own, kind: 'holiday', startsOn, closesAt, holiday: words }]
+    return [{ series: own, kind: 'holiday', startsOn: holiday.startsOn, closesAt, holiday: words }]
   })
 }
 
@@ -37,7 +41,7 @@ const comingHolidays = (now: DateTime, client: QueryClientContract): Promise<any
     .join('users', 'users.id', 'series.student_id')
     .join('school_holidays', 'school_holidays.school_zone_id', 'students.school_zone_id')
     .where('shown', true)
-    .where('first_day', '>', dayAfter(today, HOLIDAY_CLOSES_DAYS))
+    .where('last_day', '>', today)
     .where('first_day', '<=', dayAfter(today, HOLIDAY_ASKED_DAYS))
     .whereIn('series.state', ['trial', 'active'])
     .whereIn('series.pair_id', workingPairs(client).select('pairs.id'))
@@ -56,15 +60,15 @@ const comingHolidays = (now: DateTime, client: QueryClientContract): Promise<any
 
 type Days = { startsOn: string; endsOn: string }
 
-/** A day more on either side: it may be another one where the student is. */
-function hasHours(rules: Rule[], holiday: Days, zone: string, lastWeek: string | null) {
+/** When they begin. A day more on either side: it may be another one where the student is. */
+function hoursIn(rules: Rule[], holiday: Days, zone: string, lastWeek: string | null) {
   const until = weekOf(dayAfter(holiday.endsOn, 1))
   const hours = occurrences(
     rules,
     weekOf(dayAfter(holiday.startsOn, -1)),
     lastWeek && lastWeek < until ? lastWeek : until
   )
-  return hours.some(({ startsAt }) => isDuring(startsAt, [holiday], zone))
+  return hours
+    .map(({ startsAt }) => startsAt)
+    .filter((startsAt) => isDuring(startsAt, [holiday], zone))
 }
-
-const midnightOf = (day: string, zone: string) => DateTime.fromISO(day, { zone }).toJSDate()

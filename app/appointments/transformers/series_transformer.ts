@@ -61,7 +61,12 @@ export default class SeriesTransformer extends BaseTransformer<OwnSeries> {
     const first = weekOf(last.startsOn)
     const hour = nextHour(this.resource, this.#now) ?? occurrences([last], first, first)[0]
     const { week, startsAt, endsAt } = hour
-    return { week, startsAt, endsAt, rule: ruleOf(rules, week)! }
+    return { week, startsAt, endsAt, rule: ruleOf(rules, week)!, begins: this.#begins(rules) }
+  }
+
+  /** Whether its first week is still to come. */
+  #begins([first]: OwnRule[]) {
+    return goesOn(this.resource) && weekOf(first.startsOn) > weekOf(this.#now.toISODate())
   }
 
   #firstOf(rule: OwnRule) {

@@ -70,3 +70,37 @@ test.group('An hour, with the keyboard alone', () => {
     assert.deepEqual([first.faults, other.faults], [[], []])
   })
 })
+
+test.group('A weekly slot, with the keyboard alone, on a phone', () => {
+  test('is proposed, accepted, changed and stopped', async ({ assert }) => {
+    const { first, other } = await twoClocks(SCREENS[0])
+    const date = afternoon(1).setZone(first.user.timeZone).toISODate()
+
+    await first.page.goto(`/series/new?date=${date}&time=15:00`)
+    await enter(first.page, button(first.page, 'Envoyer la proposition'))
+    await first.page.getByText('La proposition est envoyée').waitFor()
+    const { pathname } = new URL(first.page.url())
+
+    await other.page.goto(pathname)
+    await enter(other.page, button(other.page, 'Accepter'))
+    await other.page.getByText('C’est noté : une séance chaque semaine').waitFor()
+    await enter(other.page, link(other.page, 'Changer le créneau'))
+    await other.page.locator('input[type="date"]').waitFor()
+
+    await tabTo(other.page, other.page.locator('input[type="date"]'))
+    await other.page.keyboard.type(afternoon(9).toFormat('ddMMyyyy'))
+    await tabTo(other.page, other.page.locator('input[type="time"]'))
+    await other.page.keyboard.type('1400')
+    await enter(other.page, button(other.page, 'Envoyer la proposition'))
+    await other.page.getByText('Le créneau actuel continue').waitFor()
+
+    await first.page.goto(pathname)
+    await enter(first.page, button(first.page, 'Accepter'))
+    await first.page.getByText('ont changé de moment').waitFor()
+    await first.page.getByText(/^À partir du/).waitFor()
+    await enter(first.page, first.page.locator('summary', { hasText: 'Arrêter ce créneau' }))
+    await enter(first.page, button(first.page, 'Arrêter chaque semaine'))
+    await first.page.getByText('C’est arrêté').waitFor()
+    assert.deepEqual([first.faults, other.faults], [[], []])
+  })
+})

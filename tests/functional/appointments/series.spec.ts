@@ -109,6 +109,16 @@ test.group('Proposing a weekly slot', (group) => {
       assert.lengthOf(await Series.all(), 0)
     })
 
+  test('a first day more than a year ahead is refused at its field', async ({ client, assert }) => {
+    const { pair, student } = await createPair()
+    const slots = [{ ...first, date: '2099-02-25' }]
+    const response = await propose(client, student, { pairId: pair.id, slots })
+    response.assertStatus(422)
+    const [{ field, message }] = response.body().errors
+    assert.equal(field, 'slots.0.time')
+    assert.include(message, '12')
+  })
+
   test('the pages show it to both, in few queries', async ({ client, assert }) => {
     const { pair, student, tutor } = await createPair()
     const { series } = await createSeries(pair)
@@ -156,6 +166,21 @@ test.group('Answering a weekly slot', (group) => {
     const again = await send(client, student, url, { ruleId: rule.id })
     assert.include(again.flashMessage('error'), 'Trop tard')
     assert.lengthOf(await startsOf(series), 4)
+  })
+
+  test('one that begins far ahead says when its hours are in the calendar', async ({
+    client,
+    assert,
+  }) => {
+    const { pair, student } = await createPair()
+    const { series, rule } = await createSeries(pair, { startsOn: '2027-10-13' })
+    const url = `/series/${series.id}/acceptance`
+    const response = await send(client, student, url, { ruleId: rule.id })
+    assert.include(response.flashMessage('success'), 'Elles sont dans l’agenda huit semaines')
+    assert.lengthOf(await startsOf(series), 0)
+    const page = await client.get(`/series/${series.id}`).loginAs(student).withInertia()
+    const { rule: shown } = (page.inertiaProps as any).series
+    assert.deepInclude(shown, { startsAt: '2027-10-13T15:00:00.000Z', begins: true })
   })
 
   test('an hour that overlaps another one is left out, and nothing else', async ({

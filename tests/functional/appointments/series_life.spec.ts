@@ -408,6 +408,40 @@ test.group('A school holiday', (group) => {
     assert.equal((page.inertiaProps as any).series.breaks[0].name, 'Vacances de Noël')
   })
 
+  test('that is near when the slot is agreed on is asked about at once, until a day before', async ({
+    client,
+    assert,
+  }) => {
+    const made = await createPair()
+    await placeInZone('Zone B', made.student)
+    await createSchoolHoliday('Zone B', '2026-11-26', '2026-12-12')
+    const { series } = await createAgreedSeries(made.pair)
+    const before = await startsOf(series)
+    assert.lengthOf(await new AskSeries().handle(), 1)
+    const question = await SeriesQuestion.firstOrFail()
+    assert.equal(question.closesAt.toUTC().toISO(), '2026-12-01T16:00:00.000Z')
+    assert.lengthOf(await new AskSeries().handle(), 0)
+    freezeTime('2026-12-01T16:00:00Z')
+    await new CloseSeriesQuestions().handle()
+    assert.deepEqual(await startsOf(series), [before[0], before[3]])
+    const page = await client.get(`/series/${series.id}`).loginAs(made.tutor).withInertia()
+    assert.lengthOf((page.inertiaProps as any).series.breaks, 1)
+  })
+
+  test('that has begun, or whose hours are too near, is not asked about', async ({ assert }) => {
+    const made = await createPair()
+    await placeInZone('Zone B', made.student)
+    await createSchoolHoliday('Zone B', '2026-11-24', '2026-12-12')
+    await createAgreedSeries(made.pair)
+    assert.lengthOf(await new AskSeries().handle(), 0, 'they chose a first day in it')
+    const other = await createPair()
+    await placeInZone('Zone C', other.student)
+    await createSchoolHoliday('Zone C', '2026-11-28', '2026-12-05')
+    await createAgreedSeries(other.pair)
+    freezeTime('2026-12-01T09:00:00Z')
+    assert.lengthOf(await new AskSeries().handle(), 0)
+  })
+
   test('that both keep changes nothing', async ({ client, assert }) => {
     const { series, student, tutor, answer } = await beforeHoliday()
     const before = await startsOf(series)

@@ -8,6 +8,7 @@ import { LinkButton } from '~/ui/link_button'
 import { PageHeader } from '~/ui/page_header'
 import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
+import { NobodyToAsk } from '~/features/appointments/nobody_to_ask'
 import { WeeklyTime } from '~/features/appointments/series/weekly_time'
 import { SeriesBadge } from '~/features/appointments/series/series_badge'
 import { useFreshSeries } from '~/features/appointments/series/use_fresh_series'
@@ -29,11 +30,12 @@ export default function Index({ series, mayPropose }: Props) {
       <PageHeader title={t('series.title')} actions={series.length > 0 && propose}>
         {series.length > 0 && t('series.intro', { role })}
       </PageHeader>
-      {series.length === 0 && (
+      {series.length === 0 && mayPropose && (
         <EmptyState title={t('series.empty_title')} action={propose}>
           {t('series.intro', { role })}
         </EmptyState>
       )}
+      {series.length === 0 && !mayPropose && <NobodyToAsk />}
       <ul className="flex flex-col gap-4">
         {series.map(({ id, state, rule, otherFirstName: name, otherTimeZone: timeZone }) => (
           <li key={id}>

@@ -4,6 +4,7 @@ import type { Data } from '@generated/data'
 import type { InertiaProps } from '~/types'
 import { LinkButton } from '~/ui/link_button'
 import { PageHeader } from '~/ui/page_header'
+import { useDates } from '~/hooks/use_dates'
 import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
 import { AsleepNotice } from '~/features/appointments/series/asleep_notice'
@@ -28,6 +29,7 @@ type Props = InertiaProps<{
 export default function Show({ series, hours }: Props) {
   const { t } = useTranslation()
   const role = useShared().user?.role
+  const dates = useDates()
   useFreshSeries()
   const { id, state, rule, may, otherFirstName: name, endedHow } = series
   const other = { name, timeZone: series.otherTimeZone }
@@ -53,6 +55,7 @@ export default function Show({ series, hours }: Props) {
           {state !== 'proposed' && (
             <Card title={t('series.when')}>
               <WeeklyTime start={rule.startsAt} end={rule.endsAt} other={other} />
+              {rule.begins && <p>{t('series.from', { day: dates.day(rule.startsAt) })}</p>}
               <FollowsLine rule={rule} name={name} />
               <LaterTimes rules={series.later} other={other} />
               {state === 'trial' && <p className="pt-2">{t('series.on_trial', { role })}</p>}
