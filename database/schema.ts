@@ -1108,7 +1108,7 @@ export class ReminderLeadSchema extends BaseModel {
   @column()
   declare minutes: number[]
   @column()
-  declare role: 'student' | 'tutor'
+  declare role: 'student' | 'tutor' | 'staff'
   @column()
   declare subjectType: 'homework' | 'appointment' | 'task'
   @column.dateTime({ autoCreate: true, autoUpdate: true })

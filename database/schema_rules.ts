@@ -162,7 +162,7 @@ export default {
     reminder_leads: {
       columns: {
         subject_type: oneOf('homework', 'appointment', 'task'),
-        role: oneOf('student', 'tutor'),
+        role: oneOf('student', 'tutor', 'staff'),
         minutes: { tsType: 'number[]', decorators: [{ name: '@column' }], imports: [] },
       },
     },

@@ -24,7 +24,7 @@ const RULES = {
   homework: { roles: PAIR, quiet: true },
   appointment_reminders: { roles: PAIR },
   homework_reminders: { roles: ['student'] },
-  task_reminders: { roles: PAIR },
+  task_reminders: { roles: ['student', 'tutor', 'staff'] },
   interviews: { roles: ['tutor', 'staff'] },
   team: { roles: ['staff'], quiet: true },
   account: { roles: ['student', 'tutor', 'staff'], always: true },

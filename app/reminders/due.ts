@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 
 export type SubjectType = 'homework' | 'appointment' | 'task'
-export type Role = 'student' | 'tutor'
+export type Role = 'student' | 'tutor' | 'staff'
 export type Person = { userId: string; role: Role }
 
 export type Thing = {

@@ -9,7 +9,7 @@ import { groupsFor } from '#notifications/groups'
 import { leadTimes } from '#reminders/lead_times'
 import ReminderLead from '#reminders/models/reminder_lead'
 import type { Role, SubjectType } from '#reminders/due'
-import { createUser } from '#database/factories/accounts/user_factory'
+import { createStaff, createUser } from '#database/factories/accounts/user_factory'
 import SendReminders from '#reminders/actions/send_reminders'
 import Remind from '#reminders/actions/remind'
 import { runJobs } from '#tests/helpers/events'
@@ -47,7 +47,7 @@ test.group('Reminders', (group) => {
 
   test('are offered for choosing to whom they go, and to nobody else', async ({ assert }) => {
     const leads = await ReminderLead.all()
-    for (const role of ['student', 'tutor'] as const) {
+    for (const role of ['student', 'tutor', 'staff'] as const) {
       const ofRole = leads.filter((lead) => lead.role === role)
       assert.sameMembers(
         groupsFor(role).filter((each) => each.endsWith('_reminders')),
@@ -208,6 +208,14 @@ test.group('Reminders of tasks', () => {
     assert.notInclude(JSON.stringify([mail, notification]), 'secret')
   })
 
+  test('go to somebody of the team too', async ({ assert }) => {
+    const now = freezeTime(NOON)
+    const owner = await createStaff()
+    await Task.create({ ownerId: owner.id, title: 'x', dueAt: now.plus({ hours: 5 }) })
+    assert.lengthOf(await send(), 1)
+    assert.lengthOf(await told(owner.id), 1)
+  })
+
   test('of what is done, without a time, or of an account that is closed do not go', async ({
     assert,
   }) => {
@@ -294,6 +302,20 @@ test.group('Lead times', () => {
       [tutor.id, 60],
     ])
     assert.deepEqual(await toldNow(), [])
+  })
+
+  test('that are made longer remind nobody again of what was said', async ({ assert }) => {
+    const now = freezeTime(NOON)
+    const { pair } = await quietPair()
+    await createHomework(pair, now.plus({ hours: 20 }))
+    await createHomework(pair, now.plus({ hours: 40 }), 'Pas encore dit')
+    assert.lengthOf(await send(), 1)
+    await setLeads('homework', 'student', [2880])
+    const sent = (await send()).map(({ leadMinutes }) => leadMinutes)
+    assert.deepEqual(sent, [2880])
+    await setLeads('homework', 'student', [2880, 60])
+    freezeTime(now.plus({ hours: 19, minutes: 30 }).toISO())
+    assert.lengthOf(await send(), 1)
   })
 
   test('without any, nobody is reminded', async ({ assert }) => {

@@ -8,8 +8,8 @@ const WHAT = {
   en: { homework: 'Homework', appointment: 'Session', task: 'Task' },
 }
 const WHO = {
-  fr: { student: 'élève', tutor: 'tuteur' },
-  en: { student: 'student', tutor: 'tutor' },
+  fr: { student: 'élève', tutor: 'tuteur', staff: 'équipe' },
+  en: { student: 'student', tutor: 'tutor', staff: 'team' },
 }
 
 const inWords = (column: string, words: Record<string, string>) =>
