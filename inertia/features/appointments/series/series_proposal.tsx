@@ -40,7 +40,7 @@ export function SeriesProposal({ series }: { series: Series }) {
       />
       <p>{t('series.from', { day: dates.day(proposal.startsAt) })}</p>
       <FollowsLine rule={proposal} name={name} />
-      <AsleepNotice asleep={proposal.asleep} name={name} />
+      <AsleepNotice asleep={proposal.asleep} name={name} className="mt-4" />
       {change === 'new' && (
         <p className="pt-2 text-ink-quiet">{t('series.trial_hint', { role })}</p>
       )}

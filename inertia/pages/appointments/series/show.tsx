@@ -45,7 +45,7 @@ export default function Show({ series, hours }: Props) {
         <ClockLine change={series.clockChange} name={name} otherTimeZone={other.timeZone} />
       )}
       {may.change && <LeftClock series={series} />}
-      <AsleepNotice asleep={series.asleep} name={name} />
+      <AsleepNotice asleep={series.asleep} name={name} agreed />
       <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
         <div className="flex flex-col gap-6">
           {series.questions.map((question) => (
