@@ -11,12 +11,12 @@ import { sendMailsTo } from '#tests/helpers/mails'
 import { assertAccessible, assertFits, newPerson, PHONE, signIn } from '#tests/helpers/browser'
 import { createUser, PASSWORD } from '#database/factories/accounts/user_factory'
 
-const HOMEWORK = /Marc t’a donné un devoir à rendre .+ Fractions <!--<script>/
+const HOMEWORK = /Marc a retiré un devoir.+ Fractions <!--<script>/
 
 const tell = (user: User) =>
   notify({
     userId: user.id,
-    kind: 'homework.homework_set',
+    kind: 'homework.homework_withdrawn',
     subject: { type: 'homework', id: randomUUID() },
     source: randomUUID(),
     data: {
@@ -100,13 +100,13 @@ test.group('Caught mails in the browser', () => {
     const { page } = person
     await untilSent()
     await page.goto('/dev/mails')
-    const subject = page.getByRole('link', { name: 'New homework' }).first()
+    const subject = page.getByRole('link', { name: 'Homework was withdrawn' }).first()
     await subject.waitFor()
     await look(assert, person)
     await subject.click()
 
     const mail = page.frameLocator('iframe')
-    const link = mail.getByRole('link', { name: 'See the homework' })
+    const link = mail.getByRole('link', { name: 'See why' })
     const place = await link.getAttribute('href')
     await mail.getByText('Fractions <!--<script>').waitFor()
     // Without script in the frame, axe waits for an answer from it for ever.

@@ -19,8 +19,9 @@ test.group('Times of reminders', () => {
       'Devoir, élève: 24 h',
       'Séance, tuteur: 24 h',
       'Tâche, tuteur: 24 h',
+      'Tâche, équipe: 24 h',
     ])
-    assert.lengthOf(said, 5)
+    assert.lengthOf(said, 6)
   })
 
   test('are changed at once, for the journal too', async ({ client, assert }) => {

@@ -31,7 +31,7 @@ async function pageOf(client: ApiClient, user: User) {
   return response.inertiaProps as any
 }
 
-const tell = (user: User, kind: Kind = 'homework.homework_set') =>
+const tell = (user: User, kind: Kind = 'homework.homework_withdrawn') =>
   notify({
     userId: user.id,
     kind,

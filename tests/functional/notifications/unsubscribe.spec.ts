@@ -11,7 +11,7 @@ import { unsubscribePath } from '#notifications/unsubscribe_link'
 
 const ONE_CLICK = { 'List-Unsubscribe': 'One-Click' }
 
-async function mailTo(user: User, kind: 'homework.homework_set' | 'accounts.consents_passed') {
+async function mailTo(user: User, kind: 'homework.homework_withdrawn' | 'accounts.consents_passed') {
   await notify({
     userId: user.id,
     kind,
@@ -42,7 +42,7 @@ test.group('Stopping e-mails from an e-mail', (group) => {
     client,
   }) => {
     const user = await createUser()
-    const mail = await mailTo(user, 'homework.homework_set')
+    const mail = await mailTo(user, 'homework.homework_withdrawn')
     assert.equal(mail!.headers['List-Unsubscribe-Post'], 'List-Unsubscribe=One-Click')
     const [, url] = mail!.headers['List-Unsubscribe'].match(/^<(http[^>]+)>$/)!
     assert.include(mail!.html, url)
@@ -57,7 +57,7 @@ test.group('Stopping e-mails from an e-mail', (group) => {
       { kind_group: 'homework', channel: 'email', wanted: false },
     ])
     const before = caughtMails(user.email!).length
-    await mailTo(user, 'homework.homework_set')
+    await mailTo(user, 'homework.homework_withdrawn')
     assert.lengthOf(caughtMails(user.email!), before)
   })
 
