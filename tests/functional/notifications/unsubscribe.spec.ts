@@ -11,7 +11,10 @@ import { unsubscribePath } from '#notifications/unsubscribe_link'
 
 const ONE_CLICK = { 'List-Unsubscribe': 'One-Click' }
 
-async function mailTo(user: User, kind: 'homework.homework_withdrawn' | 'accounts.consents_passed') {
+async function mailTo(
+  user: User,
+  kind: 'homework.homework_withdrawn' | 'accounts.consents_passed'
+) {
   await notify({
     userId: user.id,
     kind,
