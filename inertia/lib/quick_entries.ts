@@ -5,7 +5,9 @@ export type QuickEntry = {
   text: string
   dueLocal: string | null
 }
-export type QuickDraft = Omit<QuickEntry, 'id'>
+/** Why it could not be written down, and at which field that is said. */
+export type QuickProblem = { field: string; message: string }
+export type QuickDraft = Omit<QuickEntry, 'id'> & { problem?: QuickProblem }
 
 const placeOf = (userId: string, what: 'draft' | 'waiting') => `homeskolar:quick:${what}:${userId}`
 

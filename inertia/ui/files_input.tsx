@@ -1,7 +1,6 @@
 import { Paperclip, X } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Icon } from '~/ui/icon'
-import { toast } from '~/lib/toasts'
 import { IconButton } from '~/ui/icon_button'
 import { ChosenFile } from '~/ui/chosen_file'
 import { buttonClasses } from '~/ui/button_styles'
@@ -29,6 +28,7 @@ export function FilesInput({ limits }: { limits: FileLimits }) {
   const { required: _required, ...control } = useControl()
   const input = useRef<HTMLInputElement>(null)
   const [files, setFiles] = useState<File[]>([])
+  const [leftOut, tellLeftOut] = useState('')
 
   const put = (next: File[]) => {
     const list = new DataTransfer()
@@ -41,10 +41,19 @@ export function FilesInput({ limits }: { limits: FileLimits }) {
     const smaller = await Promise.all(picked.map(ready))
     const light = smaller.filter(({ size }) => size <= megabytes * MEGABYTE)
     const heavy = smaller.find((file) => !light.includes(file))
-    if (heavy) toast(t('ui.files.too_heavy', { name: heavy.name, megabytes }))
     const all = [...files, ...light]
-    if (all.length > most) toast(t('ui.files.too_many', { most }))
-    put(fitting(all.slice(0, most)))
+    const kept = fitting(all.slice(0, most))
+    put(kept)
+    tellLeftOut(
+      [
+        heavy && t('ui.files.too_heavy', { name: heavy.name, megabytes }),
+        all.length > most && t('ui.files.too_many', { most }),
+        kept.length < Math.min(all.length, most) &&
+          t('ui.files.too_heavy_together', { megabytes: ALL_MEGABYTES }),
+      ]
+        .filter(Boolean)
+        .join(' ')
+    )
   }
 
   return (
@@ -60,7 +69,10 @@ export function FilesInput({ limits }: { limits: FileLimits }) {
               <IconButton
                 icon={X}
                 label={t('ui.files.remove', { name: file.name })}
-                onClick={() => put(files.filter((each) => each !== file))}
+                onClick={() => {
+                  put(files.filter((each) => each !== file))
+                  tellLeftOut('')
+                }}
               />
             </li>
           ))}
@@ -82,6 +94,9 @@ export function FilesInput({ limits }: { limits: FileLimits }) {
           className="absolute inset-0 cursor-pointer opacity-0"
         />
       </label>
+      <p role="status" className="text-sm font-medium text-danger empty:hidden">
+        {leftOut}
+      </p>
     </div>
   )
 }

@@ -1,7 +1,6 @@
-import { clock } from '#core/clock'
-import { momentOf } from '#core/wall_time'
 import { transaction } from '#core/transaction'
 import { done, refused } from '#core/result'
+import { readDue } from '#homework/read_due'
 import { announce } from '#core/events/announce'
 import { pairWorks } from '#homework/queries/pair_works'
 import HomeworkExtended from '#homework/events/homework_extended'
@@ -20,13 +19,13 @@ type Input = {
 
 /**
  * The tutor gives homework another due time; what was handed in is asked for once more by that. Refusals: the pair may
- * not share homework now, the due time is not on the student's clock or has passed, it moved meanwhile.
+ * not share homework now, the due time is not on the student's clock, has passed or is too far, it moved meanwhile.
  */
 export default class ExtendHomework {
   async handle({ homework, dueLocal, studentTimeZone, again, said }: Input) {
-    const dueAt = momentOf(dueLocal, studentTimeZone)
-    if (!dueAt) return refused('due_does_not_exist')
-    if (dueAt <= clock.now()) return refused('due_has_passed')
+    const due = readDue(dueLocal, studentTimeZone)
+    if (!due.ok) return due
+    const dueAt = due.value
 
     return transaction(async (trx) => {
       if (!(await pairWorks(homework.pair_id, trx))) return refused('pair_not_working')

@@ -1,8 +1,8 @@
 import type { DateTime } from 'luxon'
 import { clock } from '#core/clock'
 import { live } from '#core/live'
-import { momentOf } from '#core/wall_time'
 import { done, refused } from '#core/result'
+import { readDue } from '#homework/read_due'
 import { announce } from '#core/events/announce'
 import { afterCommit, transaction, type Transaction } from '#core/transaction'
 import { workingPairs } from '#matching/queries/working_pairs'
@@ -29,13 +29,13 @@ type Known = { dueAt: DateTime; studentId: string }
 
 /**
  * A tutor sets the student of a working pair homework. Refusals: the pair may not share homework
- * now, the due time is not on the student's clock or has passed, it was set already in other words.
+ * now, the due time is not on the student's clock, has passed or is too far, it was set already in other words.
  */
 export default class SetHomework {
   async handle(input: NewHomework, outer?: Transaction) {
-    const dueAt = momentOf(input.dueLocal, input.studentTimeZone)
-    if (!dueAt) return refused('due_does_not_exist')
-    if (dueAt <= clock.now()) return refused('due_has_passed')
+    const due = readDue(input.dueLocal, input.studentTimeZone)
+    if (!due.ok) return due
+    const dueAt = due.value
 
     return transaction(async (trx) => {
       const pair = await this.#workingPair(input, trx)

@@ -1,7 +1,7 @@
 import { live } from '#core/live'
 import { clock } from '#core/clock'
 import { record } from '#audit/record'
-import { done, refused, type Refusal } from '#core/result'
+import { done, refused } from '#core/result'
 import { announce } from '#core/events/announce'
 import { afterCommit, transaction, type Transaction } from '#core/transaction'
 import GiveAttendance from '#appointments/actions/give_attendance'
@@ -14,13 +14,11 @@ export type ReportWords = { done: string; wentWell: string; nextTime: string }
 type Hour = { id: string; state: string; student_id: string; tutor_id: string }
 type Input = { hour: Hour; words: ReportWords; homework: NewHomework | null }
 
+type HomeworkRefusal = Extract<Awaited<ReturnType<SetHomework['handle']>>, { ok: false }>
+
 /** What was written already is taken back: thrown, it rolls the transaction back. */
 class Undo extends Error {
-  constructor(
-    readonly refusal: Refusal<
-      'due_does_not_exist' | 'due_has_passed' | 'pair_not_working' | 'already_set'
-    >
-  ) {
+  constructor(readonly refusal: HomeworkRefusal) {
     super(refusal.reason)
   }
 }

@@ -19,6 +19,7 @@ import { newHomeworkValidator, setHomeworkValidator } from '#homework/validators
 const FIELDS = {
   due_does_not_exist: 'dueLocal',
   due_has_passed: 'dueLocal',
+  due_too_far: 'dueLocal',
   pair_not_working: 'pairId',
   already_set: 'title',
 }
@@ -78,7 +79,8 @@ export default class HomeworkController {
       files: await sentFiles(ctx),
     })
     if (!result.ok) {
-      const message = i18n.t(`homework.refused.${result.reason}`, { name: pair.otherFirstName })
+      const said = { ...result.details, name: pair.otherFirstName }
+      const message = i18n.t(`homework.refused.${result.reason}`, said)
       throw fieldError(FIELDS[result.reason], message)
     }
     session.flash('success', i18n.t('homework.was_set', { name: pair.otherFirstName }))

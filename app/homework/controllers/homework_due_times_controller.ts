@@ -13,10 +13,10 @@ export default class HomeworkDueTimesController {
     const { auth, bouncer, params, request, response, session, i18n } = ctx
     const homework = await oneHomework(auth.getUserOrFail(), params.id)
     await bouncer.with(HomeworkPolicy).authorize('lead', homework)
-    const { dueLocal, words } = await request.validateUsing(homeworkDueValidator)
+    const { dueLocal, words, ...seen } = await request.validateUsing(homeworkDueValidator)
     const said = { words: words ?? '', files: await sentFiles(ctx) }
 
-    const again = !isOpen(homework.state)
+    const { again = !isOpen(homework.state) } = seen
     const studentTimeZone = homework.other_time_zone
     const result = await new ExtendHomework().handle({
       homework,
@@ -27,7 +27,7 @@ export default class HomeworkDueTimesController {
     })
     const name = homework.other_first_name
     if (!result.ok) {
-      const message = i18n.t(`homework.refused.${result.reason}`, { name })
+      const message = i18n.t(`homework.refused.${result.reason}`, { ...result.details, name })
       throw fieldError('dueLocal', message)
     }
     session.flash('success', i18n.t(`homework.was_${again ? 'asked_again' : 'extended'}`, { name }))

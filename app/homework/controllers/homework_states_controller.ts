@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { fieldError } from '#core/field_error'
 import ChangeHomeworkState from '#homework/actions/change_homework_state'
 import { sentFiles } from '#homework/sent_files'
 import HomeworkPolicy from '#homework/policies/homework_policy'
@@ -19,7 +20,10 @@ export default class HomeworkStatesController {
     const result = await new ChangeHomeworkState().handle(input)
     if (!result.ok) {
       const name = homework.other_first_name
-      session.flash('error', i18n.t(`homework.refused.${result.reason}`, { name }))
+      const message = i18n.t(`homework.refused.${result.reason}`, { name })
+      // Beside what was written, which stays; a tap has no field.
+      if (said.words || said.files.length > 0) throw fieldError('words', message)
+      session.flash('error', message)
     }
     return response.redirect().back()
   }

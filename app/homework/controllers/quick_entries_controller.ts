@@ -1,10 +1,11 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { clock } from '#core/clock'
+import { fieldError } from '#core/field_error'
 import { taskDue } from '#homework/task_due'
 import { quickWords } from '#homework/quick_words'
 import TaskPolicy from '#homework/policies/task_policy'
 import { keepOnce } from '#homework/queries/keep_once'
-import { quickEntryValidator } from '#homework/validators/task_validator'
+import { LONGEST_TASK, quickEntryValidator } from '#homework/validators/task_validator'
 
 /** A task or a memo that is written down in passing, from any page. The page stays where it is. */
 export default class QuickEntriesController {
@@ -18,11 +19,12 @@ export default class QuickEntriesController {
       await keepOnce('memos', { ...own, ...quickWords(text) })
     } else {
       const due = taskDue(dueLocal, user, i18n)?.toJSDate() ?? null
-      await keepOnce('tasks', { ...own, title: oneLine(text), due_at: due })
+      const title = text.replace(/\s+/g, ' ')
+      if (title.length > LONGEST_TASK) {
+        throw fieldError('text', i18n.t('layout.quick.long_task', { most: LONGEST_TASK }))
+      }
+      await keepOnce('tasks', { ...own, title, due_at: due })
     }
     return response.created({ id })
   }
 }
-
-const LONGEST = 300
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').slice(0, LONGEST).trim()

@@ -44,7 +44,7 @@ export default class SessionReportsController {
     const result = await new WriteReport().handle({ hour, words: wordsOf(sent), homework })
     const values = { name: hour.other_first_name }
     if (!result.ok) {
-      const message = i18n.t(`homework.refused.${result.reason}`, values)
+      const message = i18n.t(`homework.refused.${result.reason}`, { ...result.details, ...values })
       throw fieldError(result.reason.startsWith('due_') ? 'dueLocal' : 'done', message)
     }
     session.flash('success', i18n.t('homework.report.was_written', values))

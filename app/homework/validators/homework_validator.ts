@@ -32,8 +32,10 @@ const words = () => said(2000).nullable().optional()
 /** Where it stands, and what is said with it. Its files are judged by their content. */
 export const homeworkStateValidator = vine.create({ state: vine.enum(WAY), words: words() })
 
+/** `again` is whether its tutor saw it handed in, and so asks for it once more. */
 export const homeworkDueValidator = vine.create({
   dueLocal: setHomeworkFields.dueLocal.clone(),
+  again: vine.boolean().optional(),
   words: words(),
 })
 

@@ -4,8 +4,11 @@ import { placeValidator } from '#core/keyset'
 
 export const dueLocal = () => vine.string().regex(/^20\d\d-\d\d-\d\dT\d\d:\d\d$/)
 
+/** Characters; the database holds the same. */
+export const LONGEST_TASK = 300
+
 const task = {
-  title: vine.string().parse(cleanText).trim().minLength(1).maxLength(300),
+  title: vine.string().parse(cleanText).trim().minLength(1).maxLength(LONGEST_TASK),
   dueLocal: dueLocal().nullable().optional(),
 }
 
@@ -19,10 +22,17 @@ export const taskValidator = vine.create({
   done: vine.boolean().optional(),
 })
 
+/** Characters of a search that are read. A longer one is cut, where its field shows it: the page is no form to refuse. */
+const LONGEST_SEARCH = 200
+const searched = (text: unknown) => {
+  const clean = cleanText(text)
+  return typeof clean === 'string' ? clean.trim().slice(0, LONGEST_SEARCH) : clean
+}
+
 /** What is searched for among one's own, and the place where a further page begins. */
 export const ownSearchValidator = vine.create({
   ...placeValidator.schema.getProperties(),
-  q: vine.string().parse(cleanText).trim().maxLength(200).nullable().optional(),
+  q: vine.string().parse(searched).nullable().optional(),
 })
 
 /** Written down in passing. `id` is made by the browser, so that what is sent twice is kept once. */

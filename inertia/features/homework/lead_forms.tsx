@@ -7,13 +7,14 @@ import { useTranslation } from '~/hooks/use_translation'
 import type { DueTimes } from '~/features/homework/write_report_form'
 
 type LeadFormProps = { id: string; name: string }
-type DueFormProps = LeadFormProps & { due: DueTimes; submit: string }
+type DueFormProps = LeadFormProps & { due: DueTimes; again: boolean; submit: string }
 
 /** Another due time, on the student's own clock, and a word on why. */
-export function DueForm({ id, name, due, submit }: DueFormProps) {
+export function DueForm({ id, name, due, again, submit }: DueFormProps) {
   const { t } = useTranslation()
   return (
     <Form route="homework_due_times.update" routeParams={{ id }} errorSummary={false}>
+      <input type="hidden" name="again" value={again ? '1' : '0'} />
       <Field
         name="dueLocal"
         label={t('homework.create.due')}

@@ -53,7 +53,6 @@ export function MemoEditor({ memo }: { memo: Data.Homework.Memo | null }) {
           <TextArea
             ruled
             rows={12}
-            maxLength={20_000}
             className="min-h-96 text-lg leading-8"
             value={words.body}
             onChange={(event) => write({ ...words, body: event.target.value })}

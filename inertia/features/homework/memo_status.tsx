@@ -3,7 +3,13 @@ import { Check, CloudUpload, TriangleAlert } from 'lucide-react'
 import { useTranslation } from '~/hooks/use_translation'
 import type { MemoStatus as Status } from '~/features/homework/use_memo_editor'
 
-const ICONS = { saved: Check, conflict: TriangleAlert, failed: TriangleAlert }
+const ICONS = {
+  saved: Check,
+  conflict: TriangleAlert,
+  failed: TriangleAlert,
+  emptied: TriangleAlert,
+  too_long: TriangleAlert,
+}
 
 /** Whether what is written is safe on the server, said without being asked. */
 export function MemoStatus({ status }: { status: Status }) {

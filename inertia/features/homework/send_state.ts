@@ -3,11 +3,14 @@ import { router } from '@inertiajs/react'
 import type { SharedProps } from '~/types'
 import type { HomeworkState } from '~/features/homework/homework_line'
 
-type Outcome = { refused: () => void; finished?: () => void }
+type Outcome = {
+  /** `said`: the page says why. */
+  refused: (said: boolean) => void
+}
 
 /** Tells the server where homework stands, beside whatever else is on its way. */
 export function sendHomeworkState(id: string, state: HomeworkState, outcome: Outcome) {
-  let accepted = false
+  let [accepted, said] = [false, false]
   router.put(
     urlFor('homework_states.update', { id }),
     { state },
@@ -16,11 +19,11 @@ export function sendHomeworkState(id: string, state: HomeworkState, outcome: Out
       preserveScroll: true,
       showProgress: false,
       onSuccess: (page) => {
-        accepted = !(page.props as unknown as SharedProps).flash?.error
+        said = Boolean((page.props as unknown as SharedProps).flash?.error)
+        accepted = !said
       },
       onFinish: () => {
-        if (!accepted) outcome.refused()
-        outcome.finished?.()
+        if (!accepted) outcome.refused(said)
       },
     }
   )

@@ -24,10 +24,13 @@ export function TaskItem({ shown, moves }: TaskItemProps) {
   const { task, done, pinned } = shown
   const { id, title, dueAt, doneAt } = task
   const at = doneAt ?? dueAt
+  // Among what is pinned no heading says it.
+  const late =
+    pinned && !done && task.group === 'late' ? `${t('homework.tasks.group.late')} · ` : ''
 
   return (
     <MarginItem margin={at && <MarginDate at={at} />}>
-      <div className="flex items-start gap-1.5">
+      <div className="flex flex-wrap items-start gap-x-1.5 gap-y-2.5">
         <ActForm
           route={done ? 'task_completions.destroy' : 'task_completions.store'}
           id={id}
@@ -40,7 +43,7 @@ export function TaskItem({ shown, moves }: TaskItemProps) {
             label={t(`homework.tasks.${done ? 'untick' : 'tick'}`, { title })}
           />
         </ActForm>
-        <div className="min-w-0 flex-1">
+        <div className="min-w-0 flex-1 basis-32">
           <p
             className={classes(
               'font-semibold [overflow-wrap:anywhere]',
@@ -53,11 +56,11 @@ export function TaskItem({ shown, moves }: TaskItemProps) {
             <p className="text-sm text-ink-quiet first-letter:uppercase">
               {doneAt
                 ? t('homework.tasks.done_on', { day: dates.day(doneAt) })
-                : `${dates.relativeDay(dueAt!)}, ${dates.time(dueAt!)}`}
+                : `${late}${dates.relativeDay(dueAt!)}, ${dates.time(dueAt!)}`}
             </p>
           )}
         </div>
-        <div className="-my-2.5 flex shrink-0">
+        <div className="-my-2.5 ml-auto flex shrink-0">
           {hydrated ? (
             <IconButton
               icon={Pencil}

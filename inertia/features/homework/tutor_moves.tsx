@@ -26,7 +26,11 @@ export function TutorMoves({ id, state, name, limits, due }: MovesProps & { due:
         </ButtonDetails>
       )}
       <ButtonDetails name={MOVES} variant="secondary" label={t(`homework.form.${again}`)}>
-        <DueForm {...{ id, name, due }} submit={t(`homework.form.${again}_submit`)} />
+        <DueForm
+          {...{ id, name, due }}
+          again={handedIn}
+          submit={t(`homework.form.${again}_submit`)}
+        />
       </ButtonDetails>
       {state === 'reviewed' && <PlainMove id={id} name="unreview" to="submitted" />}
       {!handedIn && (

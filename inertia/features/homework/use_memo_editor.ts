@@ -5,10 +5,13 @@ import { useShared } from '~/hooks/use_shared'
 import { sendMemo, type MemoOutcome } from '~/features/homework/send_memo'
 import { isBlank, memoDrafts, sameWords, type MemoWords } from '~/lib/memo_drafts'
 
-export type MemoStatus = MemoOutcome | 'empty' | 'changed' | 'saving' | 'restored'
+export type MemoStatus =
+  MemoOutcome | 'empty' | 'emptied' | 'too_long' | 'changed' | 'saving' | 'restored'
 
 const SAVE_AFTER = 900
 const RETRY_AFTER = 10_000
+/** Characters, as the server holds them. A field that cut would lose the rest without a word. */
+const LONGEST = 20_000
 const NOTHING: MemoWords = { title: '', body: '' }
 
 /**
@@ -34,7 +37,8 @@ export function useMemoEditor(memo: Data.Homework.Memo | null) {
     clearTimeout(timer.current)
     const { words: sent, memo: present } = latest.current
     if (sending.current) return saveIn(SAVE_AFTER)
-    if (isBlank(sent)) return setStatus('empty')
+    if (isBlank(sent)) return setStatus(present ? 'emptied' : 'empty')
+    if (sent.body.length > LONGEST) return setStatus('too_long')
     sending.current = true
     setStatus('saving')
     sendMemo(present ?? { id: newId.current, updatedAt: null }, sent, (outcome) => {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { toast } from '~/lib/toasts'
+import { dismiss, toast } from '~/lib/toasts'
 import { useTranslation } from '~/hooks/use_translation'
 import { sendTask, type Task } from '~/features/homework/send_task'
 
@@ -17,14 +17,16 @@ export function useTasks(open: Task[], done: Task[]) {
 
   const touch = (task: Task, change: Touch) =>
     setTouched((all) => ({ ...all, [task.id]: { ...all[task.id], ...change, task } }))
-  const refused = (task: Task, before: Touch) => () => {
+  /** `noted` is the toast that said that it was done. */
+  const refused = (task: Task, before: Touch, noted?: number) => () => {
     touch(task, before)
-    toast(t('homework.tasks.failed', { title: task.title }))
+    if (noted) dismiss(noted)
+    toast(t('homework.not_saved', { title: task.title }))
   }
 
-  const setDone = (task: Task, isDone: boolean) => {
+  const setDone = (task: Task, isDone: boolean, noted?: number) => {
     touch(task, { done: isDone })
-    sendTask.done(task, isDone, refused(task, { done: !isDone }))
+    sendTask.done(task, isDone, refused(task, { done: !isDone }, noted))
   }
   const setPinned = (task: Task, pinned: boolean) => {
     touch(task, { pinned })
@@ -51,16 +53,15 @@ export function useTasks(open: Task[], done: Task[]) {
     open: [...open, ...ticked].filter(here).map(shown),
     done: done.filter((task) => here(task) && !inPlace.has(task.id)).map(shown),
     toggle: ({ task, done: isDone }: ShownTask) => {
-      setDone(task, !isDone)
       const said = t(`homework.tasks.${isDone ? 'unticked' : 'ticked'}`, { title: task.title })
-      toast(said, { onUndo: () => setDone(task, isDone) })
+      setDone(task, !isDone, toast(said, { onUndo: () => setDone(task, isDone) }))
     },
     pin: ({ task, pinned }: ShownTask) => setPinned(task, !pinned),
     remove: ({ task }: ShownTask) => {
       touch(task, { gone: true })
-      sendTask.gone(task, refused(task, { gone: false }))
       const said = t('homework.tasks.deleted', { title: task.title })
-      toast(said, { onUndo: () => bringBack(task) })
+      const noted = toast(said, { onUndo: () => bringBack(task) })
+      sendTask.gone(task, refused(task, { gone: false }, noted))
     },
   }
 }

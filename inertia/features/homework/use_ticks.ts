@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { toast } from '~/lib/toasts'
+import { dismiss, toast } from '~/lib/toasts'
 import { useTranslation } from '~/hooks/use_translation'
 import { sendHomeworkState } from '~/features/homework/send_state'
 import type { HomeworkLine, ShownLine } from '~/features/homework/homework_line'
 
 /**
  * Ticks are set at once and undone in one tap. A line that was ticked here stays in its place until one
- * leaves, although the server lists it no more; when the server refuses, the tick goes away again.
+ * leaves, although the server lists it no more; what was not taken goes back to how it was, and is told.
  */
 export function useTicks<Line extends HomeworkLine>(lines: Line[]) {
   const { t } = useTranslation()
@@ -17,15 +17,27 @@ export function useTicks<Line extends HomeworkLine>(lines: Line[]) {
   const set = (line: Line, done: boolean) =>
     setTouched((all) => ({ ...all, [line.id]: { line, done } }))
 
+  const tell = ({ title }: Line, said: boolean) =>
+    void (said || toast(t('homework.not_saved', { title })))
+
   const untick = (line: Line) => {
     set(line, false)
-    sendHomeworkState(line.id, line.state, { refused: () => set(line, true) })
+    const refused = (said: boolean) => {
+      set(line, true)
+      tell(line, said)
+    }
+    sendHomeworkState(line.id, line.state, { refused })
   }
 
   const tick = (line: Line) => {
     set(line, true)
-    sendHomeworkState(line.id, 'submitted', { refused: () => forget(line.id) })
-    toast(t('homework.ticked', { title: line.title }), { onUndo: () => untick(line) })
+    const noted = toast(t('homework.ticked', { title: line.title }), { onUndo: () => untick(line) })
+    const refused = (said: boolean) => {
+      forget(line.id)
+      dismiss(noted)
+      tell(line, said)
+    }
+    sendHomeworkState(line.id, 'submitted', { refused })
   }
 
   const missing = Object.values(touched).filter(

@@ -199,6 +199,25 @@ test.group('What a tutor decides about homework', (group) => {
     assert.lengthOf(await HomeworkChange.all(), 0)
   })
 
+  test('is told at its field when the other one moved it meanwhile, and asks for nothing that wasn’t meant', async ({
+    assert,
+    client,
+  }) => {
+    const { pair, student, tutor } = await createPair()
+    const homework = await createHomework(pair, { state: 'submitted' })
+    const later = { dueLocal: '2026-11-30T18:00', words: 'Plus de temps', again: '0' }
+    const extended = await asked(client, 'put', tutor, `${homework.id}/due_time`).json(later)
+    extended.assertStatus(422)
+    extended.assertBodyContains({ errors: [{ field: 'dueLocal' }] })
+
+    await move(client, student, homework, 'in_progress')
+    const review = await move(client, tutor, homework, 'reviewed', 'Très clair')
+    review.assertStatus(422)
+    review.assertBodyContains({ errors: [{ field: 'words' }] })
+    await homework.refresh()
+    assert.equal(homework.state, 'in_progress')
+  })
+
   test('withdrawn, it says who, when and why, and stands with what is over; twice is once', async ({
     assert,
     client,

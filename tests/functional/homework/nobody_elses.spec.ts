@@ -21,7 +21,8 @@ const write = (client: ApiClient, user: User, url: string, body: object) =>
 async function writer(client: ApiClient) {
   const people = await createPair()
   const { student } = people
-  await write(client, student, '/tasks', { title: SECRET, dueLocal: '2030-01-08T18:00' })
+  const dueLocal = clock.now().plus({ months: 2 }).toFormat("yyyy-MM-dd'T'HH:mm")
+  await write(client, student, '/tasks', { title: SECRET, dueLocal })
   await write(client, student, '/notes', { title: SECRET, body: SECRET })
   const [task, memo] = [await Task.firstOrFail(), await Memo.firstOrFail()]
   await write(client, student, `/tasks/${task.id}/pin`, {})

@@ -135,6 +135,16 @@ test.group('Setting homework', (group) => {
     assert.lengthOf(await announced(HomeworkSet), 0)
   })
 
+  test('lies within a year, told at its field', async ({ assert, client }) => {
+    const { pair, tutor } = await createPair()
+    const far = await set(client, tutor, wanted(pair, { dueLocal: '2027-11-30T18:00' }))
+    far.assertStatus(422)
+    assert.equal(far.body().errors[0].field, 'dueLocal')
+    assert.include(far.body().errors[0].message, '12 mois')
+    await set(client, tutor, wanted(pair, { dueLocal: '2027-11-22T18:00' }))
+    assert.lengthOf(await Homework.all(), 1)
+  })
+
   test('is refused in words while the pair is paused, and unknown once it is closed', async ({
     assert,
     client,

@@ -171,6 +171,8 @@ test.group('Tasks', (group) => {
       assert.deepEqual(titles(found.open), ['Les équations'], q)
     }
     assert.deepEqual((await list(client, user, '/tasks?q=rien%27%3A*%20%26')).open, [])
+    const long = await list(client, user, `/tasks?q=${'z'.repeat(300)}`)
+    assert.deepEqual([long.open, long.q.length], [[], 200])
   })
 
   test('that are done come page by page, in the same few queries', async ({ assert, client }) => {
@@ -221,6 +223,27 @@ test.group('Quick entries', (group) => {
     const { memos } = await list(client, user, '/notes')
     assert.containsSubset(memos, [{ title: 'Thalès', beginning: 'Bien placer les parallèles.' }])
     assert.lengthOf(memos, 1)
+  })
+
+  test('lose no word of a task that is too long, nor take a far year: the field says it', async ({
+    assert,
+    client,
+  }) => {
+    const user = await createUser({ timeZone: 'Europe/Paris' })
+    const entry = { id: randomUUID(), kind: 'task', text: 'mot '.repeat(75).trim() }
+    for (const [field, wrong] of [
+      ['text', { text: `${entry.text} de trop` }],
+      ['dueLocal', { dueLocal: '2099-12-31T18:00' }],
+    ] as const) {
+      const refused = await send(client, 'post', user, '/quick_entries').json({
+        ...entry,
+        ...wrong,
+      })
+      refused.assertStatus(422)
+      assert.equal(refused.body().errors[0].field, field)
+    }
+    await send(client, 'post', user, '/quick_entries').json(entry)
+    assert.deepEqual(titles((await list(client, user)).open), [entry.text])
   })
 
   test('hold something, and leave no trace elsewhere', async ({ assert, client }) => {

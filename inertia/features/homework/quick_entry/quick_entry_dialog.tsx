@@ -8,6 +8,7 @@ import { RadioGroup } from '~/ui/radio_group'
 import { useShared } from '~/hooks/use_shared'
 import { DateTimeInput } from '~/ui/date_time_input'
 import { useTranslation } from '~/hooks/use_translation'
+import { quickProblem } from './quick_problem'
 import { quickEntries, type QuickDraft } from '~/lib/quick_entries'
 
 type QuickEntryDialogProps = { onClose: () => void; onKept: () => void }
@@ -26,13 +27,17 @@ export default function QuickEntryDialog({ onClose, onKept }: QuickEntryDialogPr
   useEffect(() => field.current?.focus(), [shown])
 
   const write = (change: Partial<QuickDraft>) => {
-    const next = { ...draft, ...change }
+    const next = { ...draft, problem: undefined, ...change }
     setDraft(next)
     quickEntries.keepDraft(userId, next.text ? next : null)
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (draft.text.trim() === '') return
+    const problem = quickProblem(draft, t)
+    if (problem) {
+      write({ problem })
+      return field.current?.focus()
+    }
     const { kind, text } = draft
     const dueLocal = kind === 'task' ? draft.dueLocal || null : null
     quickEntries.wait(userId, { id: uuid(), kind, text, dueLocal })
@@ -41,14 +46,16 @@ export default function QuickEntryDialog({ onClose, onKept }: QuickEntryDialogPr
     onKept()
   }
 
+  const errorAt = (name: string) =>
+    draft.problem?.field === name ? draft.problem.message : undefined
+
   return (
     <Dialog open={shown} onClose={onClose} title={t('layout.quick.title')}>
-      <form onSubmit={submit} className="flex flex-col gap-4">
+      <form noValidate onSubmit={submit} className="flex flex-col gap-4">
         <p className="text-ink-quiet">{t('layout.quick.private', { role })}</p>
-        <Field name="text" label={t('layout.quick.text')} required>
+        <Field name="text" label={t('layout.quick.text')} error={errorAt('text')} required>
           <TextArea
             rows={3}
-            maxLength={20_000}
             value={draft.text}
             ref={field}
             onChange={(event) => write({ text: event.target.value })}
@@ -65,7 +72,7 @@ export default function QuickEntryDialog({ onClose, onKept }: QuickEntryDialogPr
           ]}
         />
         {draft.kind === 'task' && (
-          <Field name="dueLocal" label={t('layout.quick.due')}>
+          <Field name="dueLocal" label={t('layout.quick.due')} error={errorAt('dueLocal')}>
             <DateTimeInput
               value={draft.dueLocal ?? ''}
               onChange={(event) => write({ dueLocal: event.target.value })}

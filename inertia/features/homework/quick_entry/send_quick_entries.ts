@@ -1,7 +1,7 @@
 import { client } from '~/client'
-import { quickEntries, type QuickEntry } from '~/lib/quick_entries'
+import { quickEntries, type QuickEntry, type QuickProblem } from '~/lib/quick_entries'
 
-type Refusal = { status?: number; response?: { errors?: { message: string }[] } }
+type Refusal = { status?: number; response?: { errors?: QuickProblem[] } }
 
 const INVALID = 422
 
@@ -32,8 +32,9 @@ async function send(userId: string, entry: QuickEntry): Promise<Outcome> {
   } catch (error) {
     const { status, response } = error as Refusal
     if (status !== INVALID) return { entry, state: 'waiting' }
+    const problem = response?.errors?.[0]
     quickEntries.arrived(userId, entry.id)
-    quickEntries.keepDraft(userId, entry)
-    return { entry, state: 'refused', reason: response?.errors?.[0]?.message }
+    quickEntries.keepDraft(userId, { ...entry, problem })
+    return { entry, state: 'refused', reason: problem?.message }
   }
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { urlFor } from '~/client'
 import { toast } from '~/lib/toasts'
+import { quickDialog } from '~/lib/quick_dialog'
 import { router } from '@inertiajs/react'
 import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
@@ -18,7 +19,10 @@ export function useQuickEntries() {
     if (state === 'refused') toast(reason ?? t('layout.unexpected'))
     if (state === 'kept' && location.pathname === href) router.reload()
   }
-  const flush = () => userId && void sendQuickEntries(userId, tell)
+  /** Refused at once, it is said at its field: one was there a moment ago. */
+  const answer = (outcome: Outcome) =>
+    outcome.state === 'refused' ? quickDialog.set(true) : tell(outcome)
+  const flush = () => userId && void sendQuickEntries(userId, answer)
 
   useEffect(() => {
     const quietly = (outcome: Outcome) => outcome.state !== 'waiting' && tell(outcome)

@@ -1,4 +1,6 @@
 import { Card } from '~/ui/card'
+import { Button } from '~/ui/button'
+import { Notice } from '~/ui/notice'
 import { TextLink } from '~/ui/text_link'
 import { BothClocks } from '~/ui/both_clocks'
 import { PageHeader } from '~/ui/page_header'
@@ -14,6 +16,7 @@ import { TutorMoves } from '~/features/homework/tutor_moves'
 import { StudentMoves } from '~/features/homework/student_moves'
 import { HistoryList } from '~/features/homework/history_list'
 import type { DueTimes } from '~/features/homework/write_report_form'
+import { useHeldMoves } from '~/features/homework/use_held_moves'
 import { useLiveHomework } from '~/features/homework/use_live_homework'
 import { Instructions } from '~/features/homework/instructions'
 
@@ -31,8 +34,9 @@ export default function Sheet({ homework, history, due, limits }: Props) {
   useLiveHomework('homework', 'history')
   const { id, state, otherFirstName: name, otherTimeZone: timeZone, mayChange, hour } = homework
   const role = user?.role === 'tutor' ? 'tutor' : 'student'
-  const moves = { id, state, name, limits }
-  const withdrawn = state === 'withdrawn'
+  const held = useHeldMoves(state, history)
+  const moves = { id, state: held.state, name, limits }
+  const mayMove = mayChange && state !== 'withdrawn'
 
   return (
     <>
@@ -63,9 +67,20 @@ export default function Sheet({ homework, history, due, limits }: Props) {
         <div className="flex flex-col gap-5">
           {state !== 'withdrawn' && <StateSteps state={state} />}
           <StateWords state={state} name={name} mayChange={mayChange} />
-          {mayChange && !withdrawn && (
-            // Anew for each state, so that what was said with the one before is not said twice.
-            <div key={`${state} ${history.length}`}>
+          {held.movedMeanwhile && (
+            <Notice
+              tone="warning"
+              action={
+                <Button variant="secondary" size="small" onClick={held.letGo}>
+                  {t('homework.sheet.let_go')}
+                </Button>
+              }
+            >
+              {t('homework.sheet.moved_meanwhile', { role, name })}
+            </Notice>
+          )}
+          {(mayMove || held.isWritten) && (
+            <div key={held.key} onInput={held.hold}>
               {role === 'tutor' ? <TutorMoves {...moves} due={due} /> : <StudentMoves {...moves} />}
             </div>
           )}
