@@ -174,4 +174,25 @@ test.group('A week that is painted', () => {
     week.store.takeTheirs()
     assert.isTrue(week.store.get().week[TUESDAY_CELL])
   })
+
+  test('asks again after each reload which one to keep, however much is painted meanwhile', async ({
+    assert,
+  }) => {
+    const draft = { windows: [MONDAY], version: 'v0' }
+    const week = begin([TUESDAY], draft)
+    week.store.restore()
+    assert.equal(week.status(), 'conflict')
+    week.tap(MONDAY_CELL + 1)
+    await week.pass()
+    assert.lengthOf(week.asked, 0)
+
+    const reloaded = begin([TUESDAY], week.device.draft)
+    reloaded.store.restore()
+    assert.equal(reloaded.status(), 'conflict')
+    await reloaded.pass()
+    assert.lengthOf(reloaded.asked, 0)
+    reloaded.store.keepMine()
+    await reloaded.pass()
+    assert.equal(reloaded.asked[0].week.version, 'v1')
+  })
 })

@@ -67,8 +67,10 @@ export class WeekStore {
     if (same(week, this.#state.week)) return this.around.drafts.forget()
     const theirs = { windows: windowsOf(this.#state.week), version: this.#version }
     this.#become({ week, status: 'changed' })
-    if (draft.version === this.#version) this.#saveIn(0)
-    else this.#disagree(theirs)
+    if (draft.version === this.#version) return this.#saveIn(0)
+    // What is painted on is still of the version that the draft began with.
+    this.#version = draft.version
+    this.#disagree(theirs)
   }
 
   begin(cell: number) {
