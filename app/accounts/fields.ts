@@ -6,13 +6,10 @@ import { weaknessOf } from '#accounts/weak_password'
 /** What several forms ask for, each with the limits of the database. */
 export const email = () => vine.string().trim().toLowerCase().maxLength(254).email()
 
-export const personName = () =>
-  vine
-    .string()
-    .trim()
-    .minLength(1)
-    .maxLength(80)
-    .regex(/^\P{Cc}+$/u)
+/** With a letter that can be seen: some characters, and some letters, are invisible. */
+const NAME = /^(?=.*(?!\p{Default_Ignorable_Code_Point})\p{L})\P{Cc}+$/u
+
+export const personName = () => vine.string().trim().minLength(1).maxLength(80).regex(NAME)
 
 /** What people sign in with: their address, or the identifier of who has none. */
 export const emailOrIdentifier = () =>

@@ -134,6 +134,19 @@ test.group('Signing up', (group) => {
     assert.property(fieldErrors(future), 'birthDate')
   })
 
+  test('a name can be seen', async ({ client, assert }) => {
+    for (const firstName of ['\u200B\u200B', '\u3164', '-', 'Lé\nа']) {
+      const response = await signUp(client, { firstName })
+      assert.deepEqual(fieldErrors(response)['firstName'], [
+        'Prénom\u00A0: cette écriture n’est pas reconnue.',
+      ])
+    }
+    for (const [place, firstName] of ['李', 'Jean-Pierre', 'O’Neil', 'علی\u200Cرضا'].entries()) {
+      const response = await signUp(client, { firstName, email: `a${place}@exemple.fr` })
+      response.assertHeader('location', '/confirm-email')
+    }
+  })
+
   test('nobody signs up as staff', async ({ client, assert }) => {
     const response = await signUp(client, { role: 'staff' })
     assert.property(fieldErrors(response), 'role')

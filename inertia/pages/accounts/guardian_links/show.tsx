@@ -42,7 +42,12 @@ export default function Show({ token, ward, answers, consentAge, authorisationAg
         })}
       </PageHeader>
 
-      {!missing && (
+      {!missing && ward.waiting && (
+        <Notice tone="warning" title={t('guardians.link.waiting_title')}>
+          {t('guardians.link.waiting', { name })}
+        </Notice>
+      )}
+      {!missing && !ward.waiting && (
         <Notice tone="success" title={t('guardians.link.complete_title')}>
           {t('guardians.link.complete', { name })}
         </Notice>
