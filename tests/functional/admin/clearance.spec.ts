@@ -85,23 +85,26 @@ test.group('Clearing a tutor from the back office', () => {
     assert.lengthOf(await Interview.all(), 0)
   })
 
-  test('dates make sense, and staff held the interview', async ({ client, assert }) => {
+  test('dates make sense, and staff held the interview: told at its field', async ({
+    client,
+    assert,
+  }) => {
     const tutor = await createApplicant()
     const staff = await createStaff()
     const gone = await createStaff(['coordinator'], { state: 'deactivated' })
     const office = backOffice(client, staff)
     const path = await pathsOf(tutor.id)
     const cases: [string, object, string][] = [
-      ['noteInterview', { ...interview(staff.id), heldOn: later() }, 'date_in_future'],
-      ['noteInterview', interview(tutor.id), 'interviewer_not_staff'],
-      ['noteInterview', interview(gone.id), 'interviewer_not_staff'],
-      ['recordCheck', { ...check(), shownOn: later() }, 'date_in_future'],
-      ['recordCheck', { ...check(), expiresOn: today() }, 'check_expired'],
-      ['recordCharter', { acceptedOn: later() }, 'date_in_future'],
+      ['noteInterview', { ...interview(staff.id), heldOn: later() }, 'heldOn'],
+      ['noteInterview', interview(tutor.id), 'interviewerId'],
+      ['noteInterview', interview(gone.id), 'interviewerId'],
+      ['recordCheck', { ...check(), shownOn: later() }, 'shownOn'],
+      ['recordCheck', { ...check(), expiresOn: today() }, 'expiresOn'],
+      ['recordCharter', { acceptedOn: later() }, 'acceptedOn'],
     ]
-    for (const [action, data, reason] of cases) {
+    for (const [action, data, field] of cases) {
       const response = await office.post(path(action), data)
-      response.assertBodyContains({ notice: { message: `refusals.${reason}` } })
+      assert.deepEqual(Object.keys(response.body().record.errors), [field])
     }
     assert.lengthOf(await BackgroundCheck.all(), 0)
   })

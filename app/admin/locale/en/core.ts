@@ -190,6 +190,8 @@ export const messages = {
       'This consent was withdrawn on that day or later, and the last word counts. The guardian can give it again through their link, or to you on another day.',
     receiver_not_staff: 'A consent is received by a member of the team whose account is active.',
     shown_too_long_ago: 'The document was shown too long ago: it has to be shown again.',
+    date_in_future: 'This day is in the future.',
+    check_expired: 'The check has expired already by that day.',
     held_too_long_ago: 'This talk is more than three months old: check the year.',
     expires_too_late: 'This is longer than the settings allow: check the year.',
   },

@@ -268,6 +268,8 @@ export const messages = {
     receiver_not_staff: 'L’accord est reçu par une personne de l’équipe dont le compte est actif.',
     shown_too_long_ago:
       'Le document a été montré il y a trop longtemps : il est à montrer de nouveau.',
+    date_in_future: 'Ce jour est dans le futur.',
+    check_expired: 'La vérification est déjà expirée à cette date.',
     held_too_long_ago: 'Cet échange a plus de trois mois : vérifiez l’année.',
     expires_too_late: 'C’est plus long que ce que permettent les réglages : vérifiez l’année.',
   },

@@ -23,7 +23,10 @@ export const noteTalk: OfficeAction = {
       staffId: context.currentAdmin!.id!,
       heldOn,
     })
-    if (!result.ok) return refusalNotice(context, result, { held_too_long_ago: 'heldOn' })
+    if (!result.ok)
+      return refusalNotice(context, result, {
+        ...{ date_in_future: 'heldOn', held_too_long_ago: 'heldOn' },
+      })
     return doneNotice(context, 'talkNoted', { name: context.record!.param('name') })
   },
 }

@@ -6,6 +6,7 @@ import { fieldErrors, withFieldErrors } from '#admin/validators/field_errors'
 import { doneNotice, recordOf, refusalNotice } from '#admin/resources/answers'
 
 const FIELDS = {
+  date_in_future: 'givenOn',
   before_text: 'givenOn',
   before_withdrawal: 'givenOn',
   receiver_not_staff: 'receivedBy',

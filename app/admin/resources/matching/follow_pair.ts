@@ -15,6 +15,7 @@ export const followPair: OfficeAction = {
       const { contactedOn, nextAction, nextActionOn } = await Pair.findOrFail(pairId)
       return { contactedOn, nextAction, nextActionOn }
     },
+    fields: { date_in_future: 'contactedOn' },
     validator: followValidator,
     perform: (pairId, { id: actorId }, values) =>
       new FollowPair().handle({

@@ -23,6 +23,7 @@ export const recordCharter: OfficeAction = {
   when: ({ charterAccepted }) => !charterAccepted,
   handler: officeForm({
     begin: today,
+    fields: { date_in_future: 'acceptedOn' },
     validator: charterValidator,
     perform: (applicationId, { id: staffId }, values) =>
       new RecordCharter().handle({ applicationId, staffId, ...values }),
@@ -37,7 +38,10 @@ export const noteInterview: OfficeAction = {
   when: isSent,
   handler: officeForm({
     begin: interviewForm,
-    fields: { held_too_long_ago: 'heldOn' },
+    fields: {
+      ...{ date_in_future: 'heldOn', held_too_long_ago: 'heldOn' },
+      interviewer_not_staff: 'interviewerId',
+    },
     validator: interviewValidator,
     perform: (applicationId, { id: staffId }, values) =>
       new RecordInterview().handle({ applicationId, staffId, ...values }),
@@ -52,7 +56,10 @@ export const recordCheck: OfficeAction = {
   when: isSent,
   handler: officeForm({
     begin: checkForm,
-    fields: { shown_too_long_ago: 'shownOn', expires_too_late: 'expiresOn' },
+    fields: {
+      ...{ date_in_future: 'shownOn', shown_too_long_ago: 'shownOn' },
+      ...{ check_expired: 'expiresOn', expires_too_late: 'expiresOn' },
+    },
     validator: checkValidator,
     perform: (applicationId, { id: staffId }, values) =>
       new RecordCheck().handle({ applicationId, staffId, ...values }),
