@@ -61,6 +61,11 @@ test.group('The two ways to sign up', () => {
     await assertAccessible(assert, page)
     await press(page, 'Continuer')
     await page.getByText('Nadia Martin, nadia@example.org').waitFor()
+    await press(page, 'Créer le compte')
+    const toTick = page
+      .getByRole('alert')
+      .getByText('À cocher pour continuer\u00A0: Je suis d’accord')
+    await toTick.nth(1).waitFor()
     await agree(page)
     await assertAccessible(assert, page)
     await page.getByRole('button', { name: 'Créer le compte' }).dblclick()

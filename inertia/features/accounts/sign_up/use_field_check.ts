@@ -3,7 +3,12 @@ import type { FormErrors } from '~/ui/form_context'
 
 type Control = HTMLInputElement | HTMLSelectElement
 
-const labelOf = (control: Control) => control.labels?.[0]?.firstChild?.textContent ?? ''
+/** The words of a box stand after it in its label; in others, what follows the first words is a remark. */
+function labelOf({ labels, type }: Control) {
+  const label = labels?.[0]
+  const words = type === 'checkbox' ? label?.textContent : label?.firstChild?.textContent
+  return words ?? ''
+}
 
 /** What the browser finds wrong within a part of a form, in our words. */
 export function useFieldCheck() {
@@ -12,7 +17,7 @@ export function useFieldCheck() {
   function sentence(control: Control) {
     const field = labelOf(control)
     const { valueMissing, typeMismatch, tooShort } = control.validity
-    if (valueMissing && control.type === 'checkbox') return t('ui.check.tick')
+    if (valueMissing && control.type === 'checkbox') return t('ui.check.tick', { field })
     if (valueMissing) return t('ui.check.required', { field })
     if (typeMismatch) return t('ui.check.email', { field })
     if (tooShort)
