@@ -1,5 +1,6 @@
 import { router } from '@inertiajs/react'
 import { PointerDrag, type Point } from '~/lib/pointer_drag'
+import type { MakesDrag } from './use_drag'
 import { movePath, type Entry } from './entries'
 
 /** An hour that is carried, and the day over which it is held. */
@@ -67,3 +68,6 @@ export function openMove(
 ) {
   if (day !== dayKey(entry.startsAt)) router.visit(movePath(entry.id, day, time(entry.startsAt)))
 }
+
+export const overMonth: MakesDrag<ShownMonth, HeldOver> = (_, read, show) =>
+  new MonthDrag(read, show)

@@ -3,7 +3,8 @@ import { MonthDay } from './month_day'
 import { MonthHeld } from './month_held'
 import { useNow } from '~/hooks/use_now'
 import { useDates } from '~/hooks/use_dates'
-import { useMonthDrag } from './use_month_drag'
+import { useDrag } from './use_drag'
+import { overMonth } from './month_drag'
 import type { Day } from './entries'
 import { useMonthKeys } from './use_month_keys'
 import { useCalendarTitles } from './use_calendar_titles'
@@ -21,7 +22,7 @@ export function MonthGrid({ days, date, today, mayPropose }: MonthGridProps) {
       .flatMap(({ entries }) => entries)
       .find((entry) => entry.id === id && entry.state === 'confirmed' && entry.startsAt > now)
   const shown = { today, time, dayKey, movable, mayMove: mayPropose }
-  const dragged = useMonthDrag(grid, shown, mayPropose)
+  const dragged = useDrag(grid, shown, mayPropose, overMonth)
   const { active, carried } = useMonthKeys(grid, days, date, shown)
   const held = dragged ?? (carried && { entry: carried, day: active })
   return (

@@ -1,5 +1,6 @@
 import { router } from '@inertiajs/react'
 import { PointerDrag, type Point } from '~/lib/pointer_drag'
+import type { MakesDrag } from './use_drag'
 import { movePath, proposalPath, type Day, type Entry } from './entries'
 import { clockMinute, quartersOf, type Hours } from './day_hours'
 import { carriedSpan, drawnSpan, sameSpan, type SlotSpan } from './drag_slot'
@@ -87,3 +88,6 @@ export class SlotDrag {
     if (!stays) router.visit(movePath(entry.id, key, clock))
   }
 }
+
+export const overWeek: MakesDrag<Shown, Preview> = (grid, read, show) =>
+  new SlotDrag(grid, read, show)

@@ -5,7 +5,8 @@ import { hoursOf } from './day_hours'
 import { HourGutter } from './hour_gutter'
 import { SlotCursor } from './slot_cursor'
 import { SlotGhost } from './slot_ghost'
-import { useSlotDrag } from './use_slot_drag'
+import { useDrag } from './use_drag'
+import { overWeek } from './slot_drag'
 import { WeekDay } from './week_day'
 import { useNow } from '~/hooks/use_now'
 import { useDates } from '~/hooks/use_dates'
@@ -28,7 +29,7 @@ export function WeekGrid(props: CalendarBodyProps) {
     isOpen: (day: number) => days[day].key >= today,
     isMovable: ({ state, startsAt }: Entry) => state === 'confirmed' && startsAt > now,
   }
-  const preview = useSlotDrag(grid, shown, mayPropose)
+  const preview = useDrag(grid, shown, mayPropose, overWeek)
   // Whoever has several pairs sees when the two of the hour that they carry are available.
   const held = preview?.entry ?? carried
   const heldDays = held && together.find((each) => each.pairId === held.pairId)?.days
