@@ -7,7 +7,10 @@ export const LONGEST_MINUTES = 240
 /** How many slots one proposal may offer. */
 export const MOST_SLOTS = 3
 
-/** How far ahead an hour, or the first one of a weekly slot, may be proposed, in months. */
+/**
+ * How far ahead an hour, or the first one of a weekly slot, may be proposed, and homework or a task be due, in months: a year
+ * further on is a slip of the finger.
+ */
 export const MONTHS_AHEAD = 12
 
 /** Nobody can answer a proposal any more from this long before its last slot, in hours. */

@@ -1,6 +1,7 @@
 import { fieldError } from '#core/field_error'
 import { momentOf } from '#core/wall_time'
-import { DUE_MONTHS_AHEAD, isTooFar } from '#homework/read_due'
+import { isTooFar } from '#homework/read_due'
+import { MONTHS_AHEAD } from '#appointments/slot_limits'
 import type User from '#accounts/models/user'
 import type { I18n } from '@adonisjs/i18n'
 
@@ -14,7 +15,7 @@ export function taskDue(local: string | null | undefined, { timeZone }: User, i1
   const moment = momentOf(local, timeZone)
   if (!moment) throw fieldError('dueLocal', i18n.t('homework.tasks.due_does_not_exist'))
   if (isTooFar(moment.toJSDate())) {
-    const months = DUE_MONTHS_AHEAD
+    const months = MONTHS_AHEAD
     throw fieldError('dueLocal', i18n.t('homework.refused.due_too_far', { months }))
   }
   return moment
