@@ -48,8 +48,10 @@ async function remind(story, office, report, size) {
     await client.query(FORGET_EARLIER)
     const things = await storeThings(client, couples, size)
     const { before, meanwhile } = chooseChanges(things)
-    for (const thing of before) await change(client, thing)
-    for (const thing of before) thing.before = true
+    for (const thing of before) {
+      await change(client, thing)
+      thing.before = true
+    }
     const schedulers = new Schedulers(story, join(import.meta.dirname, 'scheduler.js'))
     try {
       await step('Three schedulers start', () => schedulers.raise())

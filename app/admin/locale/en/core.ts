@@ -228,13 +228,11 @@ export const messages = {
     student_not_authorised: 'A consent is missing for this student: look at “Consents”.',
     guardian_not_spoken_with:
       'Before a first pair somebody of the team speaks with a guardian. Note the talk under “Guardians”.',
-    date_in_future: 'One of these dates is in the future.',
     not_an_applicant: 'This application has not been sent yet.',
     not_to_decide: 'There is nothing to decide this way: the application has changed meanwhile.',
     account_not_active: 'This account is not active: its address may not be confirmed.',
     tutor_too_young: 'This person is too young to help a student.',
     check_expired: 'The check has expired already: it clears nobody.',
-    interviewer_not_staff: 'The interview is held by a member of the team whose account is active.',
     charter_missing: 'The charter in force is not accepted.',
     charter_accepted: 'The charter in force is accepted already.',
     interview_missing: 'The interview is not noted.',

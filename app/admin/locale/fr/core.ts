@@ -308,14 +308,11 @@ export const messages = {
     student_not_authorised: 'Un accord manque pour cet élève : voyez ses accords dans « Accords ».',
     guardian_not_spoken_with:
       'Avant un premier binôme, quelqu’un de l’équipe parle avec un responsable légal. Notez l’échange dans « Responsables légaux ».',
-    date_in_future: 'Une de ces dates est dans le futur.',
     not_an_applicant: 'Cette candidature n’est pas encore envoyée.',
     not_to_decide: 'Il n’y a rien à décider ainsi : la candidature a changé entre-temps.',
     account_not_active: 'Ce compte n’est pas actif : l’adresse n’est peut-être pas confirmée.',
     tutor_too_young: 'Cette personne n’a pas l’âge d’accompagner un élève.',
     check_expired: 'La vérification est déjà expirée : elle ne permet pas de valider.',
-    interviewer_not_staff:
-      'L’entretien est mené par une personne de l’équipe dont le compte est actif.',
     charter_missing: 'La charte en vigueur n’est pas acceptée.',
     charter_accepted: 'La charte en vigueur est déjà acceptée.',
     interview_missing: 'L’entretien n’est pas noté.',
