@@ -4,7 +4,10 @@ import type { Transaction } from '#core/transaction'
 import type { Channel } from '#notifications/kinds'
 import type { ThingNow } from '#reminders/queries/thing_now'
 
-/** What the person hears: of homework what and when, of an appointment with whom and when, of a task only when. */
+/**
+ * What the person hears: of homework what and when, of an appointment with whom and when, on both clocks,
+ * of a task only when.
+ */
 export async function tellingOf(
   thing: ThingNow,
   { userId, leadMinutes, dueAt }: DueReminder,
@@ -21,7 +24,7 @@ export async function tellingOf(
   if (thing.type === 'task') {
     return { ...said, kind: 'reminders.task_due', data: { dueAt: due }, path: '/tasks' }
   }
-  const otherFirstName = await firstNameOf(thing.otherOf[userId], trx)
+  const { firstName: otherFirstName, timeZone } = await personOf(thing.otherOf[userId], trx)
   return {
     ...said,
     ...(thing.type === 'homework'
@@ -32,13 +35,17 @@ export async function tellingOf(
         }
       : {
           kind: 'reminders.appointment_due',
-          data: { otherFirstName, startsAt: due },
+          data: { otherFirstName, otherTimeZone: timeZone, startsAt: due },
           path: `/appointments/${thing.id}`,
         }),
   }
 }
 
-async function firstNameOf(id: string, trx: Transaction): Promise<string> {
-  const row = await trx.from('users').where('id', id).select('first_name').firstOrFail()
-  return row.first_name
+async function personOf(id: string, trx: Transaction) {
+  const { first_name: firstName, time_zone: timeZone } = await trx
+    .from('users')
+    .where('id', id)
+    .select('first_name', 'time_zone')
+    .firstOrFail()
+  return { firstName, timeZone }
 }

@@ -1,11 +1,14 @@
 import { test } from '@japa/runner'
 import type { DateTime } from 'luxon'
 import db from '@adonisjs/lucid/services/db'
+import i18nManager from '@adonisjs/i18n/services/main'
+import type User from '#accounts/models/user'
 import type Pair from '#matching/models/pair'
 import Homework from '#homework/models/homework'
 import Appointment from '#appointments/models/appointment'
 import Task from '#homework/models/task'
 import { groupsFor } from '#notifications/groups'
+import { wordValues } from '#notifications/words'
 import { leadTimes } from '#reminders/lead_times'
 import ReminderLead from '#reminders/models/reminder_lead'
 import type { Role, SubjectType } from '#reminders/due'
@@ -39,6 +42,12 @@ const send = () => new SendReminders().handle()
 const reminders = () => db.from('reminders').orderBy('channel')
 const told = (userId: string) =>
   db.from('notifications').where('user_id', userId).where('kind', 'like', 'reminders.%')
+async function noticeTo({ id, role, timeZone }: User, locale: string) {
+  const [{ kind, data }] = await told(id)
+  return i18nManager
+    .locale(locale)
+    .t(`notifications.kind.${kind}`, { ...wordValues(data, { locale, timeZone }), role })
+}
 const reminded = (email: string) =>
   caughtMails(email).filter(({ subject }) => subject.startsWith('Rappel'))
 
@@ -90,6 +99,47 @@ test.group('Reminders', (group) => {
     await runJobs()
     assert.include(caughtMails(student.email)[0].text, 'mardi 24 novembre à 06:00')
     assert.include(caughtMails(tutor.email)[0].text, 'Tuesday 24 November at 11:00')
+  })
+
+  test('of an appointment name the other’s clock too where it differs, the day with it', async ({
+    assert,
+  }) => {
+    const { pair, student, tutor } = await quietPair({
+      student: { firstName: 'Inès', timeZone: 'Pacific/Noumea', locale: 'fr' },
+      tutor: { firstName: 'Marc', timeZone: 'Europe/Paris', locale: 'en' },
+    })
+    await createAppointment(pair, { state: 'confirmed', slots: ['2026-11-23T16:00:00Z'] })
+    await send()
+    await runJobs()
+    const [toStudent] = caughtMails(student.email)
+    assert.include(toStudent.text, 'Une séance avec Marc mardi 24 novembre à 03:00')
+    assert.include(toStudent.text, 'À l’heure de Marc : lundi 23 novembre à 17:00.')
+    const [toTutor] = caughtMails(tutor.email)
+    assert.include(toTutor.text, 'A session with Inès on Monday 23 November at 17:00')
+    assert.include(toTutor.text, 'On the clock of Inès: Tuesday 24 November at 03:00.')
+    assert.equal(
+      await noticeTo(student, 'fr'),
+      'Rappel : séance avec Marc mardi 24 novembre à 03:00 (lundi 23 novembre à 17:00 pour Marc).'
+    )
+    assert.equal(
+      await noticeTo(tutor, 'en'),
+      'Reminder: session with Inès on Monday 23 November at 17:00 (Tuesday 24 November at 03:00 for Inès).'
+    )
+  })
+
+  test('of an appointment name one clock where both show the same', async ({ assert }) => {
+    const { pair, student, tutor } = await quietPair({
+      student: { timeZone: 'Indian/Reunion' },
+      tutor: { timeZone: 'Asia/Dubai' },
+    })
+    await createAppointment(pair, { state: 'confirmed', slots: ['2026-11-24T10:00:00Z'] })
+    await send()
+    await runJobs()
+    for (const person of [student, tutor]) {
+      assert.include(caughtMails(person.email)[0].text, 'mardi 24 novembre à 14:00')
+      assert.notInclude(caughtMails(person.email)[0].text, 'À l’heure de')
+      assert.notInclude(await noticeTo(person, 'fr'), 'pour')
+    }
   })
 
   test('wait until the lead has begun', async ({ assert }) => {
