@@ -8,6 +8,7 @@ import { afterCommit, transaction, type Transaction } from '#core/transaction'
 import { workingPairs } from '#matching/queries/working_pairs'
 import type { UploadedFile } from '#core/files/uploaded_file'
 import { placeHomeworkFiles } from '#homework/place_homework_files'
+import { isSet } from '#homework/queries/is_set'
 import HomeworkSet from '#homework/events/homework_set'
 
 export type NewHomework = {
@@ -43,7 +44,8 @@ export default class SetHomework {
 
       const { tutorId, files } = input
       const homeworkId = await this.#store(input, { dueAt, studentId: pair.student_id }, trx)
-      if (!homeworkId) return this.#again(input, dueAt, trx)
+      // It arrived before, and its answer was lost.
+      if (!homeworkId) return (await isSet(input, trx)) ? done() : refused('already_set')
       await placeHomeworkFiles({ homeworkId, changeId: null, ownerId: tutorId, files }, trx)
       await announce(new HomeworkSet({ homeworkId }), trx)
       afterCommit(trx, () => live.push([pair.student_id, tutorId], { type: 'homework' }))
@@ -73,20 +75,6 @@ export default class SetHomework {
       .ignore()
       .returning('id')
     return row?.id as string | undefined
-  }
-
-  /** It arrived before, and its answer was lost. */
-  async #again(
-    { id, tutorId, pairId, title, instructions }: NewHomework,
-    dueAt: DateTime,
-    trx: Transaction
-  ) {
-    const words = { title, instructions, due_at: dueAt.toJSDate() }
-    const same = await trx
-      .from('homework')
-      .where({ id, tutor_id: tutorId, pair_id: pairId, ...words })
-      .first()
-    return same ? done() : refused('already_set')
   }
 
   /** Shared with others who read it, but nobody can close the pair before this is committed. */

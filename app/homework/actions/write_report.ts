@@ -6,7 +6,7 @@ import { announce } from '#core/events/announce'
 import { afterCommit, transaction, type Transaction } from '#core/transaction'
 import GiveAttendance from '#appointments/actions/give_attendance'
 import SetHomework, { type NewHomework } from '#homework/actions/set_homework'
-import SessionReport from '#homework/models/session_report'
+import { isSet } from '#homework/queries/is_set'
 import ReportWritten from '#homework/events/report_written'
 
 export type ReportWords = { done: string; wentWell: string; nextTime: string }
@@ -33,20 +33,19 @@ const NO_OBSTACLE = ['settled', 'too_late']
 
 /**
  * A tutor writes what was done in an hour, which says that the two met, and sets homework with it; all of it or nothing.
- * Refusals: those of the attendance and of the homework, and that there is a report already.
+ * Refusals: those of the attendance and of the homework, and that there is a report already, in other words.
  */
 export default class WriteReport {
   handle({ hour, words, homework }: Input) {
     return transaction(async (trx) => {
       const met = await this.#met(hour, trx)
       if (!met.ok) return met
-      const report = await this.#store(hour, words, trx)
-      if (!report) return refused('already_written')
+      if (!(await this.#store(hour, words, trx))) return this.#again({ hour, words, homework }, trx)
       if (homework) {
         const set = await new SetHomework().handle(homework, trx)
         if (!set.ok) throw new Undo(set)
       }
-      return done(report)
+      return done()
     }).catch(refusalOf)
   }
 
@@ -56,6 +55,18 @@ export default class WriteReport {
     return held ? done() : given
   }
 
+  /** It arrived before, with its homework, and its answer was lost. */
+  async #again({ hour, words, homework }: Input, trx: Transaction) {
+    const report = await trx
+      .from('session_reports')
+      .where({ appointment_id: hour.id, done: words.done })
+      .where({ went_well: words.wentWell, next_time: words.nextTime })
+      .first()
+    const same = report && (!homework || (await isSet(homework, trx)))
+    return same ? done() : refused('already_written')
+  }
+
+  /** Whether it is stored now; not when there is one already. */
   async #store(hour: Hour, words: ReportWords, trx: Transaction) {
     const now = clock.now().toJSDate()
     const [row] = await trx
@@ -72,12 +83,12 @@ export default class WriteReport {
       .onConflict('appointment_id')
       .ignore()
       .returning('id')
-    if (!row) return null
+    if (!row) return false
     const subject = { type: 'session_report', id: row.id }
     await record({ actorId: hour.tutor_id, action: 'homework.report_written', subject }, trx)
     await announce(new ReportWritten({ reportId: row.id }), trx)
     const push = { type: 'appointment', appointmentId: hour.id } as const
     afterCommit(trx, () => live.push([hour.student_id, hour.tutor_id], push))
-    return SessionReport.findOrFail(row.id, { client: trx })
+    return true
   }
 }

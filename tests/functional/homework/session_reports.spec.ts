@@ -119,15 +119,43 @@ test.group('The report of an hour', (group) => {
     assert.include(report.$attributes, { done: 'Les fractions', wentWell: '', nextTime: '' })
   })
 
-  test('is one for each hour, also of two sent at once', async ({ client, assert }) => {
-    const { url, tutor } = await hour()
-    const answers = await Promise.all([1, 2].map(() => send(client, tutor, url, WORDS)))
-    assert.sameMembers(
-      answers.map((answer) => answer.status()),
-      [302, 422]
-    )
+  test('sent again after a lost answer, or twice at once, it is one, and is answered alike', async ({
+    client,
+    assert,
+  }) => {
+    const { url, student, tutor } = await hour()
+    await db.from('pgboss.job').delete()
+    const sent = { ...WORDS, ...WORK }
+    const atOnce = await Promise.all([1, 2].map(() => send(client, tutor, url, sent)))
+    for (const answer of [...atOnce, await send(client, tutor, url, sent)]) {
+      answer.assertStatus(302)
+      assert.equal(answer.header('location'), url)
+      assert.equal(answer.flashMessage('success'), 'C’est enregistré : Inès peut le lire.')
+    }
     assert.lengthOf(await SessionReport.all(), 1)
+    assert.lengthOf(await Homework.all(), 1)
+    assert.lengthOf(await db.from('attendances'), 1)
+    const written = db.from('audit_entries').where('action', 'homework.report_written')
+    assert.lengthOf(await written, 1)
+    await runJobs()
+    assert.lengthOf(caughtMails(student.email), 2)
   })
+
+  test('sent again in other words is refused, and changes nothing: {0}')
+    .with([
+      ['another report', { done: 'Autre chose' }],
+      ['other homework', { title: 'Exercice 5' }],
+      ['the homework due at another time', { dueLocal: '2026-12-02T18:00' }],
+    ] as const)
+    .run(async ({ client, assert }, [, other]) => {
+      const { url, tutor } = await hour()
+      await send(client, tutor, url, { ...WORDS, ...WORK })
+      const again = await send(client, tutor, url, { ...WORDS, ...WORK, ...other })
+      again.assertStatus(422)
+      assert.include(again.body().errors[0].message, 'déjà écrit')
+      assert.include((await SessionReport.query().firstOrFail()).$attributes, { done: WORDS.done })
+      assert.lengthOf(await Homework.all(), 1)
+    })
 
   test('is corrected by its tutor for two days', async ({ client, assert }) => {
     const { url, student, tutor } = await hour()
