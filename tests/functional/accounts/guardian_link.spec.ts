@@ -147,6 +147,26 @@ test.group('A guardian’s link', (group) => {
     assert.equal(child.state, 'active')
   })
 
+  test('tells a guardian who agreed that another one’s answer is still missing', async ({
+    client,
+    assert,
+  }) => {
+    const { child, path } = await family()
+    const { guardianship } = await createGuardian(child, { name: 'Paul Renard' })
+    const other = guardianPath(guardianship)
+    const textIds = await texts('account', 'messages_and_hours', 'tutoring')
+    const waiting = async () => {
+      const { inertiaProps } = await client.get(path).withInertia()
+      return (inertiaProps as any).ward.waiting
+    }
+    for (const link of [path, other]) {
+      await client.post(`${link}/consents`).withCsrfToken().json({ textIds })
+    }
+    assert.isFalse(await waiting())
+    await client.delete(`${other}/consents/account`).withCsrfToken().json({})
+    assert.isTrue(await waiting())
+  })
+
   test('"not my child" ends it, and is announced for the child', async ({ client, assert }) => {
     const { child, guardianship, path } = await family()
     await client.delete(path).withCsrfToken().json({})
