@@ -20,8 +20,14 @@ type StepsProps = {
   layout?: 'row' | 'column'
 }
 
-const stateOf = ({ done }: Step, index: number, current: number) =>
+type State = 'done' | 'current' | 'next'
+
+const stateOf = ({ done }: Step, index: number, current: number): State =>
   done || index < current ? 'done' : index === current ? 'current' : 'next'
+
+const currentIf = (state: State) => (state === 'current' ? 'step' : undefined)
+
+const WORDS = { done: 'font-medium', current: 'font-bold', next: 'font-medium text-ink-quiet' }
 
 const MARKS = {
   done: 'border-success text-success',
@@ -31,28 +37,16 @@ const MARKS = {
 
 /** Where one stands on a way of a few steps. */
 export function Steps({ steps, current, layout = 'column' }: StepsProps) {
-  const { t } = useTranslation()
+  if (layout === 'row') return <StepRow steps={steps} current={current} />
   return (
-    <ol className={classes('flex gap-4', layout === 'column' ? 'flex-col' : 'flex-wrap gap-x-6')}>
+    <ol className="flex flex-col gap-4">
       {steps.map((step, index) => {
         const state = stateOf(step, index, current)
         return (
-          <li
-            key={step.title}
-            aria-current={state === 'current' ? 'step' : undefined}
-            className="flex gap-3"
-          >
-            <span
-              className={classes(
-                'mt-0.5 inline-flex size-7 shrink-0 items-center justify-center rounded-full border-2 text-sm font-bold',
-                MARKS[state]
-              )}
-            >
-              {state === 'done' ? <Tick size={16} /> : <span aria-hidden>{index + 1}</span>}
-              <span className="sr-only">{t(`ui.step_${state}`)}</span>
-            </span>
+          <li key={step.title} aria-current={currentIf(state)} className="flex gap-3">
+            <Mark state={state} number={index + 1} />
             <div className={classes('min-w-0 pt-0.5', state === 'next' && 'text-ink-quiet')}>
-              <p className={state === 'current' ? 'font-bold' : 'font-medium'}>{step.title}</p>
+              <p className={WORDS[state]}>{step.title}</p>
               {step.text && <div className="max-w-text text-ink-quiet">{step.text}</div>}
               {step.action && <div className="pt-3">{step.action}</div>}
             </div>
@@ -60,5 +54,48 @@ export function Steps({ steps, current, layout = 'column' }: StepsProps) {
         )
       })}
     </ol>
+  )
+}
+
+/** Joined by a line. Where it is narrow, only the present step's words are seen. */
+function StepRow({ steps, current }: Pick<StepsProps, 'steps' | 'current'>) {
+  return (
+    <div className="@container">
+      <ol className="flex items-center gap-1.5">
+        {steps.map((step, index) => {
+          const state = stateOf(step, index, current)
+          return (
+            <li
+              key={step.title}
+              aria-current={currentIf(state)}
+              className="flex items-center gap-1.5 not-first:grow"
+            >
+              {index > 0 && <span aria-hidden className="h-0.5 min-w-2 grow bg-border" />}
+              <Mark state={state} number={index + 1} />
+              <p
+                className={classes(WORDS[state], state !== 'current' && 'sr-only @lg:not-sr-only')}
+              >
+                {step.title}
+              </p>
+            </li>
+          )
+        })}
+      </ol>
+    </div>
+  )
+}
+
+function Mark({ state, number }: { state: State; number: number }) {
+  const { t } = useTranslation()
+  return (
+    <span
+      className={classes(
+        'inline-flex size-7 shrink-0 items-center justify-center rounded-full border-2 text-sm font-bold',
+        MARKS[state]
+      )}
+    >
+      {state === 'done' ? <Tick size={16} /> : <span aria-hidden>{number}</span>}
+      <span className="sr-only">{t(`ui.step_${state}`)}</span>
+    </span>
   )
 }

@@ -18,8 +18,16 @@ export function useStepCheck(role: SignUpRole, authorisationAge: number) {
     const told = Object.entries(faults)
       .filter(([field]) => FIELDS[part.dataset.step as StepName].includes(field))
       .map(([field, reason]) => [field, t(`accounts.sign_up.faults.${reason}`)])
-    return { ...Object.fromEntries(told), ...found }
+    return inOrder(part, { ...Object.fromEntries(told), ...found })
   }
+}
+
+/** As the fields follow each other on the page. */
+function inOrder(part: HTMLFieldSetElement, errors: FormErrors): FormErrors {
+  const names = [...part.elements].map((element) => (element as HTMLInputElement).name)
+  return Object.fromEntries(
+    Object.entries(errors).sort(([one], [other]) => names.indexOf(one) - names.indexOf(other))
+  )
 }
 
 function formOf(form: HTMLFormElement, role: SignUpRole) {
