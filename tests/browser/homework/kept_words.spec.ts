@@ -51,6 +51,62 @@ test.group('What was typed', () => {
     assert.deepEqual(thomas.faults, [])
   })
 
+  test('in one form stays when another one is sent, and what was sent is not there twice', async ({
+    assert,
+  }) => {
+    const { pair, tutor } = await createPair({ student: { firstName: 'Inès' } })
+    const homework = await createHomework(pair, { state: 'submitted' })
+    const thomas = await newPerson({ viewport: PHONE })
+    const { page } = thomas
+    await signIn(thomas, tutor.email, PASSWORD)
+    await openListening(thomas, `/homework/${homework.id}`)
+    const open = (label: string) => page.locator('main summary', { hasText: label }).click()
+    const words = page.locator('details[open] [name="words"]')
+    await open('Marquer comme relu')
+    await words.fill('Très clair, relis la question 3')
+    await open('Demander de reprendre')
+    await words.fill('Une fois encore')
+    await page.locator('details[open] button[type="submit"]').click()
+    await page.getByText('Ce que vous aviez commencé à écrire').waitFor()
+    await assertAccessible(assert, page)
+    await assertFits(assert, page)
+
+    await open('Changer la date')
+    assert.equal(await words.inputValue(), '')
+    await open('Marquer comme relu')
+    assert.equal(await words.inputValue(), 'Très clair, relis la question 3')
+    await page.getByRole('button', { name: 'Oublier ce texte' }).click()
+    await words.waitFor({ state: 'detached' })
+    assert.isFalse(await page.getByText('Ce que vous aviez commencé').isVisible())
+    assert.deepEqual(thomas.faults, [])
+  })
+
+  test('stays where it was begun when one tap moves the homework, and can be sent', async ({
+    assert,
+  }) => {
+    const { pair, student } = await createPair()
+    const homework = await createHomework(pair)
+    const lina = await newPerson({ viewport: PHONE })
+    const { page } = lina
+    await signIn(lina, student.email, PASSWORD)
+    await openListening(lina, `/homework/${homework.id}`)
+    await page.locator('main summary', { hasText: 'Je bloque' }).click()
+    const words = page.locator('details[open] [name="words"]')
+    await words.fill('Je ne comprends pas la question 2')
+    await page.getByRole('button', { name: 'Commencer' }).click()
+    await page.getByText('Ce que tu avais commencé à écrire').waitFor()
+    assert.isFalse(await page.getByRole('button', { name: 'Commencer' }).isVisible())
+    assert.equal(await words.inputValue(), 'Je ne comprends pas la question 2')
+
+    await page.locator('details[open] button[type="submit"]').click()
+    await page.getByText('Ça arrive à tout le monde').waitFor()
+    assert.isFalse(await page.getByText('Ce que tu avais commencé').isVisible())
+    assert.equal(await page.locator('main textarea').first().inputValue(), '')
+    await homework.refresh()
+    assert.equal(homework.state, 'blocked')
+    assert.deepEqual(lina.faults, [])
+  })
+
   test('in passing is refused at its field, and nothing of it is lost', async ({ assert }) => {
     const student = await createUser({ role: 'student', timeZone: 'Europe/Paris' })
     const lina = await newPerson({ viewport: PHONE })

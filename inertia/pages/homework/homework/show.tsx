@@ -34,9 +34,9 @@ export default function Sheet({ homework, history, due, limits }: Props) {
   useLiveHomework('homework', 'history')
   const { id, state, otherFirstName: name, otherTimeZone: timeZone, mayChange, hour } = homework
   const role = user?.role === 'tutor' ? 'tutor' : 'student'
-  const held = useHeldMoves(state, history)
-  const moves = { id, state: held.state, name, limits }
-  const mayMove = mayChange && state !== 'withdrawn'
+  const held = useHeldMoves(history)
+  const may = mayChange && state !== 'withdrawn'
+  const moves = { id, state, may, held, name, limits }
 
   return (
     <>
@@ -67,7 +67,7 @@ export default function Sheet({ homework, history, due, limits }: Props) {
         <div className="flex flex-col gap-5">
           {state !== 'withdrawn' && <StateSteps state={state} />}
           <StateWords state={state} name={name} mayChange={mayChange} />
-          {held.movedMeanwhile && (
+          {held.movedBy && (
             <Notice
               tone="warning"
               action={
@@ -76,11 +76,11 @@ export default function Sheet({ homework, history, due, limits }: Props) {
                 </Button>
               }
             >
-              {t('homework.sheet.moved_meanwhile', { role, name })}
+              {t(`homework.sheet.moved_by_${held.movedBy}`, { role, name })}
             </Notice>
           )}
-          {(mayMove || held.isWritten) && (
-            <div key={held.key} onInput={held.hold}>
+          {(may || held.any) && (
+            <div onInput={held.hold} onSubmit={held.send}>
               {role === 'tutor' ? <TutorMoves {...moves} due={due} /> : <StudentMoves {...moves} />}
             </div>
           )}
