@@ -23,6 +23,7 @@ import type AppointmentsPartnerTransformer from '#app/appointments/transformers/
 import type AppointmentsPlanItemTransformer from '#app/appointments/transformers/plan_item_transformer'
 import type AppointmentsSeriesHourTransformer from '#app/appointments/transformers/series_hour_transformer'
 import type AppointmentsSeriesTransformer from '#app/appointments/transformers/series_transformer'
+import type AppointmentsSlotCheckTransformer from '#app/appointments/transformers/slot_check_transformer'
 import type CoreMailCaughtMailTransformer from '#app/core/mail/transformers/caught_mail_transformer'
 import type HomeworkHomeworkChangeTransformer from '#app/homework/transformers/homework_change_transformer'
 import type HomeworkHomeworkTransformer from '#app/homework/transformers/homework_transformer'
@@ -131,6 +132,10 @@ export namespace Data {
     export type Series = InferData<AppointmentsSeriesTransformer>
     export namespace Series {
       export type Variants = InferVariants<AppointmentsSeriesTransformer>
+    }
+    export type SlotCheck = InferData<AppointmentsSlotCheckTransformer>
+    export namespace SlotCheck {
+      export type Variants = InferVariants<AppointmentsSlotCheckTransformer>
     }
   }
   export namespace Core {

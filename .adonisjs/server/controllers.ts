@@ -66,6 +66,7 @@ export const controllers = {
     SeriesStops: () => import('#app/appointments/controllers/series_stops_controller'),
     SeriesWithdrawals: () => import('#app/appointments/controllers/series_withdrawals_controller'),
     SessionRooms: () => import('#app/appointments/controllers/session_rooms_controller'),
+    SlotChecks: () => import('#app/appointments/controllers/slot_checks_controller'),
   },
   core: {
     Colours: () => import('#app/core/controllers/colours_controller'),

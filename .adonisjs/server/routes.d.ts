@@ -121,6 +121,7 @@ export type ScannedRoutes = {
     'calendar_feeds.store': { paramsTuple?: []; params?: {} }
     'calendar_feeds.destroy': { paramsTuple?: []; params?: {} }
     'appointments.create': { paramsTuple?: []; params?: {} }
+    'slot_checks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'appointments.store': { paramsTuple?: []; params?: {} }
     'appointments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'session_rooms.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -264,6 +265,7 @@ export type ScannedRoutes = {
     'appointment_files.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'calendar_feeds.show': { paramsTuple?: []; params?: {} }
     'appointments.create': { paramsTuple?: []; params?: {} }
+    'slot_checks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'appointments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'session_rooms.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'counters.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -360,6 +362,7 @@ export type ScannedRoutes = {
     'appointment_files.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'calendar_feeds.show': { paramsTuple?: []; params?: {} }
     'appointments.create': { paramsTuple?: []; params?: {} }
+    'slot_checks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'appointments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'session_rooms.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'counters.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

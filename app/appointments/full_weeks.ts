@@ -1,22 +1,24 @@
 import { clock } from '#core/clock'
 import type { Range } from '#profiles/ranges'
 
+/** `unlessMoved`: the hours of which one has to leave for the week to hold another; none where it holds too many already. */
+export type FullWeek = Range & { unlessMoved: string[] }
+
+type Hour = { id: string; from: Date }
+
 /**
  * The weeks, Monday to Sunday on this clock, that hold as many hours as the team allows.
  *
- * @param hours when the pair's confirmed hours begin
+ * @param hours the pair's confirmed hours, by when they begin
  */
-export function fullWeeks(hours: Date[], perWeek: number, zone: string): Range[] {
-  const counts = new Map<number, number>()
-  for (const hour of hours) {
-    const monday = mondayOf(hour, zone).toMillis()
-    counts.set(monday, (counts.get(monday) ?? 0) + 1)
-  }
-  return [...counts]
-    .filter(([, count]) => count >= perWeek)
-    .map(([monday]) => {
+export function fullWeeks(hours: Hour[], perWeek: number, zone: string): FullWeek[] {
+  const byWeek = Map.groupBy(hours, ({ from }) => mondayOf(from, zone).toMillis())
+  return [...byWeek]
+    .filter(([, those]) => those.length >= perWeek)
+    .map(([monday, those]) => {
       const from = new Date(monday)
-      return { from, until: mondayOf(from, zone).plus({ weeks: 1 }).toJSDate() }
+      const until = mondayOf(from, zone).plus({ weeks: 1 }).toJSDate()
+      return { from, until, unlessMoved: those.length > perWeek ? [] : those.map(({ id }) => id) }
     })
 }
 

@@ -7,7 +7,7 @@ import OfferTransformer from '#appointments/transformers/offer_transformer'
 import { tappedValidator } from '#appointments/validators/appointment_validators'
 import PartnerTransformer from '#appointments/transformers/partner_transformer'
 
-type Chosen = { pairId?: string; minutes?: number }
+type Chosen = Parameters<typeof proposalForm>[2]
 
 /** What every page with a form of slots begins with, and what was written in one that was refused. */
 export async function proposalProps(

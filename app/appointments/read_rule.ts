@@ -2,9 +2,9 @@ import { weekOf, type Rule } from '#appointments/occurrences'
 import type { WantedSlot } from '#appointments/wanted_slots'
 import { readProposal } from '#appointments/store_proposal'
 import { done } from '#core/result'
-import type { Transaction } from '#core/transaction'
 import type SeriesRule from '#appointments/models/series_rule'
 import { answersUntil } from '#appointments/slot_limits'
+import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 
 type PairRow = { id: string; student_id: string; tutor_id: string }
 
@@ -24,15 +24,15 @@ export type WantedRule = {
 export async function readRule(
   pair: PairRow,
   wanted: WantedRule,
-  trx: Transaction,
+  client: QueryClientContract,
   series?: { id: string }
 ) {
   const follows = wanted.follows ?? 'student'
-  const zone = await zoneOf(follows === 'student' ? pair.student_id : pair.tutor_id, trx)
+  const zone = await zoneOf(follows === 'student' ? pair.student_id : pair.tutor_id, client)
   const { startsAt } = wanted.slot
   const hour =
-    series && startsAt && (await hourOf(series, startsAt.setZone(zone).toISODate()!, trx))
-  const read = await readProposal(pair, { ...wanted, slots: [wanted.slot] }, trx, hour?.id)
+    series && startsAt && (await hourOf(series, startsAt.setZone(zone).toISODate()!, client))
+  const read = await readProposal(pair, { ...wanted, slots: [wanted.slot] }, client, hour?.id)
   if (!read.ok) return read
 
   const [first] = read.value
@@ -48,13 +48,13 @@ export async function readRule(
   } satisfies Rule & Partial<SeriesRule>)
 }
 
-async function zoneOf(userId: string, trx: Transaction): Promise<string> {
-  const user = await trx.from('users').where('id', userId).select('time_zone').firstOrFail()
+async function zoneOf(userId: string, client: QueryClientContract): Promise<string> {
+  const user = await client.from('users').where('id', userId).select('time_zone').firstOrFail()
   return user.time_zone
 }
 
-const hourOf = ({ id }: { id: string }, day: string, trx: Transaction) =>
-  trx
+const hourOf = ({ id }: { id: string }, day: string, client: QueryClientContract) =>
+  client
     .from('appointments')
     .where({ series_id: id, series_week: weekOf(day) })
     .select('id')

@@ -24,9 +24,16 @@ type Reason =
   | 'series_over'
 
 /** A refused proposal as an error of the field that it is about, in a sentence for this person. */
-export function refusedSlot({ reason, details }: Refusal<Reason>, role: User['role'], i18n: I18n) {
+export function refusedSlot(refusal: Refusal<Reason>, role: User['role'], i18n: I18n) {
   // What is wrong with the whole, rather than with one time, is told where the form begins.
-  const field = String(details?.field ?? 'pairId')
-  const message = i18n.t(`appointments.refused.${reason}`, { ...details, role })
-  return new errors.E_VALIDATION_ERROR([{ field, message, rule: reason }])
+  const field = String(refusal.details?.field ?? 'pairId')
+  const message = refusalSaid(refusal, role, i18n)
+  return new errors.E_VALIDATION_ERROR([{ field, message, rule: refusal.reason }])
 }
+
+/** Why not, in a sentence for this person. */
+export const refusalSaid = (
+  { reason, details }: Refusal<Reason>,
+  role: User['role'],
+  i18n: I18n
+): string => i18n.t(`appointments.refused.${reason}`, { ...details, role })

@@ -12,6 +12,7 @@ const {
   Moves,
   Plans,
   SessionRooms,
+  SlotChecks,
   Attendances,
 } = controllers.appointments
 const {
@@ -47,6 +48,7 @@ router
 router
   .group(() => {
     router.get('/appointments/new', [Appointments, 'create']).as('appointments.create')
+    router.get('/pairs/:id/slot-check', [SlotChecks, 'show']).as('slot_checks.show')
     router.post('/appointments', [Appointments, 'store']).as('appointments.store')
     router.get('/appointments/:id', [Appointments, 'show']).as('appointments.show')
     router.get('/appointments/:id/room', [SessionRooms, 'show']).as('session_rooms.show')

@@ -8,6 +8,7 @@ import { answersUntil } from '#appointments/slot_limits'
 import { slotRules } from '#appointments/queries/slot_rules'
 import { firstOverlap } from '#appointments/queries/first_overlap'
 import { readSlots, type ReadSlot, type WantedSlot } from '#appointments/wanted_slots'
+import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 
 type PairRow = { id: string; student_id: string; tutor_id: string }
 
@@ -25,17 +26,25 @@ type Proposal = { proposerId: string; plan: string; slots: ReadSlot[] } & Partia
  *
  * @param hour the one that is to be moved: it is in nobody's way
  */
-export async function readProposal(pair: PairRow, wanted: Wanted, trx: Transaction, hour?: string) {
-  const { appointmentMinutes } = await settings.get(trx)
+export async function readProposal(
+  pair: PairRow,
+  wanted: Wanted,
+  client: QueryClientContract,
+  hour?: string
+) {
+  const { appointmentMinutes } = await settings.get(client)
   const minutes = wanted.minutes ?? appointmentMinutes
-  const read = readSlots(wanted.slots, minutes, await slotRules(pair, trx, hour))
+  const read = readSlots(wanted.slots, minutes, await slotRules(pair, client, hour))
   if (!read.ok) return read
-  const field = await firstOverlap(wanted.proposerId, read.value, trx, hour)
+  const field = await firstOverlap(wanted.proposerId, read.value, client, hour)
   return field === null ? done(read.value) : refused('overlaps', { field })
 }
 
 /** A move leads somewhere else: the first of its slots that is the hour as it is, refused at its field; or null. */
-export function staysWhereItIs({ startsAt, endsAt }: Appointment, slots: ReadSlot[]) {
+export function staysWhereItIs(
+  { startsAt, endsAt }: Pick<Appointment, 'startsAt' | 'endsAt'>,
+  slots: ReadSlot[]
+) {
   const same = slots.find(
     (slot) => +slot.startsAt === startsAt!.toMillis() && +slot.endsAt === endsAt!.toMillis()
   )

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import { momentOf } from '#core/wall_time'
 import { done, refused } from '#core/result'
-import type { Range } from '#profiles/ranges'
+import type { FullWeek } from '#appointments/full_weeks'
 import { MONTHS_AHEAD, MOST_SLOTS } from '#appointments/slot_limits'
 import { isAwake, type WakingHours } from '#appointments/waking_hours'
 
@@ -16,7 +16,7 @@ export type SlotRules = {
   noticeHours: number
   waking: WakingHours
   /** Weeks in which the pair has as many hours as the team allows. */
-  full: Range[]
+  full: FullWeek[]
 }
 
 /** The offers that somebody ticked, and what they wrote, read on their own clock. */
@@ -44,7 +44,7 @@ export function wantedSlot(
 }
 
 /** Whether an hour that begins at this moment is in one of the weeks that hold no more. */
-export const isFull = (full: Range[], startsAt: Date) =>
+export const isFull = (full: FullWeek[], startsAt: Date) =>
   full.some((week) => week.from <= startsAt && startsAt < week.until)
 
 /** The slots, in their order. Refuses the first one that can't be, at its field. */

@@ -45,13 +45,13 @@ export function fillIn(form: HTMLFormElement, entries: Entries) {
       if ((control as HTMLInputElement).checked !== ticked) control.click()
     } else {
       const entry = take((one) => one[0] === name)
-      if (entry && entry[1] !== value) type(control, entry[1])
+      if (entry && entry[1] !== value) typeInto(control, entry[1])
     }
   }
 }
 
-/** React watches a field's own setter; the prototype's goes past it, so that the event is heard as new. */
-function type(control: Control, value: string) {
+/** Writes into a field as a person would. React watches a field's own setter; the prototype's goes past it, so that the event is heard as new. */
+export function typeInto(control: Control, value: string) {
   const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value')?.set
   setter?.call(control, value)
   control.dispatchEvent(new Event('input', { bubbles: true }))

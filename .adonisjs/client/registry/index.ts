@@ -708,6 +708,12 @@ const routes = {
     tokens: [{"old":"/appointments/new","type":0,"val":"appointments","end":""},{"old":"/appointments/new","type":0,"val":"new","end":""}],
     types: placeholder as Registry['appointments.create']['types'],
   },
+  'slot_checks.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/pairs/:id/slot-check',
+    tokens: [{"old":"/pairs/:id/slot-check","type":0,"val":"pairs","end":""},{"old":"/pairs/:id/slot-check","type":1,"val":"id","end":""},{"old":"/pairs/:id/slot-check","type":0,"val":"slot-check","end":""}],
+    types: placeholder as Registry['slot_checks.show']['types'],
+  },
   'appointments.store': {
     methods: ["POST"],
     pattern: '/appointments',

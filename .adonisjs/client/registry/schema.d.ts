@@ -1411,6 +1411,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/appointments/controllers/appointments_controller').default['create']>>>
     }
   }
+  'slot_checks.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/pairs/:id/slot-check'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#appointments/validators/appointment_validators').slotCheckValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/appointments/controllers/slot_checks_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/appointments/controllers/slot_checks_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'appointments.store': {
     methods: ["POST"]
     pattern: '/appointments'

@@ -247,6 +247,9 @@ export interface ApiDefinition {
     store: typeof routes['appointments.store']
     show: typeof routes['appointments.show']
   }
+  slotChecks: {
+    show: typeof routes['slot_checks.show']
+  }
   sessionRooms: {
     show: typeof routes['session_rooms.show']
   }

@@ -18,7 +18,10 @@ export default class CountersController {
     const [, tapped] = await tappedValidator.tryValidate(request.qs())
     const pairs = await currentPairs(user.id)
     const pair = pairs.filter(({ id }) => id === appointment.pairId)
-    const form = await proposalProps(ctx, user, pair, { minutes: tapped?.minutes })
+    const form = await proposalProps(ctx, user, pair, {
+      minutes: tapped?.minutes,
+      instead: { hour: appointment.movesId ?? undefined },
+    })
 
     return inertia.render('appointments/counters/create', {
       ...form,

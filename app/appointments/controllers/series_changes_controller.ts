@@ -20,7 +20,10 @@ export default class SeriesChangesController {
     const pairs = await currentPairs(user.id)
     const pair = pairs.filter(({ id, working }) => working && id === series.pairId)
     const { minutes = series.latest.minutes } = tapped ?? {}
-    const form = await proposalProps(ctx, user, pair, { minutes })
+    const form = await proposalProps(ctx, user, pair, {
+      minutes,
+      instead: { series: series.id },
+    })
     return inertia.render('appointments/series_changes/create', {
       ...form,
       series: SeriesTransformer.transform(series, user),

@@ -1,15 +1,16 @@
+import { DateTime } from 'luxon'
 import { clock } from '#core/clock'
 import type { Range } from '#profiles/ranges'
 import { fullWeeks } from '#appointments/full_weeks'
 import { commonSlots } from '#appointments/common_slots'
-import { takenTimes, type TakenTime } from '#appointments/queries/taken_times'
+import { takenTimes, type Instead, type TakenTime } from '#appointments/queries/taken_times'
 import { planningRules } from '#appointments/queries/planning_rules'
 import type { Availability } from '#profiles/queries/availability_of'
 
 export type Planner = Availability & { id: string; role: string; zone: string }
 
-/** Without a pair: the two have none yet. */
-type Asked = { pairId?: string; minutes: number }
+/** Without a pair: the two have none yet. `between`: on one day, rather than the next ones. */
+type Asked = { pairId?: string; minutes: number; between?: Range; instead?: Instead }
 
 /** How far ahead slots are looked for, and on how many of the days that have some they are offered. */
 export const WEEKS_OFFERED = 8
@@ -24,23 +25,17 @@ export async function offeredSlots({ people, ...asked }: Asked & { people: [Plan
 
 /** The same with each of several others, by their id, in as many queries as with one. Of a student, the others are tutors. */
 export async function offeredWithEach(asked: Asked & { own: Planner; others: Planner[] }) {
-  const { pairId, minutes, own, others } = asked
+  const { pairId, minutes, own, others, between, instead } = asked
   const now = clock.now()
   const student = [own, ...others].find(({ role }) => role === 'student')!
   const { noticeHours, perWeek, waking } = await planningRules(student.id)
-  const monday = now.setZone(student.zone).startOf('week')
-  const [from, until] = [now.plus({ hours: noticeHours }), now.plus({ weeks: WEEKS_OFFERED })]
-  const taken = await takenTimes(
-    [own, ...others].map(({ id }) => id),
-    monday.toJSDate(),
-    until.toJSDate()
-  )
+  const soonest = now.plus({ hours: noticeHours })
+  const from = between ? DateTime.max(soonest, DateTime.fromJSDate(between.from)) : soonest
+  const until = between ? DateTime.fromJSDate(between.until) : now.plus({ weeks: WEEKS_OFFERED })
+  const ids = [own, ...others].map(({ id }) => id)
+  const taken = await takenTimes(ids, wholeWeeks(from, until, student.zone), instead)
   const hours = taken.filter((time) => time.planned && time.pairId === pairId)
-  const full = fullWeeks(
-    hours.map((hour) => hour.from),
-    perWeek,
-    student.zone
-  )
+  const full = fullWeeks(hours, perWeek, student.zone)
 
   return new Map<string, Range[]>(others.map((other) => [other.id, slotsWith(other)]))
 
@@ -57,6 +52,12 @@ export async function offeredWithEach(asked: Asked & { own: Planner; others: Pla
     return ofFirstDays(slots, own.zone)
   }
 }
+
+/** What a week holds already counts, before the first moment and after the last one as well. */
+const wholeWeeks = (from: DateTime, until: DateTime, zone: string): Range => ({
+  from: from.setZone(zone).startOf('week').toJSDate(),
+  until: until.setZone(zone).endOf('week').toJSDate(),
+})
 
 function ofFirstDays(slots: Range[], zone: string) {
   const days = new Set<string>()

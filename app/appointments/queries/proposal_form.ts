@@ -5,9 +5,11 @@ import { YEARS_AHEAD } from '#profiles/absences'
 import { availabilityOf } from '#profiles/queries/availability_of'
 import type { CurrentPair } from '#matching/queries/current_pairs'
 import { offeredSlots } from '#appointments/queries/offered_slots'
+import type { Instead } from '#appointments/queries/taken_times'
 import { LONGEST_MINUTES, MOST_SLOTS, SHORTEST_MINUTES } from '#appointments/slot_limits'
 
-type Chosen = { pairId?: string; minutes?: number }
+/** `instead`: what the slots would take the place of. */
+type Chosen = { pairId?: string; minutes?: number; instead?: Instead }
 
 /** What the form of a proposal begins with: whom, when both are available, what suits them, and the limits. */
 export async function proposalForm(user: User, pairs: CurrentPair[], chosen: Chosen) {
@@ -32,6 +34,6 @@ export async function proposalForm(user: User, pairs: CurrentPair[], chosen: Cho
   function offersOf({ id: pairId, otherId, otherRole, otherTimeZone }: CurrentPair) {
     const own = { ...known.get(user.id)!, id: user.id, role: user.role, zone: user.timeZone }
     const other = { ...known.get(otherId)!, id: otherId, role: otherRole, zone: otherTimeZone }
-    return offeredSlots({ pairId, people: [own, other], minutes })
+    return offeredSlots({ pairId, people: [own, other], minutes, instead: chosen.instead })
   }
 }

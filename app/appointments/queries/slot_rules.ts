@@ -21,7 +21,6 @@ export async function slotRules(
     .where('starts_at', '>=', monday.toJSDate())
     .whereIn('state', ['confirmed', 'completed', 'missed'])
     .if(hour, (query) => query.whereNot('id', hour!))
-    .select('starts_at')
-  const starts = hours.map((row) => row.starts_at as Date)
-  return { now, noticeHours, waking, full: fullWeeks(starts, perWeek, waking.zone) }
+    .select('id', 'starts_at as from')
+  return { now, noticeHours, waking, full: fullWeeks(hours, perWeek, waking.zone) }
 }

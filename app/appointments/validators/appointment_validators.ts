@@ -69,6 +69,16 @@ export const tappedValidator = vine.create({
   minutes: length().optional(),
 })
 
+/** What somebody has chosen so far; `hour` or `series` is what it would take the place of. */
+export const slotCheckValidator = vine.create({
+  date: writtenDate(),
+  time: writtenTime().optional(),
+  minutes: length().optional(),
+  weekly: vine.enum(['student', 'tutor']).optional(),
+  hour: vine.string().uuid().optional(),
+  series: vine.string().uuid().optional(),
+})
+
 export const acceptanceValidator = vine.create({ slotId: vine.string().uuid() })
 
 export const reasonValidator = vine.create({

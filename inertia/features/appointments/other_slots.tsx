@@ -17,7 +17,8 @@ export type OtherSlotsPage = Pick<
   written: Written | null
 }
 
-type OtherSlotsProps = Omit<OtherSlotsPage, 'appointment'> & Pick<FormProps, 'action' | 'word'>
+type OtherSlotsProps = Omit<OtherSlotsPage, 'appointment'> &
+  Pick<FormProps, 'action' | 'word' | 'judgedAs'>
 
 /** The form of other slots; who may not plan now is told so. */
 export function OtherSlots({ pairId, written, ...props }: OtherSlotsProps) {

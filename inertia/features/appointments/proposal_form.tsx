@@ -9,6 +9,7 @@ import type { Data } from '@generated/data'
 import { PartnerField } from './partner_field'
 import { useShared } from '~/hooks/use_shared'
 import { useAskedOffers } from './use_asked_offers'
+import type { JudgedAs } from './use_slot_check'
 import { useMinuteOptions } from './use_minute_options'
 import { useTranslation } from '~/hooks/use_translation'
 
@@ -33,6 +34,7 @@ export type ProposalFormProps = {
   today: string
   minutes: number
   limits: { shortest: number; longest: number; slots: number }
+  judgedAs?: JudgedAs
   /** What is filled in already: where somebody tapped, or what they wrote before a refusal. */
   written: Written
 }

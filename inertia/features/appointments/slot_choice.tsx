@@ -9,7 +9,7 @@ import type { ProposalFormProps, Written } from './proposal_form'
 
 type SlotChoiceProps = Pick<
   ProposalFormProps,
-  'offers' | 'ownAvailability' | 'today' | 'limits' | 'minutes'
+  'offers' | 'ownAvailability' | 'today' | 'limits' | 'minutes' | 'judgedAs'
 > & { partner: Data.Appointments.Partner; written: Pick<Written, 'offers' | 'slots'> }
 
 /** When: what suits both to be ticked, or any time to be written. The second and third stay folded until they are wanted. */
@@ -25,6 +25,7 @@ export function SlotChoice({ offers, partner, limits, written, ...props }: SlotC
       today={props.today}
       ownAvailability={props.ownAvailability}
       minutes={props.minutes}
+      judgedAs={props.judgedAs}
       required={place === 0 && offers.length === 0}
       written={written.slots[place]}
     />

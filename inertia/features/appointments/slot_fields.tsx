@@ -1,11 +1,14 @@
 import { Field } from '~/ui/field'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { DayOffers } from './day_offers'
 import { OtherClock } from './other_clock'
 import { SuitsLine } from './suits_line'
 import { DateInput } from '~/ui/date_input'
 import { TimeInput } from '~/ui/time_input'
 import type { Data } from '@generated/data'
+import { typeInto } from '~/lib/form_entries'
 import { useTranslation } from '~/hooks/use_translation'
+import { useSlotCheck, type JudgedAs } from './use_slot_check'
 
 type SlotFieldsProps = {
   place: number
@@ -14,21 +17,23 @@ type SlotFieldsProps = {
   minutes: number
   today: string
   required: boolean
+  judgedAs?: JudgedAs
   written?: { date: string; time: string }
 }
 
-/** A day and a time on one's own clock, with the other's beside it where they differ. */
-export function SlotFields({
-  place,
-  partner,
-  today,
-  required,
-  written,
-  ...length
-}: SlotFieldsProps) {
+/**
+ * A day and a time on one's own clock, with the other's beside it where they differ. What would be refused is said at once, and
+ * what suits both on that day is one tap away.
+ */
+export function SlotFields({ place, partner, required, written, ...props }: SlotFieldsProps) {
   const { t } = useTranslation()
+  const { minutes, ownAvailability, judgedAs } = props
   const [date, setDate] = useState(written?.date ?? '')
   const [time, setTime] = useState(written?.time ?? '')
+  const timeInput = useRef<HTMLInputElement>(null)
+  const check = useSlotCheck(partner.pairId, { ...judgedAs, date, time, minutes })
+  const refused = check?.refused ?? undefined
+  const slot = { date, time, minutes, partner, ownAvailability }
 
   return (
     <fieldset className="flex flex-col gap-2">
@@ -37,10 +42,11 @@ export function SlotFields({
         <Field
           name={`slots[${place}][date]`}
           label={t('appointments.new.date')}
+          error={time ? undefined : refused}
           required={required}
         >
           <DateInput
-            min={today}
+            min={props.today}
             defaultValue={date}
             onChange={(event) => setDate(event.target.value)}
           />
@@ -48,13 +54,31 @@ export function SlotFields({
         <Field
           name={`slots[${place}][time]`}
           label={t('appointments.new.time')}
+          error={time ? refused : undefined}
           required={required}
         >
-          <TimeInput defaultValue={time} onChange={(event) => setTime(event.target.value)} />
+          <TimeInput
+            ref={timeInput}
+            defaultValue={time}
+            onChange={(event) => setTime(event.target.value)}
+          />
         </Field>
       </div>
-      <OtherClock date={date} time={time} partner={partner} />
-      <SuitsLine date={date} time={time} partner={partner} {...length} />
+      <p role="status" className="sr-only">
+        {refused}
+      </p>
+      {!refused && <OtherClock date={date} time={time} partner={partner} />}
+      {!refused && <SuitsLine {...slot} />}
+      {check && (
+        <DayOffers
+          startsAt={check.startsAt}
+          time={time}
+          known={isKnown(ownAvailability) && isKnown(partner)}
+          onChoose={(chosen) => timeInput.current && typeInto(timeInput.current, chosen)}
+        />
+      )}
     </fieldset>
   )
 }
+
+const isKnown = ({ windows }: Pick<Data.Appointments.Partner, 'windows'>) => windows.length > 0

@@ -1,5 +1,7 @@
 import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
 import { clock } from '#core/clock'
+import Availability from '#profiles/models/availability'
 import { PASSWORD } from '#database/factories/accounts/user_factory'
 import { createPair } from '#database/factories/matching/pair_factory'
 import {
@@ -52,6 +54,36 @@ test.group('A slot, from proposal to agreement', () => {
       }
     }
     assert.deepEqual([atDesk.faults, onPhone.faults], [[], []])
+  })
+
+  test('what would be refused is told while one chooses, and what suits both is one tap away', async ({
+    assert,
+  }) => {
+    const { student, tutor } = await createPair({ tutor: { firstName: 'Thomas' } })
+    for (const { id: userId } of [student, tutor])
+      await Availability.create({ userId, weekday: 3, startsMinute: 1020, endsMinute: 1140 })
+    const onPhone = await newPerson({ viewport: PHONE })
+    const { page } = onPhone
+    await signIn(onPhone, student.email!, PASSWORD)
+    const wednesday = DateTime.now().setZone('Europe/Paris').plus({ weeks: 2 }).set({ weekday: 3 })
+
+    await page.goto('/appointments/new')
+    await page.locator('input[type="date"]').first().fill(wednesday.toISODate()!)
+    await page.getByText('vous êtes disponibles tous les deux à').waitFor()
+    const time = page.locator('input[type="time"]').first()
+    await time.fill('21:00')
+    await page.getByText('choisis un moment entre 08:00 et 20:30').first().waitFor()
+    assert.equal(await time.getAttribute('aria-invalid'), 'true')
+    await assertAccessible(assert, page)
+    await assertFits(assert, page)
+
+    await page.getByRole('button', { name: '17:30', exact: true }).click()
+    await page.getByText('Dans vos disponibilités à tous les deux').waitFor()
+    assert.equal(await time.inputValue(), '17:30')
+    assert.equal(await page.getByText('choisis un moment entre').count(), 0)
+    await page.getByRole('button', { name: 'Envoyer la proposition' }).click()
+    await page.getByText('La proposition est envoyée').waitFor()
+    assert.deepEqual(onPhone.faults, [])
   })
 
   test('answering works without script', async ({ assert }) => {

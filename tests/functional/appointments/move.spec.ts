@@ -1,8 +1,11 @@
 import { test } from '@japa/runner'
+import { settings } from '#core/settings'
+import Settings from '#core/models/settings'
 import type User from '#accounts/models/user'
 import type { ApiClient } from '@japa/api-client'
 import { announced } from '#tests/helpers/events'
 import { freezeTime } from '#tests/helpers/time'
+import Availability from '#profiles/models/availability'
 import Appointment from '#appointments/models/appointment'
 import { assertStranger404 } from '#tests/helpers/strangers'
 import MoveProposed from '#appointments/events/move_proposed'
@@ -50,6 +53,25 @@ test.group('Moving an hour', (group) => {
       .withInertia()
     page.assertStatus(200)
     assert.equal((page.inertiaProps as any).appointment.startsAt, '2026-11-25T16:00:00.000Z')
+  })
+
+  test('what suits both is offered in the week of the hour too, however full it is', async ({
+    client,
+    assert,
+  }) => {
+    await Settings.query().update({ appointmentsPerWeek: 1 })
+    settings.forget()
+    const { student, tutor, hour } = await confirmed()
+    for (const { id: userId } of [student, tutor])
+      await Availability.create({ userId, weekday: 3, startsMinute: 1020, endsMinute: 1110 })
+    const page = await client
+      .get(`/appointments/${hour.id}/move/new`)
+      .loginAs(student)
+      .withInertia()
+    assert.deepEqual(
+      (page.inertiaProps as any).offers.slice(0, 2).map((offer: any) => offer.startsAt),
+      ['2026-11-25T16:00:00.000Z', '2026-11-25T16:30:00.000Z']
+    )
   })
 
   test('the confirmed time holds until the other accepts, which raises the sequence', async ({

@@ -12,7 +12,7 @@ import { useTranslation } from '~/hooks/use_translation'
 
 type WeeklyChoiceProps = Pick<
   WeeklyFormProps,
-  'offers' | 'ownAvailability' | 'today' | 'written'
+  'offers' | 'ownAvailability' | 'today' | 'written' | 'series'
 > & {
   partner: Data.Appointments.Partner
   minutes: number
@@ -59,6 +59,7 @@ export function WeeklyChoice({ offers, partner, written, ...props }: WeeklyChoic
             today={props.today}
             ownAvailability={props.ownAvailability}
             minutes={props.minutes}
+            judgedAs={{ weekly: 'student', series: props.series }}
             required={hydrated || weekly.length === 0}
             written={written.slots[0]}
           />

@@ -17,7 +17,11 @@ import type { ProposalFormProps } from '../proposal_form'
 export type WeeklyFormProps = Pick<
   ProposalFormProps,
   'partners' | 'pairId' | 'ownAvailability' | 'offers' | 'today' | 'minutes' | 'limits' | 'written'
-> & { action: string }
+> & {
+  action: string
+  /** The one that is to be changed. */
+  series?: string
+}
 
 /** Whom, how long, and when in the week. Whose clock it follows is asked only where the two read different ones. */
 export function WeeklyForm({ partners, written, action, ...props }: WeeklyFormProps) {

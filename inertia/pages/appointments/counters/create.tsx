@@ -8,14 +8,19 @@ import { OtherSlots, type OtherSlotsPage } from '~/features/appointments/other_s
 export default function Create({ appointment, ...props }: InertiaProps<OtherSlotsPage>) {
   const { t } = useTranslation()
   const role = useShared().user?.role
-  const { id, otherFirstName: name, by } = appointment
+  const { id, movesId, otherFirstName: name, by } = appointment
 
   return (
     <>
       <PageHeader title={t('appointments.counter.title', { name, by })}>
         {t('appointments.counter.intro', { role, name, by })}
       </PageHeader>
-      <OtherSlots {...props} action={`/appointments/${id}/counter`} word="plan" />
+      <OtherSlots
+        {...props}
+        action={`/appointments/${id}/counter`}
+        word="plan"
+        judgedAs={{ hour: movesId ?? undefined }}
+      />
     </>
   )
 }

@@ -30,6 +30,7 @@ export default function Create({ appointment, date, time, written, ...props }: P
         written={written ?? tapped}
         action={`/appointments/${id}/move`}
         word="reason"
+        judgedAs={{ hour: id }}
       />
     </>
   )

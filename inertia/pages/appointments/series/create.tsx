@@ -12,7 +12,7 @@ import { WeeklyForm } from '~/features/appointments/series/weekly_form'
 type FormProps = ComponentProps<typeof WeeklyForm>
 
 type Props = InertiaProps<
-  Omit<FormProps, 'pairId' | 'written' | 'action'> & {
+  Omit<FormProps, 'pairId' | 'written' | 'action' | 'series'> & {
     pairId: string | null
     written: Written | null
     date: string | null

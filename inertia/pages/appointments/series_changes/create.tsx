@@ -13,7 +13,7 @@ import { WeeklyTime } from '~/features/appointments/series/weekly_time'
 type FormProps = ComponentProps<typeof WeeklyForm>
 
 type Props = InertiaProps<
-  Omit<FormProps, 'pairId' | 'written' | 'action'> & {
+  Omit<FormProps, 'pairId' | 'written' | 'action' | 'series'> & {
     pairId: string | null
     written: Written | null
     series: Data.Appointments.Series
@@ -38,6 +38,7 @@ export default function Create({ pairId, series, written, ...props }: Props) {
           pairId={pairId}
           written={written ?? NOTHING_WRITTEN}
           action={`/series/${id}/change`}
+          series={id}
         />
       ) : (
         <NobodyToAsk />

@@ -31,6 +31,11 @@ async function question() {
   return { address: { id: made.id, questionId: asked.id }, student, tutor }
 }
 
+async function workingPair() {
+  const { pair: made, student, tutor } = await createPair()
+  return { address: { id: made.id }, student, tutor }
+}
+
 async function hour() {
   const { pair, student, tutor } = await createPair()
   const { appointment: made } = await createAppointment(pair, { state: 'confirmed' })
@@ -45,6 +50,7 @@ export const appointments: Table = {
   'appointments.create': signedIn(),
   'appointments.store': signedIn(),
   'appointments.show': record(appointment, THE_TWO),
+  'slot_checks.show': record(workingPair, THE_TWO, { body: { date: '2026-11-24' } }),
   'session_rooms.show': record(appointment, THE_TWO),
   'appointment_files.show': record(hour, THE_TWO),
   'calendar_feeds.show': only(['student', 'tutor']),
