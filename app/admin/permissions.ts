@@ -78,6 +78,7 @@ export const PERMISSIONS = {
     closePair: WITH_PEOPLE,
     setRoom: COORDINATOR,
     followPair: WITH_PEOPLE,
+    changeCoordinator: COORDINATOR,
     pausePairs: WITH_PEOPLE,
     closePairs: WITH_PEOPLE,
     changeCoordinators: COORDINATOR,

@@ -1,5 +1,6 @@
 import { Link } from 'react-router-dom'
 import { useTranslation, type ActionProps } from 'adminjs'
+import { CoordinatorField } from '~/back_office/coordinator_field'
 import { OfficeForm } from '~/back_office/office_form'
 import { OfficeField } from '~/back_office/office_field'
 import { Outcomes } from '~/back_office/outcomes'
@@ -12,7 +13,7 @@ export function BulkAction(props: ActionProps) {
   const { action, resource, records = [] } = props
   const { asks } = (action.custom ?? {}) as { asks?: 'reason' | 'coordinator' }
   const words = `BulkAction.${action.name}`
-  const staff = (form?.staff ?? []).map(({ id, name }) => ({ value: id, label: name }))
+  const { staff = [] } = form ?? {}
 
   if (outcomes) return <Outcomes outcomes={outcomes} list={resource.href!} />
   return (
@@ -38,14 +39,7 @@ export function BulkAction(props: ActionProps) {
         </div>
       )}
       {asks === 'coordinator' && staff.length > 0 && (
-        <div className="mb-6 max-w-md">
-          <OfficeField
-            name="coordinatorId"
-            label={tc('BulkAction.coordinatorId')}
-            errors={errors}
-            options={staff}
-          />
-        </div>
+        <CoordinatorField staff={staff} errors={errors} />
       )}
       <p>
         <Link to={resource.href!} className="inline-block py-2 text-action underline">

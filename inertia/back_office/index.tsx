@@ -9,6 +9,7 @@ import { BulkAction } from '~/back_office/bulk_action'
 import { Breadcrumbs } from '~/back_office/breadcrumbs'
 import { BannerPreview } from '~/back_office/banner_preview'
 import { Branding } from '~/back_office/branding'
+import { ChangeCoordinator } from '~/back_office/change_coordinator'
 import { ChangeLogo } from '~/back_office/change_logo'
 import { ColourField } from '~/back_office/colour_field'
 import { Decide } from '~/back_office/decide'
@@ -47,6 +48,7 @@ declare const AdminJS: { UserComponents: Record<string, unknown> }
 /** Our screens by the names that the server gives, and what we draw in the place of AdminJS. */
 Object.assign(AdminJS.UserComponents, {
   BannerPreview,
+  ChangeCoordinator,
   ChangeLogo,
   ShownLogo,
   ChangePermissions,

@@ -2,7 +2,7 @@ import { useTranslation } from 'adminjs'
 import type { InputHTMLAttributes } from 'react'
 import { controlClasses } from '~/ui/control_styles'
 
-type Errors = Record<string, { message: string } | undefined>
+export type Errors = Record<string, { message: string } | undefined>
 type OfficeFieldProps = {
   name: string
   label: string

@@ -30,6 +30,34 @@ test.group('Following a pair', (group) => {
     assert.deepEqual(entry.after, ACTION)
   })
 
+  test('a colleague who coordinates is given a pair, and nobody else can be', async ({
+    client,
+    assert,
+  }) => {
+    const [{ pair }, staff, colleague] = [
+      await createPair(),
+      await createStaff(),
+      await createStaff(),
+    ]
+    const administrator = await createStaff(['administrator'])
+    const office = backOffice(client, staff)
+    const address = `resources/pairs/records/${pair.id}/changeCoordinator`
+    const { form } = (await office.get(address)).body()
+    assert.equal(form.coordinatorId, pair.coordinatorId)
+    const offered = form.staff.map(({ id }: { id: string }) => id)
+    assert.includeMembers(offered, [staff.id, colleague.id])
+    assert.notInclude(offered, administrator.id)
+
+    const refused = await office.post(address, { coordinatorId: administrator.id })
+    assert.deepEqual(Object.keys(refused.body().record.errors), ['coordinatorId'])
+    const given = await office.post(address, { coordinatorId: colleague.id })
+    assert.equal(given.body().notice.message, 'coordinatorChanged')
+    await pair.refresh()
+    assert.equal(pair.coordinatorId, colleague.id)
+    const entry = await AuditEntry.findByOrFail({ subjectId: pair.id, actorId: staff.id })
+    assert.equal(entry.action, 'matching.coordinator_changed')
+  })
+
   test('what changes nothing leaves no trace, and emptying takes it away', async ({
     client,
     assert,

@@ -28,6 +28,7 @@ export const core = {
     askConsents: 'Ask for new consents',
     pausePairs: 'Pause',
     closePairs: 'End the pairs',
+    changeCoordinator: 'Change the coordinator',
     changeCoordinators: 'Change the coordinator',
     sendManyAgain: 'Send again',
     followPair: 'Note the follow-up',
@@ -96,6 +97,7 @@ export const messages = {
     'The pair of {{name}} is made. Both are told, their conversation is open, one slot is proposed to them.',
   pairMade_other:
     'The pair of {{name}} is made. Both are told, their conversation is open, {{count}} slots are proposed to them.',
+  coordinatorChanged: 'The pair has a new coordinator.',
   pairFollowed: 'The follow-up is noted.',
   pairPaused: 'The pair is paused. Both are told.',
   pairResumed: 'The pair goes on. Both are told.',
@@ -135,6 +137,7 @@ export const messages = {
   guardianshipEnded: '{{name}} is no longer a guardian here.',
   sendFailed: 'The server did not answer. Nothing was saved: try again in a moment.',
   validation: {
+    not_a_coordinator: 'This person does not coordinate, or their account is not active.',
     colour: 'A colour is expected, such as #0b6b66.',
     contrast_light:
       'This colour would be hard to read on paper, or its buttons would be: choose a darker one.',

@@ -1,6 +1,11 @@
 /** The words of our own screens. */
 export const components = {
   Account: { site: 'See the site', signOut: 'Sign out' },
+  ChangeCoordinator: {
+    intro: 'Somebody else of the team follows this pair from now on, and is told.',
+    coordinatorId: 'New coordinator',
+    submit: 'Hand over this pair',
+  },
   FollowPair: {
     intro:
       'What the team alone sees: when you spoke with one of the two, and what comes next. Nothing that was said is written here.',
@@ -28,7 +33,6 @@ export const components = {
     chosen_one: '{{count}} row chosen',
     chosen_other: '{{count}} rows chosen',
     reason: 'Reason (kept in the journal of each record)',
-    coordinatorId: 'New coordinator',
     done: 'Done',
     allDone_one: 'Done.',
     allDone_other: 'Done for all {{count}} rows.',

@@ -30,6 +30,7 @@ export const core = {
     askConsents: 'Demander de nouveaux accords',
     pausePairs: 'Mettre en pause',
     closePairs: 'Mettre fin aux binômes',
+    changeCoordinator: 'Changer de coordinateur',
     changeCoordinators: 'Changer de coordinateur',
     sendManyAgain: 'Envoyer à nouveau',
     followPair: 'Noter le suivi',
@@ -168,6 +169,7 @@ export const messages = {
     'Le binôme de {{name}} est formé. Les deux sont prévenus, leur conversation est ouverte, un créneau leur est proposé.',
   pairMade_other:
     'Le binôme de {{name}} est formé. Les deux sont prévenus, leur conversation est ouverte, {{count}} créneaux leur sont proposés.',
+  coordinatorChanged: 'Le binôme a changé de coordinateur.',
   pairFollowed: 'Le suivi est noté.',
   pairPaused: 'Le binôme est en pause. Les deux sont prévenus.',
   pairResumed: 'Le binôme reprend. Les deux sont prévenus.',
@@ -208,6 +210,7 @@ export const messages = {
   guardianshipEnded: '{{name}} n’est plus responsable légal ici.',
   sendFailed: 'Le serveur n’a pas répondu. Rien n’est enregistré : réessayez dans un instant.',
   validation: {
+    not_a_coordinator: 'Cette personne ne coordonne pas, ou son compte n’est pas actif.',
     colour: 'Une couleur est attendue, comme #0b6b66.',
     contrast_light:
       'Cette couleur se lirait mal sur le papier, ou ses boutons se liraient mal : choisissez-la plus foncée.',

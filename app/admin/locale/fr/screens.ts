@@ -28,6 +28,11 @@ export const components = {
     loginButton: 'Se connecter',
   },
   Account: { site: 'Voir le site', signOut: 'Se déconnecter' },
+  ChangeCoordinator: {
+    intro: 'Une autre personne de l’équipe suit ce binôme désormais. Elle est prévenue.',
+    coordinatorId: 'Nouveau coordinateur',
+    submit: 'Confier ce binôme',
+  },
   FollowPair: {
     intro:
       'Ce que l’équipe voit seule : quand vous avez parlé à l’un des deux, et ce qui vient ensuite. Rien de ce qui s’est dit n’est écrit ici.',
@@ -55,7 +60,6 @@ export const components = {
     chosen_one: '{{count}} ligne choisie',
     chosen_other: '{{count}} lignes choisies',
     reason: 'Raison (gardée dans le journal de chaque fiche)',
-    coordinatorId: 'Nouveau coordinateur',
     done: 'Fait',
     allDone_one: 'C’est fait.',
     allDone_other: 'C’est fait pour les {{count}} lignes.',

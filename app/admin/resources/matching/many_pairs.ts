@@ -2,7 +2,7 @@ import PausePair from '#matching/actions/pause_pair'
 import ClosePair from '#matching/actions/close_pair'
 import ChangeCoordinator from '#matching/actions/change_coordinator'
 import { coordinatorValidator, reasonValidator } from '#admin/validators/accounts'
-import { colleagues } from '#profiles/queries/colleagues'
+import { coordinators } from '#profiles/queries/colleagues'
 import { inBulk } from '#admin/resources/in_bulk'
 
 const reasoned = { asks: 'reason', validator: reasonValidator } as const
@@ -25,10 +25,7 @@ export const changeCoordinators = inBulk({
   icon: 'UserCheck',
   asks: 'coordinator',
   validator: coordinatorValidator,
-  begin: async () => {
-    const team = await colleagues()
-    return { staff: team.filter(({ active }) => active) }
-  },
+  begin: async () => ({ staff: await coordinators() }),
   perform: (pairId, { id: actorId }, { coordinatorId }) =>
     new ChangeCoordinator().handle({ pairId, actorId, coordinatorId }),
 })

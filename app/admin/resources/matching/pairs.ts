@@ -1,6 +1,7 @@
 import Pair from '#matching/models/pair'
 import { personNamed, pairNamed } from '#admin/resources/names'
 import { actionDue, lastHour, withoutHour } from '#admin/resources/matching/calculated'
+import { changeCoordinator } from '#admin/resources/matching/change_coordinator'
 import { followPair } from '#admin/resources/matching/follow_pair'
 import { setRoom } from '#admin/resources/matching/set_room'
 import * as manyPairs from '#admin/resources/matching/many_pairs'
@@ -42,5 +43,5 @@ export const pairs: ResourceDefinition = {
     { resource: 'homework', by: 'pairId' },
   ],
   subjects: ['pair'],
-  actions: { followPair, ...actions, ...manyPairs, setRoom },
+  actions: { followPair, changeCoordinator, ...actions, ...manyPairs, setRoom },
 }
