@@ -140,6 +140,60 @@ test.group('What was typed', () => {
     assert.deepEqual(lina.faults, [])
   })
 
+  test('in passing and refused later is set aside: what is being typed meanwhile stays too', async ({
+    assert,
+  }) => {
+    const student = await createUser({ role: 'student', timeZone: 'Europe/Paris' })
+    const lina = await newPerson({ viewport: { width: 320, height: 640 } })
+    const { page, context } = lina
+    await signIn(lina, student.email, PASSWORD)
+    await page.goto('/messages')
+    await page.getByRole('button', { name: 'Noter' }).waitFor()
+    const dialog = page.getByRole('dialog')
+    const what = dialog.getByLabel('Quoi')
+    const keep = dialog.getByRole('button', { name: 'Noter' })
+    const open = async () => {
+      await page.keyboard.press('Alt+KeyN')
+      await dialog.waitFor()
+    }
+
+    await open()
+    await context.setOffline(true)
+    await what.fill('Se lever')
+    await dialog.getByLabel('Pour quand').fill('2027-03-28T02:30')
+    await keep.click()
+    await page.getByText('Gardé sur cet appareil').waitFor()
+    await open()
+    await what.fill('Rapporter le livre')
+    await context.setOffline(false)
+    const aside = dialog.getByRole('list', { name: 'Pas encore noté' })
+    await aside.getByText('Se lever').waitFor()
+    await aside.getByText('Cette heure n’existe pas').waitFor()
+    assert.equal(await what.inputValue(), 'Rapporter le livre')
+    await assertAccessible(assert, page)
+    await assertFits(assert, page)
+
+    await what.fill('Rapporter le livre d’anglais')
+    await page.reload()
+    await page.getByRole('button', { name: 'Noter' }).waitFor()
+    await open()
+    assert.equal(await what.inputValue(), 'Rapporter le livre d’anglais')
+    await aside.getByRole('button', { name: 'Modifier « Se lever »' }).click()
+    assert.equal(await what.inputValue(), 'Se lever')
+    await aside.getByText('Rapporter le livre d’anglais').waitFor()
+    await dialog.getByLabel('Pour quand').fill('2027-03-28T03:30')
+    await keep.click()
+    await page.getByText('La tâche est notée.').waitFor()
+
+    await open()
+    assert.equal(await what.inputValue(), 'Rapporter le livre d’anglais')
+    await keep.click()
+    await page.getByText('La tâche est notée.').nth(1).waitFor()
+    const titles = (await Task.query().orderBy('title')).map(({ title }) => title)
+    assert.deepEqual(titles, ['Rapporter le livre d’anglais', 'Se lever'])
+    assert.deepEqual(lina.faults, [])
+  })
+
   test('of a memo that is emptied or too long is told not to be saved', async ({ assert }) => {
     const student = await createUser({ role: 'student' })
     const memo = await Memo.create({ ownerId: student.id, title: '', body: 'Un secret' })

@@ -8,6 +8,7 @@ import { RadioGroup } from '~/ui/radio_group'
 import { useShared } from '~/hooks/use_shared'
 import { DateTimeInput } from '~/ui/date_time_input'
 import { useTranslation } from '~/hooks/use_translation'
+import { SetAside } from './set_aside'
 import { quickProblem } from './quick_problem'
 import { quickEntries, type QuickDraft } from '~/lib/quick_entries'
 
@@ -19,7 +20,9 @@ const NOTHING: QuickDraft = { kind: 'task', text: '', dueLocal: null }
 export default function QuickEntryDialog({ onClose, onKept }: QuickEntryDialogProps) {
   const { t } = useTranslation()
   const { id: userId, role } = useShared().user!
-  const [draft, setDraft] = useState(() => quickEntries.draft(userId) ?? NOTHING)
+  const [draft, setDraft] = useState(
+    () => quickEntries.draft(userId) ?? quickEntries.takeUp(userId) ?? NOTHING
+  )
   const [shown, show] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => show(true), [])
@@ -44,6 +47,11 @@ export default function QuickEntryDialog({ onClose, onKept }: QuickEntryDialogPr
     quickEntries.keepDraft(userId, null)
     onClose()
     onKept()
+  }
+
+  const takeUp = (index: number) => {
+    setDraft(quickEntries.takeUp(userId, index) ?? NOTHING)
+    field.current?.focus()
   }
 
   const errorAt = (name: string) =>
@@ -83,6 +91,7 @@ export default function QuickEntryDialog({ onClose, onKept }: QuickEntryDialogPr
           <Button type="submit">{t('layout.quick.keep')}</Button>
         </div>
       </form>
+      <SetAside userId={userId} onTakeUp={takeUp} />
     </Dialog>
   )
 }

@@ -10,7 +10,7 @@ export type Outcome = { entry: QuickEntry; state: 'kept' | 'waiting' | 'refused'
 
 const underWay = new Set<string>()
 
-/** Sends what waits on this device, one after the other. What the server refuses becomes a draft again: it isn't lost. */
+/** Sends what waits on this device, one after the other. What the server refuses is set aside: it isn't lost. */
 export async function sendQuickEntries(userId: string, tell: (outcome: Outcome) => void) {
   for (const entry of quickEntries.waiting(userId)) {
     if (underWay.has(entry.id)) continue
@@ -34,7 +34,8 @@ async function send(userId: string, entry: QuickEntry): Promise<Outcome> {
     if (status !== INVALID) return { entry, state: 'waiting' }
     const problem = response?.errors?.[0]
     quickEntries.arrived(userId, entry.id)
-    quickEntries.keepDraft(userId, { ...entry, problem })
+    const { kind, text, dueLocal } = entry
+    quickEntries.setAside(userId, { kind, text, dueLocal, problem })
     return { entry, state: 'refused', reason: problem?.message }
   }
 }
