@@ -37,6 +37,7 @@ import { OpenSlots } from '~/back_office/open_slots'
 import { RecordCharter } from '~/back_office/record_charter'
 import { RecordCheck } from '~/back_office/record_check'
 import { SettleAttendance } from '~/back_office/settle_attendance'
+import { SectionStart } from '~/back_office/section_start'
 import { SeeAs } from '~/back_office/see_as'
 import { SendAllAgain } from '~/back_office/send_all_again'
 import { SetRoom } from '~/back_office/set_room'
@@ -82,6 +83,7 @@ Object.assign(AdminJS.UserComponents, {
   RenewLink,
   RecordCharter,
   RecordCheck,
+  SectionStart,
   SeeAs,
   SendAllAgain,
   SetRoom,

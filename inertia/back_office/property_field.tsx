@@ -2,6 +2,7 @@ import { useEffect, useState, type SyntheticEvent } from 'react'
 import { useTranslation, type EditPropertyProps, type PropertyJSON } from 'adminjs'
 import { OfficeCheckbox, OfficeField } from '~/back_office/office_field'
 import { RestoreShipped } from '~/back_office/restore_shipped'
+import { SectionHeading } from '~/back_office/section_start'
 import { useReferenced } from '~/back_office/use_referenced'
 
 type Option = { value: string; label: string }
@@ -26,6 +27,7 @@ export function PropertyField(props: EditPropertyProps) {
   if (type === 'boolean') return <Checkbox {...props} />
   return (
     <div className="hs mb-6">
+      <SectionHeading property={property} />
       <div onChange={(event) => onChange(path, typed(event))}>
         <OfficeField
           key={`${restored} ${options?.length}`}

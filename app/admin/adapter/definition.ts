@@ -60,6 +60,8 @@ export type ResourceDefinition = {
   show: readonly string[]
   filter: readonly string[]
   edit?: readonly string[]
+  /** What stands under a heading of its own, on the record's page as in its form. */
+  sections?: Record<string, readonly string[]>
   /** The components that show or change a property, where the ordinary ones don't do. */
   shownBy?: Record<string, string>
   changedBy?: Record<string, string>

@@ -62,15 +62,18 @@ function resourceOptions({ definition, shipped }: StaffResource): ResourceOption
 }
 
 function propertyOptions(
-  { title, shownBy = {}, changedBy = {} }: ResourceDefinition,
+  { title, shownBy = {}, changedBy = {}, sections = {} }: ResourceDefinition,
   shipped: StaffResource['shipped']
 ) {
   const options: NonNullable<ResourceOptions['properties']> = {}
-  for (const name of new Set([title, ...[shownBy, changedBy, shipped].flatMap(Object.keys)])) {
+  const begins = new Map(Object.entries(sections).map(([section, [first]]) => [first, section]))
+  const named = [shownBy, changedBy, shipped].flatMap(Object.keys)
+  for (const name of new Set([title, ...named, ...begins.keys()])) {
+    const section = begins.get(name)
     options[name] = {
       isTitle: name === title,
-      components: { show: shownBy[name], edit: changedBy[name] },
-      custom: { shipped: shipped[name] },
+      components: { show: shownBy[name] ?? (section && 'SectionStart'), edit: changedBy[name] },
+      custom: { shipped: shipped[name], section },
     }
   }
   return options

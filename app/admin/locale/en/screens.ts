@@ -80,6 +80,18 @@ export const components = {
       submit: 'Send again',
     },
   },
+  Sections: {
+    association: 'The association',
+    ages: 'Ages and consents',
+    checks: 'Checks of volunteers',
+    appointments: 'Appointments',
+    sessions: 'Around the session',
+    accounts: 'Accounts and sign-in',
+    mails: 'E-mails',
+    messages: 'Messages and files',
+    safety: 'Safety',
+    pages: 'Public pages',
+  },
   RecordPage: {
     loading: 'One moment…',
     failed: 'This part could not be loaded. Reload the page.',

@@ -109,6 +109,18 @@ export const components = {
       submit: 'Envoyer à nouveau',
     },
   },
+  Sections: {
+    association: 'L’association',
+    ages: 'Âges et accords',
+    checks: 'Vérification des bénévoles',
+    appointments: 'Rendez-vous',
+    sessions: 'Autour de la séance',
+    accounts: 'Comptes et connexion',
+    mails: 'E-mails',
+    messages: 'Messages et fichiers',
+    safety: 'Protection',
+    pages: 'Pages publiques',
+  },
   RecordPage: {
     loading: 'Un instant…',
     failed: 'Cette partie n’a pas pu être chargée. Rechargez la page.',

@@ -10,32 +10,34 @@ import type { ResourceDefinition, SaveInput } from '#admin/adapter/definition'
 const ID = '1'
 const TEXTS = ['legalNoticeFr', 'legalNoticeEn', 'privacyFr', 'privacyEn']
 const COLOURS = ['actionLight', 'actionDark']
-const FIELDS = [
-  ...['associationName', 'contactEmail', ...COLOURS],
-  ...['guardianConsentAge', 'guardianAuthorisationAge'],
-  ...['checkShownMonths', 'checkYears', 'checkNoticeDays', 'reapplyAfterDays'],
-  ...['noticeHours', 'shortNoticeHours', 'appointmentMinutes', 'appointmentsPerWeek'],
-  ...['studentDayStarts', 'studentDayEnds'],
-  ...[
-    'roomTemplate',
-    'joinOpensMinutes',
-    'joinClosesMinutes',
-    'attendanceGraceHours',
-    'reportEditHours',
+const SECTIONS = {
+  association: ['associationName', 'contactEmail', ...COLOURS],
+  ages: ['guardianConsentAge', 'guardianAuthorisationAge'],
+  checks: ['checkShownMonths', 'checkYears', 'checkNoticeDays', 'reapplyAfterDays'],
+  appointments: [
+    ...['noticeHours', 'shortNoticeHours', 'appointmentMinutes', 'appointmentsPerWeek'],
+    ...['studentDayStarts', 'studentDayEnds'],
   ],
-  ...['signInPerMinute', 'resetPerHour', 'signUpPerHour'],
-  ...[
-    'mailsPerMinute',
-    'quietStartsAt',
-    'quietEndsAt',
-    'unreadMailMinutes',
-    'unreadMailGapMinutes',
+  sessions: [
+    ...['roomTemplate', 'joinOpensMinutes', 'joinClosesMinutes'],
+    ...['attendanceGraceHours', 'reportEditHours'],
   ],
-  ...['unconfirmedDays', 'viewingMinutes'],
-  ...['messagesPerMinute', 'filesPerMessage', 'filesPerDay', 'fileMegabytes', 'streamsPerPerson'],
-  ...['contactTries', 'contactTriesDays', 'caseHours', 'urgentCaseHours', 'evidenceMessages'],
-  ...TEXTS,
-]
+  accounts: [
+    ...['signInPerMinute', 'resetPerHour', 'signUpPerHour'],
+    ...['unconfirmedDays', 'viewingMinutes'],
+  ],
+  mails: [
+    ...['mailsPerMinute', 'quietStartsAt', 'quietEndsAt'],
+    ...['unreadMailMinutes', 'unreadMailGapMinutes'],
+  ],
+  messages: [
+    ...['messagesPerMinute', 'filesPerMessage', 'filesPerDay', 'fileMegabytes'],
+    'streamsPerPerson',
+  ],
+  safety: ['contactTries', 'contactTriesDays', 'caseHours', 'urgentCaseHours', 'evidenceMessages'],
+  pages: TEXTS,
+}
+const FIELDS = Object.values(SECTIONS).flat()
 
 async function save({ params, currentAdmin }: SaveInput) {
   const values = await withFieldErrors(() => settingsValidator.validate(params))
@@ -53,7 +55,8 @@ export const settings: ResourceDefinition = {
   changedBy: { actionLight: 'ColourField', actionDark: 'ColourField' },
   title: 'associationName',
   list: ['associationName', 'updatedAt'],
-  show: ['logoId', ...FIELDS, 'updatedAt'],
+  show: ['associationName', 'logoId', ...FIELDS.slice(1), 'updatedAt'],
+  sections: SECTIONS,
   filter: ['associationName'],
   edit: FIELDS,
   restorable: FIELDS.filter((name) => name !== 'contactEmail'),
