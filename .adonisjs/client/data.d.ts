@@ -45,6 +45,7 @@ import type PlanningCalendarAppointmentTransformer from '#app/planning/transform
 import type PlanningCalendarHolidayTransformer from '#app/planning/transformers/calendar_holiday_transformer'
 import type PlanningCalendarHomeworkTransformer from '#app/planning/transformers/calendar_homework_transformer'
 import type PlanningCalendarPartnerTransformer from '#app/planning/transformers/calendar_partner_transformer'
+import type PlanningClosedTransformer from '#app/planning/transformers/closed_transformer'
 import type PlanningDueTransformer from '#app/planning/transformers/due_transformer'
 import type PlanningFirstStepsTransformer from '#app/planning/transformers/first_steps_transformer'
 import type PlanningLastWordsTransformer from '#app/planning/transformers/last_words_transformer'
@@ -232,6 +233,10 @@ export namespace Data {
     export type CalendarPartner = InferData<PlanningCalendarPartnerTransformer>
     export namespace CalendarPartner {
       export type Variants = InferVariants<PlanningCalendarPartnerTransformer>
+    }
+    export type Closed = InferData<PlanningClosedTransformer>
+    export namespace Closed {
+      export type Variants = InferVariants<PlanningClosedTransformer>
     }
     export type Due = InferData<PlanningDueTransformer>
     export namespace Due {

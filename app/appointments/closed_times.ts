@@ -22,7 +22,9 @@ export function closedTimes(rules: SlotRules, hours: Hour[], { from, until }: Ra
   const { now, noticeHours, waking, full } = rules
   const soonest = now.plus({ hours: noticeHours }).toJSDate()
   const latest = now.plus({ months: MONTHS_AHEAD }).toJSDate()
-  const asleep = withoutRanges([{ from, until }], wakingRanges(waking, from, until))
+  // What is too soon is said first, whether somebody sleeps then or not.
+  const awakeFrom = from > soonest ? from : soonest
+  const asleep = withoutRanges([{ from: awakeFrom, until }], wakingRanges(waking, awakeFrom, until))
   const closed = (why: WhyClosed, ranges: (Range & { unlessMoved?: string[] })[]) =>
     ranges.flatMap(({ unlessMoved = [], ...range }) =>
       commonRanges([range], [{ from, until }]).map((shown) => ({ ...shown, why, unlessMoved }))

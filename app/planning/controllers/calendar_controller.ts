@@ -6,9 +6,10 @@ import { openSeries } from '#appointments/queries/own_series'
 import SeriesNewsTransformer from '#planning/transformers/series_news_transformer'
 import { calendarHomework } from '#planning/queries/calendar_homework'
 import { calendarRange, type CalendarView } from '#planning/calendar_range'
-import { calendarShading, monthShading } from '#planning/queries/calendar_shading'
+import { calendarShading } from '#planning/queries/calendar_shading'
 import { calendarAppointments } from '#planning/queries/calendar_appointments'
 import AvailableDayTransformer from '#planning/transformers/available_day_transformer'
+import ClosedTransformer from '#planning/transformers/closed_transformer'
 import TogetherTransformer from '#planning/transformers/together_transformer'
 import CalendarHolidayTransformer from '#planning/transformers/calendar_holiday_transformer'
 import CalendarHomeworkTransformer from '#planning/transformers/calendar_homework_transformer'
@@ -34,12 +35,11 @@ export default class CalendarController {
       calendarHomework(user, range.from, range.until),
       currentPairs(user.id),
     ])
-    const shading = view === 'month' ? monthShading : calendarShading
     const working = pairs.filter((pair) => pair.working)
     const several = working.length > 1
     const asked = working.find(({ id }) => id === request.qs().pair) ?? null
     const chosen = several ? asked : (working[0] ?? null)
-    const { availability, holidays, together } = await shading(user, pairs, range.days, chosen)
+    const shading = await calendarShading(user, pairs, range, chosen)
 
     return inertia.render('planning/calendar/show', {
       view,
@@ -53,16 +53,17 @@ export default class CalendarController {
       // Only whoever has several chooses one, and the address keeps it.
       partners: several ? CalendarPartnerTransformer.transform(working) : [],
       pairId: several ? (chosen?.id ?? null) : null,
-      together: several ? TogetherTransformer.transform(together) : [],
+      together: several ? TogetherTransformer.transform(shading.together) : [],
+      closed: ClosedTransformer.transform(shading.closed),
       appointments: CalendarAppointmentTransformer.transform(appointments, user),
-      availability: AvailableDayTransformer.transform(availability),
+      availability: AvailableDayTransformer.transform(shading.availability),
       homework: CalendarHomeworkTransformer.transform(homework),
       // The page stands without it, and one look at a week is one query less.
       news: inertia.defer(async () => {
         const news = seriesNews(await openSeries(user.id), user)
         return SeriesNewsTransformer.transform(news, user.locale)
       }),
-      holidays: CalendarHolidayTransformer.transform(holidays, user.locale),
+      holidays: CalendarHolidayTransformer.transform(shading.holidays, user.locale),
     })
   }
 }

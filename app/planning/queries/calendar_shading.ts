@@ -1,34 +1,50 @@
+import db from '@adonisjs/lucid/services/db'
+import type { Range } from '#profiles/ranges'
 import type User from '#accounts/models/user'
 import { availabilityRows } from '#profiles/queries/availability_of'
-import { holidaysColumn, holidaysOf } from '#profiles/queries/holidays_of'
+import { holidaysColumn } from '#profiles/queries/holidays_of'
 import type { CurrentPair } from '#matching/queries/current_pairs'
+import type { ClosedTime } from '#appointments/closed_times'
+import { agreedHoursColumn } from '#appointments/queries/agreed_hours'
+import { DAY_ENDS, DAY_STARTS } from '#appointments/queries/waking_hours_of'
+import { closedForEach } from '#planning/closed_for_each'
 import { availabilityWash, type AvailableDay } from '#planning/availability_wash'
 import { shownHolidays, type ShownHoliday } from '#planning/shown_holidays'
 
 /** When this person and the other of one of their pairs are available at once. */
 export type Together = { pairId: string; days: Pick<AvailableDay, 'day' | 'shared'>[] }
 
-type Shading = { holidays: ShownHoliday[]; availability: AvailableDay[]; together: Together[] }
+/** When nothing may be proposed to the other of a working pair. */
+export type Closed = { pairId: string; firstName: string; times: ClosedTime[] }
+
+type Shading = {
+  holidays: ShownHoliday[]
+  availability: AvailableDay[]
+  together: Together[]
+  closed: Closed[]
+}
 
 /**
  * What shades the days of a calendar, in one query: the holidays of a student's own school zone or of a tutor's students'
- * zones, when this person is available, and when the other of each working pair is as well.
+ * zones, when this person is available, when the other of each working pair is as well, and when nothing may be proposed to them.
  *
  * @param chosen the pair that is shown, if any
  */
 export async function calendarShading(
   user: User,
   pairs: CurrentPair[],
-  days: string[],
+  { days, ...range }: Range & { days: string[] },
   chosen: CurrentPair | null
 ): Promise<Shading> {
   const [first, last] = [days[0], days.at(-1)!]
   const students = studentsOf(user, pairs)
   const working = pairs.filter((pair) => pair.working)
   const ids = [user.id, ...working.map(({ otherId }) => otherId)]
-  const rows = await availabilityRows(ids, first, last).select(
-    holidaysColumn(idsOf(students), first, last)
-  )
+  const rows = await availabilityRows(ids, first, last)
+    .leftJoin('students', 'students.id', 'users.id')
+    .leftJoin('levels', 'levels.id', 'students.level_id')
+    .select(holidaysColumn(idsOf(students), first, last), agreedHoursColumn(user.id, range))
+    .select(db.raw(DAY_STARTS), db.raw(DAY_ENDS))
   const known = new Map(rows.map((row) => [row.id, row]))
   const own = { ...known.get(user.id), zone: user.timeZone }
   const washWith = ({ otherId, otherTimeZone: zone }: CurrentPair) =>
@@ -38,18 +54,8 @@ export async function calendarShading(
     holidays: shownHolidays(known.get(user.id).holidays, students),
     availability: chosen ? washWith(chosen) : availabilityWash(days, own, null),
     together: working.map((pair) => ({ pairId: pair.id, days: washWith(pair) })),
+    closed: await closedForEach(user, working, known, range),
   }
-}
-
-/** Of a month, which is too small for the hours of a day. */
-export async function monthShading(
-  user: User,
-  pairs: CurrentPair[],
-  days: string[]
-): Promise<Shading> {
-  const students = studentsOf(user, pairs)
-  const holidays = await holidaysOf(idsOf(students), days[0], days.at(-1)!)
-  return { holidays: shownHolidays(holidays, students), availability: [], together: [] }
 }
 
 const idsOf = (people: { id: string }[]) => people.map(({ id }) => id)

@@ -67,7 +67,7 @@ export function SlotFields({ place, partner, required, written, ...props }: Slot
       <p role="status" className="sr-only">
         {refused}
       </p>
-      {!refused && <OtherClock date={date} time={time} partner={partner} />}
+      <OtherClock date={date} time={time} partner={partner} />
       {!refused && <SuitsLine {...slot} />}
       {check && (
         <DayOffers

@@ -34,7 +34,7 @@ async function twoClocks() {
     state: 'confirmed',
     slots: [HELD.toISO()],
   })
-  return { student, tutor, appointment }
+  return { pair, student, tutor, appointment }
 }
 
 /** The middle of a quarter of an hour of a day in the grid. */
@@ -97,6 +97,41 @@ test.group('The calendar, by hand', () => {
     const move = `**/appointments/${appointment.id}/move/new?date=${day(3)}&time=${dropped}`
     await page.waitForURL(move)
     assert.equal(await page.locator('input[type="time"]').first().inputValue(), dropped)
+    assert.deepEqual(atDesk.faults, [])
+  })
+
+  test('what would be refused is said while a hand or a key chooses', async ({ assert }) => {
+    const { tutor, pair } = await twoClocks()
+    for (const days of [-1, 1, 2, 3])
+      await createAppointment(pair, { state: 'confirmed', slots: [HELD.plus({ days }).toISO()] })
+    const atDesk = await newPerson({ viewport: { ...WIDE, height: 1500 } })
+    const { page } = atDesk
+    await signIn(atDesk, tutor.email!, PASSWORD)
+    const drawn = (words: string) =>
+      page.locator('[aria-hidden="true"]').getByText(words, { exact: true })
+    await page.goto(`/calendar/week/${day(0)}`)
+    await page.getByText('Semaine complète avec Lina').waitFor()
+    await assertAccessible(assert, page)
+
+    await drag(page, await pointAt(page, 4, '19:15'), await pointAt(page, 4, '20:00'))
+    await drawn('Trop tôt ou trop tard pour Lina').waitFor()
+    await page.keyboard.press('Escape')
+    await page.mouse.up()
+    await drag(page, await pointAt(page, 4, '15:15'), await pointAt(page, 4, '16:00'))
+    await drawn('Semaine complète').waitFor()
+    await page.keyboard.press('Escape')
+    await page.mouse.up()
+    await drag(page, await pointAt(page, 1, inParis(30)), await pointAt(page, 2, inParis(30)))
+    await drawn('Déjà une séance').waitFor()
+    await page.mouse.up()
+    await page.getByText('Une séance est déjà confirmée').first().waitFor()
+
+    await page.goto(`/calendar/month/${day(0)}`)
+    await page.locator(`[data-month-day][data-day="${day(1)}"]`).focus()
+    await page.keyboard.press('m')
+    await page.keyboard.press('ArrowRight')
+    await page.getByRole('status').filter({ hasText: 'Déjà une séance' }).waitFor()
+    await assertAccessible(assert, page)
     assert.deepEqual(atDesk.faults, [])
   })
 

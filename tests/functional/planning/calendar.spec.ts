@@ -1,5 +1,7 @@
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
+import { settings } from '#core/settings'
+import Settings from '#core/models/settings'
 import type User from '#accounts/models/user'
 import Homework from '#homework/models/homework'
 import type { ApiClient } from '@japa/api-client'
@@ -169,6 +171,42 @@ test.group('The calendar', (group) => {
     assert.isAtMost(await countQueries(() => read(client, tutor, '/week/2026-11-23')), MOST_QUERIES)
   })
 
+  test('says when nothing may be proposed, and which hour might still be moved there', async ({
+    client,
+    assert,
+  }) => {
+    await Settings.query().update({ appointmentsPerWeek: 1 })
+    settings.forget()
+    const { pair, student, tutor } = await createPair({ student: { timeZone: 'Indian/Reunion' } })
+    const slots = ['2026-11-29T15:00:00Z']
+    const { appointment } = await createAppointment(pair, { state: 'confirmed', slots })
+    const times = async (person: User, path: string) => {
+      const { closed } = await read(client, person, path)
+      return closed[0].times.map((each: any) => [each.why, each.from, each.until, each.unlessMoved])
+    }
+    // The hour lies outside the day that is shown, and in the same week.
+    assert.deepEqual(await times(tutor, '/day/2026-11-25'), [
+      ['outside_waking', '2026-11-24T23:00:00.000Z', '2026-11-25T04:00:00.000Z', []],
+      ['outside_waking', '2026-11-25T16:30:00.000Z', '2026-11-25T23:00:00.000Z', []],
+      ['week_full', '2026-11-24T23:00:00.000Z', '2026-11-25T23:00:00.000Z', [appointment.id]],
+    ])
+    const ofStudent = await times(student, '/week/2026-11-23')
+    assert.deepEqual(ofStudent[0].slice(0, 3), [
+      'slot_passed',
+      '2026-11-22T20:00:00.000Z',
+      '2026-11-23T09:00:00.000Z',
+    ])
+    assert.deepEqual(ofStudent.at(-1), [
+      'overlaps',
+      '2026-11-29T15:00:00.000Z',
+      '2026-11-29T16:00:00.000Z',
+      [appointment.id],
+    ])
+    await pair.merge({ state: 'paused' }).save()
+    const { closed } = await read(client, tutor, '/week')
+    assert.isEmpty(closed)
+  })
+
   test('gives the own windows, and with one working pair what both share', async ({
     client,
     assert,
@@ -198,7 +236,7 @@ test.group('The calendar', (group) => {
       },
     ])
     assert.lengthOf(await seen(student, '/day/2026-11-24'), 1)
-    assert.isEmpty(await seen(student, '/month/2026-11-24'))
+    assert.lengthOf(await seen(student, '/month/2026-11-24'), 6)
 
     const { pair: second } = await createPair()
     await second.merge({ tutorId: tutor.id }).save()

@@ -7,6 +7,8 @@ export type AvailableDay = Data.Planning.AvailableDay
 export type Partner = Data.Planning.CalendarPartner
 /** When the two of each pair are available at once; empty for whoever has one pair. */
 export type Together = Data.Planning.Together
+/** When nothing may be proposed to the other of each working pair. */
+export type Closed = Data.Planning.Closed
 export type CalendarView = 'month' | 'week' | 'day' | 'list'
 
 export type Day = {

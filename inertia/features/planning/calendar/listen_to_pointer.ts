@@ -12,6 +12,8 @@ const pointerOf = (event: PointerEvent) => ({
 
 /** Leads the pointer over a grid to what may be dragged there, until the signal. */
 export function listenToPointer(grid: HTMLElement, drag: Draggable, signal: AbortSignal) {
+  // Escape ends the drag before the pointer is let go, which is no click even so.
+  let dragged = false
   const refuse = (event: Event) => {
     if (drag.pointer.dragging) event.preventDefault()
   }
@@ -19,12 +21,20 @@ export function listenToPointer(grid: HTMLElement, drag: Draggable, signal: Abor
     'pointerdown',
     (event) => {
       if (event.button !== 0) return
+      dragged = false
       drag.pressedOn(event.target)
       drag.pointer.down(pointerOf(event))
     },
     { signal }
   )
-  window.addEventListener('pointermove', (event) => drag.pointer.move(pointerOf(event)), { signal })
+  window.addEventListener(
+    'pointermove',
+    (event) => {
+      drag.pointer.move(pointerOf(event))
+      dragged ||= drag.pointer.dragging
+    },
+    { signal }
+  )
   window.addEventListener('pointercancel', () => drag.pointer.cancel(), { signal })
   window.addEventListener('keydown', ({ key }) => key === 'Escape' && drag.pointer.cancel(), {
     signal,
@@ -32,7 +42,7 @@ export function listenToPointer(grid: HTMLElement, drag: Draggable, signal: Abor
   window.addEventListener(
     'pointerup',
     (event) => {
-      if (drag.pointer.dragging) ignoreClick()
+      if (dragged || drag.pointer.dragging) ignoreClick()
       drag.pointer.up(pointerOf(event))
     },
     { signal }

@@ -21,9 +21,19 @@ type MonthDayProps = {
   reached: boolean
   /** An hour that is carried and held over this day. */
   held: Entry | null
+  /** What is said of it there. */
+  heldWords: string | null
 }
 
-export function MonthDay({ day, isToday, inMonth, weekday, reached, held }: MonthDayProps) {
+export function MonthDay({
+  day,
+  isToday,
+  inMonth,
+  weekday,
+  reached,
+  held,
+  heldWords,
+}: MonthDayProps) {
   const { t } = useTranslation()
   const { time } = useDates()
   const paths = useCalendarPaths()
@@ -68,8 +78,11 @@ export function MonthDay({ day, isToday, inMonth, weekday, reached, held }: Mont
       <MonthHolidays day={day} weekday={weekday} />
       <MonthItems day={day} />
       {held && (
-        <p aria-hidden className="truncate px-1 text-sm font-semibold tabular-nums">
-          {time(held.startsAt)} {held.otherFirstName}
+        <p aria-hidden className="px-1 text-sm font-semibold tabular-nums">
+          <span className="block truncate">
+            {time(held.startsAt)} {held.otherFirstName}
+          </span>
+          <span className="block font-normal">{heldWords}</span>
         </p>
       )}
     </li>

@@ -5,14 +5,21 @@ import { useNow } from '~/hooks/use_now'
 import { useDates } from '~/hooks/use_dates'
 import { useDrag } from './use_drag'
 import { overMonth } from './month_drag'
-import type { Day } from './entries'
+import type { Day, Together } from './entries'
+import { useHeldWords } from './use_held_words'
 import { useMonthKeys } from './use_month_keys'
 import { useCalendarTitles } from './use_calendar_titles'
 
-type MonthGridProps = { days: Day[]; date: string; today: string; mayPropose: boolean }
+type MonthGridProps = {
+  days: Day[]
+  date: string
+  today: string
+  mayPropose: boolean
+  together: Together[]
+}
 
 /** The weeks of a month. Each day opens; on a wide screen it also names what stands there, which may be carried to another day. */
-export function MonthGrid({ days, date, today, mayPropose }: MonthGridProps) {
+export function MonthGrid({ days, date, today, mayPropose, together }: MonthGridProps) {
   const titles = useCalendarTitles()
   const { time, dayKey } = useDates()
   const now = useNow()
@@ -24,7 +31,10 @@ export function MonthGrid({ days, date, today, mayPropose }: MonthGridProps) {
   const shown = { today, time, dayKey, movable, mayMove: mayPropose }
   const dragged = useDrag(grid, shown, mayPropose, overMonth)
   const { active, carried } = useMonthKeys(grid, days, date, shown)
-  const held = dragged ?? (carried && { entry: carried, day: active })
+  const byKey = carried && { entry: carried, day: active }
+  const held = dragged ?? byKey
+  const heldWords = useHeldWords(days, together)
+  const words = held && heldWords(held)
   return (
     <div>
       <div aria-hidden className="grid grid-cols-7 text-center text-sm text-ink-quiet">
@@ -44,10 +54,11 @@ export function MonthGrid({ days, date, today, mayPropose }: MonthGridProps) {
             isToday={day.key === today}
             inMonth={day.key.slice(0, 7) === date.slice(0, 7)}
             held={held?.day === day.key ? held.entry : null}
+            heldWords={words}
           />
         ))}
       </ol>
-      <MonthHeld held={carried && { entry: carried, day: active }} today={today} />
+      <MonthHeld held={byKey} words={words} today={today} />
     </div>
   )
 }

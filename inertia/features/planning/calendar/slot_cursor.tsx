@@ -3,6 +3,7 @@ import type { Shown } from './slot_drag'
 import { classes } from '~/ui/classes'
 import { Link } from '@adonisjs/inertia/react'
 import { clockMinute, rowOf } from './day_hours'
+import { useClosedWords } from './use_closed_words'
 import { useSlotWords } from './use_slot_words'
 import { useEntryWords } from './use_entry_words'
 import { useSlotCursor } from './use_slot_cursor'
@@ -33,7 +34,8 @@ export function SlotCursor({ grid, shown, range, onCarry }: SlotCursorProps) {
   const [key, clock] = [shown.days[day].key, clockMinute(start * 15)]
   const open = shown.isOpen(day)
   const other = slotWords.otherTime(key, start, carried ?? undefined)
-  const slot = [titles.day(key), clock, other].filter(Boolean).join(', ')
+  const closed = useClosedWords()(key, start, end, carried ?? undefined)
+  const slot = [titles.day(key), clock, other, open && closed].filter(Boolean).join(', ')
   const says = () => {
     if (carried) return t(open ? 'calendar.cursor.move' : 'calendar.cursor.past', { slot })
     if (!taken) return t(open ? 'calendar.cursor.propose' : 'calendar.cursor.past', { slot })
@@ -58,11 +60,12 @@ export function SlotCursor({ grid, shown, range, onCarry }: SlotCursorProps) {
         }}
         className={classes(
           'z-20 flex min-w-0 items-start overflow-hidden rounded-r-md border-2 border-dashed border-action bg-raised px-1.5 text-sm leading-[1.125rem] font-semibold tabular-nums opacity-0 shadow-float focus:opacity-100',
-          !open && !taken && 'border-border text-ink-quiet',
+          (!open || closed) && !taken && 'border-border text-ink-quiet',
           `col-start-${day + 1} row-start-${rowOf(start, shown.hours)} row-end-${rowOf(end, shown.hours)}`
         )}
       >
         {carried ? slotWords.range(start, end) : clock}
+        {open && !taken && closed && ` ${closed}`}
       </Link>
       <p role="status" className="sr-only">
         {moved && says()}

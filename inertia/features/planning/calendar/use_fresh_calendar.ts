@@ -9,11 +9,11 @@ export function useFreshCalendar() {
     forgetNextRange()
     refresh(...props)
   }
-  useLive('appointment', () => changed('appointments'))
-  useLive('series', () => changed('appointments', 'news'))
+  useLive('appointment', () => changed('appointments', 'closed'))
+  useLive('series', () => changed('appointments', 'closed', 'news'))
   useLive('homework', () => changed('homework'))
   useLive('profile', ({ part }) => part === 'availability' && changed('availability', 'together'))
   useLiveConnected(() =>
-    changed('appointments', 'homework', 'news', 'availability', 'together', 'mayPropose')
+    changed('appointments', 'homework', 'news', 'availability', 'together', 'closed', 'mayPropose')
   )
 }

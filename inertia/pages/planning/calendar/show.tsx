@@ -10,6 +10,7 @@ import { CalendarBody } from '~/features/planning/calendar/calendar_body'
 import { CalendarToolbar } from '~/features/planning/calendar/calendar_toolbar'
 import { PairChoice } from '~/features/planning/calendar/pair_choice'
 import { useCalendarPaths } from '~/features/planning/calendar/use_calendar_paths'
+import { FullWeeks } from '~/features/planning/calendar/full_weeks'
 import { KeyHelp } from '~/features/planning/calendar/key_help'
 import { SaidTitle } from '~/features/planning/calendar/said_title'
 import { useCalendarKeys } from '~/features/planning/calendar/use_calendar_keys'
@@ -19,6 +20,7 @@ import { useCalendarTitles } from '~/features/planning/calendar/use_calendar_tit
 import {
   groupByDay,
   type CalendarView,
+  type Closed,
   type AvailableDay,
   type Due,
   type Entry,
@@ -40,6 +42,7 @@ type Props = InertiaProps<{
   partners: Partner[]
   pairId: string | null
   together: Together[]
+  closed: Closed[]
   appointments: Entry[]
   homework: Due[]
   /** It arrives after the rest. */
@@ -87,6 +90,7 @@ export default function Show(props: Props) {
       >
         <CalendarToolbar view={view} date={date} today={today} previous={previous} next={next} />
         <PairChoice {...props} />
+        <FullWeeks closed={props.closed} view={view} />
         <CalendarBody {...props} days={days} />
         <KeyHelp view={view} mayPropose={mayPropose} />
       </div>
