@@ -13,12 +13,12 @@ export default configApp(
     ],
   },
   {
-    // Rules without a database or a clock, by which a form is judged on the device as on the server.
+    // Rules without a database or a clock: a form is judged, and a text read, on the device as on the server.
     files: ['inertia/**'],
     rules: {
       '@adonisjs/no-backend-import-in-frontend': [
         'error',
-        { allowed: ['#accounts/age', '#accounts/sign_up_faults'] },
+        { allowed: ['#accounts/age', '#accounts/sign_up_faults', '#core/text_blocks'] },
       ],
     },
   },

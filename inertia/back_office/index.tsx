@@ -5,6 +5,7 @@ import { ConfirmAction, ReasonedAction } from '~/back_office/account_action'
 import { ImportPeople } from '~/back_office/import_people/import_people'
 import { InvitePerson } from '~/back_office/invite_person'
 import { Permissions } from '~/back_office/permissions'
+import { BlocksField } from '~/back_office/blocks_field'
 import { BulkAction } from '~/back_office/bulk_action'
 import { Breadcrumbs } from '~/back_office/breadcrumbs'
 import { BannerPreview } from '~/back_office/banner_preview'
@@ -49,6 +50,7 @@ declare const AdminJS: { UserComponents: Record<string, unknown> }
 /** Our screens by the names that the server gives, and what we draw in the place of AdminJS. */
 Object.assign(AdminJS.UserComponents, {
   BannerPreview,
+  BlocksField,
   ChangeCoordinator,
   ChangeLogo,
   ShownLogo,

@@ -3,6 +3,9 @@ import { buttonClasses } from '~/ui/button_styles'
 
 type RestoreShippedProps = EditPropertyProps & { onRestored: () => void }
 
+/** What is longer isn't said on a button. */
+const LONGEST = 60
+
 /** The way back to the value that was shipped, where a setting has one and says something else. Nothing is saved by it. */
 export function RestoreShipped({ property, record, onChange, onRestored }: RestoreShippedProps) {
   const { translateComponent: tc } = useTranslation()
@@ -15,9 +18,10 @@ export function RestoreShipped({ property, record, onChange, onRestored }: Resto
   }
 
   const value = same(shipped, null) ? tc('RestoreShipped.nothing') : String(shipped)
+  const words = value.length > LONGEST ? 'RestoreShipped.text' : 'RestoreShipped.restore'
   return (
     <button type="button" onClick={restore} className={`${buttonClasses('quiet', 'small')} mt-1`}>
-      {tc('RestoreShipped.restore', { value })}
+      {tc(words, { value })}
     </button>
   )
 }

@@ -67,6 +67,8 @@ export type ResourceDefinition = {
   changedBy?: Record<string, string>
   /** What can be put back to the value that was shipped: the default of its column. */
   restorable?: readonly string[]
+  /** What else can be, and to what. */
+  shipped?: () => Promise<Record<string, string>>
   sort: { sortBy: string; direction: 'asc' | 'desc' }
   /** By what a table that grows large may be sorted: each has an index. */
   sortable?: readonly string[]

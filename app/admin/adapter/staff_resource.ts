@@ -54,7 +54,7 @@ export class StaffResource extends LucidResource {
       return `${defaults.get(columnName) ?? 'NULL'} AS "${name}"`
     })
     const shipped = await db.rawQuery(`SELECT ${values.join(', ')}`)
-    this.shipped = shipped.rows[0]
+    this.shipped = { ...shipped.rows[0], ...(await this.definition.shipped?.()) }
   }
 
   kindOf(name: string, column: LucidColumnMetadata): PropertyKind {

@@ -1,10 +1,12 @@
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 
 const SOURCES = [
   'inertia/back_office',
   'inertia/features/messaging',
+  'inertia/features/core',
+  'app/core/text_blocks.ts',
   'inertia/lib',
   'inertia/ui',
   'inertia/css',
@@ -27,7 +29,7 @@ export async function fingerprintOf(root: string) {
 }
 
 async function filesOf(path: string): Promise<string[]> {
-  if (path.endsWith('.json')) return [path]
+  if (extname(path)) return [path]
   const entries = await readdir(path, { recursive: true, withFileTypes: true })
   return entries
     .filter((entry) => entry.isFile())

@@ -1,7 +1,6 @@
-export type TextBlock =
-  | { kind: 'heading'; text: string }
-  | { kind: 'paragraph'; text: string }
-  | { kind: 'list'; items: string[] }
+import type { TextBlock } from '#core/text_blocks'
+
+export type { TextBlock }
 
 function Block({ block }: { block: TextBlock }) {
   if (block.kind === 'heading') return <h2 className="pt-5 text-xl">{block.text}</h2>

@@ -112,6 +112,26 @@ test.group('The back office, for everybody', () => {
     assert.equal(await field.inputValue(), '12')
   })
 
+  test('a public page is previewed as it is written, and goes back to the text that was shipped', async ({
+    assert,
+  }) => {
+    const person = await staffMember()
+    const { page } = person
+    await openOffice(person, '/admin/resources/settings/records/1/edit')
+    const field = page.locator('#privacyFr')
+    await field.fill('# Ce que nous savons\n\nPeu.\n\n- un nom\n- un niveau')
+    const part = page.locator('[data-css$="-privacyFr"]')
+    await part.getByText('Aperçu').click()
+    await part.getByRole('heading', { name: 'Ce que nous savons' }).waitFor()
+    assert.equal(await part.getByRole('listitem').count(), 2)
+    assert.deepEqual(await seriousFaults(page), [])
+
+    await part.getByRole('button', { name: 'Revenir au texte d’origine' }).click()
+    assert.match(await field.inputValue(), /^Cette page dit ce que HomeSkolar sait de toi/)
+    await part.getByRole('heading', { name: 'Qui peut lire quoi' }).waitFor()
+    assert.deepEqual(person.faults, [])
+  })
+
   test('a logo is seen before it is kept, and then on the site', async ({ assert }) => {
     const person = await staffMember()
     const { page } = person

@@ -80,6 +80,10 @@ export const components = {
       submit: 'Send again',
     },
   },
+  BlocksField: {
+    how: 'An empty line separates paragraphs. “# ” begins a heading, “- ” a line of a list.',
+    preview: 'Preview',
+  },
   Sections: {
     association: 'The association',
     ages: 'Ages and consents',
@@ -534,7 +538,11 @@ export const components = {
     submit: 'Save the permissions',
   },
   PropertyField: { nothing: 'None' },
-  RestoreShipped: { restore: 'Back to the shipped value ({{value}})', nothing: 'empty' },
+  RestoreShipped: {
+    restore: 'Back to the shipped value ({{value}})',
+    text: 'Back to the shipped text',
+    nothing: 'empty',
+  },
   Parts: {
     first: 'First page',
     previous: 'Previous page',

@@ -109,6 +109,10 @@ export const components = {
       submit: 'Envoyer à nouveau',
     },
   },
+  BlocksField: {
+    how: 'Une ligne vide sépare les paragraphes. « # » commence un titre, « - » une ligne de liste.',
+    preview: 'Aperçu',
+  },
   Sections: {
     association: 'L’association',
     ages: 'Âges et accords',
@@ -568,7 +572,11 @@ export const components = {
     submit: 'Enregistrer les droits',
   },
   PropertyField: { nothing: 'Aucun' },
-  RestoreShipped: { restore: 'Revenir à la valeur d’origine ({{value}})', nothing: 'vide' },
+  RestoreShipped: {
+    restore: 'Revenir à la valeur d’origine ({{value}})',
+    text: 'Revenir au texte d’origine',
+    nothing: 'vide',
+  },
   Parts: {
     first: 'Première page',
     previous: 'Page précédente',

@@ -25,6 +25,7 @@ export const legalTexts: ResourceDefinition = {
   columns: ['id', 'kind', 'version', ...TEXTS, 'publishedAt'],
   values: { kind: LEGAL_TEXTS },
   longTexts: TEXTS,
+  changedBy: Object.fromEntries(TEXTS.map((name) => [name, 'BlocksField'])),
   title: 'version',
   list: ['kind', 'version', 'publishedAt'],
   show: ['kind', 'version', ...TEXTS, 'publishedAt'],

@@ -1,4 +1,5 @@
 import config from '#config/adminjs'
+import { shippedTexts } from '#core/shipped_texts'
 import Settings from '#core/models/settings'
 import SaveSettings, { SUBJECT } from '#admin/actions/save_settings'
 import { changeLogo } from '#admin/resources/core/change_logo'
@@ -52,14 +53,18 @@ export const settings: ResourceDefinition = {
   columns: ['id', 'logoId', ...FIELDS, 'updatedAt'],
   longTexts: TEXTS,
   shownBy: { logoId: 'ShownLogo' },
-  changedBy: { actionLight: 'ColourField', actionDark: 'ColourField' },
+  changedBy: {
+    ...Object.fromEntries(COLOURS.map((name) => [name, 'ColourField'])),
+    ...Object.fromEntries(TEXTS.map((name) => [name, 'BlocksField'])),
+  },
   title: 'associationName',
   list: ['associationName', 'updatedAt'],
   show: ['associationName', 'logoId', ...FIELDS.slice(1), 'updatedAt'],
   sections: SECTIONS,
   filter: ['associationName'],
   edit: FIELDS,
-  restorable: FIELDS.filter((name) => name !== 'contactEmail'),
+  restorable: FIELDS.filter((name) => name !== 'contactEmail' && !TEXTS.includes(name)),
+  shipped: shippedTexts,
   sort: { sortBy: 'id', direction: 'asc' },
   subjects: ['settings'],
   subjectId: SUBJECT.id,
