@@ -29,6 +29,7 @@ export function dueHomework(person: Person, limit = 5): Promise<DueHomework[]> {
 const WORDS = /* sql */ `(
   SELECT words FROM homework_changes AS change
   WHERE change.homework_id = homework.id AND change.state = 'blocked' AND words <> ''
+    AND change.author_id = homework.student_id
   ORDER BY change.id DESC LIMIT 1)`
 
 const PHOTO = /* sql */ `(
@@ -36,5 +37,5 @@ const PHOTO = /* sql */ `(
   FROM homework_files AS file JOIN attachments AS about ON about.id = file.attachment_id
   JOIN homework_changes AS change ON change.id = file.change_id
   WHERE file.homework_id = homework.id AND file.small_attachment_id IS NOT NULL
-    AND change.state = 'blocked'
+    AND change.state = 'blocked' AND change.author_id = homework.student_id
   ORDER BY change.id DESC, file.place LIMIT 1)`

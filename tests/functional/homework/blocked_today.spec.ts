@@ -49,4 +49,18 @@ test.group('Where a student is stuck', (group) => {
       assert.containsSubset(page.planItems, plan)
     }
   })
+
+  test('is said in the student’s own words, also once the tutor gave more time with a word', async ({
+    assert,
+    client,
+  }) => {
+    const { pair, student, tutor } = await createPair()
+    const { id } = await createHomework(pair)
+    const put = (user: User, path: string, body: object) =>
+      client.put(`/homework/${id}/${path}`).loginAs(user).withCsrfToken().redirects(0).json(body)
+    await put(student, 'state', { state: 'blocked', words: 'La question 3' })
+    await put(tutor, 'due_time', { dueLocal: '2026-12-01T18:00', words: 'Prends ton temps.' })
+    const { due } = await propsOf(client, tutor, '/')
+    assert.containsSubset(due[0], { blockedWords: 'La question 3', state: 'blocked' })
+  })
 })
