@@ -12,7 +12,7 @@ type ButtonDetailsProps = {
 /** A button that opens its form below, also without script. */
 export function ButtonDetails({ label, variant, name, children }: ButtonDetailsProps) {
   return (
-    <details name={name} className="open:order-last open:basis-full">
+    <details name={name} className="min-w-0 open:order-last open:basis-full">
       <summary
         className={buttonClasses(
           variant,

@@ -20,6 +20,8 @@ export function HistoryList({ homework, changes }: HistoryListProps) {
   const { user } = useShared()
   const dates = useDates()
   const role = user?.role === 'tutor' ? 'tutor' : 'student'
+  // Of what happened today the margin says the time.
+  const today = dates.dayKey(dates.now)
   const { id, title, otherFirstName: who, setAt } = homework
   const set = { id: 'set', kind: 'set', own: role === 'tutor', at: setAt, dueAt: null } as const
   const lines = [...changes, { ...set, words: '', files: [] }]
@@ -40,7 +42,9 @@ export function HistoryList({ homework, changes }: HistoryListProps) {
               >
                 {t(`homework.history.${own ? 'own' : 'other'}.${kind}`, { who, role, due })}
               </span>
-              <span className="text-sm text-ink-quiet"> · {dates.time(at)}</span>
+              {dates.dayKey(at) !== today && (
+                <span className="text-sm text-ink-quiet"> · {dates.time(at)}</span>
+              )}
             </p>
             {words && (
               <p className="max-w-text [overflow-wrap:anywhere] whitespace-pre-wrap">{words}</p>

@@ -56,7 +56,7 @@ test.group('What was typed', () => {
   }) => {
     const { pair, tutor } = await createPair({ student: { firstName: 'Inès' } })
     const homework = await createHomework(pair, { state: 'submitted' })
-    const thomas = await newPerson({ viewport: PHONE })
+    const thomas = await newPerson({ viewport: { width: 320, height: 640 } })
     const { page } = thomas
     await signIn(thomas, tutor.email, PASSWORD)
     await openListening(thomas, `/homework/${homework.id}`)
@@ -65,6 +65,12 @@ test.group('What was typed', () => {
     await open('Marquer comme relu')
     await words.fill('Très clair, relis la question 3')
     await open('Demander de reprendre')
+    const [date, moves] = await Promise.all(
+      ['details[open] [name="dueLocal"]', 'main section:has(details[open]) > *'].map((part) =>
+        page.locator(part).last().boundingBox()
+      )
+    )
+    assert.isAtMost(date!.x + date!.width, moves!.x + moves!.width)
     await words.fill('Une fois encore')
     await page.locator('details[open] button[type="submit"]').click()
     await page.getByText('Ce que vous aviez commencé à écrire').waitFor()
