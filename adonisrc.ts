@@ -33,6 +33,7 @@ export default defineConfig({
     () => import('@adonisjs/transmit/transmit_provider'),
     () => import('adonisjs-scheduler/scheduler_provider'),
     () => import('#providers/core_provider'),
+    () => import('#providers/back_office_provider'),
   ],
 
   preloads: [

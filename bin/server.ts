@@ -1,3 +1,5 @@
+import { createServer, type RequestListener } from 'node:http'
+
 await import('reflect-metadata')
 const { Ignitor, prettyPrintError } = await import('@adonisjs/core')
 
@@ -10,6 +12,16 @@ const IMPORTER = (filePath: string) => {
   return import(filePath)
 }
 
+/** The back office's process has no port: it listens where the web process that started it hands over. */
+const socket = process.env.BACK_OFFICE_SOCKET
+
+function createServerAt(path: string, handle: RequestListener) {
+  const server = createServer(handle)
+  const listen = server.listen.bind(server)
+  server.listen = () => listen(path)
+  return server
+}
+
 new Ignitor(APP_ROOT, { importer: IMPORTER })
   .tap((app) => {
     app.booting(async () => {
@@ -19,7 +31,7 @@ new Ignitor(APP_ROOT, { importer: IMPORTER })
     app.listenIf(app.managedByPm2, 'SIGINT', () => app.terminate())
   })
   .httpServer()
-  .start()
+  .start(socket ? (handle) => createServerAt(socket, handle) : undefined)
   .catch((error) => {
     process.exitCode = 1
     prettyPrintError(error)

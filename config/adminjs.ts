@@ -1,8 +1,15 @@
+import env from '#start/env'
 import app from '@adonisjs/core/services/app'
+
+const socket = env.get('BACK_OFFICE_SOCKET')
 
 /** The back office. AdminJS itself is loaded at the first request that asks for it. */
 export default {
   rootPath: '/admin',
+  /** Where the back office's own process listens; only that one knows it. */
+  socket,
+  /** Whether this process hands over to one of the back office's own instead of opening it here. */
+  apart: app.inProduction && socket === undefined,
   /** What its browser needs of ours, made by `node ace build` or at the first visit elsewhere. */
   bundlePath: app.makePath('.adminjs'),
   perPage: 20,

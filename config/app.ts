@@ -17,7 +17,10 @@ export const http = defineConfig({
   allowMethodSpoofing: true,
   useAsyncLocalStorage: false,
   onBadUrl: (_: IncomingMessage, response: ServerResponse) => void answerBadAddress(response),
-  trustProxy: trustedProxies(env.get('TRUSTED_PROXIES')),
+  // Only the web process reaches the back office's, and says for whom it asks.
+  trustProxy: env.get('BACK_OFFICE_SOCKET')
+    ? () => true
+    : trustedProxies(env.get('TRUSTED_PROXIES')),
   cookie: {
     domain: '',
     path: '/',

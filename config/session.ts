@@ -6,9 +6,12 @@ import { secureCookies } from '#config/app'
 /** The tests' client hands its values over in memory; the store has tests of its own. */
 const store = app.inTest ? 'memory' : 'database'
 
+/** The cookie that names a login session. */
+export const SESSION_COOKIE = 'homeskolar_session'
+
 export default defineConfig({
   enabled: true,
-  cookieName: 'homeskolar_session',
+  cookieName: SESSION_COOKIE,
   clearWithBrowser: false,
   age: '30 days',
   cookie: { path: '/', httpOnly: true, secure: secureCookies, sameSite: 'lax' },

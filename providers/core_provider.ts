@@ -4,9 +4,9 @@ import type { ApplicationService } from '@adonisjs/core/types'
 export default class CoreProvider {
   constructor(protected app: ApplicationService) {}
 
-  /** Code generation boots the application too: only a process that serves may work on jobs. */
+  /** Code generation boots the application too: only a process that serves may work on jobs, and of those only one with streams. */
   async ready() {
-    if (this.app.getEnvironment() !== 'web') return
+    if (this.app.getEnvironment() !== 'web' || this.app.config.get('adminjs.socket')) return
     const { startWorkerWhenReachable } = await import('#core/worker')
     void startWorkerWhenReachable()
     const { watchScheduler } = await import('#core/scheduler_watch')

@@ -34,5 +34,7 @@ export default await Env.create(new URL('../', import.meta.url), {
   SMTP_URL: Env.schema.string.optional(),
   MAIL_FROM: Env.schema.string.optional(),
   REDIS_URL: Env.schema.string.optional(),
+  // Never given by people: the web process says so to the back office's.
+  BACK_OFFICE_SOCKET: Env.schema.string.optional(),
   CHROMIUM_PATH: Env.schema.string.optional(),
 })

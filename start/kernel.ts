@@ -13,6 +13,7 @@ server.use([
 ])
 
 router.use([
+  () => import('#admin/middleware/hand_over_middleware'),
   () => import('@adonisjs/core/bodyparser_middleware'),
   () => import('#core/middleware/clean_input_middleware'),
   () => import('@adonisjs/session/session_middleware'),

@@ -17,5 +17,7 @@ export function passSecondFactor(session: Session, factor: SecondFactor) {
 }
 
 /** It ends with the login session, and with the second factor that it was given for. */
-export const hasPassed = (session: Session, factor: SecondFactor | null) =>
-  factor !== null && session.get(KEY) === passOf(factor)[KEY]
+export const hasPassed = (
+  session: { get(key: string): unknown },
+  factor: Pick<SecondFactor, 'userId' | 'confirmedAt'> | null
+) => factor !== null && session.get(KEY) === passOf(factor)[KEY]

@@ -3,10 +3,16 @@
  */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { connect, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pipeline } from 'node:stream'
 import { freePort } from '../../bin/launcher/ports.js'
 
 const POOL = '8'
+/** As the web process starts the back office's (app/admin/process/start_office.ts). */
+const OF_OFFICE = ['--max-semi-space-size=2']
 const STARTED_WITHIN_MS = 60_000
 const here = import.meta.dirname
 
@@ -29,14 +35,16 @@ export class Site extends Server {
 
   /**
    * @param {import('./story.js').Story} story @param {number} size
-   * @param {{ recorded?: boolean, load?: string, flags?: string[] }} [options] whether its SQL is recorded; a module to load into it; flags for Node.js
+   * @param {{ recorded?: boolean, load?: string, flags?: string[], office?: boolean }} [options] whether its SQL is recorded;
+   *   a module to load into it; flags for Node.js; whether it is the back office's process, which has a port for once
    */
-  static async start(story, size, { recorded = false, load, flags = [] } = {}) {
+  static async start(story, size, { recorded = false, load, flags = [], office = false } = {}) {
     const loaded = recorded ? join(here, 'query_recorder.js') : load
     const port = await freePort()
+    const door = office ? await openDoor(port) : undefined
     const child = fork('bin/server.js', {
       cwd: join(story.root, 'build'),
-      execArgv: loaded ? [...flags, `--import=${loaded}`] : flags,
+      execArgv: [...flags, ...(office ? OF_OFFICE : []), ...(loaded ? [`--import=${loaded}`] : [])],
       env: {
         ...story.environment,
         DATABASE_URL: story.databases[size],
@@ -44,10 +52,12 @@ export class Site extends Server {
         PORT: String(port),
         APP_URL: `http://127.0.0.1:${port}`,
         NODE_ENV: 'production',
+        ...(door && { BACK_OFFICE_SOCKET: door.socket }),
         LOG_LEVEL: story.environment.LOG_LEVEL ?? 'error',
       },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     })
+    child.once('exit', () => door?.close())
     const site = new Site(child, port)
     try {
       await site.#answers()
@@ -140,3 +150,20 @@ const cookiesOf = (answer) =>
     .getSetCookie()
     .map((cookie) => cookie.split(';')[0])
     .join('; ')
+
+/** A port that leads to a socket. @param {number} port */
+async function openDoor(port) {
+  const folder = mkdtempSync(join(tmpdir(), 'homeskolar-'))
+  const socket = join(folder, 'back_office')
+  const server = createServer((visitor) => {
+    const inside = connect(socket)
+    pipeline(visitor, inside, () => {})
+    pipeline(inside, visitor, () => {})
+  })
+  await once(server.listen(port, '127.0.0.1'), 'listening')
+  const close = () => {
+    server.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { socket, close }
+}

@@ -13,15 +13,15 @@ type Options = { uid?: string; replaces?: string }
 
 const sessionConfig = (): Promise<any> => configProvider.resolve(app, app.config.get('session'))
 
-/** A login session of this person, as a browser holds it. */
-export async function loginSessionOf(user: User) {
+/** A login session of this person, as a browser holds it, and what is stored in it. */
+export async function loginSessionOf(user: User, values: object = {}) {
   const id = randomUUID()
   const config = await sessionConfig()
   await config.stores.memory().write(id, { auth_web: user.id })
   const expiresAt = clock.now().plus({ days: 1 }).toJSDate()
   const [{ device_id: deviceId }] = await db
     .table('login_sessions')
-    .insert({ id, data: '{}', user_id: user.id, expires_at: expiresAt })
+    .insert({ id, data: JSON.stringify(values), user_id: user.id, expires_at: expiresAt })
     .returning('device_id')
   const cookie = new CookieClient(encryption as never).sign(config.cookieName, id)
   return { id, deviceId: deviceId as string, cookie: `${config.cookieName}=${cookie}` }

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { copySources } from '../../bin/checks/copy_of_sources.js'
 import { identify, until } from '../../bin/launcher/processes.js'
+import { workInBackOffice } from './back_office.js'
 import {
   childrenOf,
   ended,
@@ -62,15 +63,16 @@ test.group('A site', () => {
     const again = await startSite(folder)
     assert.notMatch(again.program.output, /Building|Migrating|Telling/)
     const scheduler = again.processes.find((pid) => programOf(pid).includes('scheduler:run'))
+    const [web] = again.processes.filter((pid) => pid !== again.server && pid !== scheduler)
+    const office = await workInBackOffice(assert, again.url, web)
     process.kill(scheduler, 'SIGKILL')
     assert.isTrue(await becomes(503, again.url), again.program.output)
     assert.isTrue(await becomes(200, again.url), again.program.output)
 
-    const [web] = again.processes.filter((pid) => pid !== again.server && pid !== scheduler)
     process.kill(web, 'SIGKILL')
     const { code, output } = await ended(again.program)
     assert.equal(code, 1)
     assert.include(output, 'The web server was killed (SIGKILL), so everything was stopped.')
-    for (const pid of [...again.processes, again.server]) assert.isTrue(await isGone(pid))
+    for (const pid of [...again.processes, again.server, office]) assert.isTrue(await isGone(pid))
   })
 })
