@@ -16,4 +16,6 @@ export default {
   mostPerPage: 100,
   /** Nobody reads page 501, and counting everything gets slower every week. */
   countsAtMost: 10_000,
+  /** What a filter lets through has to be looked for, row by row at worst. */
+  filteredAtMost: 1_000,
 }

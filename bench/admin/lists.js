@@ -31,7 +31,7 @@ const QUESTIONS = [
   { name: 'users_named', path: list('users', `?filters.fullName=${RARE.part}`), search: true },
   { name: 'users_named_often', path: list('users', '?filters.fullName=lea'), search: true },
   { name: 'users_nobody', path: list('users', '?filters.fullName=xyzzy'), search: true },
-  { name: 'users_mailed', path: list('users', '?filters.email=personne.9977'), search: true },
+  { name: 'users_mailed', path: list('users', `?filters.email=${RARE.mail}`), search: true },
   { name: 'users_picked', path: `/api/resources/users/actions/search/${RARE.typed}`, search: true },
   { name: 'appointments_list', path: list('appointments') },
   { name: 'appointments_by_state', path: list('appointments', '?sortBy=state&direction=desc') },
@@ -46,6 +46,20 @@ const QUESTIONS = [
     search: true,
   },
   { name: 'appointments_none', path: list('appointments', '?filters.people=xyzzy'), search: true },
+  { name: 'journal_list', path: list('audit_entries') },
+  {
+    name: 'journal_of_action',
+    path: list('audit_entries', '?filters.action=matching.pair_paused'),
+  },
+  { name: 'journal_of_kind', path: list('audit_entries', '?filters.subjectType=pair') },
+  { name: 'journal_since', path: list('audit_entries', `?filters.createdAt~~from=${lately}`) },
+  { name: 'journal_by_often', path: list('audit_entries', '?filters.actor=hugo'), search: true },
+  { name: 'journal_by_none', path: list('audit_entries', '?filters.actor=xyzzy'), search: true },
+  { name: 'deliveries_list', path: list('deliveries') },
+  { name: 'deliveries_failed', path: list('deliveries', '?filters.state=failed') },
+  { name: 'deliveries_dropped', path: list('deliveries', '?filters.state=dropped') },
+  { name: 'deliveries_to_often', path: list('deliveries', '?filters.fullName=hugo'), search: true },
+  { name: 'deliveries_to_none', path: list('deliveries', '?filters.fullName=xyzzy'), search: true },
 ]
 
 /** @typedef {import('./staff.js').Staff} Staff */

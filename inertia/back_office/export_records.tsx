@@ -3,16 +3,13 @@ import { useLocation } from 'react-router-dom'
 import { ApiClient, useTranslation, type ActionProps } from 'adminjs'
 import { buttonClasses } from '~/ui/button_styles'
 
-/** From how many on the server stops counting. */
-const COUNTED = 10_000
-
 type State = 'ready' | 'sending' | 'done' | 'failed'
 
 /** Takes the list, as it is filtered, away as a file. */
 export function ExportRecords({ resource }: ActionProps) {
-  const { translateComponent, translateLabel: tl } = useTranslation()
+  const { translateComponent, translateLabel: tl, i18n } = useTranslation()
   const { search } = useLocation()
-  const [held, setHeld] = useState<{ count: number; filtered: boolean }>()
+  const [held, setHeld] = useState<{ count: number; more: boolean; filtered: boolean }>()
   const [state, setState] = useState<State>('ready')
   const t = (key: string, options = {}) =>
     translateComponent(`ExportRecords.${key}`, options as never)
@@ -35,13 +32,14 @@ export function ExportRecords({ resource }: ActionProps) {
     }
   }
 
-  const more = held && held.count >= COUNTED
   return (
     <div className="hs max-w-[46rem] bg-raised p-6 text-ink">
       <p className="mb-2 text-lg font-semibold">{tl(resource.id)}</p>
       {held && (
         <p className="mb-2">
-          {more ? t('many', { count: COUNTED }) : t('count', { count: held.count })}{' '}
+          {held.more
+            ? t('many', { most: held.count.toLocaleString(i18n.language) })
+            : t('count', { count: held.count })}{' '}
           {held.filtered ? t('filtered') : t('whole')}
         </p>
       )}

@@ -13,6 +13,7 @@ import { Branding } from '~/back_office/branding'
 import { ChangeCoordinator } from '~/back_office/change_coordinator'
 import { ChangeLogo } from '~/back_office/change_logo'
 import { ColourField } from '~/back_office/colour_field'
+import { CountedList } from '~/back_office/counted_list'
 import { Decide } from '~/back_office/decide'
 import { EditLeads } from '~/back_office/edit_leads'
 import { EditText } from '~/back_office/edit_text'
@@ -92,6 +93,7 @@ Object.assign(AdminJS.UserComponents, {
   SettleAttendance,
   WithdrawSlot,
   Breadcrumbs,
+  DefaultListAction: CountedList,
   DefaultShowAction: RecordPage,
   DefaultDatetimeListProperty: ListedMoment,
   DefaultDatetimeShowProperty: ShownMoment,

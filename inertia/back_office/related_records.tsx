@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { Link } from 'react-router-dom'
 import { useSelector } from 'react-redux'
 import { ApiClient, useTranslation, type RecordJSON, type ReduxState } from 'adminjs'
+import { mostCounted } from '~/back_office/most_counted'
 import { RelatedTable } from '~/back_office/related_table'
 
 export type Related = { resource: string; by: string; of?: string; role?: string }
@@ -14,7 +15,7 @@ type Found = { records: RecordJSON[]; total: number } | 'failed'
 
 /** The latest records that belong to the one on the page, for who may open their list. */
 export function RelatedRecords({ resourceId, by, value }: RelatedRecordsProps) {
-  const { translateLabel: tl, translateComponent: tc } = useTranslation()
+  const { translateLabel: tl, translateComponent: tc, i18n } = useTranslation()
   const resource = useSelector((state: ReduxState) =>
     state.resources.find(({ id }) => id === resourceId)
   )
@@ -46,12 +47,15 @@ export function RelatedRecords({ resourceId, by, value }: RelatedRecordsProps) {
 
   function Rows({ found: { records, total } }: { found: Exclude<Found, 'failed'> }) {
     if (records.length === 0) return <p className="text-ink-quiet">{tc('RecordPage.nothing')}</p>
+    const most = mostCounted(resource!, true)
     return (
       <>
         <RelatedTable resource={resource!} records={records} without={by} />
         {total > records.length && (
           <Link to={list} className="inline-block py-2 font-semibold text-action underline">
-            {tc('RecordPage.all', { count: total } as never)}
+            {total > most
+              ? tc('RecordPage.more', { most: most.toLocaleString(i18n.language) } as never)
+              : tc('RecordPage.all', { count: total } as never)}
           </Link>
         )}
       </>

@@ -57,6 +57,8 @@ export type ResourceDefinition = {
   /** The property that stands for the record in titles and references. */
   title: string
   list: readonly string[]
+  /** What the buttons of a row look at, besides what the list shows. */
+  buttonsNeed?: readonly string[]
   show: readonly string[]
   filter: readonly string[]
   edit?: readonly string[]

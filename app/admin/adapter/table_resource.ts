@@ -43,27 +43,29 @@ export class TableResource extends BaseResource {
     return this.#properties.get(path) ?? null
   }
 
-  async find(filter: Filter, { limit, offset, sort }: Options, context?: ActionContext) {
-    const table = this.#query(context)
-    const query = table.filter(table.rows(), filter)
-    table.sort(query, sort, this.staffResource.definition.sort.sortBy)
-    return this.#records(
-      await query
-        .limit(within(1, limit, config.mostPerPage, config.perPage))
-        .offset(within(0, offset, config.countsAtMost, 0))
-    )
+  /** A page of a list: each row with what the list shows of it and its buttons look at, and no more. */
+  async find(filter: Filter, { limit, offset, sort }: Options, context?: Asker) {
+    const { list, title, buttonsNeed = [], sort: usual } = this.staffResource.definition
+    const page = {
+      sort,
+      otherwise: usual.sortBy,
+      limit: within(1, limit, config.mostPerPage, config.perPage),
+      offset: within(0, offset, config.countsAtMost, 0),
+    }
+    const shown = this.#named([title, ...list, ...buttonsNeed])
+    return this.#records(await this.#query(context, shown).page(filter, page))
   }
 
-  async count(filter: Filter, context?: ActionContext) {
-    const [{ total }] = await this.#query(context).counted(filter, config.countsAtMost)
+  /** How many the filter lets through; one more than `mostCounted` stands for all that are more. */
+  async count(filter: Filter, context?: Asker) {
+    const [{ total }] = await this.#query(context).counted(filter, mostCounted(filter) + 1)
     return Number(total)
   }
 
   /** AdminJS asks for many where other records name them, and sends all that it gets: an id and a title will do. */
   async findMany(ids: (string | number)[], context?: Asker): Promise<BaseRecord[]> {
-    const { title } = this.staffResource.definition
-    const named = [...this.#properties].filter(([name, one]) => one.isId() || name === title)
-    return this.#records(await this.#query(context, new Map(named)).withIds(ids))
+    const shown = this.#named([this.staffResource.definition.title])
+    return this.#records(await this.#query(context, shown).withIds(ids))
   }
 
   async findOne(id: string, context?: ActionContext): Promise<BaseRecord | null> {
@@ -73,25 +75,19 @@ export class TableResource extends BaseResource {
 
   /** The properties of a file: what staff see of a record, its id first. */
   exported(): TableProperty[] {
-    const { show } = this.staffResource.definition
-    const id = [...this.#properties.values()].find((property) => property.isId())!
-    return [...new Set([id, ...show.map((name) => this.#properties.get(name)!)])]
+    return this.#named(this.staffResource.definition.show)
   }
 
   /** Every row that the filter lets through, as plain values, in the order of the ids. */
   async *pages(filter: Filter, staff: CurrentAdmin): AsyncGenerator<Params[]> {
-    const named = new Map(this.exported().map((property) => [property.name(), property]))
     const context = { currentAdmin: staff }
-    const table = this.#query(context)
+    const shown = this.exported()
     for (let after: string | undefined; ;) {
-      const rows: Params[] = await this.#query(context, named).pageAfter(
-        after,
-        ROWS_AT_ONCE,
-        (query) => table.filter(query, filter)
-      )
+      const query = this.#query(context, shown)
+      const rows: Params[] = await query.pageAfter(after, ROWS_AT_ONCE, filter)
       if (rows.length > 0) yield rows
       if (rows.length < ROWS_AT_ONCE) return
-      after = String(rows.at(-1)![this.exported()[0].name()])
+      after = String(rows.at(-1)![shown[0].name()])
     }
   }
 
@@ -118,17 +114,27 @@ export class TableResource extends BaseResource {
     return saved!.params
   }
 
-  #query(context?: Asker, properties = this.#properties) {
+  /** The properties with these names, the id before all. */
+  #named(names: readonly string[]) {
+    const id = this.properties().find((property) => property.isId())!
+    return [...new Set([id, ...names.map((name) => this.#properties.get(name)!)])]
+  }
+
+  #query(context?: Asker, shown?: TableProperty[]) {
     const { locale = 'fr', timeZone = 'UTC' } = (context?.currentAdmin ??
       {}) as Partial<CurrentAdmin>
     const viewer = { locale, timeZone, now: clock.now().toISO() }
-    return new TableQuery(this.staffResource.model.table, properties, viewer)
+    return new TableQuery(this.staffResource.model.table, this.#properties, viewer, shown)
   }
 
   #records(rows: Params[]) {
     return rows.map((row) => new BaseRecord(plain(row), this))
   }
 }
+
+/** As far as a list counts. */
+export const mostCounted = ({ filters }: Filter) =>
+  Object.keys(filters).length > 0 ? config.filteredAtMost : config.countsAtMost
 
 /** Somebody may write any number into the address. */
 function within(least: number, wanted: number | undefined, most: number, otherwise: number) {

@@ -84,11 +84,14 @@ function actionOptions({ id, actions = {}, related = [] }: ResourceDefinition) {
   const never = { isAccessible: false, isVisible: false }
   const options: Record<string, OfficeAction> = {}
   for (const name of BUILT_IN) options[name] = never
-  // The page of a record asks for the rest of what it shows.
-  const page = { custom: { related, history: actionsOf(id).includes('history') } }
+  // The page of a record asks for the rest of what it shows; a list says when there are more than it counts.
+  const needed: Record<string, OfficeAction> = {
+    show: { custom: { related, history: actionsOf(id).includes('history') } },
+    list: { custom: { whole: config.countsAtMost, some: config.filteredAtMost } },
+  }
   for (const name of actionsOf(id)) {
     const known = actions[name] ?? EVERYWHERE[name] ?? {}
-    const { when, ...action } = name === 'show' ? { ...page, ...known } : known
+    const { when, ...action } = { ...needed[name], ...known }
     options[name] = {
       ...action,
       // What is done with a whole list stands above that list, not above one of its records.

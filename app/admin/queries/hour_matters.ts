@@ -9,9 +9,9 @@ export const HOUR_MATTERS: Matter[] = [
     resource: 'appointments',
     action: 'settleAttendance',
     filters: { disputed: 'true' },
-    query: () =>
+    query: (now) =>
       waiting('appointments', pairName('appointments.pair_id'), 'appointments.ends_at').whereRaw(
-        disputed()
+        disputed(now)
       ),
   },
   {

@@ -12,7 +12,8 @@ export const pairName = (pairId: string) =>
       JOIN users AS tutor ON tutor.id = named.tutor_id
      WHERE named.id = ${pairId})`
 
-const NAMED = `searchable(person.first_name || ' ' || person.family_name) LIKE searchable(?)`
+/** Whether a person's full name has a part, with one binding, as SQL. */
+export const NAMED = `searchable(person.first_name || ' ' || person.family_name) LIKE searchable(?)`
 
 /** The full name of the person whom a column names. Found from the people, whose names have an index. */
 export const personNamed = (id: string): Calculated => ({
@@ -22,12 +23,12 @@ export const personNamed = (id: string): Calculated => ({
 })
 
 /**
- * The two people of the pair that a column names, found by a part of either's name. As an array, so that the planner never
- * goes through all rows in the hope of meeting a common name.
+ * The two people of the pair that a column names, found by a part of either's name. Written with OR, both ways are open: from the
+ * people of a rare name to their pairs, and from row to row down the list, looking at each pair, where a name is common.
  */
 export const pairNamed = (pairId: string): Calculated => ({
   kind: 'string',
   sql: () => pairName(pairId),
-  found: `${pairId} = ANY (ARRAY(SELECT named.id FROM users AS person
-    JOIN pairs AS named ON person.id IN (named.student_id, named.tutor_id) WHERE ${NAMED}))`,
+  found: `${pairId} IN (SELECT named.id FROM users AS person
+    JOIN pairs AS named ON person.id = named.student_id OR person.id = named.tutor_id WHERE ${NAMED})`,
 })

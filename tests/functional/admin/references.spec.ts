@@ -71,8 +71,11 @@ test.group('Who is named in a record of the back office', () => {
   test('are still named and led to', async ({ client, assert }) => {
     const staff = await createStaff()
     const { tutor } = await createPair()
-    const list = await backOffice(client, staff).list('interviews')
-    const [{ populated, params }] = list.body().records as Shown[]
+    const office = backOffice(client, staff)
+    const list = await office.list('interviews')
+    const [{ id }] = list.body().records as Shown[]
+    const shown = await office.get(`resources/interviews/records/${id}/show`)
+    const { populated, params } = shown.body().record as Shown
     assert.equal(params.tutorId, tutor.id)
     assert.deepInclude(populated.tutorId, { title: `${tutor.firstName} ${tutor.familyName}` })
     const { recordActions } = populated.tutorId as never as { recordActions: { name: string }[] }

@@ -96,12 +96,14 @@ export const components = {
     safety: 'Safety',
     pages: 'Public pages',
   },
+  CountedList: { more: 'more than {{most}}' },
   RecordPage: {
     loading: 'One moment…',
     failed: 'This part could not be loaded. Reload the page.',
     nothing: 'Nothing yet.',
     all_one: 'Open the list ({{count}})',
     all_other: 'Open the list ({{count}})',
+    more: 'Open the list (more than {{most}})',
   },
   History: {
     title: 'History',
@@ -485,7 +487,7 @@ export const components = {
       'The file holds personal data. Keep it for as long as you need it, then delete it. The journal notes who took it.',
     count_one: '{{count}} line.',
     count_other: '{{count}} lines.',
-    many: 'More than {{count}} lines.',
+    many: 'More than {{most}} lines.',
     filtered: 'They are those that the filtered list shows.',
     whole: 'That is the whole list.',
     submit: 'Download the file',

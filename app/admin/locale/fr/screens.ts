@@ -125,12 +125,14 @@ export const components = {
     safety: 'Protection',
     pages: 'Pages publiques',
   },
+  CountedList: { more: 'plus de {{most}}' },
   RecordPage: {
     loading: 'Un instant…',
     failed: 'Cette partie n’a pas pu être chargée. Rechargez la page.',
     nothing: 'Rien encore.',
     all_one: 'Voir la liste ({{count}})',
     all_other: 'Voir la liste ({{count}})',
+    more: 'Voir la liste (plus de {{most}})',
   },
   History: {
     title: 'Historique',
@@ -519,7 +521,7 @@ export const components = {
       'Le fichier contient des données personnelles. Gardez-le le temps qu’il faut, puis supprimez-le. Le journal note qui l’a pris.',
     count_one: '{{count}} ligne.',
     count_other: '{{count}} lignes.',
-    many: 'Plus de {{count}} lignes.',
+    many: 'Plus de {{most}} lignes.',
     filtered: 'Ce sont celles que montre la liste filtrée.',
     whole: 'C’est toute la liste.',
     submit: 'Télécharger le fichier',

@@ -42,6 +42,7 @@ export const users: ResourceDefinition = {
   },
   title: 'fullName',
   list: ['fullName', 'role', 'state', 'email', 'createdAt'],
+  buttonsNeed: ['secondFactor'],
   show: [
     ...[
       'fullName',

@@ -28,7 +28,7 @@ export const appointments: ResourceDefinition = {
     people: pairNamed('appointments.pair_id'),
     studentSaid: { kind: 'string', sql: () => said('student') },
     tutorSaid: { kind: 'string', sql: () => said('tutor') },
-    disputed: { kind: 'boolean', sql: disputed },
+    disputed: { kind: 'boolean', sql: ({ now }) => disputed(now) },
     missedLately: { kind: 'boolean', sql: ({ now }) => missedLately(now) },
   },
   references: { pairId: 'pairs', proposerId: 'users', settledBy: 'users' },

@@ -5,14 +5,13 @@ export const said = (side: 'student' | 'tutor') =>
   `(${ANSWER} AND user_id = appointments.${side}_id)`
 
 /**
- * Whether the two don't say the same about an hour that the team has not settled, as SQL. One of them then says that somebody
- * was missing, and those are few: they have an index.
+ * Whether the two don't say the same about an hour that is over and that the team has not settled, as SQL. Until somebody settles
+ * it, it stays confirmed: of those that have begun there are few.
  */
-export const disputed = () =>
-  `(appointments.settled_at IS NULL AND EXISTS (SELECT FROM attendances AS one
-    JOIN attendances AS other ON other.appointment_id = one.appointment_id AND other.user_id <> one.user_id
-    WHERE one.appointment_id = appointments.id AND one.missing IS NOT NULL
-      AND other.missing IS DISTINCT FROM one.missing))`
+export const disputed = (now: string) =>
+  `(appointments.state = 'confirmed' AND appointments.starts_at < '${now}'::timestamptz AND appointments.settled_at IS NULL
+    AND (SELECT count(DISTINCT coalesce(missing, 'nobody')) > 1 FROM attendances
+      WHERE appointment_id = appointments.id))`
 
 /** For how many days an hour that was missed is a reason to call. */
 const MISSED_DAYS = 14

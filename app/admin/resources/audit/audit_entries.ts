@@ -23,4 +23,5 @@ export const auditEntries: ResourceDefinition = {
   filter: ['action', 'actor', 'subjectType', 'subjectId', 'createdAt'],
   shownBy: { before: 'Fields', after: 'Fields' },
   sort: { sortBy: 'createdAt', direction: 'desc' },
+  sortable: ['createdAt'],
 }

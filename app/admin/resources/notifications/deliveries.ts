@@ -1,5 +1,5 @@
 import Delivery from '#notifications/models/delivery'
-import { ownName } from '#admin/resources/names'
+import { NAMED, ownName } from '#admin/resources/names'
 import { sendingAgain } from '#admin/resources/notifications/send_again'
 import type { ResourceDefinition } from '#admin/adapter/definition'
 
@@ -15,7 +15,12 @@ export const deliveries: ResourceDefinition = {
     ...['id', 'channel', 'state', 'attempts', 'error', 'createdAt', 'nextAttemptAt', 'sentAt'],
   ],
   calculated: {
-    fullName: { kind: 'string', sql: () => ownName(OF_NOTIFICATION('user_id')) },
+    fullName: {
+      kind: 'string',
+      sql: () => ownName(OF_NOTIFICATION('user_id')),
+      found: `deliveries.notification_id IN (SELECT notifications.id FROM users AS person
+        JOIN notifications ON notifications.user_id = person.id WHERE ${NAMED})`,
+    },
     account: { kind: 'uuid', sql: () => OF_NOTIFICATION('user_id') },
   },
   references: { account: 'users' },
@@ -23,11 +28,13 @@ export const deliveries: ResourceDefinition = {
   longTexts: ['error'],
   title: 'fullName',
   list: ['fullName', 'channel', 'state', 'attempts', 'createdAt'],
+  buttonsNeed: ['nextAttemptAt'],
   show: [
     ...['account', 'channel', 'state', 'attempts', 'error', 'createdAt', 'nextAttemptAt', 'sentAt'],
   ],
   filter: ['fullName', 'channel', 'state', 'createdAt'],
   sort: { sortBy: 'createdAt', direction: 'desc' },
+  sortable: ['createdAt'],
   subjects: ['delivery'],
   actions: sendingAgain,
 }

@@ -24,6 +24,7 @@ export const applications: ResourceDefinition = {
   values: { state: ['draft', 'submitted', 'interview', 'cleared', 'refused', 'expired'] },
   title: 'fullName',
   list: ['fullName', 'state', 'skills', 'submittedAt', 'decidedAt'],
+  buttonsNeed: ['charterAccepted'],
   show: [
     ...['tutorId', 'state', 'skills', 'submittedAt', 'charterAccepted', 'cleared'],
     ...['checkExpiresOn', 'decidedBy', 'decidedAt'],

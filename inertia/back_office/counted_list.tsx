@@ -1,0 +1,21 @@
+import { useEffect, useState, type ComponentType } from 'react'
+import { useLocation } from 'react-router-dom'
+import { useTranslation, type ActionProps } from 'adminjs'
+import { mostCounted } from '~/back_office/most_counted'
+
+type CountedListProps = ActionProps & { OriginalComponent: ComponentType<ActionProps> }
+
+/** A list whose head says how many there are, or that there are more than were counted. */
+export function CountedList({ OriginalComponent, setTag, ...props }: CountedListProps) {
+  const { translateComponent: tc, i18n } = useTranslation()
+  const [total, setTotal] = useState('')
+  const { search } = useLocation()
+  const most = mostCounted(props.resource, search.includes('filters.'))
+  const more = tc('CountedList.more', { most: most.toLocaleString(i18n.language) } as never)
+
+  useEffect(() => {
+    setTag?.(Number(total) > most ? more : total)
+  }, [total, most, more])
+
+  return <OriginalComponent {...props} setTag={setTotal} />
+}

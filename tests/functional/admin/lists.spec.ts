@@ -1,0 +1,145 @@
+import { test } from '@japa/runner'
+import { randomUUID } from 'node:crypto'
+import config from '#config/adminjs'
+import { notify } from '#notifications/notify'
+import { RESOURCES } from '#admin/resources/index'
+import { queriesOf } from '#tests/helpers/queries'
+import { backOffice } from '#tests/helpers/back_office'
+import { createPair } from '#database/factories/matching/pair_factory'
+import { createStaff, createUser } from '#database/factories/accounts/user_factory'
+import { createAppointment } from '#database/factories/appointments/appointment_factory'
+
+type Answer = { body: () => any }
+
+const idsOf = (answer: Answer) => answer.body().records.map(({ id }: { id: string }) => id)
+
+/** What a function reads of a record. */
+function readBy(work: (params: Record<string, unknown>) => unknown) {
+  const read = new Set<string>()
+  const get = (_params: object, name: string) => void read.add(name)
+  // Every way through an `&&` or an `||` reads something else.
+  for (const value of [undefined, true]) {
+    work(new Proxy({}, { get: (params, name: string) => get(params, name) ?? value }))
+  }
+  return [...read]
+}
+
+test.group('Lists of the back office', (group) => {
+  group.each.setup(() => {
+    const { countsAtMost, filteredAtMost } = config
+    return () => void Object.assign(config, { countsAtMost, filteredAtMost })
+  })
+
+  test(
+    'names sort as the French do, equal ones by id, and no page repeats or skips anybody: {$self}'
+  )
+    .with(['asc', 'desc'] as const)
+    .run(async ({ client, assert }, direction) => {
+      const names = ['Zoé', 'Éva', 'Eugène', 'Éva', 'eva', 'Éva']
+      const people = []
+      for (const firstName of names) {
+        people.push(await createUser({ firstName, familyName: 'Quéméneur' }))
+      }
+      const office = backOffice(client, await createStaff())
+      const found: string[] = []
+      for (let page = 1; page <= 4; page++) {
+        const query = `?filters.fullName=quemeneur&sortBy=fullName&direction=${direction}`
+        const answer = await office.list('users', `${query}&page=${page}&perPage=2`)
+        assert.equal(answer.body().meta.total, 6)
+        found.push(...idsOf(answer))
+      }
+      const [zoe, , eugene, , eva] = people
+      const same = [people[1], people[3], people[5]].map(({ id }) => id).sort()
+      const sorted = [eugene.id, eva.id, ...same, zoe.id]
+      assert.deepEqual(found, direction === 'asc' ? sorted : sorted.reverse())
+    })
+
+  test('what has no value comes last, both ways, and is in no period', async ({
+    client,
+    assert,
+  }) => {
+    const { pair } = await createPair()
+    const state = 'completed'
+    const { appointment: open } = await createAppointment(pair)
+    const { appointment: first } = await createAppointment(pair, { state })
+    const slots = ['2026-11-25T16:00:00Z']
+    const { appointment: second } = await createAppointment(pair, { state, slots })
+    const office = backOffice(client, await createStaff())
+    const ordered = async (query: string) => idsOf(await office.list('appointments', query))
+    assert.deepEqual(await ordered(''), [second.id, first.id, open.id])
+    assert.deepEqual(await ordered('?sortBy=startsAt&direction=asc'), [
+      first.id,
+      second.id,
+      open.id,
+    ])
+    assert.deepEqual(await ordered('?filters.startsAt~~to=2026-11-24'), [first.id])
+    assert.deepEqual(await ordered('?filters.state=proposed'), [open.id])
+    const undisputed = await ordered('?filters.disputed=false')
+    assert.sameMembers(undisputed, [open.id, first.id, second.id])
+  })
+
+  test('an hour of two people with the same name is found once', async ({ client, assert }) => {
+    const named = { firstName: 'Hugo', familyName: 'Quéméneur' }
+    const { pair } = await createPair({ student: named, tutor: named })
+    const { appointment } = await createAppointment(pair)
+    const office = backOffice(client, await createStaff())
+    const answer = await office.list('appointments', '?filters.people=hugo')
+    assert.deepEqual(idsOf(answer), [appointment.id])
+    assert.equal(answer.body().meta.total, 1)
+  })
+
+  test('an e-mail is found by whom it went to', async ({ client, assert }) => {
+    const subject = { type: 'appointment', id: randomUUID() }
+    for (const firstName of ['Éloïse', 'Zoé']) {
+      const { id: userId } = await createUser({ firstName, familyName: 'Lefèvre' })
+      const told = { kind: 'appointments.slot_declined', source: randomUUID() } as const
+      const words = { data: { otherFirstName: 'Marc' }, path: '/calendar' }
+      await notify({ userId, ...told, subject, ...words, channels: ['email'] })
+    }
+    const office = backOffice(client, await createStaff(['administrator']))
+    const answer = await office.list('deliveries', '?filters.fullName=eloise%20LEF')
+    const names = answer.body().records.map(({ params }: any) => params.fullName)
+    assert.deepEqual(names, ['Éloïse Lefèvre'])
+    const nobody = await office.list('deliveries', '?filters.fullName=xyzzy')
+    assert.isEmpty(nobody.body().records)
+  })
+
+  test('are counted as far as they say, and one more stands for all the others', async ({
+    client,
+    assert,
+  }) => {
+    const staff = await createStaff()
+    for (let count = 0; count < 6; count++) await createUser({ familyName: 'Quéméneur' })
+    Object.assign(config, { countsAtMost: 4, filteredAtMost: 2 })
+    const office = backOffice(client, staff)
+    const totalOf = async (query: string) => {
+      const answer = await office.list('users', query)
+      return answer.body().meta.total
+    }
+    assert.equal(await totalOf(''), 5)
+    assert.equal(await totalOf('?filters.fullName=quemeneur'), 3)
+    assert.equal(await totalOf(`?filters.email=${staff.email}`), 1)
+    const file = (query: string) => office.post(`resources/users/actions/export${query}`)
+    const [all, some] = [await file(''), await file(`?filters.email=${staff.email}`)]
+    all.assertBodyContains({ count: 4, more: true, filtered: false })
+    some.assertBodyContains({ count: 1, more: false, filtered: true })
+  })
+
+  test('what a list doesn’t show is not calculated for it', async ({ client, assert }) => {
+    const office = backOffice(client, await createStaff())
+    const queries = await queriesOf(() => office.list('users'))
+    const [page] = queries.filter((sql) => sql.includes('"fullName"'))
+    assert.include(page, '"secondFactor"')
+    assert.notInclude(page, 'consents')
+  })
+
+  test('{id}: its buttons look at nothing that a list doesn’t read')
+    .with(RESOURCES.filter(({ actions }) => actions))
+    .run(({ assert }, { id, title, list, buttonsNeed = [], actions = {} }) => {
+      const read = new Set([title, ...list, ...buttonsNeed])
+      for (const [name, { when }] of Object.entries(actions)) {
+        const missing = when ? readBy(when).filter((one) => !read.has(one)) : []
+        assert.deepEqual(missing, [], `${id}, ${name}`)
+      }
+    })
+})
