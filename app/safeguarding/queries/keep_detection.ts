@@ -13,8 +13,10 @@ export async function countTries(
     .from('detections')
     .where('author_id', authorId)
     .where('created_at', '>', since.toJSDate())
+  // Those of a correction and of a pin have no id of a send: they are never this one.
   if (clientId !== null) {
-    query.whereNot((same) => same.where({ conversation_id: conversationId, client_id: clientId }))
+    const own = { conversation_id: conversationId, client_id: clientId }
+    query.where((other) => other.whereNull('client_id').orWhereNot((same) => same.where(own)))
   }
   const [{ count }] = await query.count('* as count')
   return Number(count)

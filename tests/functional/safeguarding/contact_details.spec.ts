@@ -106,6 +106,25 @@ test.group('A message with contact details', () => {
     assert.deepEqual(await states(), ['kept', 'kept', 'kept', 'new'])
   })
 
+  test('a try by a correction or a pin counts as one by a send', async ({ client, assert }) => {
+    const { conversation, student } = await createConversation()
+    const { id } = await createMessage(conversation, student, 'Bonjour')
+    const path = `/messages/${conversation.id}/messages/${id}`
+    const ask = (method: 'put' | 'post', url: string, json: object) =>
+      client[method](url).loginAs(student).withCsrfToken().accept('json').json(json)
+    freezeTime('2026-11-01T10:00:00Z')
+    await ask('put', path, { body: NUMBER })
+    freezeTime('2026-11-01T10:01:00Z')
+    await ask('post', `${path}/pin`, { reason: NUMBER })
+    freezeTime('2026-11-01T10:02:00Z')
+    await send(client, student, conversation)
+    const detections = await Detection.query().orderBy('createdAt')
+    assert.deepEqual(
+      detections.map(({ state }) => state),
+      ['kept', 'kept', 'new']
+    )
+  })
+
   test('a correction may not add any', async ({ client, assert }) => {
     const { conversation, student } = await createConversation()
     const { id } = await createMessage(conversation, student, 'Bonjour')
