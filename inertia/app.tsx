@@ -36,7 +36,7 @@ createInertiaApp({
   nonce,
   progress: { delay: 150, includeCSS: false, showSpinner: false },
   setup({ el, App, props }) {
-    const app = withProviders(createElement(App, props), locale, messages)
+    const app = withProviders(createElement(App, props), props, locale, messages)
     if (el.hasAttribute('data-server-rendered')) hydrateRoot(el, app)
     else createRoot(el).render(app)
   },

@@ -24,6 +24,7 @@ export default function render(drawn: Page) {
     title: titleOf,
     layout: layoutOf,
     resolve: (name) => resolvePageComponent(`./pages/${name}.tsx`, pages) as any,
-    setup: ({ App, props }) => withProviders(createElement(App, props), locale, catalogues[locale]),
+    setup: ({ App, props }) =>
+      withProviders(createElement(App, props), props, locale, catalogues[locale]),
   })
 }

@@ -1,11 +1,11 @@
 import { Wordmark } from '~/ui/wordmark'
 import { useShared } from '~/hooks/use_shared'
 
-/** The association's own logo where the team has given one, otherwise the drawn name. */
+/** The association's own logo where the team has given one, otherwise its name. */
 export function Brand() {
   const { association } = useShared()
   // A page that says what went wrong may know nothing of the association.
-  if (!association?.logo) return <Wordmark />
+  if (!association?.logo) return <Wordmark name={association?.name} />
   return (
     <img
       src={`/logo.png?v=${association.logo}`}

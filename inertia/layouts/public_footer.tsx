@@ -13,7 +13,7 @@ export function PublicFooter() {
     <footer aria-label={t('layout.footer.label')} className="border-t border-line print:hidden">
       <div className="mx-auto flex w-full max-w-page flex-col gap-3 px-4 py-6 text-sm text-ink-quiet sm:px-6 md:flex-row md:items-center md:justify-between">
         <div className="max-w-text">
-          <p>{t('layout.footer.about')}</p>
+          <p>{t('layout.footer.about', { association: association?.name ?? 'HomeSkolar' })}</p>
           {demo && <p className="mt-1">{t('layout.demo')}</p>}
         </div>
         <ul className="flex flex-wrap gap-x-6">

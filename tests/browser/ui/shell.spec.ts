@@ -1,4 +1,6 @@
 import { test } from '@japa/runner'
+import { settings } from '#core/settings'
+import { transaction } from '#core/transaction'
 import { assertAccessible, assertFits, newPerson, PHONE, signIn } from '#tests/helpers/browser'
 import { createUser, PASSWORD } from '#database/factories/accounts/user_factory'
 
@@ -45,6 +47,19 @@ test.group('The shell', () => {
     assert.equal(await page.title(), 'This page does not exist – HomeSkolar')
     await page.getByRole('link', { name: 'Back to the home page' }).click()
     await page.waitForURL((url) => url.pathname === '/')
+  })
+
+  test('an association of another name finds it in the head, the title and the foot of a page', async ({
+    assert,
+  }) => {
+    await transaction((trx) => settings.update({ associationName: 'Coup de pouce' }, trx))
+    const { page, faults } = await newPerson({ viewport: { width: 320, height: 640 } })
+    await page.goto('/login')
+    await page.getByRole('banner').getByText('Coup de pouce').waitFor()
+    await page.getByRole('contentinfo').getByText('Coup de pouce, association').waitFor()
+    assert.match(await page.title(), / – Coup de pouce$/)
+    await assertFits(assert, page)
+    assert.deepEqual(faults, [])
   })
 
   test('the language is chosen on the device', async ({ assert }) => {
