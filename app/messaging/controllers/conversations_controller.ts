@@ -55,7 +55,7 @@ export default class ConversationsController {
       nextHour: nextHour && NextHourOfPairTransformer.transform(nextHour),
       // The id of the next send: also without script a message is stored once.
       clientId: randomUUID(),
-      fileLimits: conversation.pair_id ? await fileLimits() : null,
+      fileLimits: await fileLimits(),
     })
   }
 }

@@ -41,7 +41,7 @@ export function Composer({ name, clientId, authorOf, onEditLast, ...options }: C
   }
 
   const receive = (event: SyntheticEvent, { files }: DataTransfer) => {
-    if (!options.fileLimits || editing || files.length === 0) return
+    if (editing || files.length === 0) return
     event.preventDefault()
     void attachments.add(files)
   }
@@ -76,9 +76,7 @@ export function Composer({ name, clientId, authorOf, onEditLast, ...options }: C
       )}
       {!editing && <Attachments files={attachments.files} onRemove={attachments.remove} />}
       <div className="flex items-end gap-2">
-        {options.fileLimits && !editing && (
-          <AttachButtons onPick={(files) => void attachments.add(files)} />
-        )}
+        {!editing && <AttachButtons onPick={(files) => void attachments.add(files)} />}
         <Field
           name="body"
           label={t('messaging.field', { name })}

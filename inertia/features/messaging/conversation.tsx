@@ -22,8 +22,7 @@ import { useConversation, type ConversationProps } from '~/features/messaging/us
 
 type Props = ConversationProps & {
   clientId: string
-  /** None where nothing can be attached. */
-  fileLimits: FileLimits | null
+  fileLimits: FileLimits
   /** Stands above the pinned messages on a wide screen. */
   beside?: ReactNode
 }

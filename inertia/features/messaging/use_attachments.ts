@@ -16,12 +16,11 @@ const SIDE = 2048
 const ready = (file: File) => (file.type.startsWith('image/') ? shrinkPicture(file, SIDE) : file)
 
 /** The files that go with the message that is being written. */
-export function useAttachments(limits: FileLimits | null) {
+export function useAttachments(limits: FileLimits) {
   const { t } = useTranslation()
   const [files, setFiles] = useState<OutgoingFile[]>([])
 
   const add = async (list: Iterable<File>) => {
-    if (!limits) return
     const { count: most, megabytes } = limits
     const smaller = await Promise.all([...list].map(ready))
     const light = smaller.filter((file) => file.size <= megabytes * MEGABYTE)

@@ -10,8 +10,7 @@ import type { Message, Outgoing } from '~/features/messaging/conversation_types'
 export type Taken = Pick<Outgoing, 'body' | 'files'>
 
 export type ComposerOptions = {
-  /** None where nothing can be attached. */
-  fileLimits: FileLimits | null
+  fileLimits: FileLimits
   taken: Taken | null
   conversationId: string
   intent: Intent | null

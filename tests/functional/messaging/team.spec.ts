@@ -34,6 +34,7 @@ test.group('Writing to the team', () => {
     page.assertInertiaPropsContains({
       conversation: { writable: true, other: { id: null, firstName: null, role: 'staff' } },
       nextHour: null,
+      fileLimits: { count: 4, megabytes: 10 },
     })
   })
 

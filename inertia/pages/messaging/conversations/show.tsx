@@ -10,7 +10,7 @@ import type { ConversationProps } from '~/features/messaging/use_conversation'
 type Props = InertiaProps<
   ConversationProps & {
     clientId: string
-    fileLimits: FileLimits | null
+    fileLimits: FileLimits
     nextHour: Data.Messaging.NextHourOfPair | null
   }
 >
