@@ -22,7 +22,7 @@ export function NotificationItem({
 
   return (
     <MarginItem margin={<time dateTime={at}>{dates.time(at)}</time>}>
-      <div className="flex items-start gap-3">
+      <div className="flex items-start gap-2 sm:gap-3">
         <Icon
           of={iconOf(kind)}
           className={classes('mt-0.5', read ? 'text-ink-quiet' : 'text-action')}
@@ -45,7 +45,7 @@ export function NotificationItem({
             route="notification_readings.update"
             routeParams={{ id }}
             errorSummary={false}
-            className="-my-2"
+            className="-my-2 -mr-2 sm:mr-0"
           >
             <IconButton
               type="submit"

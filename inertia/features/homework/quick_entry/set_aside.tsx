@@ -21,7 +21,7 @@ export function SetAside({ userId, onTakeUp }: SetAsideProps) {
       <ul aria-labelledby="set-aside" className="flex flex-col gap-3">
         {drafts.map(({ text, problem }, index) => (
           <li key={index} className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
-            <div className="min-w-0 flex-1 basis-44 break-words">
+            <div className="min-w-0 flex-1 basis-56 break-words">
               <p className="line-clamp-2">{text}</p>
               {problem && <p className="text-sm text-danger">{problem.message}</p>}
             </div>
