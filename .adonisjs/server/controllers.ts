@@ -73,6 +73,7 @@ export const controllers = {
     LegalNotices: () => import('#app/core/controllers/legal_notices_controller'),
     LiveStream: () => import('#app/core/controllers/live_stream_controller'),
     Logos: () => import('#app/core/controllers/logos_controller'),
+    Manifests: () => import('#app/core/controllers/manifests_controller'),
     Privacy: () => import('#app/core/controllers/privacy_controller'),
     mail: {
       CaughtMailBodies: () => import('#app/core/mail/controllers/caught_mail_bodies_controller'),

@@ -7,6 +7,7 @@ export type ScannedRoutes = {
     'dev.ui': { paramsTuple?: []; params?: {} }
     'legal_notice.show': { paramsTuple?: []; params?: {} }
     'colours.show': { paramsTuple?: []; params?: {} }
+    'manifest.show': { paramsTuple?: []; params?: {} }
     'logo.show': { paramsTuple?: []; params?: {} }
     'privacy.show': { paramsTuple?: []; params?: {} }
     'live_stream.show': { paramsTuple?: []; params?: {} }
@@ -214,6 +215,7 @@ export type ScannedRoutes = {
     'dev.ui': { paramsTuple?: []; params?: {} }
     'legal_notice.show': { paramsTuple?: []; params?: {} }
     'colours.show': { paramsTuple?: []; params?: {} }
+    'manifest.show': { paramsTuple?: []; params?: {} }
     'logo.show': { paramsTuple?: []; params?: {} }
     'privacy.show': { paramsTuple?: []; params?: {} }
     'live_stream.show': { paramsTuple?: []; params?: {} }
@@ -311,6 +313,7 @@ export type ScannedRoutes = {
     'dev.ui': { paramsTuple?: []; params?: {} }
     'legal_notice.show': { paramsTuple?: []; params?: {} }
     'colours.show': { paramsTuple?: []; params?: {} }
+    'manifest.show': { paramsTuple?: []; params?: {} }
     'logo.show': { paramsTuple?: []; params?: {} }
     'privacy.show': { paramsTuple?: []; params?: {} }
     'live_stream.show': { paramsTuple?: []; params?: {} }

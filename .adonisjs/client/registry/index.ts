@@ -24,6 +24,12 @@ const routes = {
     tokens: [{"old":"/colours.css","type":0,"val":"colours.css","end":""}],
     types: placeholder as Registry['colours.show']['types'],
   },
+  'manifest.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/manifest.webmanifest',
+    tokens: [{"old":"/manifest.webmanifest","type":0,"val":"manifest.webmanifest","end":""}],
+    types: placeholder as Registry['manifest.show']['types'],
+  },
   'logo.show': {
     methods: ["GET","HEAD"],
     pattern: '/logo.png',

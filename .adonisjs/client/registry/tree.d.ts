@@ -11,6 +11,9 @@ export interface ApiDefinition {
   colours: {
     show: typeof routes['colours.show']
   }
+  manifest: {
+    show: typeof routes['manifest.show']
+  }
   logo: {
     show: typeof routes['logo.show']
   }

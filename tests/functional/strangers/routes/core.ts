@@ -5,6 +5,7 @@ export const core: Table = {
   'legal_notice.show': open('the law wants it public'),
   'privacy.show': open('the law wants it public'),
   'colours.show': open('every page wears them, also those of who is signed out'),
+  'manifest.show': open('a phone asks for it to install the site'),
   // Everybody sees it, as soon as there is one.
   'logo.show': nowhere(),
   'live_stream.show': only(SIGNED_IN),
