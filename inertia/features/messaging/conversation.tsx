@@ -33,10 +33,10 @@ export function Conversation(props: Props) {
   const other = useOther(props.conversation.other)
   const { t } = useTranslation()
   const { id: userId } = useShared().user!
-  const { store, state } = useConversation(props)
+  const { store, state, arrived } = useConversation(props)
   const { self, authorOf } = useAuthors(other)
-  const { end, atEnd, follow, holdPlace } = useScroll(state)
-  const { newFrom, forgetNew, unreadCount } = useReading({ store, state, userId, atEnd })
+  const { end, atEnd, follow, holdPlace } = useScroll(state, arrived)
+  const { newFrom, forgetNew, unreadCount } = useReading({ store, state, userId, atEnd, arrived })
   const { loadOlder, loadNewer, reachEnd } = useMoves(store, holdPlace)
   const place = { conversationId: id, userId, reportable: other.role !== 'staff' }
   const { actions, dialogs, onReport, ...field } = useMessageActions(store, place)

@@ -1,8 +1,9 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import type { Data } from '@generated/data'
 import { useShared } from '~/hooks/use_shared'
 import { useLive, useLiveConnected } from '~/hooks/use_live'
 import { useTranslation } from '~/hooks/use_translation'
+import { useArrived } from '~/features/messaging/use_arrived'
 import { conversationServer } from '~/features/messaging/server'
 import { ConversationState } from '~/features/messaging/conversation_state'
 import { ConversationStore } from '~/features/messaging/conversation_store'
@@ -33,9 +34,7 @@ export function useConversation({ conversation, messages, pinned }: Conversation
   // The two may write no more, or again.
   useLive('pair', () => void store.catchUp())
 
-  // Between the server's answer and this moment something may have happened; also after "back".
-  useEffect(() => void store.catchUp(), [store])
   useLiveConnected(() => void store.catchUp())
 
-  return { store, state }
+  return { store, state, arrived: useArrived(store) }
 }

@@ -20,27 +20,31 @@ type Reading = {
   state: ConversationState
   userId: string
   atEnd: boolean
+  /** Whether the page knows what came while it was made. */
+  arrived: boolean
 }
 
 /**
  * Marks as read what stands before somebody's eyes, and says where "new messages" begins: it
  * stays there until they write, so that they find their place.
  */
-export function useReading({ store, state, userId, atEnd }: Reading) {
+export function useReading({ store, state, userId, atEnd, arrived }: Reading) {
   const visible = useVisible()
+  const seen = visible && atEnd && arrived
   const { readPosition } = state.counters
   const unread = firstUnread(state.messages, readPosition, userId)
   const [newFrom, setNewFrom] = useState(unread)
-  const looking = useRef(true)
+  const looking = useRef(false)
 
   useEffect(() => {
-    if (visible && atEnd) void store.markRead()
-  }, [visible, atEnd, store, state.lastPosition])
+    if (seen) void store.markRead()
+  }, [seen, store, state.lastPosition])
 
   useEffect(() => {
-    if (!looking.current) setNewFrom((from) => from ?? unread)
-    looking.current = visible && atEnd
-  }, [visible, atEnd, unread])
+    if (!arrived) setNewFrom(unread)
+    else if (!looking.current) setNewFrom((from) => from ?? unread)
+    looking.current = seen
+  }, [arrived, seen, unread])
 
   const unreadCount = state.messages.filter(
     (message) => message.position > readPosition && message.authorId !== userId

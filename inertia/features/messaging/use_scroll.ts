@@ -1,14 +1,15 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { usePlace } from '~/features/messaging/use_place'
 import type { ConversationState } from '~/features/messaging/conversation_state'
 
 const page = () => document.documentElement
 const toEnd = () => window.scrollTo({ top: page().scrollHeight })
 
 /**
- * Where the page stands: at the end it follows what arrives, elsewhere it stays where it is, also
- * when older messages come in above.
+ * Where the page stands: first where reading begins; then at the end it follows what arrives, elsewhere it stays
+ * where it is, also when older messages come in above.
  */
-export function useScroll(state: ConversationState) {
+export function useScroll(state: ConversationState, arrived: boolean) {
   const end = useRef<HTMLDivElement>(null)
   // Until it is known, nothing counts as read.
   const [atEnd, setAtEnd] = useState(false)
@@ -30,13 +31,10 @@ export function useScroll(state: ConversationState) {
     return () => observer.disconnect()
   }, [])
 
-  useLayoutEffect(() => {
-    const line = document.getElementById('new-messages')
-    const target = document.getElementById(window.location.hash.slice(1))
-    following.current = !line && !target && to === null
-    ;(target ?? line)?.scrollIntoView({ block: 'center' })
-    target?.setAttribute('data-found', '')
-  }, [])
+  usePlace(arrived, (line) => {
+    following.current = !line && untilEnd.current
+    if (following.current) toEnd()
+  })
 
   useLayoutEffect(() => {
     if (following.current && to === null) toEnd()
