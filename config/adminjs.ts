@@ -18,4 +18,6 @@ export default {
   countsAtMost: 10_000,
   /** What a filter lets through has to be looked for, row by row at worst. */
   filteredAtMost: 1_000,
+  /** Who looks for a part of a name wants one person: where it is a common one, they type more of it. */
+  searchedAtMost: 200,
 }

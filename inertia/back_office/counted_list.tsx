@@ -10,7 +10,7 @@ export function CountedList({ OriginalComponent, setTag, ...props }: CountedList
   const { translateComponent: tc, i18n } = useTranslation()
   const [total, setTotal] = useState('')
   const { search } = useLocation()
-  const most = mostCounted(props.resource, search.includes('filters.'))
+  const most = mostCounted(props.resource, search)
   const more = tc('CountedList.more', { most: most.toLocaleString(i18n.language) } as never)
 
   useEffect(() => {

@@ -47,7 +47,7 @@ export function RelatedRecords({ resourceId, by, value }: RelatedRecordsProps) {
 
   function Rows({ found: { records, total } }: { found: Exclude<Found, 'failed'> }) {
     if (records.length === 0) return <p className="text-ink-quiet">{tc('RecordPage.nothing')}</p>
-    const most = mostCounted(resource!, true)
+    const most = mostCounted(resource!, `filters.${by}=${value}`)
     return (
       <>
         <RelatedTable resource={resource!} records={records} without={by} />

@@ -18,6 +18,8 @@ export type Calculated = {
   found?: string
   /** Every row has it. */
   required?: boolean
+  /** By what rows are sorted instead, where that is a column of another table with an index of its own. */
+  sorted?: { join: string; by: string }
 }
 
 export type SaveInput = {

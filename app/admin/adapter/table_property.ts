@@ -1,6 +1,6 @@
 import { BaseProperty, type PropertyType } from 'adminjs'
 import type { ResourceId } from '#admin/permissions'
-import type { Moment, PropertyKind } from '#admin/adapter/definition'
+import type { Calculated, Moment, PropertyKind } from '#admin/adapter/definition'
 
 type Attributes = {
   name: string
@@ -13,6 +13,7 @@ type Attributes = {
   sortable?: boolean
   sql: (moment: Moment) => string
   found?: string
+  sorted?: Calculated['sorted']
 }
 
 /** A property of a table: a column, or what SQL calculates from the row. */
@@ -20,12 +21,14 @@ export class TableProperty extends BaseProperty {
   readonly sql: (moment: Moment) => string
   readonly kind: PropertyKind
   readonly found?: string
+  readonly sorted?: Calculated['sorted']
 
   constructor(private attributes: Attributes) {
     super({ path: attributes.name, position: attributes.position, isId: attributes.isId })
     this.sql = attributes.sql
     this.kind = attributes.kind
     this.found = attributes.found
+    this.sorted = attributes.sorted
   }
 
   type(): PropertyType {
@@ -48,6 +51,11 @@ export class TableProperty extends BaseProperty {
     return (
       this.attributes.sortable !== false && this.type() !== 'reference' && this.kind !== 'textarea'
     )
+  }
+
+  /** Whether a filter means a part of it. */
+  isSearched() {
+    return ['string', 'textarea'].includes(this.kind) && !this.availableValues()
   }
 
   isTitle() {

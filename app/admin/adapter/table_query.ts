@@ -59,12 +59,17 @@ export class TableQuery {
    */
   page(filter: Filter, { sort, otherwise, limit, offset }: Page) {
     const id = this.#id().sql(this.viewer)
-    const order = this.#order(sort, otherwise)
+    const wanted = this.properties.get(sort?.sortBy ?? otherwise)
+    const property = wanted?.isSortable() ? wanted : this.properties.get(otherwise)!
+    const order = (by: string) => this.#order(property, by, sort?.direction)
+
     const ids = this.#filtered(db.from(this.table), filter).select(db.raw(id))
-    ids.orderByRaw(order).limit(limit).offset(offset)
+    if (property.sorted) ids.joinRaw(property.sorted.join)
+    ids.orderByRaw(order(property.sorted?.by ?? property.sql(this.viewer)))
+    ids.limit(limit).offset(offset)
     return this.rows()
       .whereIn(db.raw(id) as never, ids)
-      .orderByRaw(order)
+      .orderByRaw(order(property.sql(this.viewer)))
   }
 
   #filtered(query: DatabaseQueryBuilderContract, filter: Filter) {
@@ -82,15 +87,12 @@ export class TableQuery {
    * Names sort as the French do; equal ones by id, so that no page repeats or skips a record. An index serves both ways
    * only where nothing is said of what has no value.
    */
-  #order(sort: Sort | undefined, otherwise: string) {
-    const wanted = this.properties.get(sort?.sortBy ?? otherwise)
-    const property = wanted?.isSortable() ? wanted : this.properties.get(otherwise)!
-    const direction = sort?.direction === 'desc' ? 'DESC' : 'ASC'
+  #order(property: TableProperty, by: string, wanted: Sort['direction']) {
+    const direction = wanted === 'desc' ? 'DESC' : 'ASC'
     const words = property.kind === 'string' && !property.availableValues()
     const collation = words ? ' COLLATE "fr-x-icu"' : ''
     const last = property.isRequired() ? '' : ' NULLS LAST'
-    const first = `${property.sql(this.viewer)}${collation} ${direction}${last}`
-    return `${first}, ${this.#id().sql(this.viewer)} ${direction}`
+    return `${by}${collation} ${direction}${last}, ${this.#id().sql(this.viewer)} ${direction}`
   }
 
   #id() {

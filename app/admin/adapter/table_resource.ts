@@ -47,7 +47,7 @@ export class TableResource extends BaseResource {
   async find(filter: Filter, { limit, offset, sort }: Options, context?: Asker) {
     const { list, title, buttonsNeed = [], sort: usual } = this.staffResource.definition
     const page = {
-      sort,
+      sort: sort ?? usual,
       otherwise: usual.sortBy,
       limit: within(1, limit, config.mostPerPage, config.perPage),
       offset: within(0, offset, config.countsAtMost, 0),
@@ -133,8 +133,12 @@ export class TableResource extends BaseResource {
 }
 
 /** As far as a list counts. */
-export const mostCounted = ({ filters }: Filter) =>
-  Object.keys(filters).length > 0 ? config.filteredAtMost : config.countsAtMost
+export function mostCounted({ filters }: Filter) {
+  const filtered = Object.values(filters)
+  const searched = filtered.some(({ property }) => (property as TableProperty | null)?.isSearched())
+  if (searched) return config.searchedAtMost
+  return filtered.length > 0 ? config.filteredAtMost : config.countsAtMost
+}
 
 /** Somebody may write any number into the address. */
 function within(least: number, wanted: number | undefined, most: number, otherwise: number) {

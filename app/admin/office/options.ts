@@ -81,13 +81,14 @@ function propertyOptions(
 
 /** Of AdminJS's own actions only those remain that the table of permissions names. */
 function actionOptions({ id, actions = {}, related = [] }: ResourceDefinition) {
+  const { countsAtMost, filteredAtMost, searchedAtMost } = config
   const never = { isAccessible: false, isVisible: false }
   const options: Record<string, OfficeAction> = {}
   for (const name of BUILT_IN) options[name] = never
   // The page of a record asks for the rest of what it shows; a list says when there are more than it counts.
   const needed: Record<string, OfficeAction> = {
     show: { custom: { related, history: actionsOf(id).includes('history') } },
-    list: { custom: { whole: config.countsAtMost, some: config.filteredAtMost } },
+    list: { custom: { whole: countsAtMost, filtered: filteredAtMost, searched: searchedAtMost } },
   }
   for (const name of actionsOf(id)) {
     const known = actions[name] ?? EVERYWHERE[name] ?? {}

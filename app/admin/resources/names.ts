@@ -22,6 +22,16 @@ export const personNamed = (id: string): Calculated => ({
   found: `${id} IN (SELECT person.id FROM users AS person WHERE ${NAMED})`,
 })
 
+/** The same where every row names somebody: sorted by going through the people in the order of their names. */
+export const ownerNamed = (id: string): Calculated => ({
+  ...personNamed(id),
+  required: true,
+  sorted: {
+    join: `JOIN users AS owner ON owner.id = ${id}`,
+    by: `(owner.first_name || ' ' || owner.family_name)`,
+  },
+})
+
 /**
  * The two people of the pair that a column names, found by a part of either's name. Written with OR, both ways are open: from the
  * people of a rare name to their pairs, and from row to row down the list, looking at each pair, where a name is common.

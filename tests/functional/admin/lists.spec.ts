@@ -1,11 +1,14 @@
 import { test } from '@japa/runner'
 import { randomUUID } from 'node:crypto'
+import db from '@adonisjs/lucid/services/db'
 import config from '#config/adminjs'
 import { notify } from '#notifications/notify'
 import { RESOURCES } from '#admin/resources/index'
 import { queriesOf } from '#tests/helpers/queries'
 import { backOffice } from '#tests/helpers/back_office'
 import { createPair } from '#database/factories/matching/pair_factory'
+import { createStudent } from '#database/factories/profiles/profile_factory'
+import { createGuardian } from '#database/factories/accounts/guardian_factory'
 import { createStaff, createUser } from '#database/factories/accounts/user_factory'
 import { createAppointment } from '#database/factories/appointments/appointment_factory'
 
@@ -26,8 +29,8 @@ function readBy(work: (params: Record<string, unknown>) => unknown) {
 
 test.group('Lists of the back office', (group) => {
   group.each.setup(() => {
-    const { countsAtMost, filteredAtMost } = config
-    return () => void Object.assign(config, { countsAtMost, filteredAtMost })
+    const { countsAtMost, filteredAtMost, searchedAtMost } = config
+    return () => void Object.assign(config, { countsAtMost, filteredAtMost, searchedAtMost })
   })
 
   test(
@@ -53,6 +56,43 @@ test.group('Lists of the back office', (group) => {
       const sorted = [eugene.id, eva.id, ...same, zoe.id]
       assert.deepEqual(found, direction === 'asc' ? sorted : sorted.reverse())
     })
+
+  test('students sort by their names too, with what a filter leaves: {$self}')
+    .with(['asc', 'desc'] as const)
+    .run(async ({ client, assert }, direction) => {
+      const people = []
+      for (const firstName of ['Zoé', 'Éva', 'Eugène', 'Éva']) {
+        people.push(await createStudent({ firstName, familyName: 'Quéméneur' }))
+      }
+      await createStudent({ firstName: 'Éva', familyName: 'Autre' })
+      const office = backOffice(client, await createStaff())
+      const query = `?filters.fullName=quemeneur&filters.paired=false&direction=${direction}&perPage=3`
+      const pages = []
+      for (const page of [1, 2]) {
+        pages.push(await office.list('students', `${query}&sortBy=fullName&page=${page}`))
+      }
+      const [zoe, eva, eugene, other] = people.map(({ id }) => id)
+      const sorted = [eugene, ...[eva, other].sort(), zoe]
+      const wanted = direction === 'asc' ? sorted : sorted.reverse()
+      assert.deepEqual(pages.flatMap(idsOf), wanted)
+    })
+
+  test('a list of which no column sorts comes in its own order', async ({ client, assert }) => {
+    const { student } = await createPair()
+    const office = backOffice(client, await createStaff())
+    const made: { id: string; day: string }[] = []
+    for (const day of ['2026-10-02', '2026-10-03', '2026-10-01']) {
+      const { guardianship } = await createGuardian(student)
+      await db.from('guardianships').where('id', guardianship.id).update({ created_at: day })
+      made.push({ id: guardianship.id, day })
+    }
+    const answer = await office.list('guardianships', `?filters.studentId=${student.id}`)
+    const latest = made.sort((one, other) => other.day.localeCompare(one.day))
+    assert.deepEqual(
+      idsOf(answer).filter((id: string) => made.some((one) => one.id === id)),
+      latest.map(({ id }) => id)
+    )
+  })
 
   test('what has no value comes last, both ways, and is in no period', async ({
     client,
@@ -110,14 +150,15 @@ test.group('Lists of the back office', (group) => {
   }) => {
     const staff = await createStaff()
     for (let count = 0; count < 6; count++) await createUser({ familyName: 'Quéméneur' })
-    Object.assign(config, { countsAtMost: 4, filteredAtMost: 2 })
+    Object.assign(config, { countsAtMost: 4, filteredAtMost: 3, searchedAtMost: 2 })
     const office = backOffice(client, staff)
     const totalOf = async (query: string) => {
       const answer = await office.list('users', query)
       return answer.body().meta.total
     }
     assert.equal(await totalOf(''), 5)
-    assert.equal(await totalOf('?filters.fullName=quemeneur'), 3)
+    assert.equal(await totalOf('?filters.role=student'), 4)
+    assert.equal(await totalOf('?filters.role=student&filters.fullName=quemeneur'), 3)
     assert.equal(await totalOf(`?filters.email=${staff.email}`), 1)
     const file = (query: string) => office.post(`resources/users/actions/export${query}`)
     const [all, some] = [await file(''), await file(`?filters.email=${staff.email}`)]

@@ -31,4 +31,5 @@ export const consents: ResourceDefinition = {
   ],
   filter: ['fullName', 'purpose', 'channel', 'givenAt', 'withdrawnAt', 'withdrawnBy'],
   sort: { sortBy: 'givenAt', direction: 'desc' },
+  sortable: ['givenAt'],
 }

@@ -28,6 +28,7 @@ export const guardianships: ResourceDefinition = {
   ],
   filter: ['name', 'fullName', 'guardianEmail', 'toCall', 'createdAt', 'endedAt', 'endedBy'],
   sort: { sortBy: 'createdAt', direction: 'desc' },
+  sortable: ['createdAt'],
   related: [{ resource: 'consents', by: 'guardianshipId' }],
   subjects: ['guardianship'],
   actions: { noteTalk, renewLink, endGuardianship, askConsents },

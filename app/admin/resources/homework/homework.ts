@@ -16,4 +16,5 @@ export const homework: ResourceDefinition = {
   show: ['title', 'pairId', 'state', 'dueAt', 'submittedAt', 'createdAt'],
   filter: ['title', 'people', 'state', 'dueAt', 'createdAt'],
   sort: { sortBy: 'dueAt', direction: 'desc' },
+  sortable: ['dueAt'],
 }

@@ -1,6 +1,6 @@
 import Student from '#profiles/models/student'
 import { savedBy } from '#admin/resources/saved_by'
-import { personNamed } from '#admin/resources/names'
+import { ownerNamed } from '#admin/resources/names'
 import type { ResourceDefinition } from '#admin/adapter/definition'
 import { studentValidator } from '#admin/validators/student'
 import { languages, level, needs, openPair, schoolZone } from '#admin/resources/profiles/calculated'
@@ -11,7 +11,7 @@ export const students: ResourceDefinition = {
   navigation: 'people',
   columns: ['id', 'difficulties', 'accessibilityWishes', 'familyNameShown', 'createdAt'],
   calculated: {
-    fullName: personNamed('students.id'),
+    fullName: ownerNamed('students.id'),
     level: { kind: 'string', sql: ({ locale }) => level('students.id', locale) },
     account: { kind: 'uuid', sql: () => 'students.id' },
     needs: { kind: 'string', sql: ({ locale }) => needs('students.id', locale) },
@@ -30,6 +30,7 @@ export const students: ResourceDefinition = {
   filter: ['fullName', 'level', 'needs', 'paired', 'schoolZone', 'createdAt'],
   edit: ['familyNameShown'],
   sort: { sortBy: 'fullName', direction: 'asc' },
+  sortable: ['fullName', 'createdAt'],
   related: [
     { resource: 'pairs', by: 'studentId' },
     { resource: 'match_requests', by: 'studentId' },

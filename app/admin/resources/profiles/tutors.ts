@@ -1,5 +1,5 @@
 import Tutor from '#profiles/models/tutor'
-import { personNamed } from '#admin/resources/names'
+import { ownerNamed } from '#admin/resources/names'
 import type { ResourceDefinition } from '#admin/adapter/definition'
 import { formerName, renamedRecently } from '#admin/resources/profiles/renamed'
 import { cleared, languages, openPair, skills } from '#admin/resources/profiles/calculated'
@@ -10,7 +10,7 @@ export const tutors: ResourceDefinition = {
   navigation: 'people',
   columns: ['id', 'presentation', 'occupation', 'capacity', 'createdAt'],
   calculated: {
-    fullName: personNamed('tutors.id'),
+    fullName: ownerNamed('tutors.id'),
     account: { kind: 'uuid', sql: () => 'tutors.id' },
     skills: { kind: 'string', sql: ({ locale }) => skills('tutors.id', locale) },
     languages: { kind: 'string', sql: ({ locale }) => languages('tutors.id', locale) },
@@ -29,6 +29,7 @@ export const tutors: ResourceDefinition = {
   ],
   filter: ['fullName', 'cleared', 'renamedRecently', 'skills', 'placesLeft', 'createdAt'],
   sort: { sortBy: 'fullName', direction: 'asc' },
+  sortable: ['fullName', 'createdAt'],
   related: [
     { resource: 'pairs', by: 'tutorId' },
     { resource: 'applications', by: 'tutorId' },
