@@ -31,6 +31,7 @@ export const middleware = router.named({
   auth: () => import('#accounts/middleware/auth_middleware'),
   staffEntrance: () => import('#accounts/middleware/staff_entrance_middleware'),
   consents: () => import('#accounts/middleware/consents_middleware'),
+  withoutLoginSession: () => import('#accounts/middleware/without_login_session_middleware'),
   staff: () => import('#accounts/middleware/staff_middleware'),
   demo: () => import('#core/middleware/demo_middleware'),
 })

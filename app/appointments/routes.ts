@@ -32,6 +32,7 @@ router
   .get('/calendar-feeds/:id/homeskolar.ics', [CalendarFeedFiles, 'show'])
   .as('calendar_feed_files.show')
   .where('id', UUID)
+  .use(middleware.withoutLoginSession())
 
 router
   .group(() => {

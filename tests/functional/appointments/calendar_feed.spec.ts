@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
+import emitter from '@adonisjs/core/services/emitter'
 import type User from '#accounts/models/user'
 import type { ApiClient } from '@japa/api-client'
 import { clock } from '#core/clock'
@@ -163,6 +164,21 @@ test.group('What a calendar elsewhere reads', (group) => {
     const changed = await client.get(path).header('if-none-match', etag)
     changed.assertStatus(200)
     assert.notEqual(changed.header('etag'), etag)
+  })
+
+  test('leaves no login session behind, whatever the answer', async ({ client, assert, cleanup }) => {
+    const { student } = await createPair()
+    const { path } = await followed(student)
+    let stored = 0
+    const stop = emitter.on('session:committed', () => void stored++)
+    cleanup(stop)
+    for (const address of [path, `/calendar-feeds/${student.id}/homeskolar.ics`]) {
+      const response = await client.get(address)
+      assert.isUndefined(response.header('set-cookie'), address)
+    }
+    assert.equal(stored, 0)
+    await client.get('/login')
+    assert.equal(stored, 1)
   })
 
   test('ends with the account', async ({ client }) => {
