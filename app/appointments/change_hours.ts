@@ -6,12 +6,11 @@ import Appointment from '#appointments/models/appointment'
 import { withdrawOverlapped } from '#appointments/withdraw_overlapped'
 import type SeriesRule from '#appointments/models/series_rule'
 import { agreedRules } from '#appointments/queries/agreed_rules'
-import { occurrences, weekOf, type Rule } from '#appointments/occurrences'
+import { weekOf, type Occurrence } from '#appointments/occurrences'
+import { hoursToChange } from '#appointments/hours_to_change'
 import { boundsOfSeries } from '#appointments/queries/bounds_of_series'
 import { announceLeftOut, type LeftOut } from '#appointments/announce_left_out'
 import { reasonAgainst, type SeriesBounds } from '#appointments/series_bounds'
-
-type Wanted = { rules: Rule[]; bounds: SeriesBounds }
 
 /**
  * Moves the hours of a series, whose people are held, to a rule that was just agreed on: those to come from its first week on which
@@ -28,17 +27,19 @@ export async function changeHours(
 ) {
   const agreed = await agreedRules([series.id], trx)
   const bounds = await boundsOfSeries([series], trx)
-  const wanted = { rules: agreed.get(series.id)!, bounds: bounds.get(series.id)! }
-  const before = wanted.rules.filter(({ id }) => id !== rule.id)
+  const rules = agreed.get(series.id)!
+  const before = rules.filter(({ id }) => id !== rule.id)
   const planned = await hoursFrom(weekOf(rule.startsOn), series, trx)
-  const hours = planned.filter((hour) => hour.leftOut !== null || standsAt(hour, before))
-  const ids = hours.map(({ id }) => id)
+  const known = planned.map((row) => ({ row, ...knownOf(row) }))
+  const changes = hoursToChange(known, before, rules)
+  const ids = changes.map(({ hour }) => hour.row.id)
   await withdrawMoves(ids, trx)
   // None of them is in the way of another while they change places.
   await Appointment.query({ client: trx }).whereIn('id', ids).update({ state: 'cancelled' })
 
   const moved: (LeftOut & { was: LeftOut['reason'] })[] = []
-  for (const hour of hours) moved.push(await move(hour, wanted, trx))
+  for (const { hour, to } of changes)
+    moved.push(await move(hour.row, to, bounds.get(series.id)!, trx))
   const kept = moved.filter(({ reason }) => reason === null)
   await announceLeftOut(
     moved.filter(({ reason, was }) => reason !== null && reason !== was),
@@ -67,14 +68,18 @@ const hoursFrom = (week: string, { id: seriesId }: Series, trx: Transaction) =>
     )
     .orderBy('seriesWeek')
 
-const occurrenceOf = ({ seriesWeek: week }: Appointment, rules: Rule[]) =>
-  occurrences(rules, week!, week!)[0]
+const knownOf = ({ seriesWeek, startsAt, leftOut }: Appointment) => ({
+  week: seriesWeek!,
+  startsAt: startsAt!.toJSDate(),
+  leftOut,
+})
 
-const standsAt = (hour: Appointment, rules: Rule[]) =>
-  occurrenceOf(hour, rules)?.startsAt.getTime() === hour.startsAt!.toMillis()
-
-async function move(hour: Appointment, { rules, bounds }: Wanted, trx: Transaction) {
-  const { startsAt, endsAt } = occurrenceOf(hour, rules)
+async function move(
+  hour: Appointment,
+  { startsAt, endsAt }: Occurrence,
+  bounds: SeriesBounds,
+  trx: Transaction
+) {
   const against = reasonAgainst({ startsAt, endsAt }, bounds)
   const taken = !against && (await isTaken(hour, startsAt, endsAt, trx))
   const reason = against ?? (taken ? ('overlap' as const) : null)

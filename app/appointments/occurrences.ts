@@ -40,6 +40,10 @@ export function occurrences(rules: Rule[], fromWeek: string, untilWeek: string):
 export const ruleOf = <Each extends Rule>(rules: Each[], week: string) =>
   rules.findLast(({ startsOn }) => weekOf(startsOn) <= week)
 
+/** The first week that has an hour: not always that of the rule that was agreed on first. */
+export const firstWeekOf = (rules: Rule[]) =>
+  rules.map(({ startsOn }) => weekOf(startsOn)).sort()[0]
+
 /** Those that take over after this week, in that order; a rule whose place another one took never does. */
 export const laterRules = <Each extends Rule>(rules: Each[], week: string) =>
   rules

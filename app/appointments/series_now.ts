@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import { comingClockChange } from '#appointments/clock_change'
-import { occurrences, weekAfter, weekOf } from '#appointments/occurrences'
+import { firstWeekOf, occurrences, weekAfter, weekOf } from '#appointments/occurrences'
 import type { OwnRule, OwnSeries } from '#appointments/own_series'
 
 type Viewer = { id: string; role: string }
@@ -21,7 +21,7 @@ export const goesOn = ({ state }: OwnSeries) => state === 'trial' || state === '
 export function nextHour(series: OwnSeries, now: DateTime) {
   const { rules } = series
   if (!goesOn(series)) return null
-  const [week, first] = [weekOf(now.toISODate()!), weekOf(rules[0].startsOn)]
+  const [week, first] = [weekOf(now.toISODate()!), firstWeekOf(rules)]
   const from = first > week ? first : week
   const hours = occurrences(rules, from, weekAfter(from, 2))
   return hours.find(({ startsAt }) => startsAt > now.toJSDate()) ?? null

@@ -5,7 +5,8 @@ import SeriesRule from '#appointments/models/series_rule'
 import { holdSeries } from '#appointments/hold_series'
 import { changeHours } from '#appointments/change_hours'
 import { TRIAL_WEEKS } from '#appointments/series_limits'
-import { weekAfter, weekOf } from '#appointments/occurrences'
+import { agreedRules } from '#appointments/queries/agreed_rules'
+import { firstWeekOf, weekAfter, weekOf } from '#appointments/occurrences'
 import { planOccurrences } from '#appointments/plan_occurrences'
 import { transaction, type Transaction } from '#core/transaction'
 import SeriesChanged from '#appointments/events/series_changed'
@@ -32,7 +33,7 @@ export default class AcceptSeries {
 
       const changed = series.goesOn
       const hours = changed
-        ? await changeHours(series, rule, actorId, trx)
+        ? await this.#change(series, rule, actorId, trx)
         : await this.#begin(series, rule, actorId, trx)
       const ids = { seriesId: series.id, ruleId, actorId }
       const event = changed ? new SeriesChanged(ids) : new SeriesAccepted(ids)
@@ -43,11 +44,27 @@ export default class AcceptSeries {
 
   async #begin(series: Series, rule: SeriesRule, actorId: string, trx: Transaction) {
     const first = weekOf(rule.startsOn)
-    const weeks = {
-      plannedWeek: weekAfter(first, -1),
-      trialWeek: weekAfter(first, TRIAL_WEEKS - 1),
+    series.merge({ state: 'trial', trialWeek: weekAfter(first, TRIAL_WEEKS - 1) })
+    return this.#planFrom(first, series, actorId, trx)
+  }
+
+  async #change(series: Series, rule: SeriesRule, actorId: string, trx: Transaction) {
+    const changed = await changeHours(series, rule, actorId, trx)
+    const agreed = await agreedRules([series.id], trx)
+    const others = agreed.get(series.id)!.filter(({ id }) => id !== rule.id)
+    const first = weekOf(rule.startsOn)
+    if (first >= firstWeekOf(others)) return changed
+    // The weeks before the slot would have begun have no hours yet; those that have one keep it.
+    const earlier = await this.#planFrom(first, series, actorId, trx)
+    return {
+      made: changed.made + earlier.made,
+      leftOut: changed.leftOut + earlier.leftOut,
+      withdrawn: changed.withdrawn + earlier.withdrawn,
     }
-    await series.merge({ state: 'trial', ...weeks }).save()
+  }
+
+  async #planFrom(week: string, series: Series, actorId: string, trx: Transaction) {
+    await series.merge({ plannedWeek: weekAfter(week, -1) }).save()
     const { made, leftOut, withdrawn } = await planOccurrences([series], clock.now(), trx, actorId)
     return { made: made.length, leftOut: leftOut.length, withdrawn }
   }

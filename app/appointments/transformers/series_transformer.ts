@@ -10,7 +10,7 @@ import {
   openProposal,
   openQuestions,
 } from '#appointments/series_now'
-import { laterRules, occurrences, ruleOf, weekOf } from '#appointments/occurrences'
+import { firstWeekOf, laterRules, occurrences, ruleOf, weekOf } from '#appointments/occurrences'
 import type { OwnQuestion, OwnRule, OwnSeries } from '#appointments/own_series'
 
 const [VIEWER, OTHER] = ['viewer', 'other'] as const
@@ -65,8 +65,8 @@ export default class SeriesTransformer extends BaseTransformer<OwnSeries> {
   }
 
   /** Whether its first week is still to come. */
-  #begins([first]: OwnRule[]) {
-    return goesOn(this.resource) && weekOf(first.startsOn) > weekOf(this.#now.toISODate())
+  #begins(rules: OwnRule[]) {
+    return goesOn(this.resource) && firstWeekOf(rules) > weekOf(this.#now.toISODate())
   }
 
   #firstOf(rule: OwnRule) {

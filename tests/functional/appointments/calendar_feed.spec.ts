@@ -166,7 +166,11 @@ test.group('What a calendar elsewhere reads', (group) => {
     assert.notEqual(changed.header('etag'), etag)
   })
 
-  test('leaves no login session behind, whatever the answer', async ({ client, assert, cleanup }) => {
+  test('leaves no login session behind, whatever the answer', async ({
+    client,
+    assert,
+    cleanup,
+  }) => {
     const { student } = await createPair()
     const { path } = await followed(student)
     let stored = 0

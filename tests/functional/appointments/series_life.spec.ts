@@ -266,6 +266,31 @@ test.group('Planning a weekly slot', () => {
 test.group('Changing a weekly slot', () => {
   const thursday = { slots: [{ date: '2027-01-14', time: '18:00' }] }
 
+  test('may begin before the slot itself would have, and has its hours from then on', async ({
+    client,
+    assert,
+  }) => {
+    freezeTime('2026-11-23T09:00:00Z')
+    const { pair, student, tutor } = await createPair()
+    const { series } = await createAgreedSeries(pair, { startsOn: '2026-12-16' })
+    const slots = [{ date: '2026-12-03', time: '17:00' }]
+    await send(client, student, `/series/${series.id}/change`, { slots })
+    const change = await SeriesRule.findByOrFail('state', 'proposed')
+    await send(client, tutor, `/series/${series.id}/acceptance`, { ruleId: change.id })
+    const days = [
+      '2026-12-03',
+      '2026-12-10',
+      '2026-12-17',
+      '2026-12-24',
+      '2026-12-31',
+      '2027-01-07',
+    ]
+    const expected = days.map((day) => `${day}T16:00`)
+    assert.deepEqual(await startsOf(series), expected)
+    await new PlanSeries().handle()
+    assert.deepEqual(await startsOf(series), expected)
+  })
+
   test('moves the hours from its first week on, and no other', async ({ client, assert }) => {
     const { pair, student, tutor, series } = await active()
     const [skipped, moved] = await Appointment.query()
