@@ -10,22 +10,27 @@ import { unsubscribePath } from '#notifications/unsubscribe_link'
 import { takeTurn } from '#notifications/mail_turns'
 import { mayLeave } from '#notifications/may_leave'
 import { writeMessagesMail } from '#notifications/write_messages_mail'
-import { openDelivery, type OpenDelivery } from '#notifications/queries/open_delivery'
+import { isHeld, openDelivery, type OpenDelivery } from '#notifications/queries/open_delivery'
 import { wordValues } from '#notifications/words'
 
+type Input = { deliveryId: string; hasTurn?: boolean }
 type MailError = Error & { code?: string; responseCode?: number }
+
+/** Longer than a mail server is listened to. */
+const LOOKED_AT_AGAIN_AFTER_SECONDS = 60
 
 /**
  * Sends the e-mail of a delivery, if it still has to leave at this moment. The delivery stays
  * locked while the server is spoken to, so that a job that runs twice sends once; a process that
- * dies in between sends it again under the same Message-ID. A refusal is written down, and
+ * dies in between sends it again under the same Message-ID. One that somebody else holds is looked
+ * at again, since they may die and leave it. A refusal is written down, and
  * stores the next attempt with it. What concerns the account or safety waits for no turn.
  */
 export default class DeliverEmail {
-  handle({ deliveryId, hasTurn = false }: { deliveryId: string; hasTurn?: boolean }) {
+  handle({ deliveryId, hasTurn = false }: Input) {
     return transaction(async (trx) => {
       const delivery = await openDelivery(deliveryId, trx)
-      if (!delivery) return
+      if (!delivery) return this.#lookAgain({ deliveryId, hasTurn }, trx)
       const judged = await mayLeave(delivery, trx)
       if (judged.leaves === 'never') return this.#write(delivery, 'dropped', trx)
       if (judged.leaves === 'later') return postponeDelivery(delivery.id, judged.at, trx)
@@ -40,6 +45,12 @@ export default class DeliverEmail {
       await this.#write(delivery, 'sent', trx)
       if (judged.messages) await writeMessagesMail(delivery, judged.messages, trx)
     })
+  }
+
+  async #lookAgain({ deliveryId, hasTurn }: Input, trx: Transaction) {
+    if (!(await isHeld(deliveryId, trx))) return
+    const turn = hasTurn ? { hasTurn } : {}
+    await enqueueDelivery(deliveryId, LOOKED_AT_AGAIN_AFTER_SECONDS, trx, turn)
   }
 
   async #send(delivery: OpenDelivery, occurrences = delivery.occurrences) {

@@ -24,14 +24,9 @@ export type OpenDelivery = {
 
 /** A delivery that still has to leave, with its person, locked; null when it left or another job holds it. */
 export async function openDelivery(id: string, trx: Transaction): Promise<OpenDelivery | null> {
-  const row = await trx
-    .knexQuery()
-    .from('deliveries')
+  const row = await stillToLeave(id, trx)
     .join('notifications', 'notifications.id', 'deliveries.notification_id')
     .join('users', 'users.id', 'notifications.user_id')
-    .where('deliveries.id', id)
-    .whereIn('deliveries.state', ['pending', 'failed'])
-    .whereNotNull('deliveries.next_attempt_at')
     .forUpdate('deliveries')
     .skipLocked()
     .first(
@@ -56,3 +51,17 @@ export async function openDelivery(id: string, trx: Transaction): Promise<OpenDe
     )
   return row ?? null
 }
+
+/** Whether one that could not be opened still has to leave: somebody else holds it. */
+export async function isHeld(id: string, trx: Transaction) {
+  const row = await stillToLeave(id, trx).first('deliveries.id')
+  return row !== undefined
+}
+
+const stillToLeave = (id: string, trx: Transaction) =>
+  trx
+    .knexQuery()
+    .from('deliveries')
+    .where('deliveries.id', id)
+    .whereIn('deliveries.state', ['pending', 'failed'])
+    .whereNotNull('deliveries.next_attempt_at')

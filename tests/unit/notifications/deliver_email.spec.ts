@@ -116,6 +116,25 @@ test.group('An e-mail delivery', (group) => {
     await Promise.all([1, 2, 3].map(() => new DeliverEmail().handle({ deliveryId })))
     assert.lengthOf(caughtMails(), 1)
   }).tags(['@committed'])
+
+  test('somebody who holds it may die: it is looked at again, and leaves', async ({ assert }) => {
+    const deliveryId = await tell(await createUser())
+    await db.from('pgboss.job').delete()
+    const holder = await db.transaction()
+    await holder.from('deliveries').where('id', deliveryId).forUpdate()
+    await new DeliverEmail().handle({ deliveryId })
+    await holder.rollback()
+    assert.lengthOf(caughtMails(), 0)
+    const [job, ...others] = await db.from('pgboss.job').where('name', 'deliveries')
+    assert.isEmpty(others)
+    assert.deepEqual(job.data, { deliveryId })
+    assert.isAbove(job.start_after.getTime(), job.created_on.getTime())
+
+    await new DeliverEmail().handle(job.data)
+    assert.lengthOf(caughtMails(), 1)
+    await new DeliverEmail().handle(job.data)
+    assert.lengthOf(await db.from('pgboss.job').where('name', 'deliveries'), 1)
+  }).tags(['@committed'])
 })
 
 test.group('The next attempt', () => {
