@@ -1,6 +1,5 @@
 import { test } from '@japa/runner'
-import { connect } from 'node:net'
-import { once } from 'node:events'
+import { connect, type Socket } from 'node:net'
 import app from '@adonisjs/core/services/app'
 import { own } from '#admin/process/own'
 import { personalChannel } from '#core/live'
@@ -12,6 +11,10 @@ import { askOffice, playOffice, pushesHeard } from '#tests/helpers/own_office'
 import { loginSessionOf, openStream } from '#tests/helpers/live_stream'
 import { PHONE_SINCE } from '#database/factories/accounts/second_factor_factory'
 import { createStaff, createUser } from '#database/factories/accounts/user_factory'
+
+/** Also one that never opened. */
+const closed = (connection: Socket) =>
+  new Promise((resolve) => connection.on('error', () => {}).once('close', resolve))
 
 test.group('The back office as a process of its own', () => {
   test('answers staff, with everything that came in and goes out', async ({ assert }) => {
@@ -118,10 +121,7 @@ test.group('The back office as a process of its own', () => {
     playOffice({ idleAtMost: 0 })
     const answer = await askOffice(await createStaff(), '/admin')
     const { socket } = (await answer.json()) as { socket: string }
-    await once(
-      connect(socket).on('error', () => {}),
-      'close'
-    )
+    await closed(connect(socket))
     assert.isUndefined(own.office.pid)
   })
 })
