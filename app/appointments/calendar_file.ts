@@ -35,14 +35,16 @@ const PRODUCT = { company: 'HomeSkolar', product: 'HomeSkolar', language: 'FR' }
 
 /**
  * An iCalendar file (RFC 5545), each hour one event in UTC. One that is sent as an invitation has the method, the organizer and the
- * attendee without whom Google and Outlook only show a file; one that is subscribed to has none of them, and the time to live
- * in seconds that Apple and Outlook go by.
+ * attendee without whom Google and Outlook only show a file. One that is subscribed to has none of them, but the name of a calendar,
+ * which hours to be kept in another one don't bring along, and the time to live in seconds that Apple and Outlook go by.
  */
 export function calendarFile({ hours, invitation, ttl }: CalendarFile): string {
   const method = invitation && ICalCalendarMethod[invitation.method]
-  const calendar = ical({ name: 'HomeSkolar', prodId: PRODUCT, method, ttl })
+  const name = ttl ? 'HomeSkolar' : undefined
+  const calendar = ical({ name, prodId: PRODUCT, method, ttl })
   for (const hour of hours) calendar.createEvent({ ...eventOf(hour), ...peopleOf(invitation) })
-  return calendar.toString()
+  // Its last line ends as all others do (RFC 5545, 3.4), which the generator leaves out.
+  return `${calendar.toString()}\r\n`
 }
 
 function eventOf(hour: CalendarHour) {

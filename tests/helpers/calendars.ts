@@ -4,6 +4,7 @@ const LONGEST_LINE = 75
 
 /** Reads an iCalendar file as strictly as RFC 5545 is written, beyond what its parser minds. @throws what is wrong with it. */
 export function readCalendar(text: string) {
+  if (!text.endsWith('END:VCALENDAR\r\n')) throw new Error('The last line doesn’t end by CRLF')
   const lines = text.split('\r\n')
   for (const line of lines) {
     if (/[\r\n]/.test(line)) throw new Error('A line ends otherwise than by CRLF')
@@ -16,6 +17,7 @@ export function readCalendar(text: string) {
   }
   return {
     method: calendar.getFirstPropertyValue('method'),
+    names: ['name', 'x-wr-calname'].map((name) => calendar.getFirstPropertyValue(name)),
     ttl: String(calendar.getFirstPropertyValue('refresh-interval') ?? ''),
     events: calendar.getAllSubcomponents('vevent').map(readEvent),
   }

@@ -55,10 +55,11 @@ test.group('The file that calendars elsewhere read', () => {
     assert,
   }) => {
     const invitation = { method: 'REQUEST', organizer: ORGANIZER, attendee: ATTENDEE } as const
-    const { method, events } = readCalendar(
+    const { method, names, events } = readCalendar(
       calendarFile({ hours: [hour({ sequence: 2 })], invitation })
     )
     assert.equal(method, 'REQUEST')
+    assert.deepEqual(names, [null, null])
     assert.include(events[0], {
       sequence: 2,
       status: 'CONFIRMED',
@@ -81,11 +82,13 @@ test.group('The file that calendars elsewhere read', () => {
     assert,
   }) => {
     const text = calendarFile({ hours: [hour()], ttl: 900 })
-    const { method, ttl, events } = readCalendar(text)
+    const { method, names, ttl, events } = readCalendar(text)
     assert.deepEqual(
       [method, ttl, events[0].organizer, events[0].attendees],
       [null, 'PT15M', undefined, []]
     )
+    assert.deepEqual(names, ['HomeSkolar', 'HomeSkolar'])
+    assert.include(text, '\r\nX-PUBLISHED-TTL:PT15M\r\n')
     assert.notInclude(text, 'mailto')
   })
 
