@@ -514,7 +514,7 @@ export class EmailChangeSchema extends BaseModel {
 }
 
 export class EvidenceSchema extends BaseModel {
-  static $columns = ['authorId', 'body', 'id', 'messageId', 'position', 'reportId', 'sentAt', 'versions'] as const
+  static $columns = ['authorId', 'body', 'id', 'messageId', 'position', 'reportId', 'sentAt', 'versions', 'withdrawnAt'] as const
   $columns = EvidenceSchema.$columns
   @column()
   declare authorId: string
@@ -532,6 +532,23 @@ export class EvidenceSchema extends BaseModel {
   declare sentAt: DateTime
   @column()
   declare versions: any
+  @column.dateTime()
+  declare withdrawnAt: DateTime | null
+}
+
+export class EvidenceFileSchema extends BaseModel {
+  static $columns = ['attachmentId', 'evidenceId', 'id', 'place', 'smallAttachmentId'] as const
+  $columns = EvidenceFileSchema.$columns
+  @column()
+  declare attachmentId: string
+  @column()
+  declare evidenceId: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare place: number
+  @column()
+  declare smallAttachmentId: string | null
 }
 
 export class GuardianTalkSchema extends BaseModel {

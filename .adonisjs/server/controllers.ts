@@ -138,6 +138,7 @@ export const controllers = {
     TutorProfiles: () => import('#app/profiles/controllers/tutor_profiles_controller'),
   },
   safeguarding: {
+    CaseFiles: () => import('#app/safeguarding/controllers/case_files_controller'),
     Concerns: () => import('#app/safeguarding/controllers/concerns_controller'),
     Reports: () => import('#app/safeguarding/controllers/reports_controller'),
   },

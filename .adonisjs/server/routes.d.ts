@@ -190,6 +190,7 @@ export type ScannedRoutes = {
     'unsubscriptions.destroy': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'concerns.show': { paramsTuple?: []; params?: {} }
     'reports.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'case_files.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'id': ParamValue,'readingId': ParamValue,'fileId': ParamValue} }
     'admin.pages.index': { paramsTuple?: []; params?: {} }
     'admin.pages.questions': { paramsTuple?: []; params?: {} }
     'admin.pages.resource': { paramsTuple: [ParamValue]; params: {'resourceId': ParamValue} }
@@ -295,6 +296,7 @@ export type ScannedRoutes = {
     'preferences.edit': { paramsTuple?: []; params?: {} }
     'unsubscriptions.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'concerns.show': { paramsTuple?: []; params?: {} }
+    'case_files.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'id': ParamValue,'readingId': ParamValue,'fileId': ParamValue} }
     'admin.pages.index': { paramsTuple?: []; params?: {} }
     'admin.pages.questions': { paramsTuple?: []; params?: {} }
     'admin.pages.resource': { paramsTuple: [ParamValue]; params: {'resourceId': ParamValue} }
@@ -393,6 +395,7 @@ export type ScannedRoutes = {
     'preferences.edit': { paramsTuple?: []; params?: {} }
     'unsubscriptions.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'concerns.show': { paramsTuple?: []; params?: {} }
+    'case_files.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'id': ParamValue,'readingId': ParamValue,'fileId': ParamValue} }
     'admin.pages.index': { paramsTuple?: []; params?: {} }
     'admin.pages.questions': { paramsTuple?: []; params?: {} }
     'admin.pages.resource': { paramsTuple: [ParamValue]; params: {'resourceId': ParamValue} }

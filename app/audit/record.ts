@@ -13,8 +13,8 @@ type Entry = {
 }
 
 /** Writes one line of the journal in the transaction of what was done. It can't be changed later. */
-export async function record(entry: Entry, trx: Transaction) {
-  await AuditEntry.create(
+export function record(entry: Entry, trx: Transaction) {
+  return AuditEntry.create(
     {
       actorId: entry.actorId,
       action: entry.action,

@@ -10,3 +10,15 @@ router
   .as('reports.store')
   .where('id', UUID)
   .use(middleware.auth())
+
+/** Beside AdminJS's own addresses: what a reading of a case shows. */
+router
+  .get('/admin/api/cases/:id/readings/:readingId/files/:fileId', [
+    controllers.safeguarding.CaseFiles,
+    'show',
+  ])
+  .as('case_files.show')
+  .where('id', UUID)
+  .where('readingId', UUID)
+  .where('fileId', UUID)
+  .use(middleware.staff())

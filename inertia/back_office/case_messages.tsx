@@ -1,5 +1,5 @@
 import { useTranslation } from 'adminjs'
-import { writeDate } from '~/lib/write_date'
+import { StoredFiles, type HrefOf, type OfficeFile } from '~/back_office/stored_files'
 
 export type CaseMessage = {
   id: string
@@ -7,33 +7,38 @@ export type CaseMessage = {
   body: string
   sentAt: string
   versions: { body: string; replacedAt: string }[]
+  withdrawn: boolean
+  files: OfficeFile[]
   reported: boolean
 }
 
-/** Messages with what they said before; the reported one says so. */
-export function CaseMessages({ messages }: { messages: CaseMessage[] }) {
-  const { translateComponent: tc, i18n } = useTranslation()
-  const format = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' })
+type CaseMessagesProps = {
+  messages: CaseMessage[]
+  hrefOf: HrefOf
+  momentOf: (iso: string) => string
+}
 
+/** Messages with their files and with what they said before; the reported one says so. */
+export function CaseMessages({ messages, hrefOf, momentOf }: CaseMessagesProps) {
+  const { translateComponent: tc } = useTranslation()
   return (
-    <section className="hs max-w-[46rem] bg-raised p-6 text-ink">
-      {messages.length === 0 && <p>{tc('ReadCase.nothing')}</p>}
-      <ol className="flex flex-col gap-4">
-        {messages.map(({ id, author, body, sentAt, versions, reported }) => (
-          <li key={id} className={reported ? 'border-l-4 border-danger pl-3' : 'pl-4'}>
-            <p className="text-sm text-ink-quiet">
-              {author}, {writeDate(format, new Date(sentAt))}
+    <ol className="flex flex-col gap-4">
+      {messages.map(({ id, author, body, sentAt, versions, withdrawn, files, reported }) => (
+        <li key={id} className={reported ? 'border-l-4 border-danger pl-3' : 'pl-4'}>
+          <p className="text-sm text-ink-quiet">
+            {author}, {momentOf(sentAt)}
+          </p>
+          {reported && <p className="font-semibold">{tc('ReadCase.reported')}</p>}
+          {withdrawn && <p>{tc('ReadCase.withdrawn')}</p>}
+          {body && <p className="whitespace-pre-line break-words">{body}</p>}
+          {files.length > 0 && <StoredFiles files={files} hrefOf={hrefOf} />}
+          {versions.map((version) => (
+            <p key={version.replacedAt} className="break-words text-ink-quiet">
+              {tc('ReadCase.before')} : {version.body}
             </p>
-            {reported && <p className="font-semibold">{tc('ReadCase.reported')}</p>}
-            <p className="whitespace-pre-line break-words">{body || tc('ReadCase.withdrawn')}</p>
-            {versions.map((version) => (
-              <p key={version.replacedAt} className="break-words text-ink-quiet">
-                {tc('ReadCase.before')} : {version.body}
-              </p>
-            ))}
-          </li>
-        ))}
-      </ol>
-    </section>
+          ))}
+        </li>
+      ))}
+    </ol>
   )
 }

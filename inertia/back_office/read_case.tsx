@@ -3,7 +3,8 @@ import { OfficeForm } from '~/back_office/office_form'
 import { OfficeField } from '~/back_office/office_field'
 import { useOfficeForm } from '~/back_office/use_office_form'
 import { CaseSoFar, type CaseForm } from '~/back_office/case_so_far'
-import { CaseMessages, type CaseMessage } from '~/back_office/case_messages'
+import type { HrefOf } from '~/back_office/stored_files'
+import { CaseParts, type CasePart } from '~/back_office/case_parts'
 
 const PARTS = ['evidence', 'conversation']
 
@@ -12,8 +13,11 @@ export function ReadCase(props: ActionProps) {
   const { translateComponent: tc } = useTranslation()
   const { form, answer, errors, refusal, sending, submit } = useOfficeForm<
     CaseForm,
-    { messages?: CaseMessage[] }
+    { readingId?: string; parts?: CasePart[] }
   >(props)
+
+  const hrefOf: HrefOf = (id, size) =>
+    `/admin/api/cases/${props.record!.id}/readings/${answer!.readingId}/files/${id}?size=${size}`
 
   return (
     <>
@@ -35,7 +39,7 @@ export function ReadCase(props: ActionProps) {
           <OfficeField name="reason" label={tc('ReadCase.reason')} errors={errors} />
         </div>
       </OfficeForm>
-      {answer?.messages && <CaseMessages messages={answer.messages} />}
+      {answer?.parts && <CaseParts parts={answer.parts} hrefOf={hrefOf} />}
     </>
   )
 }

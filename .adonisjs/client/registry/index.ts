@@ -1122,6 +1122,12 @@ const routes = {
     tokens: [{"old":"/messages/:id/reports","type":0,"val":"messages","end":""},{"old":"/messages/:id/reports","type":1,"val":"id","end":""},{"old":"/messages/:id/reports","type":0,"val":"reports","end":""}],
     types: placeholder as Registry['reports.store']['types'],
   },
+  'case_files.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/api/cases/:id/readings/:readingId/files/:fileId',
+    tokens: [{"old":"/admin/api/cases/:id/readings/:readingId/files/:fileId","type":0,"val":"admin","end":""},{"old":"/admin/api/cases/:id/readings/:readingId/files/:fileId","type":0,"val":"api","end":""},{"old":"/admin/api/cases/:id/readings/:readingId/files/:fileId","type":0,"val":"cases","end":""},{"old":"/admin/api/cases/:id/readings/:readingId/files/:fileId","type":1,"val":"id","end":""},{"old":"/admin/api/cases/:id/readings/:readingId/files/:fileId","type":0,"val":"readings","end":""},{"old":"/admin/api/cases/:id/readings/:readingId/files/:fileId","type":1,"val":"readingId","end":""},{"old":"/admin/api/cases/:id/readings/:readingId/files/:fileId","type":0,"val":"files","end":""},{"old":"/admin/api/cases/:id/readings/:readingId/files/:fileId","type":1,"val":"fileId","end":""}],
+    types: placeholder as Registry['case_files.show']['types'],
+  },
   'admin.pages.index': {
     methods: ["GET","HEAD"],
     pattern: '/admin',

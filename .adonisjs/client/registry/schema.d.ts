@@ -2239,6 +2239,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/safeguarding/controllers/reports_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'case_files.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/api/cases/:id/readings/:readingId/files/:fileId'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue, ParamValue]
+      params: { id: ParamValue; readingId: ParamValue; fileId: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#core/validators/file_size').fileSizeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/safeguarding/controllers/case_files_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/safeguarding/controllers/case_files_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'admin.pages.index': {
     methods: ["GET","HEAD"]
     pattern: '/admin'

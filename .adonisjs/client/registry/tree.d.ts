@@ -390,6 +390,9 @@ export interface ApiDefinition {
   reports: {
     store: typeof routes['reports.store']
   }
+  caseFiles: {
+    show: typeof routes['case_files.show']
+  }
   admin: {
     pages: {
       index: typeof routes['admin.pages.index']

@@ -13,14 +13,18 @@ export type MessageFileRow = {
 
 const KIND = `CASE WHEN file.small_attachment_id IS NULL THEN 'document' ELSE 'photo' END`
 
-/** The files of a message in their order, as SQL: looked for only where its row says that it has some. */
+/** The files of a table that are of this record, in their order, as SQL; null when there are none. */
+export const filesOf = (table: 'message_files' | 'evidence_files', ofRecord: string) => /* sql */ `(
+  SELECT json_agg(json_build_object('id', file.id, 'kind', ${KIND}, 'name', about.name,
+    'bytes', about.bytes, 'width', about.width, 'height', about.height) ORDER BY file.place)
+  FROM ${table} AS file JOIN attachments AS about ON about.id = file.attachment_id
+  WHERE ${ofRecord}
+)`
+
+/** The files of a message, as SQL: looked for only where its row says that it has some. */
 export const FILES_COLUMN = /* sql */ `
-  CASE WHEN messages.photo_count + messages.document_count > 0 THEN (
-    SELECT json_agg(json_build_object('id', file.id, 'kind', ${KIND}, 'name', about.name,
-      'bytes', about.bytes, 'width', about.width, 'height', about.height) ORDER BY file.place)
-    FROM message_files AS file JOIN attachments AS about ON about.id = file.attachment_id
-    WHERE file.message_id = messages.id
-  ) END AS files`
+  CASE WHEN messages.photo_count + messages.document_count > 0
+    THEN ${filesOf('message_files', 'file.message_id = messages.id')} END AS files`
 
 type Send = { conversationId: string; authorId: string; fileIds?: string[] }
 
@@ -55,6 +59,16 @@ export async function placeFiles(messageId: string, files: MessageFileRow[], trx
   )
 }
 
+/** Joins a file with what is stored of it, of a photo in this size, as SQL. */
+export const joinStored = (small: boolean) =>
+  `JOIN attachments ON attachments.id =
+    ${small ? 'coalesce(file.small_attachment_id, file.attachment_id)' : 'file.attachment_id'}`
+
+export const STORED_COLUMNS = [
+  ...['attachments.id', 'attachments.feature', 'attachments.name', 'attachments.bytes'],
+  'attachments.media_type as mediaType',
+]
+
 /**
  * A file of a message that stands in this conversation, with what is stored of it.
  *
@@ -68,13 +82,9 @@ export function findMessageFile(
   return db
     .from('message_files as file')
     .join('messages', 'messages.id', 'file.message_id')
-    .joinRaw(
-      `JOIN attachments ON attachments.id =
-        ${small ? 'coalesce(file.small_attachment_id, file.attachment_id)' : 'file.attachment_id'}`
-    )
+    .joinRaw(joinStored(small))
     .where({ 'file.id': id, 'file.conversation_id': conversationId })
     .whereNull('messages.withdrawn_at')
-    .select('attachments.id', 'attachments.feature', 'attachments.name', 'attachments.bytes')
-    .select('attachments.media_type as mediaType')
+    .select(STORED_COLUMNS)
     .firstOrFail()
 }

@@ -12,7 +12,12 @@ type Input = {
   what: 'evidence' | 'conversation'
 }
 
-/** Reads what two people wrote: from an open case, for a reason, and each time in the journal. Refusal: it is closed. */
+export const READING = 'safeguarding.conversation_read'
+
+/**
+ * Reads what two people wrote: from an open case, for a reason, and each time in the journal. The files of what was
+ * read are opened with its `readingId` (`ReadCaseFile`). Refusal: it is closed.
+ */
 export default class ReadCase {
   handle({ caseId, staffId, reason, what }: Input) {
     return transaction(async (trx) => {
@@ -20,9 +25,9 @@ export default class ReadCase {
       if (held.state === 'closed') return refused('case_closed')
       const subject = { type: 'case', id: caseId }
       const entry = { subject, after: { what }, reason }
-      await record({ actorId: staffId, action: 'safeguarding.conversation_read', ...entry }, trx)
+      const { id: readingId } = await record({ actorId: staffId, action: READING, ...entry }, trx)
       const read = what === 'evidence' ? evidenceOf : conversationOf
-      return done(await read(held, trx))
+      return done({ readingId, parts: await read(held, trx) })
     })
   }
 }

@@ -1,6 +1,7 @@
 import { useWords } from '~/back_office/questions/use_words'
 import { MessageBody } from '~/features/messaging/message_body'
-import { MessageFiles } from '~/back_office/questions/message_files'
+import { StoredFiles } from '~/back_office/stored_files'
+import { fileUrl } from '~/back_office/questions/server'
 import type { Message, Question } from '~/back_office/questions/types'
 
 type QuestionMessageProps = { message: Message; question: Question }
@@ -28,7 +29,9 @@ export function QuestionMessage({ message, question }: QuestionMessageProps) {
           )}
         </p>
       )}
-      {files.length > 0 && <MessageFiles questionId={question.id} files={files} />}
+      {files.length > 0 && (
+        <StoredFiles files={files} hrefOf={(id, size) => fileUrl(question.id, id, size)} />
+      )}
       {last && staffFirstName && (
         <p className="text-sm text-ink-quiet">
           {t(question.personReadPosition >= position ? 'read' : 'sent')}

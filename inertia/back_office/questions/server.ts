@@ -22,7 +22,7 @@ export const questionServer = {
 }
 
 /** Where a file of a question is; a photo also small. */
-export const fileUrl = (questionId: string, fileId: string, size: 'small' | 'large' = 'large') =>
+export const fileUrl = (questionId: string, fileId: string, size: 'small' | 'large') =>
   `/admin/api/questions/${questionId}/files/${fileId}?size=${size}`
 
 /** The server's own sentence of a refusal, or nothing where nobody answered. */

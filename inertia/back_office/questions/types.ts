@@ -1,7 +1,6 @@
 import type { Data } from '@generated/data'
 
 export type Message = Data.Messaging.Message
-export type MessageFile = Message['files'][number]
 
 export const FILTERS = ['all', 'nobody', 'mine', 'closed'] as const
 export type Filter = (typeof FILTERS)[number]

@@ -13,20 +13,6 @@ export function useWords() {
   return {
     userId: person?.id,
     t: (key: string, options = {}) => translateComponent(`Questions.${key}`, options as never),
-    size: (bytes: number) => sizeOf(bytes, i18n.language),
     moment: (iso: string) => writeDate(moments, new Date(iso)),
   }
-}
-
-const KILOBYTE = 1000
-
-/** A size as people read it; under one kilobyte it is one. */
-function sizeOf(bytes: number, language: string) {
-  const kilobytes = Math.max(1, Math.round(bytes / KILOBYTE))
-  const megabytes = kilobytes >= KILOBYTE
-  return new Intl.NumberFormat(language, {
-    style: 'unit',
-    unit: megabytes ? 'megabyte' : 'kilobyte',
-    maximumFractionDigits: megabytes ? 1 : 0,
-  }).format(megabytes ? kilobytes / KILOBYTE : kilobytes)
 }

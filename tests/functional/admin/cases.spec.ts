@@ -58,7 +58,8 @@ test.group('Cases in the back office', () => {
     assert.notInclude(JSON.stringify(without.body()), 'Tu es nul')
     for (const what of ['evidence', 'conversation']) {
       const read = await office.post(`${path}/readCase`, { what, reason: 'Signalement à lire' })
-      assert.deepInclude(read.body().messages[0], { body: 'Tu es nul', reported: true })
+      const [part] = read.body().parts
+      assert.deepInclude(part.messages[0], { body: 'Tu es nul', reported: true })
     }
     const entries = await AuditEntry.query().where('action', 'safeguarding.conversation_read')
     assert.lengthOf(entries, 2)
@@ -90,7 +91,7 @@ test.group('Cases in the back office', () => {
     assert.lengthOf(await db.from('case_notes').where('case_id', caseId), 1)
     const read = await office.post(`${path}/readCase`, { what: 'evidence', reason: 'Encore' })
     assert.equal(read.body().notice.message, 'refusals.case_closed')
-    assert.isUndefined(read.body().messages)
+    assert.isUndefined(read.body().parts)
   })
 })
 

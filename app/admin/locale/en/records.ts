@@ -327,6 +327,7 @@ export const labels = {
     },
     safeguarding: {
       case_closed: 'Case closed',
+      case_file_opened: 'File opened',
       case_noted: 'Note added',
       case_opened: 'Case opened',
       case_taken: 'Case taken',

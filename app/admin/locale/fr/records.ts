@@ -321,6 +321,7 @@ export const labels = {
     },
     safeguarding: {
       case_closed: 'Dossier clos',
+      case_file_opened: 'Fichier ouvert',
       case_noted: 'Note ajoutée',
       case_opened: 'Dossier ouvert',
       case_taken: 'Dossier pris',

@@ -90,6 +90,7 @@ export const AUDITED_ACTIONS = [
   'profiles.tutor_refused',
   'reminders.lead_times_changed',
   'safeguarding.case_closed',
+  'safeguarding.case_file_opened',
   'safeguarding.case_noted',
   'safeguarding.case_opened',
   'safeguarding.case_taken',

@@ -60,7 +60,7 @@ export const readCase: OfficeAction = {
     const result = await new ReadCase().handle({ caseId, staffId: staff.id, ...values })
     if (!result.ok) return refusalNotice(context, result)
     const notice = { message: 'caseRead', type: 'success' as const, options: {} }
-    return { record: recordOf(context), notice, messages: result.value }
+    return { record: recordOf(context), notice, ...result.value }
   },
 }
 
