@@ -12,10 +12,12 @@ export default class extends SqlMigration {
     CREATE INDEX homework_pair ON homework (pair_id, due_at, id);
     CREATE INDEX homework_due_at ON homework (due_at, id);
     CREATE INDEX homework_of_state ON homework (state, due_at, id);
+    CREATE INDEX homework_searchable_title ON homework USING gin (searchable(title) gin_trgm_ops);
+    CREATE INDEX appointments_short_notice ON appointments (starts_at DESC NULLS LAST, id DESC) WHERE short_notice;
   `
 
   protected downSql = /* sql */ `
-    DROP INDEX homework_of_state, homework_due_at, homework_pair, match_requests_student, guardianships_created_at,
+    DROP INDEX appointments_short_notice, homework_searchable_title, homework_of_state, homework_due_at, homework_pair, match_requests_student, guardianships_created_at,
       guardianships_student, consents_given_at, consents_student, students_created_at;
   `
 }

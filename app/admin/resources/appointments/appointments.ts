@@ -54,7 +54,7 @@ export const appointments: ResourceDefinition = {
     ...['pairId', 'state', 'startsAt', 'endsAt', 'shortNotice', 'proposerId', 'createdAt'],
     ...['studentSaid', 'tutorSaid', 'disputed', 'settledBy', 'settledAt'],
   ],
-  filter: ['people', 'state', 'disputed', 'missedLately', 'shortNotice', 'startsAt', 'createdAt'],
+  filter: ['people', 'state', 'disputed', 'missedLately', 'shortNotice', 'startsAt'],
   sort: { sortBy: 'startsAt', direction: 'desc' },
   sortable: ['startsAt', 'state'],
   subjects: ['appointment'],

@@ -14,7 +14,7 @@ export const homework: ResourceDefinition = {
   title: 'title',
   list: ['title', 'people', 'state', 'dueAt', 'submittedAt'],
   show: ['title', 'pairId', 'state', 'dueAt', 'submittedAt', 'createdAt'],
-  filter: ['title', 'people', 'state', 'dueAt', 'createdAt'],
+  filter: ['title', 'people', 'state', 'dueAt'],
   sort: { sortBy: 'dueAt', direction: 'desc' },
   sortable: ['dueAt'],
 }
