@@ -23,6 +23,7 @@ import TellMessageSent from '#notifications/listeners/tell_message_sent'
 import type { DomainEvent } from '#core/events/domain_event'
 import { runJobs } from '#tests/helpers/events'
 import { freezeTime } from '#tests/helpers/time'
+import { noticeTo } from '#tests/helpers/notices'
 import { caughtMails } from '#tests/helpers/mails'
 import { createStaff, createUser } from '#database/factories/accounts/user_factory'
 import { createPair } from '#database/factories/matching/pair_factory'
@@ -159,6 +160,10 @@ test.group('Who is told what', (group) => {
     assert.match(
       caughtMails(tutor.email)[0].text,
       new RegExp(`13 janvier 2027 à 16:00.+À l’heure de ${student.firstName}.+19:00`)
+    )
+    assert.match(
+      await noticeTo(tutor, 'appointments.slot_accepted'),
+      new RegExp(`13 janvier 2027 à 16:00 \\(mercredi.+19:00 pour ${student.firstName}\\)\\.$`)
     )
   })
 

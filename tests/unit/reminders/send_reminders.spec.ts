@@ -1,14 +1,11 @@
 import { test } from '@japa/runner'
 import type { DateTime } from 'luxon'
 import db from '@adonisjs/lucid/services/db'
-import i18nManager from '@adonisjs/i18n/services/main'
-import type User from '#accounts/models/user'
 import type Pair from '#matching/models/pair'
 import Homework from '#homework/models/homework'
 import Appointment from '#appointments/models/appointment'
 import Task from '#homework/models/task'
 import { groupsFor } from '#notifications/groups'
-import { wordValues } from '#notifications/words'
 import { leadTimes } from '#reminders/lead_times'
 import ReminderLead from '#reminders/models/reminder_lead'
 import type { Role, SubjectType } from '#reminders/due'
@@ -17,6 +14,7 @@ import SendReminders from '#reminders/actions/send_reminders'
 import Remind from '#reminders/actions/remind'
 import { runJobs } from '#tests/helpers/events'
 import { freezeTime } from '#tests/helpers/time'
+import { noticeTo } from '#tests/helpers/notices'
 import { breakMails, caughtMails, workingMails } from '#tests/helpers/mails'
 import { createPair } from '#database/factories/matching/pair_factory'
 import { createAppointment } from '#database/factories/appointments/appointment_factory'
@@ -42,12 +40,6 @@ const send = () => new SendReminders().handle()
 const reminders = () => db.from('reminders').orderBy('channel')
 const told = (userId: string) =>
   db.from('notifications').where('user_id', userId).where('kind', 'like', 'reminders.%')
-async function noticeTo({ id, role, timeZone }: User, locale: string) {
-  const [{ kind, data }] = await told(id)
-  return i18nManager
-    .locale(locale)
-    .t(`notifications.kind.${kind}`, { ...wordValues(data, { locale, timeZone }), role })
-}
 const reminded = (email: string) =>
   caughtMails(email).filter(({ subject }) => subject.startsWith('Rappel'))
 
@@ -118,11 +110,11 @@ test.group('Reminders', (group) => {
     assert.include(toTutor.text, 'A session with Inès on Monday 23 November at 17:00')
     assert.include(toTutor.text, 'On the clock of Inès: Tuesday 24 November at 03:00.')
     assert.equal(
-      await noticeTo(student, 'fr'),
+      await noticeTo(student, 'reminders.%'),
       'Rappel : séance avec Marc mardi 24 novembre à 03:00 (lundi 23 novembre à 17:00 pour Marc).'
     )
     assert.equal(
-      await noticeTo(tutor, 'en'),
+      await noticeTo(tutor, 'reminders.%'),
       'Reminder: session with Inès on Monday 23 November at 17:00 (Tuesday 24 November at 03:00 for Inès).'
     )
   })
@@ -138,7 +130,7 @@ test.group('Reminders', (group) => {
     for (const person of [student, tutor]) {
       assert.include(caughtMails(person.email)[0].text, 'mardi 24 novembre à 14:00')
       assert.notInclude(caughtMails(person.email)[0].text, 'À l’heure de')
-      assert.notInclude(await noticeTo(person, 'fr'), 'pour')
+      assert.notInclude(await noticeTo(person, 'reminders.%'), 'pour')
     }
   })
 
