@@ -71,6 +71,7 @@ export const controllers = {
   core: {
     Colours: () => import('#app/core/controllers/colours_controller'),
     LegalNotices: () => import('#app/core/controllers/legal_notices_controller'),
+    LiveSigns: () => import('#app/core/controllers/live_signs_controller'),
     LiveStream: () => import('#app/core/controllers/live_stream_controller'),
     Logos: () => import('#app/core/controllers/logos_controller'),
     Manifests: () => import('#app/core/controllers/manifests_controller'),

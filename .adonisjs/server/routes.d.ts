@@ -11,6 +11,7 @@ export type ScannedRoutes = {
     'logo.show': { paramsTuple?: []; params?: {} }
     'privacy.show': { paramsTuple?: []; params?: {} }
     'live_stream.show': { paramsTuple?: []; params?: {} }
+    'live_signs.show': { paramsTuple?: []; params?: {} }
     'caught_mails.index': { paramsTuple?: []; params?: {} }
     'caught_mails.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'caught_mail_bodies.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -220,6 +221,7 @@ export type ScannedRoutes = {
     'logo.show': { paramsTuple?: []; params?: {} }
     'privacy.show': { paramsTuple?: []; params?: {} }
     'live_stream.show': { paramsTuple?: []; params?: {} }
+    'live_signs.show': { paramsTuple?: []; params?: {} }
     'caught_mails.index': { paramsTuple?: []; params?: {} }
     'caught_mails.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'caught_mail_bodies.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -319,6 +321,7 @@ export type ScannedRoutes = {
     'logo.show': { paramsTuple?: []; params?: {} }
     'privacy.show': { paramsTuple?: []; params?: {} }
     'live_stream.show': { paramsTuple?: []; params?: {} }
+    'live_signs.show': { paramsTuple?: []; params?: {} }
     'caught_mails.index': { paramsTuple?: []; params?: {} }
     'caught_mails.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'caught_mail_bodies.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

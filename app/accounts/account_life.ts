@@ -14,11 +14,11 @@ export async function accountIsActive(userId: string, trx: Transaction) {
   for (const contract of active) await contract(userId, trx)
 }
 
-/** A student's consents changed: whether they may work with a tutor is to be asked again. */
+/** Consents or the account itself changed: whether this person may work in their pairs is to be asked again. */
 export function whenAuthorisationMayHaveChanged(contract: Contract) {
   authorisation.push(contract)
 }
 
-export async function authorisationMayHaveChanged(studentId: string, trx: Transaction) {
-  for (const contract of authorisation) await contract(studentId, trx)
+export async function authorisationMayHaveChanged(userId: string, trx: Transaction) {
+  for (const contract of authorisation) await contract(userId, trx)
 }

@@ -18,7 +18,7 @@ export const VIEWABLE_ROUTES: readonly string[] = [
 /** What belongs to the member of staff all the while: the way out, their own stream, signing out, the back office. */
 const OWN_ROUTES = [
   ...['viewing_ends.store', 'login_sessions.show', 'login_sessions.destroy'],
-  'live_stream.show',
+  ...['live_stream.show', 'live_signs.show'],
 ]
 
 export const isOwnRoute = (name: string | undefined, url: string) =>

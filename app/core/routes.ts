@@ -12,3 +12,4 @@ router.get('/manifest.webmanifest', [controllers.core.Manifests, 'show']).as('ma
 router.get('/logo.png', [controllers.core.Logos, 'show']).as('logo.show')
 router.get('/privacy', [controllers.core.Privacy, 'show']).as('privacy.show')
 router.get('/__transmit/events', [controllers.core.LiveStream, 'show']).as('live_stream.show')
+router.get('/__transmit/sign', [controllers.core.LiveSigns, 'show']).as('live_signs.show')

@@ -11,6 +11,7 @@ type Reason =
   | 'reply_unknown'
   | 'too_many_pins'
   | 'too_many_messages'
+  | 'messages_wait'
   | 'too_late'
   | 'withdrawn'
   | 'contact_details'
@@ -27,7 +28,13 @@ type Reason =
   | 'too_many_files_today'
 
 /** Which part of the text is meant, or what the sentence says besides. */
-type Refused = { reason: Reason; findings?: Finding[]; details?: Record<string, string | number> }
+type Refused = {
+  reason: Reason
+  findings?: Finding[]
+  /** Seconds until it is taken, for a page that sends it by itself then. */
+  goesOnIn?: number
+  details?: Record<string, string | number>
+}
 
 /** Asked by the open page rather than by a form without JavaScript. */
 export const wantsJson = ({ request }: HttpContext) => request.accepts(['html', 'json']) === 'json'
@@ -35,10 +42,11 @@ export const wantsJson = ({ request }: HttpContext) => request.accepts(['html', 
 /** Says in a plain sentence why something was not done, and which part of the text is meant. */
 export function refuse(ctx: HttpContext, refusal: Reason | Refused, status = 409) {
   const refused: Refused = typeof refusal === 'string' ? { reason: refusal } : refusal
-  const { reason, findings, details } = refused
+  const { reason, findings, goesOnIn, details } = refused
   const { i18n, auth, response, session } = ctx
   const message = i18n.t(`messaging.refused.${reason}`, { role: auth.user!.role, ...details })
-  if (wantsJson(ctx)) return response.status(status).send({ error: reason, message, findings })
+  if (wantsJson(ctx))
+    return response.status(status).send({ error: reason, message, findings, goesOnIn })
   session.flash('error', message)
   return response.redirect().back()
 }

@@ -48,6 +48,12 @@ const routes = {
     tokens: [{"old":"/__transmit/events","type":0,"val":"__transmit","end":""},{"old":"/__transmit/events","type":0,"val":"events","end":""}],
     types: placeholder as Registry['live_stream.show']['types'],
   },
+  'live_signs.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/__transmit/sign',
+    tokens: [{"old":"/__transmit/sign","type":0,"val":"__transmit","end":""},{"old":"/__transmit/sign","type":0,"val":"sign","end":""}],
+    types: placeholder as Registry['live_signs.show']['types'],
+  },
   'caught_mails.index': {
     methods: ["GET","HEAD"],
     pattern: '/dev/mails',

@@ -91,6 +91,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/core/controllers/live_stream_controller').default['show']>>>
     }
   }
+  'live_signs.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/__transmit/sign'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/core/controllers/live_signs_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/core/controllers/live_signs_controller').default['show']>>>
+    }
+  }
   'caught_mails.index': {
     methods: ["GET","HEAD"]
     pattern: '/dev/mails'

@@ -23,6 +23,9 @@ export interface ApiDefinition {
   liveStream: {
     show: typeof routes['live_stream.show']
   }
+  liveSigns: {
+    show: typeof routes['live_signs.show']
+  }
   caughtMails: {
     index: typeof routes['caught_mails.index']
     show: typeof routes['caught_mails.show']

@@ -2,7 +2,7 @@ import { record } from '#audit/record'
 import { done, refused } from '#core/result'
 import { transaction } from '#core/transaction'
 import { stateOfOpen } from '#accounts/confirm_address'
-import { accountIsActive } from '#accounts/account_life'
+import { accountIsActive, authorisationMayHaveChanged } from '#accounts/account_life'
 import { settleAccount } from '#accounts/settle_account'
 import User from '#accounts/models/user'
 
@@ -20,6 +20,7 @@ export default class ReopenAccount {
       await user.merge({ state: after }).save()
       if (after === 'active') await accountIsActive(userId, trx)
       else await settleAccount(user, trx)
+      await authorisationMayHaveChanged(userId, trx)
       await record(
         {
           actorId,

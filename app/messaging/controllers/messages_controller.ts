@@ -31,7 +31,11 @@ export default class MessagesController {
     const message = await request.validateUsing(messageValidator)
     const { filesPerMessage } = await settings.get()
     if ((message.fileIds?.length ?? 0) > filesPerMessage) return refuse(ctx, 'too_many_files', 422)
-    if (!(await this.#isCalm(author.id))) return refuse(ctx, 'too_many_messages', 429)
+    const goesOnIn = await this.#waitOf(author.id)
+    if (goesOnIn > 0) {
+      const reason = wantsJson(ctx) ? 'messages_wait' : 'too_many_messages'
+      return refuse(ctx, { reason, goesOnIn }, 429)
+    }
 
     const result = await new SendMessage().handle({
       conversationId: conversation.id,
@@ -73,10 +77,11 @@ export default class MessagesController {
     return { members, conversationId, pairId, messageId: params.messageId as string, authorId }
   }
 
-  async #isCalm(userId: string) {
+  /** Seconds until this person may send more: none while they are calm. */
+  async #waitOf(userId: string) {
     const { messagesPerMinute } = await settings.get()
     const limit = limiter.use({ requests: messagesPerMinute, duration: '1 minute' })
-    const { consumed } = await limit.increment(`messages:${userId}`)
-    return consumed <= messagesPerMinute
+    const { consumed, availableIn } = await limit.increment(`messages:${userId}`)
+    return consumed <= messagesPerMinute ? 0 : Math.max(1, availableIn)
   }
 }

@@ -1,3 +1,5 @@
+import { GrowingDelay } from '../../lib/growing_delay.js'
+import type { Schedule } from '../../lib/live/types.js'
 import type { OutboxEvent } from './outbox_types.js'
 import type { ConversationState } from './conversation_state.js'
 import type {
@@ -17,6 +19,8 @@ export interface ConversationServer {
   pin(messageId: string, reason: string): Promise<Message>
   unpin(messageId: string): Promise<Message>
   read(position: number): Promise<unknown>
+  /** Whether the server answered that it will not: asking again changes nothing. */
+  refuses(error: unknown): boolean
   /** The server's sentence, or one for a connection that doesn't answer. */
   reasonOf(error: unknown): string
 }
@@ -31,11 +35,19 @@ export class ConversationStore {
   #listeners = new Set<() => void>()
   #catchingUp: Promise<void> | null = null
   #again = false
-  #reading = 0
+  #closed = false
+  /** The last place that was seen, whether the server doesn't know of it, and whether it is being told. */
+  #seen = 0
+  #untold = false
+  #telling = false
+  #catchUpLater: GrowingDelay
+  #readLater: GrowingDelay
 
-  constructor(state: ConversationState, server: ConversationServer) {
+  constructor(state: ConversationState, server: ConversationServer, schedule?: Schedule) {
     this.#state = state
     this.#server = server
+    this.#catchUpLater = new GrowingDelay(schedule)
+    this.#readLater = new GrowingDelay(schedule)
   }
 
   get = () => this.#state
@@ -49,6 +61,20 @@ export class ConversationStore {
     const misses = this.#state.misses(push)
     this.#change(this.#state.hear(push))
     if (misses) void this.catchUp()
+  }
+
+  /** The network or the stream is back: no more waiting, and what was missed is fetched. */
+  wake() {
+    this.#readLater.reset()
+    this.#catchUpLater.reset()
+    void this.#tellSeen()
+    return this.catchUp()
+  }
+
+  /** Its page is gone: nothing more is fetched for it. What was seen is still told. */
+  close() {
+    this.#closed = true
+    this.#catchUpLater.forget()
   }
 
   /** Fetches everything after the last known revision; asked again meanwhile, it looks again. */
@@ -69,7 +95,9 @@ export class ConversationStore {
     this.#change(kept.reduce((state, outgoing) => state.keep(outgoing), this.#state))
   }
 
+  /** A refusal may be the first that is heard of a pair that was paused, closed or suspended. */
   hearOutbox(event: OutboxEvent) {
+    if (event.kind === 'kept' && event.outgoing.state === 'failed') void this.catchUp()
     this.#change(this.#state.hearOutbox(event))
   }
 
@@ -114,12 +142,13 @@ export class ConversationStore {
     void this.#server.typing().catch(() => undefined)
   }
 
-  /** Marks everything that is shown as read, once for each place. */
+  /** Marks everything that is shown as read: once for each place, and again until the server heard it. */
   async markRead() {
     const { lastPosition, counters } = this.#state
-    if (lastPosition <= Math.max(counters.readPosition, this.#reading)) return
-    this.#reading = lastPosition
-    await this.#server.read(lastPosition).catch(() => (this.#reading = 0))
+    if (lastPosition <= Math.max(counters.readPosition, this.#seen)) return
+    this.#seen = lastPosition
+    this.#untold = true
+    await this.#tellSeen()
   }
 
   /** What to tell a person of a request that failed. */
@@ -128,18 +157,45 @@ export class ConversationStore {
   }
 
   async #changed(change: Promise<Message>) {
-    this.#change(this.#state.merge([await change]))
+    try {
+      this.#change(this.#state.merge([await change]))
+    } catch (error) {
+      if (this.#server.refuses(error)) void this.catchUp()
+      throw error
+    }
+  }
+
+  async #tellSeen() {
+    if (!this.#untold || this.#telling) return
+    this.#readLater.forget()
+    this.#telling = true
+    const position = this.#seen
+    try {
+      await this.#server.read(position)
+      this.#untold = this.#seen > position
+      this.#readLater.reset()
+    } catch (error) {
+      this.#untold = !this.#server.refuses(error)
+      if (this.#untold) this.#readLater.later(() => void this.#tellSeen())
+      return
+    } finally {
+      this.#telling = false
+    }
+    await this.#tellSeen()
   }
 
   async #fetchChanges() {
+    this.#catchUpLater.forget()
     try {
       for (let more = true; more;) {
         const changes = await this.#server.changes(this.#state.counters.revision)
         this.#change(this.#state.catchUp(changes))
         more = changes.more
       }
-    } catch {
-      // Without an answer nothing is known; the next connection asks again.
+      this.#catchUpLater.reset()
+    } catch (error) {
+      if (this.#closed || this.#server.refuses(error)) return
+      this.#catchUpLater.later(() => void this.catchUp())
     }
   }
 

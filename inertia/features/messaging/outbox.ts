@@ -2,12 +2,12 @@ import { OutboxQueue } from '~/features/messaging/outbox_queue'
 import { outboxStore } from '~/features/messaging/outbox_store'
 import { moveFormerOutbox } from '~/features/messaging/former_outbox'
 import { failureOf, sendMessage } from '~/features/messaging/send_message'
-import type { OutboxEvent } from '~/features/messaging/outbox_types'
+import type { Failure, OutboxEvent } from '~/features/messaging/outbox_types'
 
 type Handler = (event: OutboxEvent) => void
 
 /** Without locks two tabs may both send; a send that arrives twice is one message all the same. */
-const aloneAs = (name: string) => (run: () => Promise<boolean>) =>
+const aloneAs = (name: string) => (run: () => Promise<Failure[]>) =>
   'locks' in navigator ? navigator.locks.request(name, run) : run()
 
 /** One person's outbox in this tab. */

@@ -1,9 +1,7 @@
-import { schedule, type Schedule } from '../../lib/live/types.js'
+import { GrowingDelay } from '../../lib/growing_delay.js'
+import type { Schedule } from '../../lib/live/types.js'
 import type { Message } from './conversation_types.js'
 import type { Failure, Kept, OutboxEvent, OutboxStore } from './outbox_types.js'
-
-/** Milliseconds until what waits is tried again, doubled each time up to the last. */
-export const DELAYS = { first: 2_000, last: 60_000 }
 
 /** What the last try said of it, and no longer holds. */
 const UNTRIED = { reason: undefined, findings: undefined, signedOut: false, progress: undefined }
@@ -14,7 +12,7 @@ type Options = {
   send: (kept: Kept, onProgress: (share: number) => void) => Promise<Message>
   failureOf: (error: unknown) => Failure
   /** Runs when no other tab of this device sends. */
-  alone: (run: () => Promise<boolean>) => Promise<boolean>
+  alone: (run: () => Promise<Failure[]>) => Promise<Failure[]>
   tell: (event: OutboxEvent) => void
   schedule?: Schedule
 }
@@ -24,15 +22,15 @@ type Options = {
  * later ones, one that is refused does not. What is kept is read anew each time, as another tab may have sent it.
  */
 export class OutboxQueue {
-  #options: Required<Options>
-  #delay = DELAYS.first
-  #cancel: (() => void) | null = null
-  #running: Promise<void> | null = null
+  #options: Options
   #again = false
+  #delay: GrowingDelay
+  #running: Promise<void> | null = null
   #dropped = new Set<string>()
 
   constructor(options: Options) {
-    this.#options = { schedule, ...options }
+    this.#options = options
+    this.#delay = new GrowingDelay(options.schedule)
   }
 
   /** Keeps a message and sends it, or once more one that its author tries again. */
@@ -63,7 +61,7 @@ export class OutboxQueue {
 
   /** The network, the site or the person is back: no more waiting. */
   wake() {
-    this.#delay = DELAYS.first
+    this.#delay.reset()
     return this.#flush()
   }
 
@@ -74,30 +72,38 @@ export class OutboxQueue {
   }
 
   async #run() {
-    this.#forgetTimer()
-    let waits = false
+    this.#delay.forget()
+    let stuck: Failure[] = []
     while (this.#again) {
       this.#again = false
-      waits = await this.#options.alone(() => this.#sendAll())
+      stuck = await this.#options.alone(() => this.#sendAll())
     }
     this.#running = null
-    if (waits) this.#later()
+    if (stuck.length > 0) this.#later(stuck.find(({ goesOnIn }) => goesOnIn)?.goesOnIn)
   }
 
+  /** What holds back the rest of its conversation; the rest waits for the same reason. */
   async #sendAll() {
-    const stuck = new Set<string>()
-    for (const kept of await this.#options.store.all()) {
-      if (kept.outgoing.state === 'failed') continue
-      if (stuck.has(kept.conversationId)) this.#options.tell({ kind: 'kept', ...kept })
-      else if (!(await this.#sendOne(kept))) stuck.add(kept.conversationId)
+    const stuck = new Map<string, Failure>()
+    for (const { conversationId, outgoing } of await this.#options.store.all()) {
+      if (outgoing.state === 'failed') continue
+      const failure = stuck.get(conversationId)
+      if (failure) {
+        const { reason, signedOut } = failure
+        const kept = { ...outgoing, reason, signedOut }
+        this.#options.tell({ kind: 'kept', conversationId, outgoing: kept })
+        continue
+      }
+      const failed = await this.#sendOne({ conversationId, outgoing })
+      if (failed) stuck.set(conversationId, failed)
     }
-    return stuck.size > 0
+    return [...stuck.values()]
   }
 
-  /** Whether the next one of its conversation may go. */
+  /** Why the next one of its conversation may not go, or nothing. */
   async #sendOne({ conversationId, outgoing }: Kept) {
     const { clientId } = outgoing
-    if (this.#dropped.has(clientId)) return true
+    if (this.#dropped.has(clientId)) return null
     const { store, send, tell } = this.#options
     const sending = { ...outgoing, state: 'sending' as const }
     tell({ kind: 'kept', conversationId, outgoing: sending })
@@ -106,30 +112,27 @@ export class OutboxQueue {
         tell({ kind: 'progress', conversationId, clientId, share })
       )
       await store.drop(clientId)
-      this.#delay = DELAYS.first
+      this.#delay.reset()
       tell({ kind: 'arrived', conversationId, clientId, message })
-      return true
+      return null
     } catch (error) {
       return this.#fail({ conversationId, outgoing }, this.#options.failureOf(error))
     }
   }
 
   async #fail({ conversationId, outgoing }: Kept, failure: Failure) {
-    if (this.#dropped.has(outgoing.clientId)) return true
-    const kept = { conversationId, outgoing: { ...outgoing, ...failure } }
+    if (this.#dropped.has(outgoing.clientId)) return null
+    const { state, reason, signedOut, findings } = failure
+    const kept = {
+      conversationId,
+      outgoing: { ...outgoing, state, reason, signedOut, findings },
+    }
     await this.#options.store.change(kept)
     this.#options.tell({ kind: 'kept', ...kept })
-    return failure.state === 'failed'
+    return failure.state === 'failed' ? null : failure
   }
 
-  #later() {
-    if (this.#cancel || this.#running) return
-    this.#cancel = this.#options.schedule(() => void this.#flush(), this.#delay)
-    this.#delay = Math.min(2 * this.#delay, DELAYS.last)
-  }
-
-  #forgetTimer() {
-    this.#cancel?.()
-    this.#cancel = null
+  #later(told?: number) {
+    if (!this.#running) this.#delay.later(() => void this.#flush(), told)
   }
 }

@@ -24,4 +24,6 @@ export interface OutboxStore {
 /** Why a send did not arrive: it waits for a better moment, or for its author. */
 export type Failure = Pick<Outgoing, 'reason' | 'findings' | 'signedOut'> & {
   state: 'waiting' | 'failed'
+  /** Milliseconds until the server takes more, where it said so. */
+  goesOnIn?: number
 }

@@ -5,7 +5,7 @@ import type { Failure, Kept } from '~/features/messaging/outbox_types'
 
 type Refusal = {
   status?: number
-  response?: { error?: string; message?: string; findings?: Finding[] }
+  response?: { error?: string; message?: string; findings?: Finding[]; goesOnIn?: number }
 }
 
 const SIGNED_OUT = 401
@@ -62,7 +62,7 @@ async function uploadAll(
 /** What the server refuses waits for its author, whatever else happened for a better moment. */
 export function failureOf(error: unknown): Failure {
   const { status = OUTAGE, response } = error as Refusal
-  const refused = response?.error === 'too_many_messages' ? undefined : status
+  const refused = response?.goesOnIn ? undefined : status
   const waits =
     !refused || refused === SIGNED_OUT || OUTDATED.includes(refused) || refused >= OUTAGE
   const sentence = status < OUTAGE && response?.error ? response.message : undefined
@@ -71,5 +71,6 @@ export function failureOf(error: unknown): Failure {
     reason: sentence,
     signedOut: status === SIGNED_OUT,
     findings: response?.findings,
+    goesOnIn: waits && response?.goesOnIn ? 1000 * response.goesOnIn : undefined,
   }
 }

@@ -10,6 +10,9 @@ const REFUSED = [409, 422, 429]
 
 const SIGNED_OUT = 401
 
+/** Its answer may be another one in a moment: a token that is too old, too much at once, the site itself down. */
+const IN_A_MOMENT = [419, 429]
+
 /** The server's answers about one conversation. */
 export function conversationServer(id: string, t: Translate, role: string): ConversationServer {
   const ask = async <Answer>(name: any, options: object = {}) =>
@@ -29,6 +32,10 @@ export function conversationServer(id: string, t: Translate, role: string): Conv
     pin: (messageId, reason) => withMessage('message_pins.store', messageId, { reason }),
     unpin: (messageId) => withMessage('message_pins.destroy', messageId),
     read: (position) => ask('conversation_reading.update', { body: { position } }),
+    refuses(error) {
+      const { status = 0 } = error as { status?: number }
+      return status >= 400 && status < 500 && !IN_A_MOMENT.includes(status)
+    },
     reasonOf(error) {
       const { status, response } = error as { status?: number; response?: { message?: string } }
       if (status === SIGNED_OUT) return t('messaging.failed_signed_out', { role })

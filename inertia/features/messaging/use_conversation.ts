@@ -1,6 +1,7 @@
-import { useState, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Data } from '@generated/data'
 import { useShared } from '~/hooks/use_shared'
+import { useOnline } from '~/hooks/use_online'
 import { useLive, useLiveConnected } from '~/hooks/use_live'
 import { useTranslation } from '~/hooks/use_translation'
 import { useArrived } from '~/features/messaging/use_arrived'
@@ -34,7 +35,9 @@ export function useConversation({ conversation, messages, pinned }: Conversation
   // The two may write no more, or again.
   useLive('pair', () => void store.catchUp())
 
-  useLiveConnected(() => void store.catchUp())
+  useLiveConnected(() => void store.wake())
+  useOnline(() => void store.wake())
+  useEffect(() => () => store.close(), [store])
 
   return { store, state, arrived: useArrived(store) }
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { urlFor } from '~/client'
 import { toast } from '~/lib/toasts'
+import { liveFeed } from '~/lib/live/feed'
 import { useShared } from '~/hooks/use_shared'
 import { useLiveConnected } from '~/hooks/use_live'
 import { useTranslation } from '~/hooks/use_translation'
@@ -33,6 +34,8 @@ export function useOutbox() {
     if (!userId) return
     const outbox = outboxOf(userId)
     return outbox.subscribe(null, (event) => {
+      // A new message is pushed to its author too.
+      if (event.kind === 'arrived') liveFeed().expect()
       const { conversationId: id } = event
       if (event.kind !== 'kept' || event.outgoing.state !== 'failed' || outbox.isOnPage(id)) return
       toast(t('messaging.failed_elsewhere'), { href: urlFor('conversations.show', { id }) })

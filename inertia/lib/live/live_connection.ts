@@ -2,6 +2,10 @@ import { schedule, type LivePush, type OpenStream, type Schedule } from './types
 
 /** The server pings every 20 s; when two are missing, the stream is dead though it looks open. */
 export const SILENCE = 50_000
+/** Asked for, a sign of life comes within a round trip: a stream without one is half-open. */
+export const SIGN_WITHIN = 3_000
+/** An answer that takes longer to begin never comes: what lies between may have swallowed the question. */
+export const OPENS_WITHIN = 10_000
 const FIRST_DELAY = 500
 export const LONGEST_DELAY = 30_000
 
@@ -12,6 +16,8 @@ type Options = {
   onConnected: () => void
   /** The stream is gone; a new one will be tried. */
   onLost?: () => void
+  /** Asks the server for a sign of life on the stream. */
+  ask?: () => void
   schedule?: Schedule
   /** Between 0 and 1: a whole site's browsers must not come back in the same instant. */
   random?: () => number
@@ -25,15 +31,17 @@ export class LiveConnection {
   #stream: { close: () => void } | null = null
   #cancel = () => {}
   #failures = 0
+  #isOpen = false
+  #expecting = false
   #options: Required<Options>
 
   constructor(options: Options) {
-    this.#options = { schedule, random: Math.random, onLost: () => {}, ...options }
+    this.#options = { schedule, random: Math.random, onLost: () => {}, ask: () => {}, ...options }
   }
 
   start() {
     this.#cancel()
-    this.#watch()
+    this.#cancel = this.#options.schedule(() => this.#fail(), OPENS_WITHIN)
     const stream = this.#options.open({
       onOpen: () => this.#current(stream, () => this.#opened()),
       onPush: (push) => this.#current(stream, () => (this.#watch(), this.#options.onPush(push))),
@@ -44,16 +52,30 @@ export class LiveConnection {
   }
 
   stop() {
+    this.#isOpen = false
+    this.#expecting = false
     this.#cancel()
     this.#stream?.close()
     this.#stream = null
   }
 
-  /** The network is back, or the page is looked at again: no more waiting. */
+  /** The network is back, or the page is looked at again: no more waiting, and a stream has to show that it lives. */
   wake() {
-    if (this.#stream) return
-    this.#failures = 0
-    this.start()
+    if (!this.#isOpen) {
+      this.stop()
+      this.#failures = 0
+      return this.start()
+    }
+    if (!this.#expecting) this.#options.ask()
+    this.expect()
+  }
+
+  /** The server says something about now: a stream that doesn't carry it is replaced at once. */
+  expect() {
+    if (!this.#isOpen || this.#expecting) return
+    this.#expecting = true
+    this.#cancel()
+    this.#cancel = this.#options.schedule(() => this.#replace(), SIGN_WITHIN)
   }
 
   /** What a closed stream still says is not heard. */
@@ -63,11 +85,19 @@ export class LiveConnection {
 
   #opened() {
     this.#failures = 0
+    this.#isOpen = true
     this.#watch()
     this.#options.onConnected()
   }
 
+  #replace() {
+    this.stop()
+    this.#options.onLost()
+    this.start()
+  }
+
   #watch() {
+    this.#expecting = false
     this.#cancel()
     this.#cancel = this.#options.schedule(() => this.#fail(), SILENCE)
   }

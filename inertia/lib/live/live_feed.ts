@@ -16,13 +16,20 @@ export class LiveFeed {
   #signedOut = new Set<() => void>()
   #userId: string | null = null
   #end = () => {}
+  #say: (message: TabMessage) => void = () => {}
   #lingering: ReturnType<typeof setTimeout> | undefined
   #open: Open
   #isSignedIn: () => Promise<boolean>
+  #ask: () => void
 
-  constructor(open: Open, isSignedIn: () => Promise<boolean> = async () => true) {
+  constructor(
+    open: Open,
+    isSignedIn: () => Promise<boolean> = async () => true,
+    ask: () => void = () => {}
+  ) {
     this.#open = open
     this.#isSignedIn = isSignedIn
+    this.#ask = ask
   }
 
   on(type: string, handler: Handler) {
@@ -43,6 +50,11 @@ export class LiveFeed {
     return () => void this.#signedOut.delete(handler)
   }
 
+  /** The server has just been told something that it pushes to this person too. */
+  expect() {
+    this.#say({ kind: 'expect' })
+  }
+
   start(userId: string) {
     clearTimeout(this.#lingering)
     if (this.#userId === userId) return
@@ -61,28 +73,37 @@ export class LiveFeed {
 
   #begin(userId: string) {
     const name = `homeskolar:live:${userId}`
-    const tabs = openTabChannel(name, (message) => this.#hear(message))
-    const say = (message: TabMessage) => {
-      tabs.tell(message)
+    let leading = false
+    const hear = (message: TabMessage) => {
+      if (message.kind === 'wake') return leading && connection.wake()
+      if (message.kind === 'expect') return leading && connection.expect()
       this.#hear(message)
     }
+    const tabs = openTabChannel(name, hear)
+    const say = (message: TabMessage) => {
+      tabs.tell(message)
+      hear(message)
+    }
+    this.#say = say
     const connection = new LiveConnection({
       open: (events) => this.#open(`users/${userId}`, events),
       onPush: (push) => say({ kind: 'push', push }),
       onConnected: () => say({ kind: 'connected' }),
+      ask: this.#ask,
       onLost: () => void this.#isSignedIn().then((still) => still || say({ kind: 'signed_out' })),
     })
-    let leading = false
     const resign = leadWhenAlone(name, () => {
       leading = true
       connection.start()
     })
-    const wake = () => leading && connection.wake()
+    const wake = () => say({ kind: 'wake' })
+    const look = () => document.visibilityState === 'visible' && wake()
     window.addEventListener('online', wake)
-    document.addEventListener('visibilitychange', wake)
+    document.addEventListener('visibilitychange', look)
     return () => {
       window.removeEventListener('online', wake)
-      document.removeEventListener('visibilitychange', wake)
+      document.removeEventListener('visibilitychange', look)
+      this.#say = () => {}
       leading = false
       connection.stop()
       resign()
@@ -90,7 +111,7 @@ export class LiveFeed {
     }
   }
 
-  #hear(message: TabMessage) {
+  #hear(message: Exclude<TabMessage, { kind: 'expect' | 'wake' }>) {
     if (message.kind === 'connected') return this.#connected.forEach((handler) => handler())
     if (message.kind === 'signed_out') return this.#signedOut.forEach((handler) => handler())
     this.#tell(message.push)

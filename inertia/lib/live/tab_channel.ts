@@ -1,7 +1,12 @@
 import type { LivePush } from './types.js'
 
 export type TabMessage =
-  { kind: 'push'; push: LivePush } | { kind: 'connected' } | { kind: 'signed_out' }
+  | { kind: 'push'; push: LivePush }
+  | { kind: 'connected' }
+  | { kind: 'signed_out' }
+  // To the tab that holds the stream: it has to show that it lives, by itself or when it is asked.
+  | { kind: 'expect' }
+  | { kind: 'wake' }
 
 /** Whether the tabs of this browser can agree on one stream. Locks need a secure page. */
 export const canShare = () => typeof BroadcastChannel !== 'undefined' && 'locks' in navigator

@@ -74,6 +74,17 @@ test.group('The live stream', () => {
     assert.equal((await stream.next()).payload.messages, 1)
   })
 
+  test('gives a sign of life when its own person asks', async ({ client, assert }) => {
+    const person = await createUser()
+    const stream = await openStream(await loginSessionOf(person))
+    ;(await client.get('/__transmit/sign')).assertStatus(401)
+    ;(await client.get('/__transmit/sign').loginAs(await createUser())).assertStatus(204)
+    ;(await client.get('/__transmit/sign').loginAs(person)).assertStatus(204)
+    live.push([person.id], { type: 'counts', messages: 1 })
+    assert.deepEqual((await stream.next()).payload, { type: 'sign' })
+    assert.equal((await stream.next()).payload.messages, 1)
+  })
+
   test('ends when its own browser opens the next one', async ({ assert }) => {
     const uid = randomUUID()
     const session = await loginSessionOf(await createUser())

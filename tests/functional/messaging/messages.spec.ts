@@ -183,7 +183,16 @@ test.group('Sending a message', () => {
     for (let count = 0; count < 30; count++) (await post()).assertStatus(201)
     const response = await post()
     response.assertStatus(429)
-    assert.match(response.body().message, /Attends une minute/)
+    assert.match(response.body().message, /partira toute seule/)
+    assert.isAbove(response.body().goesOnIn, 0)
+    assert.isAtMost(response.body().goesOnIn, 60)
+    const plain = await client
+      .post(`/messages/${conversation.id}/messages`)
+      .loginAs(student)
+      .withCsrfToken()
+      .redirects(0)
+      .form(send())
+    assert.match(String(plain.flashMessage('error')), /Attends une minute/)
   })
 })
 

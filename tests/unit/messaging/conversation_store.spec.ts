@@ -1,8 +1,11 @@
 import { test } from '@japa/runner'
+import { settled } from '#tests/unit/messaging/outbox_device'
 import { browserCode } from '#tests/helpers/browser_code'
 
 const { ConversationState } = await browserCode('features/messaging/conversation_state')
 const { ConversationStore } = await browserCode('features/messaging/conversation_store')
+
+const refuses = (error: unknown) => error === 'refused'
 
 type Message = ReturnType<typeof message>
 
@@ -20,11 +23,32 @@ const message = (position: number, authorId = 'tutor') => ({
   pin: null,
 })
 
-function open(messages: Message[], answers: object) {
+/** A clock in the test's hands: what waits, and for how long. */
+function waiting() {
+  const waits: number[] = []
+  let due: (() => void) | null = null
+  return {
+    waits,
+    schedule(callback: () => void, milliseconds: number) {
+      waits.push(milliseconds)
+      due = callback
+      return () => void (due = null)
+    },
+    isWaiting: () => due !== null,
+    async elapse() {
+      const run = due!
+      due = null
+      run()
+      await settled()
+    },
+  }
+}
+
+function open(messages: Message[], answers: object, schedule?: object) {
   const revision = messages.at(-1)?.revision ?? 0
   const conversation = { ...counters, revision }
   const state = ConversationState.open({ userId: 'student', conversation, messages, pinned: [] })
-  return new ConversationStore(state, answers as any)
+  return new ConversationStore(state, { refuses, ...answers } as any, schedule as any)
 }
 
 const push = (one: Message) => ({
@@ -89,6 +113,97 @@ test.group('The store of a conversation', () => {
     await Promise.all([store.markRead(), store.markRead()])
     await store.markRead()
     assert.deepEqual(read, [2])
+  })
+
+  test('tells of a place that was seen until the server heard it, and at once when it is woken', async ({
+    assert,
+  }) => {
+    const read: number[] = []
+    let answer: string | null = 'lost'
+    const { schedule, waits, elapse, isWaiting } = waiting()
+    const answers = {
+      async read(position: number) {
+        read.push(position)
+        if (answer) throw answer
+      },
+      async changes() {
+        throw 'refused'
+      },
+    }
+    const store = open([message(1), message(2)], answers, schedule)
+    await store.markRead()
+    await elapse()
+    assert.deepEqual(waits, [2_000, 4_000])
+    store.hear(push(message(3)))
+    await store.wake()
+    await settled()
+    // What came meanwhile was not seen.
+    assert.deepEqual(read, [2, 2, 2])
+    answer = null
+    await elapse()
+    await store.wake()
+    assert.deepEqual(read, [2, 2, 2, 2])
+    assert.isFalse(isWaiting())
+
+    answer = 'refused'
+    await store.markRead()
+    assert.equal(read.at(-1), 3)
+    assert.isFalse(isWaiting())
+  })
+
+  test('asks again for what was missed, later each time, until it is refused or the page is gone', async ({
+    assert,
+  }) => {
+    const { schedule, waits, elapse, isWaiting } = waiting()
+    let answer: string | null = 'lost'
+    const answers = {
+      async changes() {
+        if (answer) throw answer
+        return { conversation: { ...counters, writable: false }, messages: [], more: false }
+      },
+    }
+    const store = open([message(1)], answers, schedule)
+    await store.catchUp()
+    await elapse()
+    assert.deepEqual(waits, [2_000, 4_000])
+    answer = null
+    await elapse()
+    assert.isFalse(store.get().counters.writable)
+    assert.isFalse(isWaiting())
+
+    answer = 'refused'
+    await store.catchUp()
+    assert.isFalse(isWaiting())
+    answer = 'lost'
+    await store.catchUp()
+    assert.isTrue(isWaiting())
+    store.close()
+    assert.isFalse(isWaiting())
+    await store.catchUp()
+    assert.isFalse(isWaiting())
+  })
+
+  test('a send or a change that is refused has the page ask what may be done', async ({
+    assert,
+  }) => {
+    let asked = 0
+    const store = open([message(1, 'student')], {
+      async changes() {
+        asked++
+        return { conversation: { ...counters, writable: false }, messages: [], more: false }
+      },
+      async withdraw() {
+        throw 'refused'
+      },
+    })
+    const outgoing = { clientId: 'one', body: '', createdAt: '', state: 'failed' }
+    store.hearOutbox({ kind: 'kept', conversationId: 'conversation', outgoing })
+    await settled()
+    assert.equal(asked, 1)
+    assert.isFalse(store.get().counters.writable)
+    await assert.rejects(() => store.withdraw('message-1'))
+    await settled()
+    assert.equal(asked, 2)
   })
 
   test('loads older pages until a pinned message is shown', async ({ assert }) => {

@@ -1,7 +1,9 @@
 import { test } from '@japa/runner'
 import { browserCode } from '#tests/helpers/browser_code'
 
-const { LiveConnection, LONGEST_DELAY, SILENCE } = await browserCode('lib/live/live_connection')
+const { LiveConnection, LONGEST_DELAY, OPENS_WITHIN, SIGN_WITHIN, SILENCE } = await browserCode(
+  'lib/live/live_connection'
+)
 
 type StreamEvents = {
   onOpen: () => void
@@ -15,6 +17,7 @@ function connect() {
   const streams: (StreamEvents & { closed: boolean })[] = []
   const heard: unknown[] = []
   let connected = 0
+  let asked = 0
   let due: { callback: () => void; milliseconds: number } | null = null
   const connection = new LiveConnection({
     open(events: StreamEvents) {
@@ -24,6 +27,7 @@ function connect() {
     },
     onPush: (push: object) => heard.push(push),
     onConnected: () => connected++,
+    ask: () => asked++,
     random: () => 1,
     schedule(callback: () => void, milliseconds: number) {
       const mine = { callback, milliseconds }
@@ -40,6 +44,7 @@ function connect() {
     waits: () => due?.milliseconds,
     elapse: () => due!.callback(),
     connected: () => connected,
+    asked: () => asked,
   }
 }
 
@@ -94,15 +99,49 @@ test.group('The browser’s live connection', () => {
     assert.deepEqual(page.heard, [{ type: 'counts' }])
   })
 
-  test('waits no longer when the network is back, and leaves a standing stream alone', ({
-    assert,
-  }) => {
+  test('waits no longer when the network is back', ({ assert }) => {
     const page = connect()
-    page.connection.wake()
-    assert.lengthOf(page.streams, 1)
     page.last().onError()
     page.connection.wake()
     assert.lengthOf(page.streams, 2)
+    assert.equal(page.waits(), OPENS_WITHIN)
+    page.connection.wake()
+    assert.isTrue(page.streams[1].closed)
+    assert.lengthOf(page.streams, 3)
+    page.elapse()
+    assert.isTrue(page.last().closed)
+    assert.equal(page.waits(), 500)
+  })
+
+  test('asks a standing stream for a sign of life, and leaves it alone when it lives', ({
+    assert,
+  }) => {
+    const page = connect()
+    page.last().onOpen()
+    page.connection.wake()
+    page.connection.wake()
+    assert.equal(page.asked(), 1)
+    assert.equal(page.waits(), SIGN_WITHIN)
+    page.last().onPush({ type: 'sign' })
+    assert.equal(page.waits(), SILENCE)
+    assert.lengthOf(page.streams, 1)
+  })
+
+  test('replaces at once a stream that gives no sign of life: asked for one, or after a send', ({
+    assert,
+  }) => {
+    for (const act of ['wake', 'expect']) {
+      const page = connect()
+      page.last().onOpen()
+      page.connection[act]()
+      assert.equal(page.waits(), SIGN_WITHIN)
+      page.elapse()
+      assert.isTrue(page.streams[0].closed)
+      assert.lengthOf(page.streams, 2)
+      assert.equal(page.asked(), act === 'wake' ? 1 : 0)
+      page.last().onOpen()
+      assert.equal(page.connected(), 2)
+    }
   })
 
   test('stops for good', ({ assert }) => {

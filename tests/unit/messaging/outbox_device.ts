@@ -2,10 +2,22 @@ import { browserCode } from '#tests/helpers/browser_code'
 
 const { OutboxQueue } = await browserCode('features/messaging/outbox_queue')
 
-type Outgoing = { clientId: string; body: string; createdAt: string; state: string }
+type Outgoing = {
+  clientId: string
+  body: string
+  createdAt: string
+  state: string
+  reason?: string
+}
 export type Kept = { conversationId: string; outgoing: Outgoing & Record<string, unknown> }
 type Event = { kind: string; outgoing?: Outgoing; clientId?: string }
-type Answer = 'arrives' | 'lost' | 'refused'
+type Answer = 'arrives' | 'lost' | 'refused' | 'too_much'
+
+const FAILURES: Record<string, object> = {
+  lost: { state: 'waiting', reason: undefined },
+  refused: { state: 'failed', reason: 'Refusé' },
+  too_much: { state: 'waiting', reason: 'Trop vite', goesOnIn: 41_000 },
+}
 
 /** Written at this minute of the hour, in this conversation. */
 export const written = (clientId: string, minute = 0, conversationId = 'pair'): Kept => {
@@ -34,6 +46,7 @@ export function device() {
   /** A tab of this device. Until `go` is called, a send that it began has no answer. */
   function tab({ held = false } = {}) {
     const told: string[] = []
+    const reasons = new Map<string, string | undefined>()
     const waits: number[] = []
     let due: (() => void) | null = null
     let go = () => {}
@@ -48,24 +61,23 @@ export function device() {
         if (answer !== 'arrives') throw answer
         return { clientId }
       },
-      failureOf: (answer: Answer) =>
-        answer === 'lost'
-          ? { state: 'waiting', reason: undefined }
-          : { state: 'failed', reason: 'Refusé' },
-      alone(run: () => Promise<boolean>) {
+      failureOf: (answer: Answer) => FAILURES[answer],
+      alone(run: () => Promise<unknown>) {
         const turn = lock.then(run)
         lock = turn
         return turn
       },
-      tell: ({ kind, outgoing, clientId }: Event) =>
-        told.push(`${outgoing?.clientId ?? clientId} ${outgoing?.state ?? kind}`),
+      tell({ kind, outgoing, clientId }: Event) {
+        told.push(`${outgoing?.clientId ?? clientId} ${outgoing?.state ?? kind}`)
+        if (outgoing) reasons.set(outgoing.clientId, outgoing.reason)
+      },
       schedule(callback: () => void, milliseconds: number) {
         waits.push(milliseconds)
         due = callback
         return () => void (due = null)
       },
     })
-    return { queue, told, waits, go, elapse: () => due?.(), isWaiting: () => due !== null }
+    return { queue, told, reasons, waits, go, elapse: () => due?.(), isWaiting: () => due !== null }
   }
 
   return {

@@ -87,6 +87,30 @@ test.group('The outbox of a device', () => {
     assert.isFalse(isWaiting())
   })
 
+  test('what is too much at once goes on when the server said, and says so as a whole', async ({
+    assert,
+  }) => {
+    const { tab, sent, network, rows } = device()
+    const { queue, waits, reasons, elapse } = tab()
+    network('too_much')
+    await queue.send(written('one', 1))
+    await queue.send(written('two', 2))
+    assert.deepEqual(
+      [...reasons],
+      [
+        ['one', 'Trop vite'],
+        ['two', 'Trop vite'],
+      ]
+    )
+    assert.deepEqual(waits, [41_000, 41_000])
+    network('arrives')
+    sent.length = 0
+    elapse()
+    await settled()
+    assert.deepEqual(sent, ['one', 'two'])
+    assert.equal(rows.size, 0)
+  })
+
   test('two tabs send each message once', async ({ assert }) => {
     const { tab, sent } = device()
     const [one, two] = [tab(), tab()]

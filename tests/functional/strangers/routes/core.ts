@@ -9,6 +9,7 @@ export const core: Table = {
   // Everybody sees it, as soon as there is one.
   'logo.show': nowhere(),
   'live_stream.show': only(SIGNED_IN),
+  'live_signs.show': only(SIGNED_IN),
   'caught_mails.index': open('everybody’s mail box, in the demo only'),
   'caught_mails.show': nowhere({ address: { id: 'none' } }),
   'caught_mail_bodies.show': nowhere({ address: { id: 'none' } }),
