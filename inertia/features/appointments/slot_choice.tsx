@@ -12,7 +12,10 @@ type SlotChoiceProps = Pick<
   'offers' | 'ownAvailability' | 'today' | 'limits' | 'minutes' | 'judgedAs'
 > & { partner: Data.Appointments.Partner; written: Pick<Written, 'offers' | 'slots'> }
 
-/** When: what suits both to be ticked, or any time to be written. The second and third stay folded until they are wanted. */
+/**
+ * When: what suits both to be ticked, or any time to be written; a day that was chosen already comes first. The second and third
+ * stay folded until they are wanted.
+ */
 export function SlotChoice({ offers, partner, limits, written, ...props }: SlotChoiceProps) {
   const { t } = useTranslation()
   const [ticked, setTicked] = useState(written.offers)
@@ -30,25 +33,28 @@ export function SlotChoice({ offers, partner, limits, written, ...props }: SlotC
       written={written.slots[place]}
     />
   )
+  const begun = Boolean(written.slots[0]?.date)
   const others = Array.from({ length: limits.slots - 1 }, (_, index) => index + 1)
+
+  const toTick =
+    offers.length > 0 ? (
+      <OfferFields
+        offers={offers}
+        partner={partner}
+        chosen={chosen}
+        onChange={setTicked}
+        most={limits.slots}
+      />
+    ) : (
+      <NoOffers partner={partner} ownAvailability={props.ownAvailability} />
+    )
+  const legend = offers.length > 0 && !begun ? 'other_time' : 'a_time'
 
   return (
     <>
-      {offers.length > 0 ? (
-        <OfferFields
-          offers={offers}
-          partner={partner}
-          chosen={chosen}
-          onChange={setTicked}
-          most={limits.slots}
-        />
-      ) : (
-        <NoOffers partner={partner} ownAvailability={props.ownAvailability} />
-      )}
+      {!begun && toTick}
       <fieldset className="flex flex-col gap-2">
-        <legend className="pb-2 font-semibold">
-          {t(offers.length > 0 ? 'appointments.new.other_time' : 'appointments.new.a_time')}
-        </legend>
+        <legend className="pb-2 font-semibold">{t(`appointments.new.${legend}`)}</legend>
         {slot(0)}
         <Details
           summary={t('appointments.new.more')}
@@ -58,6 +64,7 @@ export function SlotChoice({ offers, partner, limits, written, ...props }: SlotC
           <div className="flex flex-col gap-5">{others.map(slot)}</div>
         </Details>
       </fieldset>
+      {begun && toTick}
     </>
   )
 }
