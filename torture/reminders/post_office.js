@@ -8,7 +8,10 @@ const PATIENCE_MS = 2000
 const FAULTS = /** @type {const} */ (['refuse', 'hang', 'drop'])
 
 export class PostOffice {
-  /** What was taken: its Message-ID, its subject, and when its sender was named. @type {{ id: string, subject: string, at: number }[]} */
+  /**
+   * What was taken: its Message-ID, its subject, whether it can be stopped, as what tells a person can, and when its sender
+   * was named. @type {{ id: string, subject: string, stoppable: boolean, at: number }[]}
+   */
   taken = []
   faults = { refuse: 0, hang: 0, drop: 0 }
   /** Whether anything goes wrong. */
@@ -66,7 +69,8 @@ export class PostOffice {
     const mail = Buffer.concat(chunks).toString()
     const [, id = ''] = mail.match(/^Message-ID:\s*<([^@>]+)@/im) ?? []
     const [, subject = ''] = mail.match(/^Subject: (.*)$/im) ?? []
-    this.taken.push({ id, subject, at: this.#began.get(session.id) ?? Date.now() })
+    const stoppable = /^List-Unsubscribe:/im.test(mail)
+    this.taken.push({ id, subject, stoppable, at: this.#began.get(session.id) ?? Date.now() })
     answer()
   }
 

@@ -30,7 +30,10 @@ export async function faultsOf(client, things, { taken }) {
     doubled_in_app: of(things, (thing) => Math.max(0, told(thing).length - thing.people)),
     lost: of(kept.flatMap(told), (one) => (mailsOf(one).length === 0 ? 1 : 0)),
     doubled_mail: of([...mails.values()], (same) => same.length - 1),
-    unknown: taken.filter(({ id }) => !known.has(id)).map(({ subject }) => subject),
+    // Not those to guardians, which other commands of the schedulers send, and which are no deliveries.
+    unknown: taken
+      .filter(({ id, stoppable }) => stoppable && !known.has(id))
+      .map(({ subject }) => subject),
     wrong:
       of(things, (thing) => wrongOf(thing, told(thing).flatMap(mailsOf))) +
       of(things, (thing) => (thing.before ? told(thing).length : 0)),
