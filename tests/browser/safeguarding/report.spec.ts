@@ -1,4 +1,8 @@
 import { test } from '@japa/runner'
+import {
+  createMessageFile,
+  createPicture,
+} from '#database/factories/messaging/message_file_factory'
 import { createStaff, PASSWORD } from '#database/factories/accounts/user_factory'
 import { assertAccessible, assertFits, newPerson, signIn } from '#tests/helpers/browser'
 import { showSecondFactor } from '#tests/helpers/second_factor'
@@ -37,8 +41,9 @@ test.group('A report', () => {
   test('is made on a phone in two taps, read by the team from its case, and never shown to the other', async ({
     assert,
   }) => {
-    const { path, people } = await twoPeople()
+    const { path, people, conversation, ...two } = await twoPeople()
     const [student, tutor] = [people.student.page, people.tutor.page]
+    await createMessageFile(conversation, two.tutor, { file: await createPicture() })
     await Promise.all([student.goto(path), tutor.goto(path)])
     await Promise.all([field(student).waitFor(), field(tutor).waitFor()])
     await write(tutor, 'Tu es vraiment nul')
@@ -69,7 +74,16 @@ test.group('A report', () => {
     await office.getByLabel('Raison').fill('Un signalement à lire')
     await office.getByRole('button', { name: 'Lire', exact: true }).click()
     await office.getByText('Tu es vraiment nul').waitFor()
+    assert.equal(await office.getByText('Message retiré').count(), 0)
+    await office.getByRole('button', { name: 'Agrandir la photo' }).click()
+    const large = office.getByRole('dialog').getByRole('img')
+    await large.waitFor()
+    assert.equal(await large.evaluate((img: HTMLImageElement) => img.naturalWidth), 640)
     await assertAccessible(assert, office)
+    await office.getByRole('dialog').getByRole('button', { name: 'Fermer' }).click()
+    await large.waitFor({ state: 'hidden' })
+    await assertAccessible(assert, office)
+    await assertFits(assert, office)
     assert.deepEqual([...people.student.faults, ...people.tutor.faults], [])
   })
 })
