@@ -44,5 +44,6 @@ function time(texts, rounds, detect) {
 async function labelledIn(folder) {
   const files = await readdir(folder)
   const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')))
-  return texts.flatMap((text) => text.trimEnd().split('\n'))
+  const lines = texts.flatMap((text) => text.trimEnd().split('\n'))
+  return lines.filter((line) => !line.startsWith('// '))
 }

@@ -42,6 +42,15 @@ export const HARD = Object.fromEntries(
       'é',
       '[at] ',
       'point ',
+      'mon gmail c ',
+      'gmail.',
+      'a.a gmail ',
+      'sur gmail ',
+      'mon 06 : ',
+      '06:',
+      "j'habite rue ",
+      '12 h 30 rue ',
+      'mon pseudo sur ',
     ],
   ].map((part) => [`4,000 of “${part}”`, [full(part)]])
 )

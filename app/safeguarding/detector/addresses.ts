@@ -1,5 +1,13 @@
+import { dwelling, hamlet, livesAt, livesIn, postBox } from '#safeguarding/detector/homes'
 import { numberInWords } from '#safeguarding/detector/number_words'
-import { hasWord, isDigits, isSign, isWord, type Token } from '#safeguarding/detector/tokens'
+import {
+  hasWord,
+  isCapital,
+  isDigits,
+  isSign,
+  isWord,
+  type Token,
+} from '#safeguarding/detector/tokens'
 import type { Place } from '#safeguarding/detector/links'
 import type { Rules } from '#safeguarding/detector/rules'
 
@@ -17,7 +25,8 @@ export function addresses(text: string, tokens: Token[], rules: Rules): Place[] 
       postBox(tokens, index) ??
       dwelling(tokens, index, rules) ??
       hamlet(tokens, index) ??
-      livesAt(tokens, index)
+      livesAt(tokens, index) ??
+      livesIn(text, tokens, index, rules)
     if (!place) continue
     found.push(place)
     index = place.to
@@ -31,13 +40,33 @@ function inStreet(text: string, tokens: Token[], index: number, rules: Rules): P
   const sure = rules.streets.has(word)
   if (!sure && !rules.other_streets.has(word)) return null
   const name = tokens[isSign(tokens[index + 1], '.') ? index + 2 : index + 1]
-  if (!isWord(name)) return null
-  const number = numberBefore(tokens, index)
+  if (!isWord(name) || rules.never_streets.has(name.text)) return null
+  const to = tokens.indexOf(name, index)
+  const number = isEra(tokens, index, to) ? null : numberBefore(tokens, index)
   if (number === null || hasWord(tokens, rules.number_contexts, number - 1, number - 2)) return null
-  const place = { from: number, to: tokens.indexOf(name, index) }
-  if (sure || isCapital(text, name) || isHome(tokens, number, index, rules)) return place
-  return null
+  if (isHome(tokens, number, index, rules)) return { from: number, to }
+  if (isMinute(tokens, number) || isLandmark(tokens, number, index, rules)) return null
+  return sure || isCapital(text, name) ? { from: number, to } : null
 }
+
+/** "44 av. J.-C." is a year. */
+function isEra(tokens: Token[], index: number, name: number) {
+  if (tokens[index].text !== 'av') return false
+  if (tokens[name].text === 'jc') return true
+  const next = tokens.slice(name + 1, name + 4).find(isWord)
+  return tokens[name].text === 'j' && next?.text === 'c'
+}
+
+/** "12 h 30 rue de Paris": a time; in "17h 22 rue Pasteur" the number is the house's. */
+function isMinute(tokens: Token[], number: number) {
+  const before = tokens[number - 1]
+  const hour = before?.text === 'h' || isSign(before, ':')
+  return hour && isDigits(tokens[number - 2]) && before.apart === tokens[number].apart
+}
+
+/** A monument or a novel, which nobody invites to. */
+const isLandmark = (tokens: Token[], from: number, to: number, { landmarks }: Rules) =>
+  hasWord(tokens, landmarks, Math.max(0, from - AROUND), to + AFTER)
 
 /** The place of the house's number before a street, or null. */
 function numberBefore(tokens: Token[], index: number) {
@@ -68,47 +97,3 @@ function isHome(tokens: Token[], from: number, to: number, rules: Rules) {
 }
 
 const isPostalCode = (token: Token) => isDigits(token) && token.text.length === 5
-const isCapital = (text: string, { start }: Token) => /\p{Lu}/u.test(text[start])
-
-/** "BP 1234", "B.P. 45", "boîte postale 302". */
-function postBox(tokens: Token[], index: number): Place | null {
-  const { text } = tokens[index]
-  let end = -1
-  if (text === 'bp') end = index + 1
-  if (text === 'b' && isSign(tokens[index + 1], '.') && tokens[index + 2]?.text === 'p')
-    end = index + 4
-  if (text === 'boite' && tokens[index + 1]?.text === 'postale') end = index + 2
-  if (end < 0 || !isDigits(tokens[end])) return null
-  return { from: index, to: end }
-}
-
-/** "résidence … bâtiment C appartement 14": two of these words, one with its number or letter. */
-function dwelling(tokens: Token[], index: number, { dwellings }: Rules): Place | null {
-  const { text } = tokens[index]
-  if (!dwellings.has(text)) return null
-  for (let at = index + 1; at <= index + AROUND && tokens[at]; at++) {
-    const other = tokens[at]
-    if (other.text === text || !dwellings.has(other.text)) continue
-    const number = tokens[at + 1]
-    if (isDigits(number) || number?.text.length === 1) return { from: index, to: at + 1 }
-  }
-  return null
-}
-
-/** "lieu-dit Le Bourg" */
-function hamlet(tokens: Token[], index: number): Place | null {
-  if (tokens[index].text !== 'lieu') return null
-  const dit = isSign(tokens[index + 1], '-') ? index + 2 : index + 1
-  return tokens[dit]?.text === 'dit' && isWord(tokens[dit + 1])
-    ? { from: index, to: dit + 1 }
-    : null
-}
-
-/** "j'habite au 12" */
-function livesAt(tokens: Token[], index: number): Place | null {
-  if (!/^(habite|habites|vis|loge)$/.test(tokens[index].text)) return null
-  const at = tokens[index + 1]?.text === 'au' ? index + 2 : -1
-  return isDigits(tokens[at]) && !/^(e|eme|er|ieme)$/.test(tokens[at + 1]?.text ?? '')
-    ? { from: index, to: at }
-    : null
-}

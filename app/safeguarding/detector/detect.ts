@@ -1,6 +1,7 @@
 import { addresses } from '#safeguarding/detector/addresses'
 import { emails } from '#safeguarding/detector/emails'
 import { handles } from '#safeguarding/detector/handles'
+import { mailboxes } from '#safeguarding/detector/mailboxes'
 import { links } from '#safeguarding/detector/links'
 import { phones } from '#safeguarding/detector/phones'
 import { tokensOf } from '#safeguarding/detector/tokens'
@@ -15,7 +16,7 @@ export function detect(text: string, rules: Rules): Finding[] {
   const tokens = tokensOf(text)
   const places: [Kind, { from: number; to: number }[]][] = [
     ['phone', phones(tokens, rules)],
-    ['email', emails(tokens, rules)],
+    ['email', [...emails(tokens, rules), ...mailboxes(tokens, rules)]],
     ['link', links(tokens, rules)],
     ['handle', handles(tokens, rules)],
     ['address', addresses(text, tokens, rules)],

@@ -8,6 +8,14 @@ export type Part = { digits: string; from: number; to: number; comma: boolean }
 /** Signs that people put between the digits of a number; those of sums and of times are none. */
 const BETWEEN = '.-_*(),/|\\~[]{}'
 const MOST_BETWEEN = 4
+/** Those of times and of points: only written in one go, "06:12:34:56:78". */
+const GLUED = ':;'
+/** Letters that are taken for a digit before one: "O6 l2". */
+const LOOKALIKES = new Map([
+  ['o', '0'],
+  ['l', '1'],
+  ['i', '1'],
+])
 
 /** Runs of parts that may be one number: nothing but spaces, dashes and such stands between them. */
 export function digitRuns(tokens: Token[], rules: Rules): Part[][] {
@@ -37,17 +45,18 @@ function partAt(tokens: Token[], at: number) {
   const token = tokens[at]
   if (isDigits(token)) return { digits: token.text, from: at, to: at }
   if (!isWord(token)) return null
-  if (isLetterForZero(tokens, at)) return { digits: '0', from: at, to: at }
+  const digit = lookalike(tokens, at)
+  if (digit) return { digits: digit, from: at, to: at }
   const number = numberInWords(tokens, at)
   return number && { digits: number.digits, from: at, to: number.next - 1 }
 }
 
-/** "O6 12", "o639…", "oh six": the letter for the digit. */
-function isLetterForZero(tokens: Token[], at: number) {
+/** "O6 12", "o639…", "l2", "oh six": the letter for the digit. */
+function lookalike(tokens: Token[], at: number) {
   const { text } = tokens[at]
   const next = tokens[at + 1]
-  if (text === 'oh') return isWord(next) && numberInWords(tokens, at + 1) !== null
-  return text === 'o' && isDigits(next) && !next.apart
+  if (text === 'oh') return isWord(next) && numberInWords(tokens, at + 1) ? '0' : undefined
+  return isDigits(next) && !next.apart ? LOOKALIKES.get(text) : undefined
 }
 
 /** Whether what stands between two parts leaves them one number. */
@@ -57,11 +66,14 @@ function joins(tokens: Token[], from: number, to: number, { phone_joins: words }
     const token = tokens[index]
     const isJoin = isWord(token)
       ? words.has(token.text)
-      : isSign(token, BETWEEN) || isPicture(token)
+      : isSign(token, BETWEEN) || isPicture(token) || isGlued(tokens, index)
     if (!isJoin) return false
   }
   return true
 }
+
+const isGlued = (tokens: Token[], index: number) =>
+  isSign(tokens[index], GLUED) && !tokens[index].apart && !tokens[index + 1].apart
 
 /** Emoji stand between digits to hide them; signs of sums don't. */
 const isPicture = ({ type, text }: Token) => type === 'sign' && text.codePointAt(0)! >= 0x2700

@@ -1,12 +1,10 @@
 import { knownHost, type Place } from '#safeguarding/detector/links'
+import { looksLikeName, nameAfter } from '#safeguarding/detector/account_names'
 import { invitation } from '#safeguarding/detector/invitations'
 import { isDigits, isSign, isWord, pieceEnd, type Token } from '#safeguarding/detector/tokens'
 import type { Rules } from '#safeguarding/detector/rules'
 
 const OWN = new Set(['mon', 'ma', 'mes', 'mn'])
-const IS = new Set(['est', 'c', 'cest', 'sous', 'ces', 'ses'])
-/** Words that stand between "mon insta" and the name. */
-const MOST_BETWEEN = 4
 
 /** Names on networks and games, and invitations to go on there. */
 export function handles(tokens: Token[], rules: Rules): Place[] {
@@ -61,7 +59,6 @@ function named(tokens: Token[], index: number, rules: Rules): Place | null {
   const isAccount = rules.account_words.has(text)
   if (!isNetwork && !isAccount) return null
   const own = isOwn(tokens, index, rules)
-  if (own && isAccount) return { from: index, to: index }
   const name = nameAfter(tokens, index, rules, own)
   if (name) return { from: index, to: name }
   if (isNetwork && tokens[index - 1]?.text === 'sur') {
@@ -86,35 +83,8 @@ function isOwn(tokens: Token[], index: number, { account_words: accounts, networ
   return false
 }
 
-/** Where the name ends that follows a network, or null. */
-function nameAfter(tokens: Token[], index: number, rules: Rules, own: boolean): number | null {
-  let linked = false
-  for (let at = index + 1; at <= index + MOST_BETWEEN && tokens[at]; at++) {
-    const token = tokens[at]
-    const joins = isSign(token, ":='’->→") || IS.has(token.text)
-    if (joins) {
-      linked = true
-      continue
-    }
-    if (rules.account_words.has(token.text) || rules.networks.has(token.text)) continue
-    if (token.type === 'sign') return null
-    const end = pieceEnd(tokens, at)
-    if (looksLikeName(tokens, at) || (linked && (own || isLastWord(tokens, end)))) return end
-    return null
-  }
-  return null
-}
-
-/** In one piece, with a digit, a dot or an underscore in it. */
-function looksLikeName(tokens: Token[], at: number) {
-  const end = pieceEnd(tokens, at)
-  return end > at && tokens[at].type !== 'sign' && tokens[at].text.length > 1
-}
-
 function pieceStart(tokens: Token[], last: number) {
   let start = last
   while (start > 0 && last - start < 6 && !tokens[start].apart) start--
   return start
 }
-
-const isLastWord = (tokens: Token[], end: number) => tokens.length - 1 - end <= 1

@@ -15,6 +15,7 @@ const MOST_LABELS = 6
 const NEAR = 6
 /** A meeting's number has so many digits. */
 const MEETING_DIGITS = 9
+const CALLS = new Set(['appel', 'appels', 'call', 'visio'])
 
 /** Links and numbers of meetings, and invitations to meet with another tool. */
 export function links(tokens: Token[], rules: Rules): Place[] {
@@ -100,12 +101,13 @@ function isThreeGroups(tokens: Token[], at: number) {
   })
 }
 
-/** "on se fait un zoom", "on passe sur teams", "google meet", "ajoute-moi sur facetime". */
+/** "on se fait un zoom", "un appel skype", "on passe sur teams", "google meet", "ajoute-moi sur facetime". */
 function withTool(tokens: Token[], index: number, rules: Rules): Place | null {
   if (!rules.meeting_tools.has(tokens[index].text)) return null
   const [before, previous] = [tokens[index - 1]?.text, tokens[index - 2]?.text]
   const place = { from: index, to: index }
   if (tokens[index].text === 'facetime' || before === 'google') return place
+  if (CALLS.has(before)) return place
   if (
     before === 'un' &&
     /^(fait|faire|fasse)$/.test(previous ?? '') &&

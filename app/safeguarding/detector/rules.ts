@@ -2,9 +2,16 @@
 export const LISTS = [
   ...['phone_plans', 'short_phone_plans', 'phone_words', 'phone_joins', 'number_contexts'],
   ...['email_providers', 'email_ats', 'dots', 'domains'],
-  ...['networks', 'meeting_tools', 'account_words', 'invitations', 'at_exceptions'],
+  ...[
+    'networks',
+    'meeting_tools',
+    'account_words',
+    'ordinary_words',
+    'invitations',
+    'at_exceptions',
+  ],
   ...['profile_hosts', 'meeting_hosts', 'meeting_labels', 'allowed_hosts'],
-  ...['streets', 'other_streets', 'home_words', 'dwellings'],
+  ...['streets', 'other_streets', 'never_streets', 'landmarks', 'home_words', 'dwellings'],
 ] as const
 
 export type ListName = (typeof LISTS)[number]

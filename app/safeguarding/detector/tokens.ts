@@ -86,6 +86,9 @@ export const isWord = (token: Token | undefined): token is Token & { type: 'word
 export const isDigits = (token: Token | undefined): token is Token & { type: 'digits' } =>
   token?.type === 'digits'
 
+/** Whether it was written with a capital letter. */
+export const isCapital = (text: string, { start }: Token) => /\p{Lu}/u.test(text[start])
+
 /** Whether one of these words stands in this part, which ends where a sentence does. */
 export function hasWord(tokens: Token[], words: ReadonlySet<string>, from: number, to: number) {
   const step = from <= to ? 1 : -1

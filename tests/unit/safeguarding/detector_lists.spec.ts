@@ -42,6 +42,16 @@ test.group('The detector on the labelled messages', () => {
     })
   }
 
+  test('that were found in use are each judged rightly', async ({ assert }) => {
+    const rules = await shippedRules()
+    const found = (await labelledMessages()).filter(({ inUse }) => inUse)
+    const wrong = found.filter(
+      ({ text, kind }) => detect(text, rules).length > 0 !== (kind !== 'none')
+    )
+    assert.isAtLeast(found.length, 90)
+    assert.isEmpty(wrong.map(({ text }) => text))
+  })
+
   test('are at least three hundred of each', async ({ assert }) => {
     const messages = await labelledMessages()
     const none = messages.filter(({ kind }) => kind === 'none')
