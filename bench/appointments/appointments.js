@@ -50,13 +50,26 @@ async function plan(story) {
   }
 }
 
-/** Spread over three years; cancelled hours may lie side by side. */
+/**
+ * Spread over three years: of ten that are over, seven were held, two cancelled and one missed; of ten to come, two are confirmed
+ * and the others cancelled. The hours of one pair never overlap.
+ */
 const HOURS = `
   INSERT INTO appointments (pair_id, student_id, tutor_id, proposer_id, state, starts_at, ends_at)
-  SELECT pair, student, tutor, tutor, 'cancelled', moment, moment + interval '1 hour'
+  SELECT pair, student, tutor, tutor,
+    CASE
+      WHEN moment > now() THEN CASE WHEN tenth < 2 THEN 'confirmed' ELSE 'cancelled' END
+      WHEN tenth < 7 THEN 'completed'
+      WHEN tenth < 9 THEN 'cancelled'
+      ELSE 'missed'
+    END,
+    moment, moment + interval '1 hour'
   FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) WITH ORDINALITY AS couple (pair, student, tutor, place)
   JOIN generate_series(1, $4::int) AS n ON n % cardinality($1::uuid[]) = place - 1,
-    LATERAL (SELECT now() - interval '18 months' + n * (interval '36 months' / $4::int) AS moment) AS moments`
+    LATERAL (
+      SELECT now() - interval '18 months' + n * (interval '36 months' / $4::int) AS moment,
+        n / cardinality($1::uuid[]) % 10 AS tenth
+    ) AS moments`
 
 /** @param {Site[]} sites @param {import('../http/story.js').Page} page @param {import('../report.js').Report} report */
 async function compareTime([few, many], page, report) {
