@@ -39,7 +39,7 @@ export default class CalendarController {
     const several = working.length > 1
     const asked = working.find(({ id }) => id === request.qs().pair) ?? null
     const chosen = several ? asked : (working[0] ?? null)
-    const shading = await calendarShading(user, pairs, range, chosen)
+    const shading = await calendarShading(user, pairs, range, chosen, view !== 'month')
 
     return inertia.render('planning/calendar/show', {
       view,
@@ -53,7 +53,7 @@ export default class CalendarController {
       // Only whoever has several chooses one, and the address keeps it.
       partners: several ? CalendarPartnerTransformer.transform(working) : [],
       pairId: several ? (chosen?.id ?? null) : null,
-      together: several ? TogetherTransformer.transform(shading.together) : [],
+      together: TogetherTransformer.transform(shading.together),
       closed: ClosedTransformer.transform(shading.closed),
       appointments: CalendarAppointmentTransformer.transform(appointments, user),
       availability: AvailableDayTransformer.transform(shading.availability),

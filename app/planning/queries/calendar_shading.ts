@@ -29,12 +29,14 @@ type Shading = {
  * zones, when this person is available, when the other of each working pair is as well, and when nothing may be proposed to them.
  *
  * @param chosen the pair that is shown, if any
+ * @param washed whether the hours of the days are drawn: those of a month are too small
  */
 export async function calendarShading(
   user: User,
   pairs: CurrentPair[],
   { days, ...range }: Range & { days: string[] },
-  chosen: CurrentPair | null
+  chosen: CurrentPair | null,
+  washed: boolean
 ): Promise<Shading> {
   const [first, last] = [days[0], days.at(-1)!]
   const students = studentsOf(user, pairs)
@@ -50,10 +52,13 @@ export async function calendarShading(
   const washWith = ({ otherId, otherTimeZone: zone }: CurrentPair) =>
     availabilityWash(days, own, { ...known.get(otherId), zone })
 
+  const wash = () => (chosen ? washWith(chosen) : availabilityWash(days, own, null))
+  const togetherWith = (pair: CurrentPair) => ({ pairId: pair.id, days: washWith(pair) })
+
   return {
     holidays: shownHolidays(known.get(user.id).holidays, students),
-    availability: chosen ? washWith(chosen) : availabilityWash(days, own, null),
-    together: working.map((pair) => ({ pairId: pair.id, days: washWith(pair) })),
+    availability: washed ? wash() : [],
+    together: washed && working.length > 1 ? working.map(togetherWith) : [],
     closed: await closedForEach(user, working, known, range),
   }
 }

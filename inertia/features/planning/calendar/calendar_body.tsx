@@ -31,7 +31,7 @@ export function CalendarBody(props: CalendarBodyProps) {
       <div className="flex flex-col-reverse gap-3 md:flex-col">
         <Legend days={days} />
         <HolidayList days={days} />
-        <MonthGrid days={days} date={date} together={props.together} {...list} />
+        <MonthGrid days={days} date={date} {...list} />
       </div>
     )
   }

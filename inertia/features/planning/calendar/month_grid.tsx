@@ -5,21 +5,15 @@ import { useNow } from '~/hooks/use_now'
 import { useDates } from '~/hooks/use_dates'
 import { useDrag } from './use_drag'
 import { overMonth } from './month_drag'
-import type { Day, Together } from './entries'
+import type { Day } from './entries'
 import { useHeldWords } from './use_held_words'
 import { useMonthKeys } from './use_month_keys'
 import { useCalendarTitles } from './use_calendar_titles'
 
-type MonthGridProps = {
-  days: Day[]
-  date: string
-  today: string
-  mayPropose: boolean
-  together: Together[]
-}
+type MonthGridProps = { days: Day[]; date: string; today: string; mayPropose: boolean }
 
 /** The weeks of a month. Each day opens; on a wide screen it also names what stands there, which may be carried to another day. */
-export function MonthGrid({ days, date, today, mayPropose, together }: MonthGridProps) {
+export function MonthGrid({ days, date, today, mayPropose }: MonthGridProps) {
   const titles = useCalendarTitles()
   const { time, dayKey } = useDates()
   const now = useNow()
@@ -33,7 +27,7 @@ export function MonthGrid({ days, date, today, mayPropose, together }: MonthGrid
   const { active, carried } = useMonthKeys(grid, days, date, shown)
   const byKey = carried && { entry: carried, day: active }
   const held = dragged ?? byKey
-  const heldWords = useHeldWords(days, together)
+  const heldWords = useHeldWords()
   const words = held && heldWords(held)
   return (
     <div>
