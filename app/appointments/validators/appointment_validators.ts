@@ -3,7 +3,8 @@ import { DateTime } from 'luxon'
 import type { FieldContext } from '@vinejs/vine/types'
 import { screened } from '#core/validators/screened'
 import { LONGEST_MINUTES, MOST_SLOTS, SHORTEST_MINUTES } from '#appointments/slot_limits'
-import { writtenDate, writtenTime } from '#appointments/validators/wall_clock'
+import { writtenDate } from '#core/validators/written_date'
+import { writtenTime } from '#appointments/validators/wall_clock'
 
 const nothingTicked = ({ data }: FieldContext) => [data.offers ?? []].flat().length === 0
 

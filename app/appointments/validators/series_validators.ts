@@ -1,7 +1,8 @@
 import vine from '@vinejs/vine'
 import type { FieldContext } from '@vinejs/vine/types'
 import { LONGEST_MINUTES, SHORTEST_MINUTES } from '#appointments/slot_limits'
-import { writtenDate, writtenTime } from '#appointments/validators/wall_clock'
+import { writtenDate } from '#core/validators/written_date'
+import { writtenTime } from '#appointments/validators/wall_clock'
 import { offer } from '#appointments/validators/appointment_validators'
 
 const nothingChosen = ({ data }: FieldContext) => !data.offer

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import type { HttpContext } from '@adonisjs/core/http'
 import { settings } from '#core/settings'
 import limiter from '@adonisjs/limiter/services/main'
@@ -9,18 +10,25 @@ import { pageValidator } from '#messaging/validators/place'
 import { messageEditValidator, messageValidator } from '#messaging/validators/message'
 import ConversationPolicy from '#messaging/policies/conversation_policy'
 import { messageJson } from '#messaging/transformers/message_transformer'
-import { messagesPage } from '#messaging/queries/conversation_messages'
+import { firstPositionSince, messagesPage } from '#messaging/queries/conversation_messages'
 import { findConversation, findMembers } from '#messaging/queries/readable_conversations'
 
+/** When a day begins for who reads. */
+const midnight = (date: string, zone: string) => DateTime.fromISO(date, { zone }).toJSDate()
+
 export default class MessagesController {
-  /** The page of messages before, after or around a position, and whether later ones follow. */
+  /** The page of messages before, after or around a place, and whether later ones follow. A day's place is told too. */
   async index({ auth, bouncer, params, request }: HttpContext) {
-    const conversation = await findConversation(auth.getUserOrFail().id, params.id)
+    const { id: userId, timeZone } = auth.getUserOrFail()
+    const conversation = await findConversation(userId, params.id)
     await bouncer.with(ConversationPolicy).authorize('read', conversation)
-    const place = await request.validateUsing(pageValidator)
-    const messages = await messagesPage(conversation.id, place)
+    const { date, ...place } = await request.validateUsing(pageValidator)
+    const position = date
+      ? await firstPositionSince(conversation.id, midnight(date, timeZone))
+      : null
+    const messages = await messagesPage(conversation.id, position ? { around: position } : place)
     const more = messages.length > 0 && messages.at(-1)!.position < conversation.position
-    return { messages: messages.map(messageJson), more }
+    return { messages: messages.map(messageJson), more, position }
   }
 
   async store(ctx: HttpContext) {

@@ -82,6 +82,18 @@ function messagesAfter(conversationId: string, after: number): Promise<MessageRo
     .limit(PAGE_SIZE) as unknown as Promise<MessageRow[]>
 }
 
+/** The place of the first message since a moment, or of the last one of all; null where there is none. */
+export async function firstPositionSince(conversationId: string, since: Date) {
+  const inConversation = () => db.from('messages').where('conversation_id', conversationId)
+  const first = await inConversation()
+    .where('created_at', '>=', since)
+    .orderBy('created_at')
+    .select('position')
+    .first()
+  const found = first ?? (await inConversation().orderBy('position', 'desc').first())
+  return (found?.position as number | undefined) ?? null
+}
+
 /** What changed after a revision, in the order of the changes. */
 export function messagesChangedAfter(conversationId: string, revision: number) {
   return conversationMessages(conversationId)

@@ -33,7 +33,19 @@ export type ConversationRow = {
   /** Null when the pair may not write at this moment, and in a conversation with the team. */
   working_pair_id: string | null
   closed_at: Date | null
+  /** When the first message and the last were written; null where there is none. */
+  first_message_at: Date | null
+  last_message_at: Date | null
 }
+
+/** Between which moments there is something to read. */
+const FIRST_AND_LAST = ['first', 'last']
+  .map((which) => {
+    const position = which === 'first' ? '1' : 'conversations.position'
+    return `(SELECT messages.created_at FROM messages WHERE messages.conversation_id = conversations.id
+      AND messages.position = ${position}) AS ${which}_message_at`
+  })
+  .join(', ')
 
 /** The team reads as one: whoever of it reads. */
 const OTHER_READ = 'coalesce(them.read_position, questions.read_position, 0)'
@@ -100,7 +112,10 @@ export const readableUntil = (closedAt: Date) => clock.at(closedAt).plus(READABL
  * @throws E_ROW_NOT_FOUND, a 404, for a stranger's as for one that does not exist.
  */
 export function findConversation(userId: string, id: string): Promise<ConversationRow> {
-  return readableConversations(userId).where('conversations.id', id).firstOrFail()
+  return readableConversations(userId)
+    .where('conversations.id', id)
+    .select(db.raw(FIRST_AND_LAST))
+    .firstOrFail()
 }
 
 export type Members = Pick<

@@ -1,4 +1,5 @@
 import { BaseTransformer } from '@adonisjs/core/transformers'
+import { clock } from '#core/clock'
 import { photoUrl } from '#profiles/photo_url'
 import { readableUntil, type ConversationRow } from '#messaging/queries/readable_conversations'
 
@@ -24,6 +25,8 @@ export default class ConversationTransformer extends BaseTransformer<Conversatio
     return {
       ...this.toObject(),
       lastPosition: row.position,
+      firstMessageAt: row.first_message_at && clock.at(row.first_message_at).toISO(),
+      lastMessageAt: row.last_message_at && clock.at(row.last_message_at).toISO(),
       other: {
         id: row.other_id,
         firstName: row.other_first_name,

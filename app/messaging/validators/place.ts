@@ -1,4 +1,5 @@
 import vine from '@vinejs/vine'
+import { writtenDate } from '#core/validators/written_date'
 
 const LARGEST = 2_147_483_647
 export const counter = () => vine.number().withoutDecimals().range([0, LARGEST])
@@ -8,6 +9,7 @@ export const pageValidator = vine.create({
   before: counter().optional(),
   after: counter().optional(),
   around: counter().optional(),
+  date: writtenDate().optional(),
 })
 
 /** Where a conversation is opened. */

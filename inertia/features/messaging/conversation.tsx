@@ -16,6 +16,7 @@ import { ConversationHeader } from '~/features/messaging/conversation_header'
 import type { Taken } from '~/features/messaging/use_composer'
 import type { Outgoing } from '~/features/messaging/conversation_types'
 import type { FileLimits } from '~/features/messaging/use_attachments'
+import { useDays } from '~/features/messaging/use_days'
 import { useMoves } from '~/features/messaging/use_moves'
 import { useMessageActions } from '~/features/messaging/use_message_actions'
 import { useConversation, type ConversationProps } from '~/features/messaging/use_conversation'
@@ -41,7 +42,8 @@ export function Conversation(props: Props) {
   const place = { conversationId: id, userId, reportable: other.role !== 'staff' }
   const { actions, dialogs, onReport, ...field } = useMessageActions(store, place)
   const [taken, setTaken] = useState<Taken | null>(null)
-  const jump = useJump(store)
+  const { jump, jumpToDay } = useJump(store)
+  const days = useDays(props.conversation, state)
   const outgoing = useOutgoing(store, id)
 
   const { writable, readableUntil } = state.counters
@@ -69,10 +71,14 @@ export function Conversation(props: Props) {
   return (
     <div className="flex flex-1 flex-col lg:grid lg:grid-cols-[minmax(0,1fr)_18rem] lg:gap-8">
       <section className="-mt-5 -mb-10 flex flex-1 flex-col lg:-my-8">
-        <ConversationHeader {...{ other, pins, onReport }} pinCount={state.pinned.length} />
+        <ConversationHeader
+          {...{ other, pins, onReport, days }}
+          pinCount={state.pinned.length}
+          onDay={jumpToDay}
+        />
         <ConversationBody
           conversationId={id}
-          {...{ state, newFrom, self, authorOf, other, end }}
+          {...{ state, newFrom, self, authorOf, other, end, arrived }}
           actions={actions}
           onJump={jump}
           onOlder={loadOlder}

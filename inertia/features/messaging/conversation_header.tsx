@@ -9,6 +9,8 @@ import { useDates } from '~/hooks/use_dates'
 import { useNow } from '~/hooks/use_now'
 import { IconButton, iconButtonClasses } from '~/ui/icon_button'
 import { useTranslation } from '~/hooks/use_translation'
+import type { Days } from '~/features/messaging/day_dialog'
+import { ConversationMenu } from '~/features/messaging/conversation_menu'
 import type { Other } from '~/features/messaging/use_other'
 
 type HeaderProps = {
@@ -18,10 +20,13 @@ type HeaderProps = {
   pins: ReactNode
   /** None where there is nobody to report. */
   onReport?: () => void
+  days: Days | null
+  onDay: (date: string) => void
 }
 
 /** Who it is, their local time where zones differ, and the pins. */
-export function ConversationHeader({ other, pinCount, pins, onReport }: HeaderProps) {
+export function ConversationHeader(props: HeaderProps) {
+  const { other, pinCount, pins, onReport, days, onDay } = props
   const { t, locale } = useTranslation()
   const dates = useDates()
   const now = useNow()
@@ -51,21 +56,24 @@ export function ConversationHeader({ other, pinCount, pins, onReport }: HeaderPr
             </p>
           )}
         </div>
-        {onReport && (
-          <IconButton
-            icon={Flag}
-            label={t('safeguarding.report.conversation')}
-            onClick={onReport}
-          />
-        )}
-        <a
-          href="/concern"
-          aria-label={t('layout.concern')}
-          title={t('layout.concern')}
-          className={iconButtonClasses}
-        >
-          <Icon of={LifeBuoy} />
-        </a>
+        <div className="flex">
+          <ConversationMenu {...{ days, onDay }} withTeam={!other.id} />
+          {onReport && (
+            <IconButton
+              icon={Flag}
+              label={t('safeguarding.report.conversation')}
+              onClick={onReport}
+            />
+          )}
+          <a
+            href="/concern"
+            aria-label={t('layout.concern')}
+            title={t('layout.concern')}
+            className={iconButtonClasses}
+          >
+            <Icon of={LifeBuoy} />
+          </a>
+        </div>
       </div>
       <details className="group lg:hidden">
         <summary className="flex min-h-11 list-none items-center gap-2 text-sm font-medium text-action [&::-webkit-details-marker]:hidden">

@@ -10,12 +10,14 @@ import type {
   Outgoing,
 } from './conversation_types.js'
 
+type Place = { before?: number; after?: number; around?: number; date?: string }
+
 export interface ConversationServer {
   edit(messageId: string, body: string): Promise<Message>
   withdraw(messageId: string): Promise<Message>
   typing(): Promise<unknown>
   changes(after: number): Promise<Changes>
-  page(place: { before?: number; after?: number; around?: number }): Promise<MessagesPage>
+  page(place: Place): Promise<MessagesPage>
   pin(messageId: string, reason: string): Promise<Message>
   unpin(messageId: string): Promise<Message>
   read(position: number): Promise<unknown>
@@ -101,11 +103,16 @@ export class ConversationStore {
     this.#change(this.#state.hearOutbox(event))
   }
 
-  /** @throws when the server doesn't answer, for the page to say so. */
-  async loadOlder() {
+  /**
+   * @param before is called just before they are put in above what is looked at.
+   * @throws when the server doesn't answer, for the page to say so.
+   */
+  async loadOlder(before?: () => void) {
     const { from } = this.#state
     const { messages } = await this.#server.page({ before: from })
-    if (this.#state.from === from) this.#change(this.#state.older(messages))
+    if (this.#state.from !== from) return
+    before?.()
+    this.#change(this.#state.older(messages))
   }
 
   /** @throws when the server doesn't answer, for the page to say so. */
@@ -124,6 +131,14 @@ export class ConversationStore {
       return this.#change(this.#state.at(await this.#server.page({ around: position })))
     }
     while (this.#state.from > position) await this.loadOlder()
+  }
+
+  /** Shows the first message of this day or after it, and answers which it is; none where there is nothing. */
+  async reachDay(date: string) {
+    const page = await this.#server.page({ date })
+    const found = page.messages.find(({ position }) => position === page.position)
+    if (found && !this.#state.shows(found.position)) this.#change(this.#state.at(page))
+    return found
   }
 
   /** Back to the end of the conversation. */

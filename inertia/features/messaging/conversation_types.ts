@@ -68,8 +68,8 @@ export type Outgoing = {
   explanation?: string
 }
 
-/** What `GET /messages/:id/messages` answers: a page, and whether later messages follow it. */
-export type MessagesPage = { messages: Message[]; more: boolean }
+/** What `GET /messages/:id/messages` answers: a page, whether later messages follow it, and where a day begins that was asked for. */
+export type MessagesPage = { messages: Message[]; more: boolean; position?: number | null }
 
 /** What `GET /messages/:id/changes` answers. */
 export type Changes = { conversation: Counters; messages: Message[]; more: boolean }

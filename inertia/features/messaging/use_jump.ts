@@ -6,25 +6,36 @@ import type { ConversationStore } from '~/features/messaging/conversation_store'
 
 const SHOWN_FOR = 2_000
 
-/** Goes to a message, however far up it is, and lets it be found by eye and by screen reader. */
+function find({ id }: { id: string }) {
+  const line = document.getElementById(`message-${id}`)
+  line?.closest('section')?.querySelector('details')?.removeAttribute('open')
+  line?.scrollIntoView({ block: 'center' })
+  line?.focus({ preventScroll: true })
+  line?.setAttribute('data-found', '')
+  setTimeout(() => line?.removeAttribute('data-found'), SHOWN_FOR)
+}
+
+/** Goes to a message or a day, however far up it is, and lets it be found by eye and by screen reader. */
 export function useJump(store: ConversationStore) {
   const { t } = useTranslation()
-  return useCallback(
-    async (message: Written) => {
+  const showFound = useCallback(
+    async (reach: Promise<{ id: string } | undefined>) => {
       try {
-        await store.reach(message.position)
+        const found = await reach
+        if (found) requestAnimationFrame(() => find(found))
       } catch {
-        return void toast(t('messaging.older_failed'))
+        toast(t('messaging.older_failed'))
       }
-      requestAnimationFrame(() => {
-        const line = document.getElementById(`message-${message.id}`)
-        line?.closest('section')?.querySelector('details')?.removeAttribute('open')
-        line?.scrollIntoView({ block: 'center' })
-        line?.focus({ preventScroll: true })
-        line?.setAttribute('data-found', '')
-        setTimeout(() => line?.removeAttribute('data-found'), SHOWN_FOR)
-      })
     },
-    [store, t]
+    [t]
   )
+  const jump = useCallback(
+    (message: Written) => void showFound(store.reach(message.position).then(() => message)),
+    [store, showFound]
+  )
+  const jumpToDay = useCallback(
+    (date: string) => void showFound(store.reachDay(date)),
+    [store, showFound]
+  )
+  return { jump, jumpToDay }
 }

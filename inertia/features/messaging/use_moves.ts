@@ -10,10 +10,10 @@ export function useMoves(store: ConversationStore, holdPlace: () => void) {
     (loading: Promise<void>) => loading.catch(() => toast(t('messaging.older_failed'))),
     [t]
   )
-  const loadOlder = useCallback(() => {
-    holdPlace()
-    void told(store.loadOlder())
-  }, [store, holdPlace, told])
+  const loadOlder = useCallback(
+    () => void told(store.loadOlder(holdPlace)),
+    [store, holdPlace, told]
+  )
   const loadNewer = useCallback(() => void told(store.loadNewer()), [store, told])
   const reachEnd = useCallback(() => told(store.reachEnd()), [store, told])
 

@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import { freezeTime } from '#tests/helpers/time'
 import { randomUUID } from 'node:crypto'
 import { announced } from '#tests/helpers/events'
 import Message from '#messaging/models/message'
@@ -207,6 +208,41 @@ test.group('Older messages', () => {
       response.body().messages.map((message: { body: string }) => message.body),
       ['1', '2', '3']
     )
+  })
+
+  test('of a day come with its place, by the day of who reads', async ({ client, assert }) => {
+    const { conversation, student, tutor } = await createConversation({
+      student: { timeZone: 'Indian/Reunion' },
+    })
+    const moments = ['2026-09-01T09:00:00Z', '2026-09-03T19:30:00Z', '2026-09-03T20:30:00Z']
+    for (const [index, moment] of moments.entries()) {
+      freezeTime(moment)
+      await createMessage(conversation, tutor, `${index + 1}`)
+    }
+    const url = `/messages/${conversation.id}/messages`
+    await assertStranger404(client, 'get', `${url}?date=2026-09-03`)
+    const placeOf = async (date: string, user = student) => {
+      const response = await client.get(`${url}?date=${date}`).loginAs(user)
+      assert.lengthOf(response.body().messages, 3)
+      return response.body().position
+    }
+    assert.equal(await placeOf('2026-09-01'), 1)
+    assert.equal(await placeOf('2026-09-02'), 2)
+    // It is the next day already on the island.
+    assert.equal(await placeOf('2026-09-04'), 3)
+    assert.equal(await placeOf('2026-09-04', tutor), 3)
+    assert.equal(await placeOf('2026-09-03', tutor), 2)
+    assert.equal(await placeOf('2026-12-25'), 3)
+    const empty = await createConversation()
+    const none = await client
+      .get(`/messages/${empty.conversation.id}/messages?date=2026-09-03`)
+      .loginAs(empty.student)
+    assert.containsSubset(none.body(), { messages: [], more: false, position: null })
+    const wrong = await client
+      .get(`${url}?date=2026-02-31`)
+      .header('accept', 'application/json')
+      .loginAs(student)
+    wrong.assertStatus(422)
   })
 
   test('need a position that is one', async ({ client }) => {

@@ -219,6 +219,26 @@ test.group('The store of a conversation', () => {
     assert.equal(store.get().from, 3)
   })
 
+  test('goes to a day: what is shown already stays, another part takes its place', async ({
+    assert,
+  }) => {
+    const days: Record<string, object> = {
+      near: { messages: [message(499), message(500)], more: false, position: 500 },
+      far: { messages: [message(8), message(9), message(10)], more: true, position: 9 },
+      none: { messages: [], more: false, position: null },
+    }
+    const store = open([message(499), message(500)], {
+      page: async ({ date }: { date: string }) => days[date],
+    })
+    const shown = () => store.get().messages.map(({ position }: Message) => position)
+    assert.equal((await store.reachDay('near')).position, 500)
+    assert.isUndefined(await store.reachDay('none'))
+    assert.deepEqual(shown(), [499, 500])
+    assert.equal((await store.reachDay('far')).position, 9)
+    assert.deepEqual(shown(), [8, 9, 10])
+    assert.isTrue(store.get().hasNewer)
+  })
+
   test('what is far away stands in the place of what was shown, and goes on to the end', async ({
     assert,
   }) => {

@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import { CalendarSearch, MessageCircleQuestion, Search } from 'lucide-react'
+import { Menu } from '~/ui/menu'
+import { MenuItem, MenuLink } from '~/ui/menu_item'
+import { useTranslation } from '~/hooks/use_translation'
+import { DayDialog, type Days } from '~/features/messaging/day_dialog'
+
+type ConversationMenuProps = {
+  /** Nothing to go to where nothing was written. */
+  days: Days | null
+  onDay: (date: string) => void
+  /** With the team one writes to the team already. */
+  withTeam: boolean
+}
+
+/** The ways through the conversation and out of it. */
+export function ConversationMenu({ days, onDay, withTeam }: ConversationMenuProps) {
+  const { t } = useTranslation()
+  const [asking, setAsking] = useState(false)
+  return (
+    <>
+      <Menu label={t('messaging.more')}>
+        {days && (
+          <MenuItem icon={CalendarSearch} onPress={() => setAsking(true)}>
+            {t('messaging.day.go')}
+          </MenuItem>
+        )}
+        <MenuLink icon={Search} href="/messages/search">
+          {t('messaging.search.title')}
+        </MenuLink>
+        {!withTeam && (
+          <MenuLink icon={MessageCircleQuestion} href="/messages/team">
+            {t('messaging.team.write')}
+          </MenuLink>
+        )}
+      </Menu>
+      {days && (
+        <DayDialog open={asking} onClose={() => setAsking(false)} days={days} onDay={onDay} />
+      )}
+    </>
+  )
+}
