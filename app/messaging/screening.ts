@@ -1,8 +1,11 @@
 import type { Transaction } from '#core/transaction'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 
-/** What in a text should not leave the conversation, and where; `kind` is the word of whoever looks. */
-export type Finding = { kind: string; start: number; end: number }
+/**
+ * What in a text should not leave the conversation, and where; `kind` is the word of whoever looks. With `fileName` it
+ * stands in the name of a file.
+ */
+export type Finding = { kind: string; start: number; end: number; fileName?: string }
 
 export type Screened = {
   conversationId: string
@@ -35,6 +38,22 @@ export function screenMessagesWith(contract: Screen) {
 
 /** Looks at a message before it is stored, and changes nothing. */
 export const look: Screen['look'] = (message, client) => screen.look(message, client)
+
+const ENDING = /\.[a-z0-9]{1,5}$/i
+
+/** Looks at the names of files as at words, without what kind of file they are. */
+export async function lookAtNames(
+  message: Screened,
+  files: { name: string }[],
+  client: QueryClientContract
+) {
+  const findings: Finding[] = []
+  for (const { name: fileName } of files) {
+    const found = await look({ ...message, body: fileName.replace(ENDING, '') }, client)
+    findings.push(...found.map((finding) => ({ ...finding, fileName })))
+  }
+  return findings
+}
 
 /** What follows of what was found. */
 export const judge: Screen['judge'] = async (message, findings, trx) =>

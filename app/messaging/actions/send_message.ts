@@ -1,7 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { done, refused, type Refusal } from '#core/result'
 import { afterCommit, oneStatement, transaction, type Transaction } from '#core/transaction'
-import { judge, look, type Finding, type Screened } from '#messaging/screening'
+import { judge, look, lookAtNames, type Finding, type Screened } from '#messaging/screening'
 import { mayWrite } from '#messaging/queries/may_write'
 import { pushMessageSent } from '#messaging/live_pushes'
 import { findSentMessage } from '#messaging/queries/conversation_messages'
@@ -63,7 +63,8 @@ export default class SendMessage {
     const files = await holdUnsentFiles(input, trx)
     if (!files) return refused('file_unknown')
 
-    const { findings, keep } = await judge(screened, found, trx)
+    const all = [...found, ...(await lookAtNames(screened, files, trx))]
+    const { findings, keep } = await judge(screened, all, trx)
     if (findings.length > 0) return { ...refused('contact_details'), findings }
 
     const moved = pairId || (await moveQuestion({ conversationId, authorId }, trx))

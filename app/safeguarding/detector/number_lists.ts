@@ -2,20 +2,22 @@ import type { Part } from '#safeguarding/detector/digit_runs'
 
 /** Numbers of schoolwork that have the look of a phone number. */
 
-const numbersOf = (run: Part[]) => run.map(({ digits }) => Number(digits))
-const differences = (numbers: number[]) =>
-  numbers.slice(1).map((number, index) => number - numbers[index])
-const areEqual = (numbers: number[]) => numbers.every((number) => number === numbers[0])
+const at = (run: Part[], index: number) => Number(run[index].digits)
+const step = (run: Part[], index: number) => at(run, index) - at(run, index - 1)
 
 /** "06 12 18 24 30" is a table, "02 06 12 20 30" and "01 04 09 16 25" go up by more each time, "02 04 08 16 32" doubles. */
 export function isSequence(run: Part[]) {
-  if (run.length < 4) return false
-  const numbers = numbersOf(run)
-  const steps = differences(numbers)
-  if (areEqual(steps)) return steps[0] !== 0
+  if (run.length < 4 || step(run, 1) === 0) return false
+  const holds = (rule: (index: number) => boolean) =>
+    run.every((_, index) => index < 2 || rule(index))
+  if (holds((index) => step(run, index) === step(run, 1))) return true
   if (run.length < 5) return false
-  const ratios = numbers.slice(1).map((number, index) => number / numbers[index])
-  return areEqual(differences(steps)) || areEqual(ratios)
+  const more = step(run, 2) - step(run, 1)
+  const ratio = at(run, 1) / at(run, 0)
+  return (
+    holds((index) => step(run, index) - step(run, index - 1) === more) ||
+    holds((index) => at(run, index) === at(run, index - 1) * ratio)
+  )
 }
 
 /** "0,333333333", "0,1 0,2 0,3 0,4 0,5": each begins with no 0 but a single one. */

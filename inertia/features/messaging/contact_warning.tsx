@@ -31,10 +31,11 @@ export function ContactWarning(props: ContactWarningProps) {
       </p>
       <p>{t('messaging.contact.found')}</p>
       <ul className="list-disc pl-5">
-        {findings.map(({ kind, start, end }) => (
-          <li key={start}>
+        {findings.map(({ kind, start, end, fileName }) => (
+          <li key={`${fileName} ${start}`}>
             {t(`messaging.contact.${kind}`)}{' '}
-            <q className="break-words">{outgoing.body.slice(start, end)}</q>
+            <q className="break-words">{(fileName ?? outgoing.body).slice(start, end)}</q>
+            {fileName && ` ${t('messaging.contact.in_name', { fileName })}`}
           </li>
         ))}
       </ul>

@@ -45,6 +45,8 @@ export type Finding = {
   kind: 'phone' | 'email' | 'handle' | 'link' | 'address'
   start: number
   end: number
+  /** It stands in the name of this file. */
+  fileName?: string
 }
 
 /** A message on its way, or one that didn't get there: it is never dropped by itself. */

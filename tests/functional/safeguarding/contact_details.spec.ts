@@ -7,6 +7,10 @@ import Homework from '#homework/models/homework'
 import Detection from '#safeguarding/models/detection'
 import type Conversation from '#messaging/models/conversation'
 import type { ApiClient } from '@japa/api-client'
+import {
+  createDocument,
+  createUnsentFile,
+} from '#database/factories/messaging/message_file_factory'
 import { freezeTime } from '#tests/helpers/time'
 import { createPair } from '#database/factories/matching/pair_factory'
 import { recordBroadcasts } from '#tests/helpers/broadcasts'
@@ -157,6 +161,50 @@ test.group('A message with contact details', () => {
     assert.lengthOf(await Pin.all(), 0)
     assert.lengthOf(await Detection.all(), 1)
     ;(await pin('À relire')).assertStatus(200)
+  })
+
+  test('in the name of a file are warned of at that file, and may be explained', async ({
+    client,
+    assert,
+  }) => {
+    const { conversation, student } = await createConversation()
+    const fileId = await createUnsentFile(
+      conversation,
+      student,
+      createDocument('tel 0612345678.pdf')
+    )
+    const clientId = randomUUID()
+    const ask = (more: object) =>
+      client
+        .post(`/messages/${conversation.id}/messages`)
+        .loginAs(student)
+        .withCsrfToken()
+        .accept('json')
+        .json({ clientId, body: 'Mon devoir', fileIds: [fileId], ...more })
+    const response = await ask({})
+    response.assertStatus(409)
+    response.assertBodyContains({
+      error: 'contact_details',
+      findings: [{ kind: 'phone', start: 4, end: 14, fileName: 'tel 0612345678.pdf' }],
+    })
+    assert.lengthOf(await Message.all(), 0)
+    ;(await ask({ explanation: 'Le nom du scan' })).assertStatus(201)
+    const [detection] = await Detection.all()
+    assert.deepInclude(detection.$attributes, { state: 'new', kinds: ['phone'] })
+  })
+
+  test('the name of a file of schoolwork goes without a word', async ({ client }) => {
+    const { conversation, student } = await createConversation()
+    for (const name of ['Exposé Twitter final.pdf', 'Scan 06-12-2026 14.30.15.pdf']) {
+      const fileIds = [await createUnsentFile(conversation, student, createDocument(name))]
+      const response = await client
+        .post(`/messages/${conversation.id}/messages`)
+        .loginAs(student)
+        .withCsrfToken()
+        .accept('json')
+        .json({ clientId: randomUUID(), fileIds })
+      response.assertStatus(201)
+    }
   })
 
   test('that was explained may be corrected around them', async ({ client }) => {
