@@ -1,6 +1,7 @@
 import { clock } from '#core/clock'
 import { announce } from '#core/events/announce'
 import type { Transaction } from '#core/transaction'
+import { AWAITED_DAYS } from '#profiles/interview_limits'
 import type Interview from '#profiles/models/interview'
 import InterviewSlot from '#profiles/models/interview_slot'
 import InterviewNotNeeded from '#profiles/events/interview_not_needed'
@@ -13,12 +14,12 @@ const bookedSlots = (tutorId: string, client?: Transaction) =>
     .whereNull('withdrawn_at')
     .whereNull('interview_id')
 
-/** The slot that this tutor has booked and that is still to come, or null. */
+/** Until when an interview that was held may be waiting for its note; after that, another slot may be picked. */
+export const awaitedSince = () => clock.now().minus({ days: AWAITED_DAYS }).toJSDate()
+
+/** The slot that this tutor has booked: still to come, under way, or held and not noted yet; or null. */
 export function bookedSlot(tutorId: string, client?: Transaction) {
-  return bookedSlots(tutorId, client)
-    .where('starts_at', '>', clock.now().toJSDate())
-    .orderBy('starts_at')
-    .first()
+  return bookedSlots(tutorId, client).where('ends_at', '>', awaitedSince()).first()
 }
 
 /**

@@ -10,3 +10,6 @@ export const LONGEST_INTERVIEW = 240
 
 /** Slots that are opened at once, one after the other. */
 export const MOST_AT_ONCE = 12
+
+/** For so many days after its slot the team may still note an interview; nothing else is picked meanwhile. */
+export const AWAITED_DAYS = 3

@@ -11,11 +11,18 @@ export function screenFieldsWith(contract: Look) {
   look = contract
 }
 
-/** For what one person writes to another in a form: refused at the field, with what was found in it. */
-export const screened = vine.createRule(
-  async (value, _, field) => {
+type Where = { rule: 'screened' | 'screenedProfile' }
+
+const screenedAt = vine.createRule<Where>(
+  async (value, { rule }, field) => {
     const [found] = typeof value === 'string' ? await look(value) : []
-    if (found) field.report('The {{ field }} field holds {{ words }}', 'screened', field, found)
+    if (found) field.report('The {{ field }} field holds {{ words }}', rule, field, found)
   },
   { isAsync: true }
 )
+
+/**
+ * For what one person writes to another in a form: refused at the field, with what was found in it. What two people need all
+ * the same is explained in their conversation; a profile has no such place.
+ */
+export const screened = (rule: Where['rule'] = 'screened') => screenedAt({ rule })

@@ -13,7 +13,8 @@ type Input = { tutorId: string; slotId: string }
 
 /**
  * Books a free interview slot, in the place of the one that the tutor had. Of two who pick the same at
- * once one wins. Refusals: no interview is due, it is too late to move the present one, the slot was
+ * once one wins. Refusals: no interview is due, the present one was held
+ * and isn't noted yet, or begins too soon to be moved, the slot was
  * taken, withdrawn or begins too soon.
  */
 export default class PickInterviewSlot {
@@ -23,6 +24,7 @@ export default class PickInterviewSlot {
       if (!application || !PICKING_STATES.includes(application.state)) return refused('not_due')
       const present = await bookedSlot(tutorId, trx)
       if (present?.id === slotId) return done()
+      if (present && present.startsAt <= clock.now()) return refused('held')
       if (present && isLate(present)) return refused('too_late')
       if (!(await this.#take({ tutorId, slotId }, trx))) return refused('taken')
 

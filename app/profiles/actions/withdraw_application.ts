@@ -1,3 +1,4 @@
+import { clock } from '#core/clock'
 import { done, refused } from '#core/result'
 import { transaction } from '#core/transaction'
 import { mayBecome } from '#profiles/application_state'
@@ -12,7 +13,8 @@ export default class WithdrawApplication {
       if (!application || !mayBecome(application.state, 'draft')) return refused('not_under_way')
 
       const slot = await bookedSlot(tutorId, trx)
-      if (slot) await giveBack(slot, trx)
+      // What has begun can be nobody else's.
+      if (slot && slot.startsAt > clock.now()) await giveBack(slot, trx)
       await application.merge({ state: 'draft' }).save()
       return done()
     })

@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { clock } from '#core/clock'
+import { awaitedSince } from '#profiles/booked_slot'
 import { reapplyOn } from '#profiles/reapplication'
 import { isCleared } from '#profiles/queries/cleared_tutors'
 import type { ApplicationState } from '#profiles/application_state'
@@ -47,12 +48,12 @@ export async function ownApplication(tutorId: string): Promise<OwnApplication> {
 const isOf = (submittedAt: Date | null, interview: ClearanceSteps['interview']) =>
   !submittedAt || !interview || clock.at(interview.recordedAt) >= clock.at(submittedAt)
 
-/** A booked slot is shown until its interview has ended or was noted. */
+/** A booked slot is shown until its interview was noted, or somebody should have long ago. */
 function bookedSlotRow(tutorId: string): Promise<SlotRow | null> {
   return slots()
     .where('interview_slots.tutor_id', tutorId)
     .whereNull('interview_id')
-    .where('ends_at', '>', clock.now().toJSDate())
+    .where('ends_at', '>', awaitedSince())
     .first()
 }
 

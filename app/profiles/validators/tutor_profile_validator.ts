@@ -1,7 +1,9 @@
 import vine from '@vinejs/vine'
+import { screened } from '#core/validators/screened'
 import { languages } from '#profiles/validators/languages'
 
-const words = (most: number) => vine.string().trim().maxLength(most).nullable().optional()
+const words = (most: number) =>
+  vine.string().trim().maxLength(most).use(screened('screenedProfile')).nullable().optional()
 
 /** Without script every subject is sent with its levels, and only those ticked with its id. */
 const ticked = (skills: unknown) =>

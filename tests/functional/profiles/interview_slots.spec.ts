@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
+import { clock } from '#core/clock'
 import type User from '#accounts/models/user'
 import Application from '#profiles/models/application'
 import InterviewSlot from '#profiles/models/interview_slot'
@@ -62,6 +63,32 @@ test.group('An interview slot', (group) => {
     }
     assert.equal(await stateOf(tutor), 'submitted')
     assert.deepEqual(await announced(InterviewBooked), [])
+  })
+
+  test('that has begun, or whose interview isn’t noted yet, leaves no other to pick, for a few days', async ({
+    client,
+    assert,
+  }) => {
+    const tutor = await createApplicant()
+    const held = await createSlot(1, { tutorId: tutor.id })
+    await Application.query().where('tutor_id', tutor.id).update({ state: 'interview' })
+    const again = await createSlot(24 * 9)
+    for (const hours of [1.25, 2, 48]) {
+      freezeTime(clock.now().plus({ hours }).toISO()!)
+      const page = await client.get('/application').loginAs(tutor).withInertia()
+      const { slot } = page.inertiaProps as any
+      assert.equal(slot.id, held.id)
+      assert.equal(slot.over, hours > 1.25)
+      const refused = await ask(client, 'put', tutor, { slotId: again.id })
+      refused.assertFlashMessage(
+        'error',
+        'L’entretien a commencé ou a eu lieu : l’équipe le note d’abord. S’il n’a pas eu lieu, écrivez-lui.'
+      )
+    }
+    freezeTime(clock.now().plus({ days: 2 }).toISO()!)
+    await ask(client, 'put', tutor, { slotId: again.id })
+    await again.refresh()
+    assert.equal(again.tutorId, tutor.id)
   })
 
   test('is moved until the day before, and the old one is free again', async ({

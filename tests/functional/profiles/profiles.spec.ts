@@ -18,6 +18,7 @@ import {
   tutorVersion,
 } from '#profiles/queries/own_profile'
 import { createPair } from '#database/factories/matching/pair_factory'
+import { createStudent, createTutor } from '#database/factories/profiles/profile_factory'
 
 const levels = () => Level.query().orderBy('rank')
 const subjects = () => Subject.query().orderBy('position')
@@ -70,6 +71,23 @@ async function tutorForm() {
 const tutor = () => createUser({ role: 'tutor', birthDate: '1990-01-15' })
 
 test.group('Profiles', () => {
+  test('{kind}: a way to talk elsewhere is refused at its field, and says what was found')
+    .with([
+      { kind: 'tutor' as const, field: 'presentation' },
+      { kind: 'tutor' as const, field: 'occupation' },
+      { kind: 'student' as const, field: 'difficulties' },
+      { kind: 'student' as const, field: 'accessibilityWishes' },
+    ])
+    .run(async ({ client, assert }, { kind, field }) => {
+      const user = await (kind === 'tutor' ? createTutor() : createStudent())
+      const form = await (kind === 'tutor' ? tutorForm() : studentForm())
+      const words = 'Appelle-moi au 06 12 34 56 78'
+      const errors = fieldErrors(await put(client, user, kind, { ...form, [field]: words }))
+      assert.deepEqual(Object.keys(errors), [field])
+      assert.include(String(errors[field]), '06 12 34 56 78')
+      assert.include(String(errors[field]), 'Un profil se lit sans cela')
+    })
+
   test('ask for sign-in, and are nothing to staff', async ({ client }) => {
     const page = await client.get('/profile').redirects(0)
     page.assertHeader('location', '/login')

@@ -34,7 +34,9 @@ function Booked({ slot, slots }: { slot: Slot; slots: Slot[] }) {
           </Form>
         </>
       ) : (
-        <p className="max-w-text text-ink-quiet">{t('profiles.application.slot.late')}</p>
+        <p className="max-w-text text-ink-quiet">
+          {t(slot.over ? 'profiles.application.slot.over' : 'profiles.application.slot.late')}
+        </p>
       )}
     </div>
   )
