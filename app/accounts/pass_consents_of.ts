@@ -5,6 +5,7 @@ import type { Transaction } from '#core/transaction'
 import { changeConsents } from '#accounts/change_consents'
 import { withdrawConsents } from '#accounts/withdraw_consents'
 import type { Purpose } from '#accounts/consent_purposes'
+import { standingOfGuardians } from '#accounts/queries/standing_of_guardians'
 import ConsentsPassed from '#accounts/events/consents_passed'
 import GuardianConsentsPassed from '#accounts/events/guardian_consents_passed'
 import Consent from '#accounts/models/consent'
@@ -20,8 +21,8 @@ export async function passConsentsOf(passage: Passage) {
   const result = await changeConsents(passage.studentId, async (_student, trx) => {
     if (!(await isFirst(passage, trx))) return refused('passed_before')
     await passOn(passage.studentId, trx)
-    await tellGuardians(passage, trx)
-    await announce(new ConsentsPassed(passage), trx)
+    const guardians = await tellGuardians(passage, trx)
+    if (guardians > 0) await announce(new ConsentsPassed(passage), trx)
     return done()
   })
   return result.ok
@@ -38,8 +39,12 @@ async function isFirst({ studentId, age }: Passage, trx: Transaction) {
   return rows.length > 0
 }
 
-/** What the student has agreed to themselves stays as they gave it; the rest they take over, word for word. */
+/**
+ * What the student has agreed to themselves stays as they gave it; of the rest they take over, word for word, what really
+ * stood: not what another guardian took back.
+ */
 async function passOn(studentId: string, trx: Transaction) {
+  const stood = await standingOfGuardians(studentId, trx)
   const given = await Consent.query({ client: trx })
     .where('student_id', studentId)
     .whereIn('purpose', PASSED)
@@ -49,7 +54,7 @@ async function passOn(studentId: string, trx: Transaction) {
 
   for (const consent of given.filter((one) => one.guardianshipId)) {
     await consent.merge({ withdrawnAt: clock.now(), withdrawnBy: 'passed' }).save()
-    if (own.has(consent.purpose)) continue
+    if (own.has(consent.purpose) || !stood.includes(consent.purpose)) continue
     own.add(consent.purpose)
     const { purpose, textId } = consent
     await Consent.create(
@@ -59,7 +64,11 @@ async function passOn(studentId: string, trx: Transaction) {
   }
 }
 
-/** At the last age links die; what the guardian authorised until then stays written. */
+/**
+ * At the last age links die; what the guardian authorised until then stays written.
+ *
+ * @returns how many there are.
+ */
 async function tellGuardians({ studentId, age, last }: Passage, trx: Transaction) {
   const open = await Guardianship.query({ client: trx })
     .where('student_id', studentId)
@@ -71,4 +80,5 @@ async function tellGuardians({ studentId, age, last }: Passage, trx: Transaction
     await withdrawConsents({ guardianshipId }, 'passed', trx)
     await guardianship.merge({ endedAt: clock.now(), endedBy: 'passed' }).save()
   }
+  return open.length
 }

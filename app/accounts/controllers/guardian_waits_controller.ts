@@ -3,6 +3,7 @@ import { settings } from '#core/settings'
 import { ownAge } from '#accounts/own_age'
 import { askedOfGuardian } from '#accounts/consent_purposes'
 import { studentGuardians } from '#accounts/queries/student_guardians'
+import type User from '#accounts/models/user'
 import StudentGuardianTransformer from '#accounts/transformers/student_guardian_transformer'
 
 export default class GuardianWaitsController {
@@ -15,11 +16,20 @@ export default class GuardianWaitsController {
     const needed = askedOfGuardian(ownAge(user), ages).filter((question) => question.needed)
     return inertia.render('accounts/guardian_waits/show', {
       age,
-      /** From the age of consent on only the address of the guardian is missing, which account mails go to. */
-      younger: ownAge(user) < age,
+      why: whyItWaits(user, age),
       needed: needed.map(({ purpose }) => purpose),
       ownConsentMissing: user.$extras.misses_own_consent === true,
       guardians: StudentGuardianTransformer.transform(await studentGuardians(user.id)),
     })
   }
+}
+
+/**
+ * From the age of consent on the account waits for no guardian any more, only for the address that account mails go to, for
+ * the student's own word, or for the hour in which it is opened.
+ */
+function whyItWaits(user: User, age: number) {
+  if (ownAge(user) < age) return 'younger'
+  if (!user.emailConfirmedAt) return 'address'
+  return user.$extras.misses_own_consent === true ? 'own_consent' : 'opening'
 }

@@ -3,7 +3,7 @@ import db from '@adonisjs/lucid/services/db'
 
 /**
  * Students who have reached this age on their own calendar by this moment, and for whom nothing was passed yet. Those who
- * never had a guardian here have nothing to pass.
+ * have no guardian here have nothing to pass, but an account that waits for one opens.
  */
 export async function consentsToPass(age: number, at: DateTime): Promise<string[]> {
   const rows = await db
@@ -14,11 +14,15 @@ export async function consentsToPass(age: number, at: DateTime): Promise<string[
       '(birth_date + make_interval(years => ?)) <= (?::timestamptz AT TIME ZONE time_zone)::date',
       [age, at.toISO()!]
     )
-    .whereExists((query) =>
-      query
-        .from('guardianships')
-        .whereColumn('guardianships.student_id', 'users.id')
-        .whereNull('guardianships.ended_at')
+    .where((either) =>
+      either
+        .where('state', 'waiting_for_guardian')
+        .orWhereExists((query) =>
+          query
+            .from('guardianships')
+            .whereColumn('guardianships.student_id', 'users.id')
+            .whereNull('guardianships.ended_at')
+        )
     )
     .whereNotExists((query) =>
       query

@@ -6,6 +6,7 @@ import { forgetAttempts } from '#tests/helpers/limits'
 import { fieldErrors } from '#tests/helpers/field_errors'
 import { guardianPath } from '#accounts/guardian_link'
 import GuardianAsked from '#accounts/events/guardian_asked'
+import Consent from '#accounts/models/consent'
 import Guardianship from '#accounts/models/guardianship'
 import type User from '#accounts/models/user'
 import { giveByGuardian } from '#database/factories/accounts/consent_factory'
@@ -37,6 +38,25 @@ test.group('A student who waits', (group) => {
       ['photo']
     )
     assert.notInclude(JSON.stringify(props.guardians), guardian.email)
+  })
+
+  test('reads from their birthday on that the account opens by itself', async ({
+    client,
+    assert,
+  }) => {
+    const whyOf = async (user: User) => {
+      const page = await client.get('/waiting').loginAs(user).withInertia()
+      return (page.inertiaProps as any).why
+    }
+    const grown = { birthDate: '2011-11-23', state: 'waiting_for_guardian' } as const
+    assert.equal(await whyOf(await waiting()), 'younger')
+    assert.equal(await whyOf(await createUser(grown)), 'opening')
+    assert.equal(await whyOf(await createUser({ ...grown, emailConfirmedAt: null })), 'address')
+    const undecided = await createUser(grown)
+    await Consent.query()
+      .where({ studentId: undecided.id, purpose: 'messages_and_hours' })
+      .update({ withdrawn_at: new Date('2026-11-23T08:00:00Z'), withdrawn_by: 'student' })
+    assert.equal(await whyOf(undecided), 'own_consent')
   })
 
   test('whose account is open is led on; who is signed out signs in', async ({ client }) => {

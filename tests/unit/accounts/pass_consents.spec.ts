@@ -10,6 +10,7 @@ import Consent from '#accounts/models/consent'
 import Guardianship from '#accounts/models/guardianship'
 import Notification from '#notifications/models/notification'
 import PassConsents from '#accounts/actions/pass_consents'
+import { isShownByPhoto } from '#accounts/queries/photo_consents'
 import { consentsToPass } from '#accounts/queries/consents_to_pass'
 import { isAuthorised } from '#accounts/queries/authorised_students'
 import { giveByGuardian } from '#database/factories/accounts/consent_factory'
@@ -76,6 +77,35 @@ test.group('Consents pass to the student', (group) => {
     assert.notInclude(await standing(student.id), 'own:photo')
     await student.refresh()
     assert.equal(student.state, 'active')
+  })
+
+  test('what one guardian keeps and another took back doesn’t pass', async ({ assert }) => {
+    const student = await createUser({ birthDate: '2011-11-23' })
+    const { guardianship } = await createWillingGuardian(student)
+    const { guardianship: other } = await createWillingGuardian(student)
+    for (const each of [guardianship, other]) await giveByGuardian(each, ['photo'])
+    await Consent.query()
+      .where({ guardianshipId: other.id, purpose: 'photo' })
+      .update({ withdrawn_at: clock.now().toJSDate(), withdrawn_by: 'guardian' })
+    assert.isFalse(await isShownByPhoto(student.id))
+    await new PassConsents().handle()
+    assert.notInclude((await standing(student.id)).join(), 'photo')
+    assert.isFalse(await isShownByPhoto(student.id))
+  })
+
+  test('who waits with no guardian left is let in, and nothing is said of consents', async ({
+    assert,
+  }) => {
+    const student = await createUser({ birthDate: '2011-11-23', state: 'waiting_for_guardian' })
+    const { guardianship } = await createGuardian(student)
+    await guardianship.merge({ endedAt: clock.now(), endedBy: 'guardian' }).save()
+    assert.equal(await new PassConsents().handle(), 1)
+    assert.equal(await new PassConsents().handle(), 0)
+    await student.refresh()
+    assert.equal(student.state, 'active')
+    await runJobs()
+    assert.isNull(await Notification.findBy('userId', student.id))
+    assert.lengthOf(caughtMails(student.email), 1)
   })
 
   test('without the address of a guardian who answered, an account keeps waiting', async ({

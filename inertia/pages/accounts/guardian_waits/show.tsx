@@ -22,18 +22,19 @@ import { useWaitingSteps } from '~/features/accounts/consents/use_waiting_steps'
 
 type Props = InertiaProps<{
   age: number
-  younger: boolean
+  why: 'younger' | 'address' | 'own_consent' | 'opening'
   needed: Answer['purpose'][]
   ownConsentMissing: boolean
   guardians: Guardian[]
 }>
 
 /** Why the account waits, for whom, and what can be done meanwhile. */
-export default function Show({ age, younger, needed, ownConsentMissing, guardians }: Props) {
+export default function Show({ age, why, needed, ownConsentMissing, guardians }: Props) {
   const { t } = useTranslation()
   const { user } = useShared()
   const named = guardians.filter(({ disowned }) => !disowned)
   const { steps, current } = useWaitingSteps(named, needed, ownConsentMissing)
+  const ofGuardian = why === 'younger' || why === 'address'
   const answered = named.some((guardian) => lacksConsent(guardian, needed))
   useLiveCounts()
   // The guardian has answered: this page leads on by itself.
@@ -42,14 +43,14 @@ export default function Show({ age, younger, needed, ownConsentMissing, guardian
   const firstName = user?.firstName
   return (
     <div className="mx-auto flex w-full max-w-2xl flex-col gap-6">
-      <PageHeader title={t('guardians.waiting.title')}>
-        {younger
-          ? t('guardians.waiting.why', { firstName, age })
-          : t('guardians.waiting.why_address', { firstName, name: named[0]?.name ?? 'none' })}
+      <PageHeader title={t(`guardians.waiting.title${ofGuardian ? '' : '_own'}`)}>
+        {t(`guardians.waiting.why.${why}`, { firstName, age, name: named[0]?.name ?? 'none' })}
       </PageHeader>
-      <Card>
-        <Steps steps={steps} current={current} />
-      </Card>
+      {ofGuardian && (
+        <Card>
+          <Steps steps={steps} current={current} />
+        </Card>
+      )}
       {ownConsentMissing && (
         <Notice
           tone="warning"
@@ -61,25 +62,31 @@ export default function Show({ age, younger, needed, ownConsentMissing, guardian
           {t('guardians.waiting.own')}
         </Notice>
       )}
-      <Card title={t('guardians.named.title')}>
-        <div className="flex flex-col gap-5">
-          {guardians.map((guardian) => (
-            <NamedGuardian key={guardian.id} guardian={guardian} needed={needed} />
-          ))}
-          <AddGuardian open={named.length === 0} />
-        </div>
-      </Card>
-      <Card title={t('guardians.waiting.meanwhile_title')}>
-        <div className="flex max-w-text flex-col gap-3">
-          <p>
-            {t(answered ? 'guardians.waiting.meanwhile_lacking' : 'guardians.waiting.meanwhile')}
-          </p>
-          <TeamAddress text="guardians.waiting.help" />
-          <p>
-            <TeamLink />
-          </p>
-        </div>
-      </Card>
+      {ofGuardian && (
+        <>
+          <Card title={t('guardians.named.title')}>
+            <div className="flex flex-col gap-5">
+              {guardians.map((guardian) => (
+                <NamedGuardian key={guardian.id} guardian={guardian} needed={needed} />
+              ))}
+              <AddGuardian open={named.length === 0} />
+            </div>
+          </Card>
+          <Card title={t('guardians.waiting.meanwhile_title')}>
+            <div className="flex max-w-text flex-col gap-3">
+              <p>
+                {t(
+                  answered ? 'guardians.waiting.meanwhile_lacking' : 'guardians.waiting.meanwhile'
+                )}
+              </p>
+              <TeamAddress text="guardians.waiting.help" />
+              <p>
+                <TeamLink />
+              </p>
+            </div>
+          </Card>
+        </>
+      )}
       <SignOut className={buttonClasses('secondary')}>{t('layout.sign_out')}</SignOut>
     </div>
   )
