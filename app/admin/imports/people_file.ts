@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync'
+import { CsvError, parse } from 'csv-parse/sync'
 import { DateTime } from 'luxon'
 import { decodeText } from '#core/files/decode_text'
 import { plainWords } from '#core/plain_words'
@@ -11,6 +11,8 @@ const COLUMNS: Record<string, readonly string[]> = {
     'date de naissance',
     'naissance',
     'ne le',
+    'ne e le',
+    'nee le',
     'birth date',
     'date of birth',
     'birthdate',
@@ -43,8 +45,9 @@ export type PeopleFile =
   | { ok: true; rows: PeopleRow[] }
   | {
       ok: false
-      reason: 'unreadable' | 'no_rows' | 'too_many_rows' | 'columns_missing'
+      reason: 'no_rows' | 'too_many_rows' | 'columns_missing' | 'columns_twice' | 'quote_open'
       columns?: string[]
+      line?: number
     }
 
 /** As many as the whole association brings in at once. */
@@ -52,13 +55,18 @@ export const MOST_ROWS = 1000
 
 /**
  * Reads a file as spreadsheets write it: commas, semicolons or tabs, UTF-8 or the encoding of French Excel, columns in
- * any order and with the names that people give them. Empty lines are left out; others keep the number of their line.
+ * any order and with the names that people give them. Empty lines are left out; others keep the number that the
+ * spreadsheet shows beside them, in which a cell over two lines is one line.
  */
 export function readPeople(bytes: Uint8Array, role: keyof typeof NEEDED): PeopleFile {
   const table = tableOf(decodeText(bytes))
-  if (!table) return { ok: false, reason: 'unreadable' }
+  if (!Array.isArray(table)) return { ok: false, reason: 'quote_open', line: table.openAt }
   const [head, ...lines] = table
   const fields = (head?.cells ?? []).map(fieldOf)
+  const twice = Object.keys(COLUMNS).filter(
+    (field) => fields.indexOf(field) !== fields.lastIndexOf(field)
+  )
+  if (twice.length > 0) return { ok: false, reason: 'columns_twice', columns: twice }
   const missing = NEEDED[role].filter((field) => !fields.includes(field))
   if (missing.length > 0) return { ok: false, reason: 'columns_missing', columns: missing }
   if (lines.length === 0) return { ok: false, reason: 'no_rows' }
@@ -71,22 +79,32 @@ export function readPeople(bytes: Uint8Array, role: keyof typeof NEEDED): People
 
 type Line = { line: number; cells: string[] }
 
-function tableOf(text: string): Line[] | null {
+/** @returns the lines that say something, or where a quotation mark is opened that never closes as it should. */
+function tableOf(text: string): Line[] | { openAt: number } {
   try {
-    const parsed = parse(text, {
+    const cells: string[][] = parse(text, {
       bom: true,
-      delimiter: [';', ',', '\t'],
-      info: true,
+      delimiter: delimiterOf(text),
       relax_column_count: true,
-      skip_empty_lines: true,
       trim: true,
-    }) as unknown as { record: string[]; info: { lines: number } }[]
-    return parsed
-      .map(({ record, info }) => ({ line: info.lines, cells: record }))
-      .filter(({ cells }) => cells.some((cell) => cell !== ''))
-  } catch {
-    return null
+    })
+    return cells
+      .map((line, index) => ({ line: index + 1, cells: line }))
+      .filter((line) => line.cells.some((cell) => cell !== ''))
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    return { openAt: Number(error.records) + 1 }
   }
+}
+
+/** The sign that parts the titles, and so every line: the others belong to what people write, such as « Roy, née Sol ». */
+function delimiterOf(text: string) {
+  const titles = text
+    .trimStart()
+    .split(/[\r\n]/, 1)
+    .join('')
+  const known = (sign: string) => titles.split(sign).filter(fieldOf).length
+  return [';', ',', '\t'].toSorted((one, other) => known(other) - known(one))[0]
 }
 
 function fieldOf(title: string) {

@@ -39,6 +39,41 @@ test.group('A file of people', () => {
     })
   })
 
+  test('one sign parts a file, and the others are what people write: {$self}')
+    .with([';', ',', '\t'])
+    .run(({ assert }, sign) => {
+      const name = [';', ',', '\t'].filter((other) => other !== sign).join(' née ')
+      const lines = [
+        ['Prénom', 'Nom', 'Né(e) le'],
+        [`Jean${name}Paul`, 'Dupont', '7/3/2007'],
+      ]
+      const people = readPeople(utf8(lines.map((line) => line.join(sign)).join('\n')), 'student')
+      assert.deepEqual(people.ok && people.rows[0].values, {
+        firstName: `Jean${name}Paul`,
+        familyName: 'Dupont',
+        birthDate: '2007-03-07',
+        locale: 'fr',
+      })
+    })
+
+  test('lines have the numbers of the spreadsheet, also after a cell over two lines', ({
+    assert,
+  }) => {
+    const text = 'Prénom;Nom;Né le;Remarque\n\nLéa;Petit;1/1/2012;"un\ndeux"\nNoé;Roux;1/1/2012;'
+    const people = readPeople(utf8(text), 'student')
+    assert.deepEqual(people.ok && people.rows.map(({ line }) => line), [3, 4])
+  })
+
+  test('names the line of a stray quotation mark')
+    .with([
+      { rows: ['Léa;Petit;1/1/2012', '"Noé;Roux;1/1/2012', 'Tom;Vert;1/1/2012'], line: 3 },
+      { rows: ['Léa;Petit;1/1/2012', '"Noé;Roux;1/1/2012', '"Tom";Vert;1/1/2012'], line: 3 },
+    ])
+    .run(({ assert }, { rows, line }) => {
+      const text = ['Prénom;Nom;Né le', ...rows].join('\n')
+      assert.deepEqual(readPeople(utf8(text), 'student'), { ok: false, reason: 'quote_open', line })
+    })
+
   test('keeps what it does not understand for the rules to refuse', ({ assert }) => {
     const people = readPeople(utf8('Prénom;Nom;Naissance\nLéa;Petit;31/2/2012'), 'student')
     assert.equal(people.ok && people.rows[0].values.birthDate, '31/2/2012')
@@ -49,7 +84,8 @@ test.group('A file of people', () => {
       { reason: 'columns_missing', text: 'Prénom;Nom\nLéa;Petit' },
       { reason: 'columns_missing', text: '' },
       { reason: 'no_rows', text: 'Prénom;Nom;Date de naissance\n\n' },
-      { reason: 'unreadable', text: 'Prénom;Nom;Date de naissance\n"Léa;Petit;1/1/2012' },
+      { reason: 'columns_twice', text: 'Prénom;Nom;Nom;Né(e) le\nLéa;Petit;Roux;1/1/2012' },
+      { reason: 'quote_open', text: 'Prénom;Nom;Date de naissance\n"Léa;Petit;1/1/2012' },
       {
         reason: 'too_many_rows',
         text: 'Prénom;Nom;Naissance\n' + 'Léa;Petit;1/1/2012\n'.repeat(MOST_ROWS + 1),

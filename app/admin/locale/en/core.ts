@@ -204,7 +204,9 @@ export const messages = {
     not_a_coordinator: 'This person does not coordinate, or their account is not active.',
     not_failed: 'This e-mail has not failed for good.',
     failed: 'This did not work. Try again for this row alone.',
-    unreadable: 'This file could not be read. Save it as CSV from the spreadsheet.',
+    quote_open:
+      'Line {{line}}: a quotation mark is opened and never closed. Remove it, then send the file again.',
+    columns_twice: 'Two columns say the same: {{columns}}. Keep one of them.',
     no_rows: 'This file has no line below its titles.',
     too_many_rows: 'At most {{most}} lines at a time: split the file.',
     columns_missing: 'A column is missing: {{columns}}. The first line holds the titles.',

@@ -282,7 +282,9 @@ export const messages = {
     not_a_coordinator: 'Cette personne ne coordonne pas, ou son compte n’est pas actif.',
     not_failed: 'Cet e-mail n’a pas échoué pour de bon.',
     failed: 'Cela n’a pas abouti. Réessayez pour cette ligne seule.',
-    unreadable: 'Ce fichier n’a pas pu être lu. Enregistrez-le au format CSV depuis le tableur.',
+    quote_open:
+      'Ligne {{line}} : un guillemet est ouvert et ne se ferme pas. Enlevez-le, puis envoyez de nouveau le fichier.',
+    columns_twice: 'Deux colonnes disent la même chose : {{columns}}. Gardez-en une.',
     no_rows: 'Ce fichier n’a pas de ligne sous ses titres.',
     too_many_rows: 'Au plus {{most}} lignes à la fois : partagez le fichier en plusieurs.',
     columns_missing: 'Il manque une colonne : {{columns}}. La première ligne porte les titres.',

@@ -26,7 +26,10 @@ export const importPeople: OfficeAction = {
     )
     const staff = currentAdmin as CurrentAdmin
     const people = readPeople(Buffer.from(file, 'base64'), role)
-    if (!people.ok) return refusal(people.reason, { columns: named(people.columns, staff) })
+    if (!people.ok) {
+      const { reason, columns, line } = people
+      return refusal(reason, { columns: named(columns, staff), line })
+    }
 
     const actorId = staff.id
     const result = await new ImportPeople().handle({ rows: people.rows, role, actorId, confirmed })
