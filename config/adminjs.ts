@@ -20,4 +20,6 @@ export default {
   filteredAtMost: 1_000,
   /** Who looks for a part of a name wants one person: where it is a common one, they type more of it. */
   searchedAtMost: 200,
+  /** Of more people than this who share a name, what belongs to them is no longer looked up before the list. */
+  fewNamesakes: 500,
 }

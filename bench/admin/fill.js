@@ -22,30 +22,41 @@ const DISPUTED_AMONG = 6_000
 export async function fillBackOffice(url, { rows, pairs }) {
   const couples = await foundCompany(url, pairs)
   await withClient(url, async (client) => {
-    await withoutTrigrams(client, async () => {
+    await withoutIndexes(client, async () => {
       await client.query(NAMES)
       await client.query(ACCOUNTS, [rows])
+      const sides = [couples.map((one) => one.pair), couples.map((one) => one.student.id)]
+      await client.query(HOURS, [...sides, couples.map((one) => one.tutor.id), rows])
+      for (const side of ['student', 'tutor']) await client.query(said(side))
+      await client.query(JOURNAL, [rows])
+      await client.query(NOTIFICATIONS, [rows])
+      await client.query(DELIVERIES)
     })
-    const sides = [couples.map((one) => one.pair), couples.map((one) => one.student.id)]
-    await client.query(HOURS, [...sides, couples.map((one) => one.tutor.id), rows])
-    for (const side of ['student', 'tutor']) await client.query(said(side))
-    await client.query(JOURNAL, [rows])
-    await client.query(NOTIFICATIONS, [rows])
-    await client.query(DELIVERIES)
     await client.query(PERMISSIONS)
     await client.query('VACUUM ANALYZE')
   })
 }
 
-/** Made anew at the end, an index of trigrams takes seconds; kept up to date row by row, minutes. @param {import('pg').Client} client @param {() => Promise<void>} work */
-async function withoutTrigrams(client, work) {
+/** Made anew at the end, indexes take seconds; kept up to date row by row, minutes. Those that hold a rule stay. @param {import('pg').Client} client @param {() => Promise<void>} work */
+async function withoutIndexes(client, work) {
   const { rows } = await client.query(
-    `SELECT indexname, indexdef FROM pg_indexes WHERE indexdef LIKE '%gin_trgm_ops%'`
+    `SELECT indexrelid::regclass AS name, pg_get_indexdef(indexrelid) AS definition
+     FROM pg_index WHERE NOT indisunique AND NOT indisexclusion AND indrelid = ANY ($1::regclass[])`,
+    [FILLED]
   )
-  for (const { indexname } of rows) await client.query(`DROP INDEX ${indexname}`)
+  for (const { name } of rows) await client.query(`DROP INDEX ${name}`)
   await work()
-  for (const { indexdef } of rows) await client.query(indexdef)
+  for (const { definition } of rows) await client.query(definition)
 }
+
+const FILLED = [
+  'users',
+  'appointments',
+  'attendances',
+  'audit_entries',
+  'notifications',
+  'deliveries',
+]
 
 const FIRST = `ARRAY['Léa','Chloé','Inès','Hugo','Jade','Noé','Maëlys','Samir','Aya','Théo','Élise','Karim','Zoé','Yanis','Manon','Lucas']`
 const FAMILY = `ARRAY['Moreau','Benali','Lefèvre','Roux','Nguyen','Garcia','Bernard','Petit','Çelik','Faure','Diallo','Blanc','Le Gall','Haddad']`

@@ -3,6 +3,7 @@ import { SqlMigration } from '#database/migration'
 /** What belongs to a person or a pair is found for its page without going through all there is, and the long lists have their order. */
 export default class extends SqlMigration {
   protected upSql = /* sql */ `
+    DROP INDEX attendances_missing;
     CREATE INDEX students_created_at ON students (created_at, id);
     CREATE INDEX consents_student ON consents (student_id, given_at, id);
     CREATE INDEX consents_given_at ON consents (given_at, id);
@@ -19,5 +20,6 @@ export default class extends SqlMigration {
   protected downSql = /* sql */ `
     DROP INDEX appointments_short_notice, homework_searchable_title, homework_of_state, homework_due_at, homework_pair, match_requests_student, guardianships_created_at,
       guardianships_student, consents_given_at, consents_student, students_created_at;
+    CREATE INDEX attendances_missing ON attendances (appointment_id) WHERE missing IS NOT NULL;
   `
 }

@@ -14,8 +14,8 @@ export type PropertyKind =
 export type Calculated = {
   kind: PropertyKind
   sql: (moment: Moment) => string
-  /** How a part of it is found, with one binding, where looking at each row would take long on a large table. */
-  found?: string
+  /** A part of it is found where this id is among those of the people who are called so: a query over `NAMED`. */
+  found?: { id: string; among: string }
   /** Every row has it. */
   required?: boolean
   /** By what rows are sorted instead, where that is a column of another table with an index of its own. */

@@ -12,7 +12,7 @@ type Attributes = {
   values?: readonly string[]
   sortable?: boolean
   sql: (moment: Moment) => string
-  found?: string
+  found?: Calculated['found']
   sorted?: Calculated['sorted']
 }
 
@@ -20,7 +20,7 @@ type Attributes = {
 export class TableProperty extends BaseProperty {
   readonly sql: (moment: Moment) => string
   readonly kind: PropertyKind
-  readonly found?: string
+  readonly found?: Calculated['found']
   readonly sorted?: Calculated['sorted']
 
   constructor(private attributes: Attributes) {

@@ -5,12 +5,15 @@ import type { CurrentAdmin } from '#admin/current_admin'
 import type { TableProperty } from '#admin/adapter/table_property'
 import { StaffResource } from '#admin/adapter/staff_resource'
 import { TableQuery, type Sort } from '#admin/adapter/table_query'
+import { mostCounted, within } from '#admin/adapter/list_bounds'
+import { commonNames } from '#admin/adapter/common_names'
 import { propertiesOf } from '#admin/adapter/properties'
 
 const ROWS_AT_ONCE = 1000
 
 type Options = { limit?: number; offset?: number; sort?: Sort }
 type Params = Record<string, unknown>
+type Asked = { shown?: TableProperty[]; common?: ReadonlySet<string> }
 /** Of AdminJS's context, that is all a question depends on. */
 type Asker = Pick<ActionContext, 'currentAdmin'>
 
@@ -53,19 +56,21 @@ export class TableResource extends BaseResource {
       offset: within(0, offset, config.countsAtMost, 0),
     }
     const shown = this.#named([title, ...list, ...buttonsNeed])
-    return this.#records(await this.#query(context, shown).page(filter, page))
+    const query = this.#query(context, { shown, common: await commonNames(filter) })
+    return this.#records(await query.page(filter, page))
   }
 
   /** How many the filter lets through; one more than `mostCounted` stands for all that are more. */
   async count(filter: Filter, context?: Asker) {
-    const [{ total }] = await this.#query(context).counted(filter, mostCounted(filter) + 1)
+    const query = this.#query(context, { common: await commonNames(filter) })
+    const [{ total }] = await query.counted(filter, mostCounted(filter) + 1)
     return Number(total)
   }
 
   /** AdminJS asks for many where other records name them, and sends all that it gets: an id and a title will do. */
   async findMany(ids: (string | number)[], context?: Asker): Promise<BaseRecord[]> {
     const shown = this.#named([this.staffResource.definition.title])
-    return this.#records(await this.#query(context, shown).withIds(ids))
+    return this.#records(await this.#query(context, { shown }).withIds(ids))
   }
 
   async findOne(id: string, context?: ActionContext): Promise<BaseRecord | null> {
@@ -83,7 +88,7 @@ export class TableResource extends BaseResource {
     const context = { currentAdmin: staff }
     const shown = this.exported()
     for (let after: string | undefined; ;) {
-      const query = this.#query(context, shown)
+      const query = this.#query(context, { shown, common: await commonNames(filter) })
       const rows: Params[] = await query.pageAfter(after, ROWS_AT_ONCE, filter)
       if (rows.length > 0) yield rows
       if (rows.length < ROWS_AT_ONCE) return
@@ -120,30 +125,16 @@ export class TableResource extends BaseResource {
     return [...new Set([id, ...names.map((name) => this.#properties.get(name)!)])]
   }
 
-  #query(context?: Asker, shown?: TableProperty[]) {
+  #query(context?: Asker, { shown, common }: Asked = {}) {
     const { locale = 'fr', timeZone = 'UTC' } = (context?.currentAdmin ??
       {}) as Partial<CurrentAdmin>
-    const viewer = { locale, timeZone, now: clock.now().toISO() }
+    const viewer = { locale, timeZone, now: clock.now().toISO(), common }
     return new TableQuery(this.staffResource.model.table, this.#properties, viewer, shown)
   }
 
   #records(rows: Params[]) {
     return rows.map((row) => new BaseRecord(plain(row), this))
   }
-}
-
-/** As far as a list counts. */
-export function mostCounted({ filters }: Filter) {
-  const filtered = Object.values(filters)
-  const searched = filtered.some(({ property }) => (property as TableProperty | null)?.isSearched())
-  if (searched) return config.searchedAtMost
-  return filtered.length > 0 ? config.filteredAtMost : config.countsAtMost
-}
-
-/** Somebody may write any number into the address. */
-function within(least: number, wanted: number | undefined, most: number, otherwise: number) {
-  const number = Math.trunc(Number(wanted ?? otherwise))
-  return Number.isNaN(number) ? otherwise : Math.min(Math.max(number, least), most)
 }
 
 /** AdminJS takes objects apart: moments travel as text, and so does JSON. */

@@ -1,6 +1,7 @@
 import type { OfficeAction } from '#admin/adapter/definition'
 import { filterOf } from '#admin/exports/filter_of'
-import { mostCounted, type TableResource } from '#admin/adapter/table_resource'
+import { mostCounted } from '#admin/adapter/list_bounds'
+import type { TableResource } from '#admin/adapter/table_resource'
 
 /** Opens over the list and says how many records the file will hold; the file itself comes from `ExportsController`. */
 export const exportRecords: OfficeAction = {

@@ -1,3 +1,4 @@
+import { NAMED } from '#admin/adapter/common_names'
 import type { Calculated } from '#admin/adapter/definition'
 
 /** The full name of the person with this id, as SQL. */
@@ -12,14 +13,11 @@ export const pairName = (pairId: string) =>
       JOIN users AS tutor ON tutor.id = named.tutor_id
      WHERE named.id = ${pairId})`
 
-/** Whether a person's full name has a part, with one binding, as SQL. */
-export const NAMED = `searchable(person.first_name || ' ' || person.family_name) LIKE searchable(?)`
-
 /** The full name of the person whom a column names. Found from the people, whose names have an index. */
 export const personNamed = (id: string): Calculated => ({
   kind: 'string',
   sql: () => ownName(id),
-  found: `${id} IN (SELECT person.id FROM users AS person WHERE ${NAMED})`,
+  found: { id, among: `SELECT person.id FROM users AS person WHERE ${NAMED}` },
 })
 
 /** The same where every row names somebody: sorted by going through the people in the order of their names. */
@@ -39,6 +37,9 @@ export const ownerNamed = (id: string): Calculated => ({
 export const pairNamed = (pairId: string): Calculated => ({
   kind: 'string',
   sql: () => pairName(pairId),
-  found: `${pairId} IN (SELECT named.id FROM users AS person
-    JOIN pairs AS named ON person.id = named.student_id OR person.id = named.tutor_id WHERE ${NAMED})`,
+  found: {
+    id: pairId,
+    among: `SELECT named.id FROM users AS person
+      JOIN pairs AS named ON person.id = named.student_id OR person.id = named.tutor_id WHERE ${NAMED}`,
+  },
 })

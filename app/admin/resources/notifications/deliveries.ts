@@ -1,5 +1,6 @@
 import Delivery from '#notifications/models/delivery'
-import { NAMED, ownName } from '#admin/resources/names'
+import { ownName } from '#admin/resources/names'
+import { NAMED } from '#admin/adapter/common_names'
 import { sendingAgain } from '#admin/resources/notifications/send_again'
 import type { ResourceDefinition } from '#admin/adapter/definition'
 
@@ -18,8 +19,11 @@ export const deliveries: ResourceDefinition = {
     fullName: {
       kind: 'string',
       sql: () => ownName(OF_NOTIFICATION('user_id')),
-      found: `deliveries.notification_id IN (SELECT notifications.id FROM users AS person
-        JOIN notifications ON notifications.user_id = person.id WHERE ${NAMED})`,
+      found: {
+        id: 'deliveries.notification_id',
+        among: `SELECT notifications.id FROM users AS person
+          JOIN notifications ON notifications.user_id = person.id WHERE ${NAMED}`,
+      },
     },
     account: { kind: 'uuid', sql: () => OF_NOTIFICATION('user_id') },
   },
