@@ -43,6 +43,7 @@ export function EditText(props: ActionProps) {
           </button>
         ))}
       </div>
+      {form && <input type="hidden" name="opened" value={openedAs(form.fields)} />}
       {form?.fields.map((field) => (
         <div key={field.name} hidden={field.language !== language} className="mb-6">
           <TextPartField field={field} error={errors[field.name]} />
@@ -71,3 +72,7 @@ export function EditText(props: ActionProps) {
     </OfficeForm>
   )
 }
+
+/** What the server compares with, so that what others wrote meanwhile is not lost. */
+const openedAs = (fields: TextPart[]) =>
+  JSON.stringify(Object.fromEntries(fields.map(({ name, text }) => [name, text])))

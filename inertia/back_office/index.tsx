@@ -16,6 +16,7 @@ import { ColourField } from '~/back_office/colour_field'
 import { CountedList } from '~/back_office/counted_list'
 import { Decide } from '~/back_office/decide'
 import { EditLeads } from '~/back_office/edit_leads'
+import { EditPage } from '~/back_office/edit_page'
 import { EditText } from '~/back_office/edit_text'
 import { ExportRecords } from '~/back_office/export_records'
 import { Fields } from '~/back_office/fields'
@@ -94,6 +95,7 @@ Object.assign(AdminJS.UserComponents, {
   WithdrawSlot,
   Breadcrumbs,
   DefaultListAction: CountedList,
+  DefaultEditAction: EditPage,
   DefaultShowAction: RecordPage,
   DefaultDatetimeListProperty: ListedMoment,
   DefaultDatetimeShowProperty: ShownMoment,

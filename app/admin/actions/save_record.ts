@@ -1,5 +1,6 @@
 import { record } from '#audit/record'
 import { transaction, type Transaction } from '#core/transaction'
+import { ownChanges } from '#admin/actions/own_changes'
 import { pickFrom, type Values } from '#admin/actions/values'
 import type { LucidModel, LucidRow } from '@adonisjs/lucid/types/model'
 
@@ -8,6 +9,8 @@ type Input = {
   /** Null for a record that is new. */
   id: string | null
   values: Values
+  /** What its form showed when it was opened. */
+  opened?: Values
   actorId: string
   /** `profiles.level`: the feature and the singular of what is saved. */
   name: `${string}.${string}`
@@ -19,10 +22,11 @@ export type Also = (row: LucidRow, before: Values | undefined, trx: Transaction)
 
 /** Saves plain fields of a record, and what they were and are in the journal, in one transaction. */
 export default class SaveRecord {
-  handle({ model, id, values, actorId, name, also }: Input): Promise<string> {
+  handle({ model, id, values: typed, opened, actorId, name, also }: Input): Promise<string> {
     return transaction(async (trx) => {
       const row = await this.#load(model, id, trx)
-      const before = id ? pickFrom(row, values) : undefined
+      const values = id ? ownChanges({ now: row.$attributes, typed, opened }) : typed
+      const before = id ? pickFrom(row, typed) : undefined
       row.useTransaction(trx).merge(values as Partial<LucidRow>)
       if (row.$isPersisted && !row.$isDirty) return id!
       const changed = id ? row.$dirty : values

@@ -2,15 +2,23 @@ import Text from '#core/models/text'
 import { record } from '#audit/record'
 import { texts, type Words } from '#core/texts/texts'
 import { transaction } from '#core/transaction'
-import { fieldsOf } from '#admin/texts/text_fields'
+import type { Values } from '#admin/actions/values'
+import { fieldsOf, mergedWords } from '#admin/texts/text_fields'
 
-type Input = { id: string; words: Words; actorId: string }
+type Input = {
+  id: string
+  words: Words
+  /** What the form showed when it was opened. */
+  opened?: Values
+  actorId: string
+}
 
 /** Puts words in the place of the shipped ones; without any, the shipped ones speak again. Every process hears of it at once. */
 export default class SaveText {
-  async handle({ id, words, actorId }: Input) {
+  async handle({ id, words: typed, opened, actorId }: Input) {
     await transaction(async (trx) => {
       const text = await Text.query({ client: trx }).where('id', id).forUpdate().firstOrFail()
+      const words = mergedWords(text, typed, opened)
       const [before, after] = differing(fieldsOf(text.words), fieldsOf(words))
       if (Object.keys(after).length === 0) return
       await text.merge({ words }).save()

@@ -26,6 +26,8 @@ export type SaveInput = {
   /** Null for a record that is new. */
   id: string | null
   params: Record<string, unknown>
+  /** What the form showed when it was opened. */
+  opened?: Record<string, unknown>
   currentAdmin: CurrentAdmin
 }
 

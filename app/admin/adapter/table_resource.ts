@@ -1,6 +1,7 @@
 import config from '#config/adminjs'
 import { clock } from '#core/clock'
 import { BaseRecord, BaseResource, type ActionContext, type Filter } from 'adminjs'
+import { openedWith } from '#admin/actions/own_changes'
 import type { CurrentAdmin } from '#admin/current_admin'
 import type { TableProperty } from '#admin/adapter/table_property'
 import { StaffResource } from '#admin/adapter/staff_resource'
@@ -115,7 +116,8 @@ export class TableResource extends BaseResource {
     const { save } = this.staffResource.definition
     if (!save) throw new Error(`Records of ${this.id()} are not saved this way`)
     const currentAdmin = context?.currentAdmin as CurrentAdmin
-    const saved = await this.findOne(await save({ id, params, currentAdmin }), context)
+    const opened = openedWith(params.opened)
+    const saved = await this.findOne(await save({ id, params, opened, currentAdmin }), context)
     return saved!.params
   }
 

@@ -13,9 +13,9 @@ export function savedBy(
   validator: Validator,
   also?: Also
 ): Save {
-  return async ({ id, params, currentAdmin }) => {
+  return async ({ id, params, opened, currentAdmin }) => {
     const values = (await withFieldErrors(() => validator.validate(params))) as Values
-    const input = { model, id, values, actorId: currentAdmin.id, name, also }
+    const input = { model, id, values, opened, actorId: currentAdmin.id, name, also }
     return withUniqueErrors(() => new SaveRecord().handle(input))
   }
 }

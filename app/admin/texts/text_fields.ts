@@ -1,3 +1,5 @@
+import { ownChanges } from '#admin/actions/own_changes'
+import type { Values } from '#admin/actions/values'
 import { fieldErrors } from '#admin/validators/field_errors'
 import { checkText, tidyText } from '#core/texts/check_text'
 import { knownPlaceholders } from '#core/texts/known_placeholders'
@@ -46,3 +48,22 @@ export function readWords(name: string, values: Record<string, unknown>): Words 
   for (const { language, part, text } of written) (words[language] ??= {})[part] = text
   return words
 }
+
+type Text = { name: string; words: Words }
+
+/**
+ * The words that a form brings, over those that are saved now in the fields that it didn't change.
+ *
+ * @throws beside each field that somebody else changed too.
+ */
+export function mergedWords({ name, words }: Text, typed: Words, opened?: Values): Words {
+  if (!opened) return typed
+  const now = shown(name, words)
+  return readWords(name, { ...now, ...ownChanges({ now, typed: shown(name, typed), opened }) })
+}
+
+/** What its form shows. */
+const shown = (name: string, words: Words) => ({
+  ...Object.fromEntries(fieldsOfText(name).map((field) => [field.name, field.shipped])),
+  ...fieldsOf(words),
+})

@@ -77,6 +77,23 @@ test.group('The back office', () => {
     assert.deepEqual(person.faults, [])
   })
 
+  test('what others saved since a form was opened is not lost', async ({ assert }) => {
+    const level = await Level.findByOrFail('nameFr', 'CE1')
+    const { nameEn } = level
+    const person = await staffMember()
+    const { page } = person
+    await openOffice(person, `/admin/resources/levels/records/${level.id}/edit`)
+    await page.locator('#nameEn').fill('Mine')
+    await level.merge({ nameEn: 'Theirs' }).save()
+    await page.getByRole('button', { name: 'Enregistrer' }).click()
+    await page.getByText('Quelqu’un d’autre a changé ce champ', { exact: false }).waitFor()
+    assert.equal(await page.locator('#nameEn').inputValue(), 'Mine')
+    await level.refresh()
+    assert.equal(level.nameEn, 'Theirs')
+    await level.merge({ nameEn }).save()
+    assert.deepEqual(person.faults, [])
+  })
+
   test('one may leave it, and is signed out of the site as well', async ({ assert }) => {
     const person = await staffMember()
     await openOffice(person, '/admin')

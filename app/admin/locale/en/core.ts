@@ -137,6 +137,8 @@ export const messages = {
   guardianshipEnded: '{{name}} is no longer a guardian here.',
   sendFailed: 'The server did not answer. Nothing was saved: try again in a moment.',
   validation: {
+    outdated:
+      'Somebody else changed this field since you opened this page. Nothing was saved, and what you wrote is still here: keep a copy of it, reload the page, and see which one holds.',
     not_a_coordinator: 'This person does not coordinate, or their account is not active.',
     colour: 'A colour is expected, such as #0b6b66.',
     contrast_light:

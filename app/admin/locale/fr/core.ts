@@ -210,6 +210,8 @@ export const messages = {
   guardianshipEnded: '{{name}} n’est plus responsable légal ici.',
   sendFailed: 'Le serveur n’a pas répondu. Rien n’est enregistré : réessayez dans un instant.',
   validation: {
+    outdated:
+      'Quelqu’un d’autre a changé ce champ depuis que vous avez ouvert cette page. Rien n’est enregistré, et ce que vous avez écrit est encore là : gardez-en une copie, rechargez la page, et voyez ce qui vaut.',
     not_a_coordinator: 'Cette personne ne coordonne pas, ou son compte n’est pas actif.',
     colour: 'Une couleur est attendue, comme #0b6b66.',
     contrast_light:

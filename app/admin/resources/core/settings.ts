@@ -40,9 +40,9 @@ const SECTIONS = {
 }
 const FIELDS = Object.values(SECTIONS).flat()
 
-async function save({ params, currentAdmin }: SaveInput) {
+async function save({ params, opened, currentAdmin }: SaveInput) {
   const values = await withFieldErrors(() => settingsValidator.validate(params))
-  await new SaveSettings().handle({ values, actorId: currentAdmin.id })
+  await new SaveSettings().handle({ values, opened, actorId: currentAdmin.id })
   return ID
 }
 

@@ -1,6 +1,8 @@
 import type { ActionContext } from 'adminjs'
 import Text from '#core/models/text'
 import SaveText from '#admin/actions/save_text'
+import { openedWith } from '#admin/actions/own_changes'
+import type { Values } from '#admin/actions/values'
 import { fieldsOf, fieldsOfText, readWords } from '#admin/texts/text_fields'
 import { goOnNotice, recordOf } from '#admin/resources/answers'
 import { knownPlaceholders } from '#core/texts/known_placeholders'
@@ -22,7 +24,7 @@ export const editText: OfficeAction = {
     if (method !== 'post') return { record: recordOf(context), form: formOf(text) }
     const words = readWords(text.name, payload)
     if (payload.intent === 'preview') return preview(context, text.name, words, payload.reader)
-    await save(context, text.id, words)
+    await save(context, text.id, words, openedWith(payload.opened))
     return goOnNotice(context, 'textSaved', {})
   },
 }
@@ -39,8 +41,8 @@ export const restoreText: OfficeAction = {
   },
 }
 
-const save = ({ currentAdmin }: ActionContext, id: string, words: Words) =>
-  new SaveText().handle({ id, words, actorId: currentAdmin!.id! })
+const save = ({ currentAdmin }: ActionContext, id: string, words: Words, opened?: Values) =>
+  new SaveText().handle({ id, words, opened, actorId: currentAdmin!.id! })
 
 function formOf({ name, words }: { name: string; words: Words }) {
   const written = fieldsOf(words)

@@ -7,7 +7,7 @@ import { trySentence } from '#admin/resources/safeguarding/try_sentence'
 import type { ResourceDefinition, SaveInput } from '#admin/adapter/definition'
 
 /** There are no patterns to write, only entries of a known form: nothing that is saved can make the detector slow. */
-async function save({ id, params, currentAdmin }: SaveInput) {
+async function save({ id, params, opened, currentAdmin }: SaveInput) {
   const list = await DetectorList.findOrFail(id)
   const { entries, wrong, tooMany } = entriesOf(list.name as ListName, String(params.entries ?? ''))
   if (wrong !== undefined) throw fieldErrors([{ field: 'entries', rule: 'detectorEntry' }])
@@ -15,7 +15,7 @@ async function save({ id, params, currentAdmin }: SaveInput) {
   const values = { entries: entries.join('\n') }
   const name = 'safeguarding.detector_list'
   const saved = await new SaveRecord().handle({
-    ...{ model: DetectorList, id, values, name },
+    ...{ model: DetectorList, id, values, opened, name },
     actorId: currentAdmin.id,
   })
   detectorRules.forget()
