@@ -5,6 +5,7 @@ import { Link } from '@adonisjs/inertia/react'
 import { useShared } from '~/hooks/use_shared'
 import { SignOut } from '~/layouts/sign_out'
 import { QuickEntryButton } from '~/layouts/quick_entry_button'
+import { TeamLink } from '~/layouts/team_link'
 import { ConcernLink } from '~/layouts/concern_link'
 import { useTranslation } from '~/hooks/use_translation'
 import { NavigationLink } from '~/layouts/navigation_link'
@@ -50,6 +51,7 @@ export function SideBar() {
             {t('layout.nav.back_office')}
           </a>
         )}
+        <TeamLink className="flex min-h-11 items-center gap-3 px-5 py-2 font-medium hover:text-action" />
         <ConcernLink
           className="flex min-h-11 items-center gap-3 px-5 py-2 font-medium hover:text-action"
           icon={<Icon of={LifeBuoy} />}

@@ -7,9 +7,10 @@ import { useShared } from '~/hooks/use_shared'
 import { iconButtonClasses } from '~/ui/icon_button'
 import { QuickEntryIcon } from '~/layouts/quick_entry_button'
 import { useTranslation } from '~/hooks/use_translation'
+import { TeamLink } from '~/layouts/team_link'
 import { isCurrent, notes, notifications } from '~/layouts/navigation'
 
-/** The phone's header: the name, a field to write something down, notes, and the bell. */
+/** The phone's header: the name, the team, a field to write something down, notes, and the bell. */
 export function TopBar() {
   const { t } = useTranslation()
   const { counts } = useShared()
@@ -23,6 +24,7 @@ export function TopBar() {
         <Brand />
       </Link>
       <div className="flex">
+        <TeamLink className={iconButtonClasses} iconOnly />
         <QuickEntryIcon />
         <Link
           href={notes.href}

@@ -4,6 +4,8 @@ import { dayKey, type DateContext, type Instant } from './dates.js'
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
+const MONTH = 30.5 * DAY
+const YEAR = 12 * MONTH
 
 const formatterFor = (locale: Locale) =>
   new Intl.RelativeTimeFormat(formattingLocale(locale), { numeric: 'auto' })
@@ -17,7 +19,9 @@ export function relative(instant: Instant, now: Instant, { locale }: Pick<DateCo
   const formatter = formatterFor(locale)
   if (size < HOUR) return formatter.format(Math.round(distance / MINUTE), 'minute')
   if (size < DAY) return formatter.format(Math.round(distance / HOUR), 'hour')
-  return formatter.format(Math.round(distance / DAY), 'day')
+  if (size < MONTH) return formatter.format(Math.round(distance / DAY), 'day')
+  if (size < YEAR) return formatter.format(Math.round(distance / MONTH), 'month')
+  return formatter.format(Math.round(distance / YEAR), 'year')
 }
 
 /** Whole calendar days from one instant to another, in that zone: 0 today, 1 tomorrow. */

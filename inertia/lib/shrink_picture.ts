@@ -1,9 +1,12 @@
 /** Twice what the server keeps: nobody on a slow connection sends more than is looked at. */
 const SIDE = 1024
 
+/** What the server takes as it is. */
+const TAKEN = ['image/jpeg', 'image/png', 'image/webp']
+
 /**
- * The same picture, smaller and upright, as a JPEG. What the browser can't read is left as it is: the server says what
- * is wrong with it.
+ * The same picture, smaller and upright, as a JPEG; of one that moves its first frame. What the browser can't read is
+ * left as it is: the server says what is wrong with it.
  */
 export async function shrinkPicture(file: File, side = SIDE): Promise<File> {
   try {
@@ -18,8 +21,8 @@ export async function shrinkPicture(file: File, side = SIDE): Promise<File> {
     paper.drawImage(picture, 0, 0, canvas.width, canvas.height)
     picture.close()
     const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/jpeg', 0.9))
-    const smaller = blob && blob.size < file.size
-    return smaller ? new File([blob], 'photo.jpg', { type: 'image/jpeg' }) : file
+    const better = blob && (blob.size < file.size || !TAKEN.includes(file.type))
+    return better ? new File([blob], 'photo.jpg', { type: 'image/jpeg' }) : file
   } catch {
     return file
   }

@@ -12,7 +12,9 @@ const UNITS = [
 
 function sizeOf(bytes: number, locale: string) {
   const [unit, size] = UNITS.find(([, least]) => bytes >= least)!
-  const style = { style: 'unit', unit, maximumFractionDigits: 1 } as const
+  // English has no plural for "byte" in its short form.
+  const unitDisplay = unit === 'byte' ? 'long' : 'short'
+  const style = { style: 'unit', unit, unitDisplay, maximumFractionDigits: 1 } as const
   return new Intl.NumberFormat(locale, style).format(bytes / size)
 }
 

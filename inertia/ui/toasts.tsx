@@ -5,7 +5,10 @@ import { IconButton } from '~/ui/icon_button'
 import { useToasts } from '~/hooks/use_toasts'
 import { useTranslation } from '~/hooks/use_translation'
 
-/** What just happened, at the foot of the page, read out politely, with an undo where there is one. */
+/**
+ * What just happened, at the foot of the page, or near its top where one writes at the foot; read out politely, with
+ * an undo where there is one.
+ */
 export function Toasts() {
   const { t } = useTranslation()
   const { toasts, dismiss } = useToasts()
@@ -13,7 +16,7 @@ export function Toasts() {
   return (
     <div
       aria-live="polite"
-      className="pointer-events-none fixed inset-x-0 bottom-20 z-50 flex flex-col items-center gap-2 px-4 lg:bottom-6"
+      className="pointer-events-none fixed inset-x-0 bottom-20 z-50 flex flex-col items-center gap-2 px-4 lg:bottom-6 [:root:has([data-foot])_&]:top-32 [:root:has([data-foot])_&]:bottom-auto"
     >
       {toasts.map((toast) => (
         <div

@@ -56,7 +56,7 @@ export function AttachButtons({ onPick }: { onPick: (files: File[]) => void }) {
         accept="image/*"
         capture="environment"
         onPick={onPick}
-        className="hidden pointer-coarse:inline-flex"
+        className="pointer-fine:hidden"
       />
     </>
   )

@@ -1,18 +1,22 @@
 import { Check, Send } from 'lucide-react'
-import { useRef, type FormEvent, type KeyboardEvent, type SyntheticEvent } from 'react'
+import { useRef, type ClipboardEvent, type FormEvent, type KeyboardEvent } from 'react'
 import { urlFor } from '~/client'
 import { Field } from '~/ui/field'
 import { Button } from '~/ui/button'
 import { TextArea } from '~/ui/text_area'
+import { useHydrated } from '~/hooks/use_hydrated'
 import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
 import { Attachments } from '~/features/messaging/attachments'
 import { AttachButtons } from '~/features/messaging/attach_buttons'
+import { DropHint } from '~/features/messaging/drop_hint'
+import { useFileDrop } from '~/features/messaging/use_file_drop'
 import { IntentBar } from '~/features/messaging/intent_bar'
-import { useComposer, type ComposerOptions } from '~/features/messaging/use_composer'
+import { LONGEST, useComposer, type ComposerOptions } from '~/features/messaging/use_composer'
 import type { Author, WrittenBy } from '~/features/messaging/message_line'
 
-const LONGEST = 4000
+/** From so many signs before the end on, what is left is told. */
+const NEAR = 200
 
 /** Where Enter is the only key for a new line, it stays that. */
 const isTouch = () => window.matchMedia('(pointer: coarse)').matches
@@ -30,9 +34,10 @@ type ComposerProps = ComposerOptions & {
 export function Composer({ name, clientId, authorOf, onEditLast, ...options }: ComposerProps) {
   const { t } = useTranslation()
   const { csrfToken } = useShared()
+  const hydrated = useHydrated()
   const { conversationId: id, intent, onIntent } = options
   const field = useRef<HTMLTextAreaElement>(null)
-  const { body, write, send, attachments } = useComposer(options, field)
+  const { body, excess, write, send, attachments } = useComposer(options, field)
   const editing = intent?.kind === 'edit'
 
   const submit = (event: FormEvent) => {
@@ -40,10 +45,13 @@ export function Composer({ name, clientId, authorOf, onEditLast, ...options }: C
     send()
   }
 
-  const receive = (event: SyntheticEvent, { files }: DataTransfer) => {
+  const attach = (files: Iterable<File>) => void attachments.add(files)
+  const hovering = useFileDrop(editing ? null : attach)
+  const paste = (event: ClipboardEvent) => {
+    const { files } = event.clipboardData
     if (editing || files.length === 0) return
     event.preventDefault()
-    void attachments.add(files)
+    attach(files)
   }
 
   const press = (event: KeyboardEvent) => {
@@ -67,6 +75,7 @@ export function Composer({ name, clientId, authorOf, onEditLast, ...options }: C
     >
       <input type="hidden" name="_csrf" value={csrfToken} />
       <input type="hidden" name="clientId" value={clientId} />
+      {hovering && <DropHint />}
       {intent && (
         <IntentBar
           intent={intent}
@@ -76,25 +85,26 @@ export function Composer({ name, clientId, authorOf, onEditLast, ...options }: C
       )}
       {!editing && <Attachments files={attachments.files} onRemove={attachments.remove} />}
       <div className="flex items-end gap-2">
-        {!editing && <AttachButtons onPick={(files) => void attachments.add(files)} />}
+        {!editing && <AttachButtons onPick={attach} />}
         <Field
           name="body"
           label={t('messaging.field', { name })}
           hideLabel
           required={attachments.files.length === 0}
+          error={excess > 0 ? t('messaging.too_long', { excess }) : undefined}
           className="min-w-0 flex-1"
         >
           <TextArea
             ref={field}
             rows={1}
-            maxLength={LONGEST}
+            // Nothing is cut: only where no script counts does the browser.
+            maxLength={hydrated ? undefined : LONGEST}
             value={body}
             placeholder={t('messaging.placeholder', { name })}
             className="max-h-40 resize-none!"
             onChange={(event) => write(event.target.value)}
             onKeyDown={press}
-            onDrop={(event) => receive(event, event.dataTransfer)}
-            onPaste={(event) => receive(event, event.clipboardData)}
+            onPaste={paste}
           />
         </Field>
         <Button type="submit" icon={editing ? Check : Send} size="small">
@@ -103,6 +113,11 @@ export function Composer({ name, clientId, authorOf, onEditLast, ...options }: C
           </span>
         </Button>
       </div>
+      {excess > -NEAR && excess <= 0 && (
+        <p className="text-sm text-ink-quiet tabular-nums">
+          {t('messaging.room_left', { count: -excess })}
+        </p>
+      )}
       <p className="text-sm text-ink-quiet max-lg:hidden pointer-coarse:hidden">
         {t('messaging.hint')}
       </p>

@@ -16,6 +16,7 @@ import { ConversationHeader } from '~/features/messaging/conversation_header'
 import type { Taken } from '~/features/messaging/use_composer'
 import type { Outgoing } from '~/features/messaging/conversation_types'
 import type { FileLimits } from '~/features/messaging/use_attachments'
+import { ToField } from '~/features/messaging/to_field'
 import { useDays } from '~/features/messaging/use_days'
 import { useMoves } from '~/features/messaging/use_moves'
 import { useMessageActions } from '~/features/messaging/use_message_actions'
@@ -71,6 +72,7 @@ export function Conversation(props: Props) {
   return (
     <div className="flex flex-1 flex-col lg:grid lg:grid-cols-[minmax(0,1fr)_18rem] lg:gap-8">
       <section className="-mt-5 -mb-10 flex flex-1 flex-col lg:-my-8">
+        {writable && <ToField />}
         <ConversationHeader
           {...{ other, pins, onReport, days }}
           pinCount={state.pinned.length}
@@ -97,7 +99,6 @@ export function Conversation(props: Props) {
           fileLimits={props.fileLimits}
           taken={taken}
           below={atEnd ? 0 : unreadCount}
-          beyond={state.hasNewer}
           onFollow={showEnd}
           onSend={send}
         />

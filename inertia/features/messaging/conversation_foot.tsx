@@ -16,35 +16,40 @@ type FootProps = Omit<ComponentProps<typeof Composer>, 'name' | 'onTyping'> & {
   readableUntil: string | null
   /** How many new messages stand below what is looked at. */
   below: number
-  /** Whether more than is loaded stands below, so that they can't be counted here. */
-  beyond: boolean
   onFollow: () => void
 }
 
 /** At the foot of the conversation: who types, what is new below, and the field. */
 export function ConversationFoot(props: FootProps) {
-  const { store, other, writable, readableUntil, below, beyond, onFollow, ...field } = props
+  const { store, other, writable, readableUntil, below, onFollow, ...field } = props
   const { t } = useTranslation()
   const { typing, tell } = useTyping(store, field.conversationId, other.id)
 
   return (
-    <div className="sticky bottom-[calc(3.75rem+env(safe-area-inset-bottom))] z-10 -mx-4 border-t border-line bg-paper px-4 py-3 sm:-mx-6 sm:px-6 lg:bottom-0 lg:mx-0 lg:px-0">
-      {typing && (
-        <p className="absolute -top-7 text-sm text-ink-quiet motion-safe:animate-breathe">
-          {t('messaging.typing', { name: other.firstName })}
-        </p>
-      )}
-      {below > 0 && (
-        <Button
-          variant="secondary"
-          size="small"
-          icon={ArrowDown}
-          className="absolute -top-14 left-1/2 -translate-x-1/2 shadow-float"
-          onClick={onFollow}
-        >
-          {beyond ? t('messaging.latest') : t('messaging.new_below', { count: below })}
-        </Button>
-      )}
+    <div
+      data-foot
+      className="sticky bottom-[calc(3.75rem+env(safe-area-inset-bottom))] z-10 -mx-4 border-t border-line bg-paper px-4 py-3 sm:-mx-6 sm:px-6 lg:bottom-0 lg:mx-0 lg:px-0"
+    >
+      <div className="pointer-events-none absolute inset-x-4 bottom-full flex flex-wrap-reverse items-end justify-between gap-2 pb-2 sm:inset-x-6 lg:inset-x-0">
+        {typing && (
+          <p className="rounded-md border border-line bg-raised px-3 py-1 text-sm text-ink-quiet shadow-float">
+            <span className="motion-safe:animate-breathe">
+              {t('messaging.typing', { name: other.firstName })}
+            </span>
+          </p>
+        )}
+        {below > 0 && (
+          <Button
+            variant="secondary"
+            size="small"
+            icon={ArrowDown}
+            className="pointer-events-auto mx-auto shadow-float"
+            onClick={onFollow}
+          >
+            {t('messaging.new_below', { count: below })}
+          </Button>
+        )}
+      </div>
       {writable ? (
         <Composer {...field} name={other.firstName} onTyping={tell} />
       ) : (

@@ -28,6 +28,8 @@ type Values = {
   /** The first place that is shown, and the last; null when it is shown to its end. Between them nothing is missing. */
   from: number
   to: number | null
+  /** The last place when the page was made. */
+  latest: number
   outgoing: Outgoing[]
 }
 
@@ -52,6 +54,7 @@ export class ConversationState {
       known: new Map(),
       from: messages[0]?.position ?? 1,
       to: last < lastPosition ? last : null,
+      latest: lastPosition,
       outgoing: [],
     }).#merge([...pinned, ...messages])
   }
@@ -91,6 +94,14 @@ export class ConversationState {
   /** Later messages stand below what is shown. */
   get hasNewer() {
     return this.#values.to !== null
+  }
+
+  /** How many messages stand below what is shown, after this place. */
+  countBelow(position: number) {
+    const { to, known, latest } = this.#values
+    if (to === null) return 0
+    const last = Math.max(latest, ...[...known.values()].map((message) => message.position))
+    return Math.max(0, last - Math.max(to, position))
   }
 
   get to() {

@@ -6,6 +6,7 @@ import { useDates } from '~/hooks/use_dates'
 import { Bubble } from '~/features/messaging/bubble'
 import { Replied } from '~/features/messaging/replied'
 import { INKS, type Ink } from '~/features/messaging/ink'
+import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
 import { useSaid } from '~/hooks/use_said'
 import { urlFor } from '~/client'
@@ -40,6 +41,8 @@ export const MessageLine = memo((props: MessageLineProps) => {
   const said = useSaid()
   const dates = useDates()
   const author = authorOf(message)
+  const { role } = useShared().user!
+  const time = dates.time(message.createdAt)
 
   return (
     <li
@@ -54,7 +57,7 @@ export const MessageLine = memo((props: MessageLineProps) => {
       <p className={begins ? 'text-sm' : 'sr-only'}>
         <span className={classes('font-semibold', INKS[author.ink].name)}>{author.name}</span>{' '}
         <time dateTime={message.createdAt} className="text-ink-quiet tabular-nums">
-          {dates.time(message.createdAt)}
+          {time}
         </time>
       </p>
       <div className={classes('flex max-w-full items-center', author.own && 'flex-row-reverse')}>
@@ -73,10 +76,11 @@ export const MessageLine = memo((props: MessageLineProps) => {
               <StoredFiles
                 hrefOf={(fileId) => urlFor('message_files.show', { id: conversationId, fileId })}
                 files={message.files}
-                photoLabel={t('messaging.files.photo_of', {
-                  name: author.name,
-                  time: dates.time(message.createdAt),
-                })}
+                photoLabel={
+                  author.own
+                    ? t('messaging.files.photo_of_own', { role, time })
+                    : t('messaging.files.photo_of', { name: author.name, time })
+                }
               />
               <MessageBody text={message.body} />
             </>

@@ -1,14 +1,14 @@
 import { Flag, Pencil, Pin, PinOff, Reply, Undo2 } from 'lucide-react'
 import { Menu } from '~/ui/menu'
 import { MenuItem } from '~/ui/menu_item'
-import { useDates } from '~/hooks/use_dates'
 import { useNow } from '~/hooks/use_now'
 import { useTranslation } from '~/hooks/use_translation'
-import { usePinWords } from '~/features/messaging/use_pin_words'
+import { useMessageWords } from '~/features/messaging/use_message_words'
+import { isEditable } from '~/features/messaging/editable'
 import type { Author } from '~/features/messaging/message_line'
 import type { Message } from '~/features/messaging/conversation_types'
 
-/** What can be done with a message. The server has the same limit for corrections. */
+/** What can be done with a message. */
 export type MessageActions = Record<
   'onReply' | 'onPin' | 'onUnpin' | 'onEdit' | 'onWithdraw',
   (message: Message) => void
@@ -16,8 +16,6 @@ export type MessageActions = Record<
   /** None where there is nobody to report. */
   onReport?: (message: Message) => void
 }
-
-const EDITABLE = 15 * 60_000
 
 type MessageMenuProps = {
   message: Message
@@ -29,24 +27,21 @@ type MessageMenuProps = {
 /** Words are changed while one may write; the other's are reported always, also once they were withdrawn. */
 export function MessageMenu({ message, author, actions, writable }: MessageMenuProps) {
   const { t } = useTranslation()
-  const dates = useDates()
   const now = useNow()
-  const words = usePinWords()
-  const time = dates.time(message.createdAt)
+  const words = useMessageWords()
   const changeable = writable && !message.withdrawn
   const reportable = !author.own && !message.staffFirstName && actions.onReport !== undefined
-  const isRecent = Date.parse(now) - Date.parse(message.createdAt) < EDITABLE
   if (!changeable && !reportable) return null
 
   return (
-    <Menu label={words('actions', author, { time })}>
+    <Menu label={words('actions', author, message)}>
       {changeable && (
         <MenuItem icon={Reply} onPress={() => actions.onReply(message)}>
           {t('messaging.reply.do')}
         </MenuItem>
       )}
       {changeable && <PinItem {...{ message, actions }} />}
-      {changeable && author.own && isRecent && (
+      {changeable && author.own && isEditable(message, now) && (
         <MenuItem icon={Pencil} onPress={() => actions.onEdit(message)}>
           {t('messaging.edit.do')}
         </MenuItem>

@@ -6,7 +6,7 @@ import { useSaid } from '~/hooks/use_said'
 import { countsOf } from '~/features/messaging/file_counts'
 import { useDates } from '~/hooks/use_dates'
 import { INKS } from '~/features/messaging/ink'
-import { usePinWords } from '~/features/messaging/use_pin_words'
+import { useMessageWords } from '~/features/messaging/use_message_words'
 import { useTranslation } from '~/hooks/use_translation'
 import type { Author, WrittenBy } from '~/features/messaging/message_line'
 import type { Message } from '~/features/messaging/conversation_types'
@@ -23,7 +23,7 @@ export function PinnedMessages({ messages, authorOf, onJump, onUnpin }: PinnedMe
   const { t } = useTranslation()
   const said = useSaid()
   const dates = useDates()
-  const pinWords = usePinWords()
+  const words = useMessageWords()
   if (messages.length === 0) return <p className="text-ink-quiet">{t('messaging.pins.empty')}</p>
 
   return (
@@ -32,7 +32,6 @@ export function PinnedMessages({ messages, authorOf, onJump, onUnpin }: PinnedMe
         const author = authorOf(message)
         const { name, ink } = author
         const day = dates.shortDay(message.createdAt)
-        const time = dates.time(message.createdAt)
         return (
           <li key={message.id} className={classes('border-l-3 pl-3', INKS[ink].edge)}>
             <p className="text-sm">
@@ -49,7 +48,7 @@ export function PinnedMessages({ messages, authorOf, onJump, onUnpin }: PinnedMe
               <Button
                 variant="quiet"
                 size="small"
-                aria-label={pinWords('jump', author, { day })}
+                aria-label={words('jump', author, message)}
                 onClick={() => onJump(message)}
               >
                 {t('messaging.pins.jump')}
@@ -57,7 +56,7 @@ export function PinnedMessages({ messages, authorOf, onJump, onUnpin }: PinnedMe
               {onUnpin && (
                 <IconButton
                   icon={PinOff}
-                  label={pinWords('unpin', author, { time })}
+                  label={words('unpin', author, message)}
                   onClick={() => onUnpin(message)}
                 />
               )}

@@ -6,6 +6,9 @@ import { unsent } from '~/features/messaging/unsent'
 import type { Intent } from '~/features/messaging/use_message_actions'
 import type { Message, Outgoing } from '~/features/messaging/conversation_types'
 
+/** The same as the server's. */
+export const LONGEST = 4000
+
 /** Words that come back into the field; each time a new object. */
 export type Taken = Pick<Outgoing, 'body' | 'files'>
 
@@ -40,6 +43,10 @@ export function useComposer(
     field.current?.focus()
   }, [intent, field])
 
+  const body = editing ? correction : draft
+  /** How much longer the words are than they may be. */
+  const excess = body.trim().length - LONGEST
+
   const write = (text: string) => {
     if (editing) return setCorrection(text)
     setDraft(text)
@@ -59,7 +66,8 @@ export function useComposer(
   }
 
   const send = () => {
-    const text = (editing ? correction : draft).trim()
+    if (excess > 0) return field.current?.focus()
+    const text = body.trim()
     const { files } = attachments
     if (text === '' && (editing || files.length === 0)) return
     if (editing) return void correct(text)
@@ -76,5 +84,5 @@ export function useComposer(
     write('')
   }
 
-  return { body: editing ? correction : draft, write, send, attachments }
+  return { body, excess, write, send, attachments }
 }

@@ -1,5 +1,7 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { toast } from '~/lib/toasts'
+import { useNow } from '~/hooks/use_now'
+import { isEditable } from '~/features/messaging/editable'
 import { PinDialog } from '~/features/messaging/pin_dialog'
 import { ReportDialog } from '~/features/safeguarding/report_dialog'
 import { WithdrawDialog } from '~/features/messaging/withdraw_dialog'
@@ -22,6 +24,9 @@ export function useMessageActions(
   const [intent, onIntent] = useState<Intent | null>(null)
   const [pinning, setPinning] = useState<Message | null>(null)
   const [withdrawing, setWithdrawing] = useState<Message | null>(null)
+
+  const now = useRef('')
+  now.current = useNow()
 
   const { actions, pin, withdraw, onEdit, onEditLast } = useMemo(() => {
     const told = (change: Promise<unknown>) =>
@@ -48,7 +53,7 @@ export function useMessageActions(
     const onEditLast = () => {
       const own = store.get().messages.filter(({ authorId }) => authorId === userId)
       const last = own.findLast(({ withdrawn }) => !withdrawn)
-      if (last) actions.onEdit(last)
+      if (last && isEditable(last, now.current)) actions.onEdit(last)
     }
     return { actions, pin, withdraw, onEdit, onEditLast }
   }, [store, userId, reportable])

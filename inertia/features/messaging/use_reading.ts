@@ -46,8 +46,10 @@ export function useReading({ store, state, userId, atEnd, arrived }: Reading) {
     looking.current = seen
   }, [arrived, seen, unread])
 
-  const unreadCount = state.messages.filter(
+  const shownUnread = state.messages.filter(
     (message) => message.position > readPosition && message.authorId !== userId
   ).length
+  // What is not loaded can't be looked at: hardly any of it is one's own.
+  const unreadCount = shownUnread + state.countBelow(readPosition)
   return { newFrom, forgetNew: () => setNewFrom(null), unreadCount }
 }

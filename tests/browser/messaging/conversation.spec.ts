@@ -107,6 +107,26 @@ test.group('A conversation in two browsers', () => {
     await student.page.locator('ol').getByText('Pendant le tunnel').waitFor()
   })
 
+  test('what is too long is not cut: it says by how much, and goes once it is shorter', async ({
+    assert,
+  }) => {
+    const { path, people } = await twoPeople()
+    const { page } = people.tutor
+    await page.goto(path)
+    await write(page, 'Des mots. '.repeat(410))
+    const refusal = page.getByText('C’est trop long pour un message')
+    await refusal.getByText('99 caractères de trop').waitFor()
+    await assertAccessible(assert, page)
+    assert.equal(await page.locator('ol li').count(), 0)
+    const field = page.locator('textarea[name="body"]')
+    assert.equal((await field.inputValue()).length, 4100)
+    await field.fill('Des mots. '.repeat(399))
+    await page.getByText('Encore 11 caractères').waitFor()
+    await page.keyboard.press('Enter')
+    await page.locator('ol li[id^="message-"]').waitFor()
+    await refusal.waitFor({ state: 'detached' })
+  })
+
   test('without script the form still sends', async ({ assert }) => {
     const { path, student: user } = await twoPeople()
     const plain = await newPerson({ javaScriptEnabled: false, viewport: PHONE })

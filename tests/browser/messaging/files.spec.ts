@@ -53,6 +53,32 @@ test.group('Photos in a conversation', () => {
   })
 })
 
+test.group('Files that are dropped', () => {
+  test('anywhere on the conversation go with the message, and a hint says so', async ({
+    assert,
+  }) => {
+    const { path, people } = await twoPeople()
+    const { page, faults } = people.tutor
+    await page.goto(path)
+    await field(page).waitFor()
+    await drag(page, 'dragover')
+    await page.getByText('Déposer les fichiers ici pour les joindre').waitFor()
+    await drag(page, 'drop')
+    await page.getByRole('button', { name: 'Retirer consigne.txt' }).waitFor()
+    assert.equal(await page.getByText('Déposer les fichiers ici pour les joindre').count(), 0)
+    assert.deepEqual(faults, [])
+  })
+})
+
+/** As somebody does who holds a file over the heading. */
+const drag = (page: Page, type: string) =>
+  page.locator('h1').evaluate((heading, name) => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File(['Lire la page 3.'], 'consigne.txt', { type: 'text/plain' }))
+    const told = new DragEvent(name, { dataTransfer, bubbles: true, cancelable: true })
+    heading.dispatchEvent(told)
+  }, type)
+
 /** As somebody does who has copied a picture. */
 const paste = (page: Page, picture: Buffer) =>
   field(page).evaluate(

@@ -1,4 +1,6 @@
 import { test } from '@japa/runner'
+import db from '@adonisjs/lucid/services/db'
+import { createMessage } from '#database/factories/messaging/conversation_factory'
 import { assertAccessible, assertFits } from '#tests/helpers/browser'
 import { act, field, message, twoPeople, write } from './support.js'
 
@@ -40,6 +42,19 @@ test.group('What can be done with a message', () => {
     await field(tutor.page).press('Escape')
     await tutor.page.getByText('Modification du message').waitFor({ state: 'detached' })
     assert.equal(await field(tutor.page).inputValue(), '')
+  })
+
+  test('Arrow up leaves alone what can be corrected no longer', async ({ assert }) => {
+    const { conversation, path, people, tutor: author } = await twoPeople()
+    await createMessage(conversation, author, 'D’hier')
+    await db.rawQuery(`UPDATE messages SET created_at = created_at - interval '16 minutes'`)
+    const { page } = people.tutor
+    await page.goto(path)
+    await message(page, 'D’hier').waitFor()
+    await field(page).press('ArrowUp')
+    await act(page, /^Actions sur votre message/, 'Répondre')
+    await page.getByText('Réponse à').waitFor()
+    assert.equal(await field(page).inputValue(), '')
   })
 
   test('withdrawing it leaves a placeholder, also where it was answered', async ({ assert }) => {

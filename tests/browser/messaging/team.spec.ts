@@ -17,8 +17,8 @@ test.group('A question to the team', () => {
     await staff.page.getByText('Aucune question n’attend.').waitFor()
 
     await signIn(student, account.email, PASSWORD)
-    await student.page.goto('/messages')
-    await student.page.getByRole('link', { name: 'Écrire à l’équipe' }).click()
+    await student.page.goto('/homework')
+    await student.page.getByRole('banner').getByRole('link', { name: 'Écrire à l’équipe' }).click()
     await field(student.page).waitFor()
     await write(student.page, 'Comment changer mon mot de passe ?')
     await assertAccessible(assert, student.page)

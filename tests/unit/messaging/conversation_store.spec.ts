@@ -256,10 +256,13 @@ test.group('The store of a conversation', () => {
     store.hear(push(message(501)))
     assert.deepEqual(shown(), [9, 10])
     assert.isTrue(store.get().hasNewer)
+    assert.equal(store.get().countBelow(0), 491)
+    assert.equal(store.get().countBelow(499), 2)
 
     await store.loadNewer()
     assert.deepEqual(asked, [{ around: 10 }, { after: 10 }])
     assert.isFalse(store.get().hasNewer)
+    assert.equal(store.get().countBelow(0), 0)
     assert.deepEqual(shown().slice(0, 4), [9, 10, 11, 12])
   })
 })

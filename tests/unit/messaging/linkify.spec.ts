@@ -21,6 +21,8 @@ test.group('Web addresses in a message', () => {
     ],
     ['javascript:alert(1) data:text/html,x ftp://a.example', []],
     ['https://', []],
+    ['Va sur www.lumni.fr/eleve.', ['https://www.lumni.fr/eleve']],
+    ['lewww.fr, a@www.b.fr, www. et www.fr', []],
   ] as const) {
     test(`in "${text}"`, ({ assert }) => assert.deepEqual(linksIn(text), [...links]))
   }

@@ -63,6 +63,9 @@ test.group('Dates as people read them', () => {
     assert.equal(relativeDay(soonAfter, lateEvening, PARIS), 'demain')
     assert.equal(relative('2026-11-24T22:00:00Z', lateEvening, PARIS), 'il y a 30 minutes')
     assert.equal(relative('2026-11-25T00:30:00Z', lateEvening, LONDON), 'in 2 hours')
+    assert.equal(relative('2026-11-04T22:30:00Z', lateEvening, PARIS), 'il y a 20 jours')
+    assert.equal(relative('2026-02-09T22:30:00Z', lateEvening, PARIS), 'il y a 9 mois')
+    assert.equal(relative('2024-11-24T22:30:00Z', lateEvening, LONDON), '2 years ago')
   })
 
   test('write the first of a month as French does, and no other one', async ({ assert }) => {

@@ -26,7 +26,12 @@ export default function Show({ q, found, first, next }: Props) {
     <>
       <PageHeader title={t('messaging.search.title')} />
       <Form route="message_searches.show" className="max-w-text" errorSummary={false}>
-        <Field name="q" label={t('messaging.search.field')} hint={t('messaging.search.hint')}>
+        <Field
+          name="q"
+          label={t('messaging.search.field')}
+          hint={t('messaging.search.hint')}
+          required
+        >
           <TextInput type="search" defaultValue={q} maxLength={200} />
         </Field>
         <div>
