@@ -2,10 +2,7 @@ import type { Filter } from 'adminjs'
 import config from '#config/adminjs'
 import db from '@adonisjs/lucid/services/db'
 import type { TableProperty } from '#admin/adapter/table_property'
-import { namesIn, partOf } from '#admin/adapter/filters'
-
-/** Whether a person's full name has a part, with one binding, as SQL. */
-export const NAMED = `searchable(person.first_name || ' ' || person.family_name) LIKE searchable(?)`
+import { called, namesIn } from '#admin/adapter/filters'
 
 /** A list asks for its rows and then for its total. */
 const known = new WeakMap<Filter, Promise<ReadonlySet<string>>>()
@@ -27,9 +24,10 @@ async function find({ filters }: Filter) {
 
 async function isCommon(name: string) {
   if (name.includes('\0')) return false
+  const [named, words] = called(name)
   const { rows } = await db.rawQuery(
-    `SELECT count(*) > ? AS common FROM (SELECT FROM users AS person WHERE ${NAMED} LIMIT ?) AS people`,
-    [config.fewNamesakes, partOf(name), config.fewNamesakes + 1]
+    `SELECT count(*) > ? AS common FROM (SELECT FROM users AS person WHERE ${named} LIMIT ?) AS people`,
+    [config.fewNamesakes, ...words, config.fewNamesakes + 1]
   )
   return rows[0].common as boolean
 }

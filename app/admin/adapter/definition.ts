@@ -14,8 +14,8 @@ export type PropertyKind =
 export type Calculated = {
   kind: PropertyKind
   sql: (moment: Moment) => string
-  /** A part of it is found where this id is among those of the people who are called so: a query over `NAMED`. */
-  found?: { id: string; among: string }
+  /** A part of it is found where this id is among those of the people who are called so: a query with what is asked about `person`. */
+  found?: { id: string; among: (named: string) => string }
   /** Every row has it. */
   required?: boolean
   /** By what rows are sorted instead, where that is a column of another table with an index of its own. */

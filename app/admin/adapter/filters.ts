@@ -39,7 +39,7 @@ function matching(sql: string, property: TableProperty, text: string): Condition
   if (property.kind === 'number') {
     return NUMBER.test(text) ? [`${sql} = ?::bigint`, [text]] : NOTHING
   }
-  return [`searchable(${sql}) LIKE searchable(?)`, [partOf(text)]]
+  return eachWord(sql, text)
 }
 
 /**
@@ -48,16 +48,27 @@ function matching(sql: string, property: TableProperty, text: string): Condition
  */
 function eachNamed({ id, among }: Found, text: string, common?: ReadonlySet<string>): Condition[] {
   return namesIn(text).map((name) => {
-    const sql = common?.has(name) ? `${id} IN (${among})` : `${id} = ANY (ARRAY(${among}))`
-    return [sql, [partOf(name)]]
+    const [named, words] = called(name)
+    const people = among(named)
+    return [common?.has(name) ? `${id} IN (${people})` : `${id} = ANY (ARRAY(${people}))`, words]
   })
 }
 
 /** Somebody types two people as their pair is called. */
 export const namesIn = (text: string) => text.split('&').map((name) => name.trim())
 
+/** Whether `person` is called so. */
+export const called = (name: string) =>
+  eachWord(`person.first_name || ' ' || person.family_name`, name)
+
+/** Words are typed in any order, such as the family name first. */
+function eachWord(sql: string, text: string): Condition {
+  const words = text.trim().split(/\s+/)
+  return [words.map(() => `searchable(${sql}) LIKE searchable(?)`).join(' AND '), words.map(partOf)]
+}
+
 /** What `LIKE` takes for a part with these letters, whatever they are. */
-export const partOf = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
+const partOf = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
 
 function between(sql: string, kind: 'date' | 'datetime', value: unknown, timeZone: string) {
   const { from, to } = (value ?? {}) as { from?: unknown; to?: unknown }

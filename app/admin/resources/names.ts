@@ -1,4 +1,3 @@
-import { NAMED } from '#admin/adapter/common_names'
 import type { Calculated } from '#admin/adapter/definition'
 
 /** The full name of the person with this id, as SQL. */
@@ -17,7 +16,7 @@ export const pairName = (pairId: string) =>
 export const personNamed = (id: string): Calculated => ({
   kind: 'string',
   sql: () => ownName(id),
-  found: { id, among: `SELECT person.id FROM users AS person WHERE ${NAMED}` },
+  found: { id, among: (named) => `SELECT person.id FROM users AS person WHERE ${named}` },
 })
 
 /** The same where every row names somebody: sorted by going through the people in the order of their names. */
@@ -39,7 +38,7 @@ export const pairNamed = (pairId: string): Calculated => ({
   sql: () => pairName(pairId),
   found: {
     id: pairId,
-    among: `SELECT named.id FROM users AS person
-      JOIN pairs AS named ON person.id = named.student_id OR person.id = named.tutor_id WHERE ${NAMED}`,
+    among: (named) => `SELECT named.id FROM users AS person
+      JOIN pairs AS named ON person.id = named.student_id OR person.id = named.tutor_id WHERE ${named}`,
   },
 })

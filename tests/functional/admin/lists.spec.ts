@@ -156,6 +156,18 @@ test.group('Lists of the back office', (group) => {
     })
   }
 
+  test('a name is found in whatever order its words are typed: {$self}')
+    .with(['users', 'students', 'pairs'] as const)
+    .run(async ({ client, assert }, resource) => {
+      const student = { firstName: 'Chloé', familyName: 'Vasseur' }
+      const { pair } = await createPair({ student })
+      await createStudent({ firstName: 'Chloé', familyName: 'Roux' })
+      const office = backOffice(client, await createStaff())
+      const filter = resource === 'pairs' ? 'people' : 'fullName'
+      const answer = await office.list(resource, `?filters.${filter}=vasseur%20%20chlo`)
+      assert.deepEqual(idsOf(answer), [resource === 'pairs' ? pair.id : pair.studentId])
+    })
+
   test('are counted as far as they say, and one more stands for all the others', async ({
     client,
     assert,

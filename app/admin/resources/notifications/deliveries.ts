@@ -1,6 +1,5 @@
 import Delivery from '#notifications/models/delivery'
 import { ownName } from '#admin/resources/names'
-import { NAMED } from '#admin/adapter/common_names'
 import { sendingAgain } from '#admin/resources/notifications/send_again'
 import type { ResourceDefinition } from '#admin/adapter/definition'
 
@@ -21,8 +20,8 @@ export const deliveries: ResourceDefinition = {
       sql: () => ownName(OF_NOTIFICATION('user_id')),
       found: {
         id: 'deliveries.notification_id',
-        among: `SELECT notifications.id FROM users AS person
-          JOIN notifications ON notifications.user_id = person.id WHERE ${NAMED}`,
+        among: (named) => `SELECT notifications.id FROM users AS person
+          JOIN notifications ON notifications.user_id = person.id WHERE ${named}`,
       },
     },
     account: { kind: 'uuid', sql: () => OF_NOTIFICATION('user_id') },
