@@ -1,6 +1,7 @@
 import vine from '@vinejs/vine'
 import { actionColour } from '#admin/validators/colour'
 import { roomTemplate } from '#admin/validators/room_link'
+import { atLeast } from '#admin/validators/at_least'
 import { after, dayTime, otherThan } from '#admin/validators/day'
 
 const limit = (most: number) => vine.number().withoutDecimals().range([1, most])
@@ -51,7 +52,7 @@ export const settingsValidator = vine.create({
   streamsPerPerson: limit(50),
   contactTries: limit(100),
   contactTriesDays: limit(365),
-  caseHours: limit(720),
+  caseHours: limit(720).use(atLeast('urgentCaseHours')),
   urgentCaseHours: limit(72),
   evidenceMessages: limit(200),
   legalNoticeFr: text(),

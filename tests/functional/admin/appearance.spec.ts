@@ -131,4 +131,16 @@ test.group('The association’s colours', () => {
       assert.equal(response.body().record.errors[field].type, rule)
       assert.isNull((await settings.get()).actionLight)
     })
+
+  test('an ordinary case never has less time than an urgent one', async ({ client, assert }) => {
+    const office = backOffice(client, await createStaff(['administrator']))
+    const { params } = (await office.get('resources/settings/records/1/edit')).body().record
+    const answer = await office.post('resources/settings/records/1/edit', {
+      ...params,
+      caseHours: 3,
+      urgentCaseHours: 4,
+    })
+    assert.equal(answer.body().record.errors.caseHours?.type, 'atLeastUrgent')
+    assert.equal((await settings.get()).caseHours, 72)
+  })
 })

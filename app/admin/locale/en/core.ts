@@ -168,6 +168,7 @@ export const messages = {
     time: 'A time is expected, such as 08:00.',
     after: 'The end comes after the beginning.',
     otherTime: 'The end is not the same time as the start.',
+    atLeastUrgent: 'This limit is not shorter than that of an urgent case.',
     notBefore: 'The last day does not come before the first.',
     overlap: 'Other holidays of this zone already cover some of these days.',
     timeZone: 'This time zone is unknown. Example: Indian/Reunion.',

@@ -243,6 +243,7 @@ export const messages = {
     time: 'Une heure est attendue, comme 08:00.',
     after: 'La fin vient après le début.',
     otherTime: 'La fin n’est pas la même heure que le début.',
+    atLeastUrgent: 'Ce délai n’est pas plus court que celui d’un dossier urgent.',
     notBefore: 'Le dernier jour ne vient pas avant le premier.',
     overlap: 'D’autres vacances de cette zone couvrent déjà une partie de ces jours.',
     timeZone: 'Ce fuseau horaire est inconnu. Exemple : Indian/Reunion.',
