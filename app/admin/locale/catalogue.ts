@@ -28,7 +28,12 @@ export const CATALOGUES = {
 type Words = {
   labels: Record<string, unknown>
   actions: { invite: string }
-  properties: { doneAt: string; studentId: string; handedInAt: string }
+  properties: {
+    doneAt: string
+    studentId: string
+    handedInAt: string
+    lastDayWithoutSchool: string
+  }
 }
 
 type OwnWords = Record<string, { actions?: object; properties?: object; labels?: object }>
@@ -38,6 +43,7 @@ const ownWords = ({ labels, actions, properties }: Words): OwnWords => ({
   users: { actions: { new: actions.invite } },
   audit_entries: { properties: { createdAt: properties.doneAt } },
   guardianships: { properties: { fullName: properties.studentId } },
+  school_holidays: { properties: { lastDay: properties.lastDayWithoutSchool } },
   applications: {
     properties: { submittedAt: properties.handedInAt },
     labels: { state: labels.applicationStates },

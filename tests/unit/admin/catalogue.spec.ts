@@ -5,7 +5,7 @@ import app from '@adonisjs/core/services/app'
 import { actionsOf } from '#admin/permissions'
 import { RESOURCES } from '#admin/resources/index'
 import { MATTERS } from '#admin/queries/matters'
-import { CATALOGUES } from '#admin/locale/catalogue'
+import { CATALOGUES, localeOf } from '#admin/locale/catalogue'
 import { AUDITED_ACTIONS } from '#admin/resources/audit/audited'
 import SlotProposed from '#appointments/events/slot_proposed'
 import SlotAccepted from '#appointments/events/slot_accepted'
@@ -62,6 +62,15 @@ test.group('Words of the back office', () => {
         []
       )
     })
+
+  test('the last day is one without school where holidays are told, and nowhere else', ({
+    assert,
+  }) => {
+    const { properties, resources } = localeOf('fr').translations!.fr as any
+    assert.equal(properties.lastDay, 'Dernier jour')
+    assert.equal(resources.school_holidays.properties.lastDay, 'Dernier jour sans classe')
+    assert.notProperty(resources.banners, 'properties')
+  })
 
   test('English has what French has', ({ assert }) => {
     const english = new Set([
