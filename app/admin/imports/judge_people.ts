@@ -55,12 +55,12 @@ async function personOf({ line, values }: PeopleRow, role: Role): Promise<Fate> 
   return { line, name, person, reasons: [] }
 }
 
-/** Somebody who has an account, or stands further up in the file, is not invited again. */
+/** Somebody who has an account, or stands further up in the file, is not invited again. Their address is taken by themselves. */
 function meet(person: Newcomer, known: Known): Reason[] {
   const key = personKey(person)
   const { email } = person
-  if (email && known.emails.has(email)) return [{ field: 'email', rule: known.emails.get(email)! }]
   if (known.people.has(key)) return [{ field: 'familyName', rule: known.people.get(key)! }]
+  if (email && known.emails.has(email)) return [{ field: 'email', rule: known.emails.get(email)! }]
   if (email) known.emails.set(email, 'twice_in_file')
   known.people.set(key, 'twice_in_file')
   return []

@@ -69,7 +69,7 @@ export function ImportPeople() {
       </OfficeForm>
       {fates && (
         <div className="hs max-w-[46rem] bg-raised px-6 pb-6 text-ink">
-          <Fates fates={fates} good={good} />
+          <Fates fates={fates} />
           {good > 0 && (
             <button
               type="button"

@@ -2,7 +2,19 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { ApiClient, useNotice, useTranslation } from 'adminjs'
 
-export type Fate = { line: number; name: string; reasons: { field: string; rule: string }[] }
+export type Fate = {
+  line: number
+  name: string
+  /** Who will be invited, where nothing is against it. */
+  person?: {
+    birthDate: string
+    email?: string
+    role: string
+    guardianName?: string
+    guardianEmail?: string
+  }
+  reasons: { field: string; rule: string }[]
+}
 type Answer = {
   fates?: Fate[]
   redirectUrl?: string

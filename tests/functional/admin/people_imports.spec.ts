@@ -19,7 +19,10 @@ const invited = () => User.query().where('state', 'invited').orderBy('first_name
 test.group('People from a spreadsheet', () => {
   test('each line says what becomes of it, and nothing happens yet', async ({ client, assert }) => {
     await createUser({ email: 'here@example.org' })
-    await createUser({ firstName: 'Éva', familyName: 'Noël', birthDate: '2010-01-02' })
+    await createUser({
+      ...{ firstName: 'Éva', familyName: 'Noël', birthDate: '2010-01-02' },
+      email: 'eva@example.org',
+    })
     const office = backOffice(client, await createStaff())
     const response = await office.post(IMPORT, {
       role: 'student',
@@ -52,7 +55,16 @@ test.group('People from a spreadsheet', () => {
       [9, 'email email_needed'],
       [10, 'guardianEmail guardian_is_child'],
     ])
-    assert.notInclude(response.text(), 'paul@example.org')
+    const [{ name, person }, noe, ...others] = response.body().fates
+    assert.deepEqual(
+      [name, person],
+      ['Léa Petit', { birthDate: '2009-03-07', email: 'lea@example.org', role: 'student' }]
+    )
+    assert.deepEqual(noe.person, {
+      ...{ birthDate: '2013-02-01', role: 'student' },
+      ...{ guardianName: 'Paul Roux', guardianEmail: 'paul@example.org' },
+    })
+    assert.notInclude(JSON.stringify(others), 'example.org')
     assert.lengthOf(await invited(), 0)
     assert.lengthOf(await announced(PersonInvited), 0)
   })

@@ -3,6 +3,7 @@ import ImportPeople from '#admin/actions/import_people'
 import type { CurrentAdmin } from '#admin/current_admin'
 import type { OfficeAction } from '#admin/adapter/definition'
 import { CATALOGUES } from '#admin/locale/catalogue'
+import type { Fate } from '#admin/imports/judge_people'
 import { MOST_ROWS, readPeople } from '#admin/imports/people_file'
 import { withFieldErrors } from '#admin/validators/field_errors'
 
@@ -35,12 +36,29 @@ export const importPeople: OfficeAction = {
     const result = await new ImportPeople().handle({ rows: people.rows, role, actorId, confirmed })
     if (!result.ok) return refusal(result.reason)
     const { fates, invited } = result.value
-    if (invited === 0) return { fates: fates.map(({ person: _, ...fate }) => fate) }
+    if (invited === 0) return { fates: fates.map(shownFate) }
     return {
       notice: { message: 'peopleImported', type: 'success', options: { count: invited } },
       redirectUrl: h.resourceUrl({ resourceId: 'users', search: '?filters.state=invited' }),
     }
   },
+}
+
+/** With what will be invited, for staff to see that each cell stands in its column. */
+function shownFate({ person, ...fate }: Fate) {
+  if (!person || fate.reasons.length > 0) return fate
+  const guardian = person.role === 'student' ? person.guardian : undefined
+  const { birthDate, email, role } = person
+  return {
+    ...fate,
+    person: {
+      birthDate,
+      email,
+      role,
+      guardianName: guardian?.name,
+      guardianEmail: guardian?.email,
+    },
+  }
 }
 
 const refusal = (reason: string, options = {}) => ({
