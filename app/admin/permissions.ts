@@ -28,6 +28,7 @@ export const PERMISSIONS = {
     export: WITH_ACCOUNTS,
     edit: WITH_ACCOUNTS,
     inviteAgain: WITH_ACCOUNTS,
+    correctAddress: WITH_ACCOUNTS,
     sendResetLink: WITH_ACCOUNTS,
     changePermissions: ADMINISTRATOR,
     suspendAccount: ADMINISTRATOR,

@@ -21,6 +21,7 @@ import { EditText } from '~/back_office/edit_text'
 import { ExportRecords } from '~/back_office/export_records'
 import { Fields } from '~/back_office/fields'
 import { FollowPair } from '~/back_office/follow_pair'
+import { CorrectAddress } from '~/back_office/correct_address'
 import { AddGuardian, EndGuardianship, NoteTalk, RenewLink } from '~/back_office/guardian_forms'
 import { FindTutor } from '~/back_office/find_tutor/find_tutor'
 import { ShownLogo } from '~/back_office/logo'
@@ -66,6 +67,7 @@ Object.assign(AdminJS.UserComponents, {
   BulkAction,
   ConfirmAction,
   AddGuardian,
+  CorrectAddress,
   EndGuardianship,
   Decide,
   EditLeads,

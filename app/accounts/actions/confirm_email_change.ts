@@ -3,6 +3,7 @@ import { record } from '#audit/record'
 import { done, refused } from '#core/result'
 import { announce } from '#core/events/announce'
 import { transaction, type Transaction } from '#core/transaction'
+import { addressRefusal } from '#accounts/address_refusal'
 import { changeLinkOf } from '#accounts/email_change_links'
 import { emailChangeOf, stateOf } from '#accounts/email_change_state'
 import { endLinks } from '#accounts/end_links'
@@ -21,7 +22,7 @@ export default class ConfirmEmailChange {
     try {
       return await transaction((trx) => this.#confirm(input, trx))
     } catch (error) {
-      return refusalOf(error)
+      return addressRefusal(error)
     }
   }
 
@@ -57,11 +58,4 @@ export default class ConfirmEmailChange {
     )
     await announce(new EmailChanged({ emailChangeId: change.id }), trx)
   }
-}
-
-/** The database has the last word: nothing of a change that it refuses stays. */
-function refusalOf(error: any) {
-  if (error.code === '23505' && error.constraint === 'users_email') return refused('address_taken')
-  if (error.constraint === 'guardianships_not_own_address') return refused('guardian_address')
-  throw error
 }

@@ -26,6 +26,8 @@ export const invitationValidator = vine.create({
   ...boxes,
 })
 
+export const addressValidator = vine.create({ email: email() })
+
 const reason = () => vine.string().trim().minLength(3).maxLength(500)
 
 export const reasonValidator = vine.create({ reason: reason() })

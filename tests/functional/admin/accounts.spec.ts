@@ -3,6 +3,7 @@ import db from '@adonisjs/lucid/services/db'
 import { announced, runJobs } from '#tests/helpers/events'
 import { caughtMails } from '#tests/helpers/mails'
 import { backOffice } from '#tests/helpers/back_office'
+import { issueToken, tokenState } from '#accounts/account_tokens'
 import { LoginSessionStore } from '#accounts/login_session_store'
 import AuditEntry from '#audit/models/audit_entry'
 import PasswordResetAsked from '#accounts/events/password_reset_asked'
@@ -131,6 +132,83 @@ test.group('Inviting from the back office', () => {
     assert.isTrue(await user.verifyPassword(PASSWORD))
     const shown = await office.get(onUser(user.id, 'show'))
     assert.notInclude(shown.text(), 'password')
+  })
+})
+
+test.group('A mistyped address', () => {
+  const EMAIL = 'rosa.lopez@homeskolar.test'
+  const linkTo = (address: string) =>
+    caughtMails(address)[0].text.match(/\/(?:invitation|confirm-email)\/([\w-]+)/)![1]
+
+  test('of somebody who is invited is corrected: the old link dies, a new one leaves', async ({
+    client,
+    assert,
+  }) => {
+    const staff = await createStaff()
+    const office = backOffice(client, staff)
+    await createUser({ email: EMAIL, state: 'unconfirmed', emailConfirmedAt: null })
+    await office.post(INVITE, PERSON)
+    await runJobs()
+    const { id } = await User.findByOrFail('email', PERSON.email)
+    const old = linkTo(PERSON.email)
+
+    const response = await office.post(onUser(id, 'correctAddress'), { email: EMAIL.toUpperCase() })
+    assert.equal(refusal(response), 'addressCorrected')
+    await runJobs()
+    const [user, ...others] = await User.query().where('email', EMAIL)
+    assert.deepEqual([user.id, user.state, others.length], [id, 'invited', 0])
+    const entry = await AuditEntry.findByOrFail('action', 'accounts.address_corrected')
+    assert.deepInclude(entry.$attributes, { actorId: staff.id, subjectId: id })
+    assert.equal(await tokenState(old, 'invitation'), 'used')
+    assert.equal(await tokenState(linkTo(EMAIL), 'invitation'), 'valid')
+  })
+
+  test('of somebody who signed up is corrected, and confirmed from the right one', async ({
+    client,
+    assert,
+  }) => {
+    const office = backOffice(client, await createStaff(['administrator']))
+    const user = await createUser({ state: 'unconfirmed', emailConfirmedAt: null })
+    const old = await issueToken(user.id, 'confirm_email')
+    await office.post(onUser(user.id, 'correctAddress'), { email: EMAIL })
+    await runJobs()
+    assert.equal(await tokenState(old, 'confirm_email'), 'used')
+    assert.equal(await tokenState(linkTo(EMAIL), 'confirm_email'), 'valid')
+    assert.equal((await user.refresh()).state, 'unconfirmed')
+  })
+
+  test('is not corrected: {why}')
+    .with([
+      { why: 'same_address', values: { email: EMAIL, state: 'invited', password: null } },
+      { why: 'address_taken', values: { state: 'invited', password: null }, taken: true },
+      { why: 'address_confirmed', values: {} },
+    ] as const)
+    .run(async ({ client, assert }, { why, values, ...more }) => {
+      const office = backOffice(client, await createStaff())
+      if ('taken' in more) await createUser({ email: EMAIL })
+      const open = 'state' in values ? { emailConfirmedAt: null } : {}
+      const user = await createUser({ ...values, ...open })
+      const before = user.email
+      const response = await office.post(onUser(user.id, 'correctAddress'), { email: EMAIL })
+      const { record, notice } = response.body()
+      const told = record.errors.email?.type ?? notice.message
+      assert.include([why, `refusals.${why}`], told)
+      assert.equal((await user.refresh()).email, before)
+      assert.isEmpty(await announced(PersonInvited))
+    })
+
+  test('of a colleague is an administrator’s to correct, and safeguarding corrects none', async ({
+    client,
+    assert,
+  }) => {
+    const invited = { state: 'invited', password: null, emailConfirmedAt: null } as const
+    const colleague = await createUser({ ...invited, role: 'staff', birthDate: null })
+    const tutor = await createUser({ ...invited, role: 'tutor' })
+    const coordinator = backOffice(client, await createStaff())
+    const safeguarding = backOffice(client, await createStaff(['safeguarding']))
+    await coordinator.post(onUser(colleague.id, 'correctAddress'), { email: EMAIL })
+    await safeguarding.post(onUser(tutor.id, 'correctAddress'), { email: EMAIL })
+    assert.isNull(await User.findBy('email', EMAIL))
   })
 })
 

@@ -254,6 +254,7 @@ export const labels = {
       email_change_undone: 'E-mail address taken back by the guardian',
       account_suspended: 'Account suspended',
       activated: 'Account activated',
+      address_corrected: 'Address corrected before the first answer',
       invited_again: 'Invitation sent again',
       permissions_changed: 'Permissions changed',
       person_invited: 'Person invited',

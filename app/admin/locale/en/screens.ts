@@ -466,6 +466,11 @@ export const components = {
     of_age: 'At their age no guardian’s consent is asked for any more.',
     submit: 'Record the consent',
   },
+  CorrectAddress: {
+    intro:
+      '{{email}} has never answered. The links that went to this address stop working, and {{name}} gets a new link at the right one.',
+    submit: 'Correct the address',
+  },
   AddGuardian: {
     intro: 'This person receives an e-mail with their link to give their consents for {{name}}.',
     name: 'Name',

@@ -251,6 +251,7 @@ export const labels = {
       email_change_undone: 'Adresse e-mail retirée par le responsable légal',
       account_suspended: 'Compte suspendu',
       activated: 'Compte activé',
+      address_corrected: 'Adresse corrigée avant la première réponse',
       invited_again: 'Invitation renvoyée',
       permissions_changed: 'Droits changés',
       person_invited: 'Personne invitée',

@@ -499,6 +499,11 @@ export const components = {
     of_age: 'À son âge, plus aucun accord d’un responsable n’est demandé.',
     submit: 'Enregistrer l’accord',
   },
+  CorrectAddress: {
+    intro:
+      '{{email}} n’a jamais répondu. Les liens envoyés à cette adresse cessent de fonctionner, et {{name}} reçoit un nouveau lien à la bonne adresse.',
+    submit: 'Corriger l’adresse',
+  },
   AddGuardian: {
     intro:
       'Cette personne reçoit un e-mail avec son lien pour donner ses accords concernant {{name}}.',

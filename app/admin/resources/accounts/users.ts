@@ -9,6 +9,7 @@ import { invitePerson } from '#admin/resources/accounts/invite_person'
 import { seeAs } from '#admin/resources/accounts/see_as'
 import * as manyAccounts from '#admin/resources/accounts/many_accounts'
 import * as accountActions from '#admin/resources/accounts/account_actions'
+import { correctAddress } from '#admin/resources/accounts/correct_address'
 import { addGuardian } from '#admin/resources/accounts/add_guardian'
 import { recordConsents } from '#admin/resources/accounts/record_consents'
 import { consentMissing, guardianUnknown } from '#admin/resources/accounts/calculated'
@@ -73,6 +74,7 @@ export const users: ResourceDefinition = {
   subjects: ['user', 'student', 'tutor'],
   actions: {
     ...accountActions,
+    correctAddress,
     addGuardian,
     recordConsents,
     seeAs,

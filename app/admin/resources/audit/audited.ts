@@ -8,6 +8,7 @@ export const AUDITED_ACTIONS = [
   'accounts.email_changed',
   'accounts.email_change_undone',
   'accounts.invited_again',
+  'accounts.address_corrected',
   'accounts.permissions_changed',
   'accounts.person_invited',
   'accounts.recovery_codes_made',

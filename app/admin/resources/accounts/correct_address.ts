@@ -1,0 +1,37 @@
+import { ForbiddenError } from 'adminjs'
+import CorrectAddress from '#accounts/actions/correct_address'
+import { may } from '#admin/permissions'
+import type { CurrentAdmin } from '#admin/current_admin'
+import type { OfficeAction } from '#admin/adapter/definition'
+import { addressValidator } from '#admin/validators/accounts'
+import { withFieldErrors } from '#admin/validators/field_errors'
+import { goOnNotice, recordOf, refusalNotice } from '#admin/resources/answers'
+
+const AT_EMAIL = { same_address: 'email', address_taken: 'email', guardian_address: 'email' }
+
+/** The address of somebody who has never answered from it, with a new link to the right one. */
+export const correctAddress: OfficeAction = {
+  actionType: 'record',
+  icon: 'Edit3',
+  component: 'CorrectAddress',
+  when: ({ state, email }) => Boolean(email) && (state === 'invited' || state === 'unconfirmed'),
+  handler: async (request, _response, context) => {
+    const { record, currentAdmin } = context
+    const staff = currentAdmin as CurrentAdmin
+    // Whoever gets the invitation of a colleague gets the colleague's permissions with it.
+    if (
+      record!.param('role') === 'staff' &&
+      !may(staff.permissions, 'users', 'changePermissions')
+    ) {
+      throw new ForbiddenError()
+    }
+    if (request.method !== 'post') return { record: recordOf(context), form: {} }
+    const { email } = await withFieldErrors(() => addressValidator.validate(request.payload))
+    const result = await new CorrectAddress().handle({
+      ...{ userId: record!.id(), actorId: staff.id },
+      email,
+    })
+    if (!result.ok) return refusalNotice(context, result, AT_EMAIL)
+    return goOnNotice(context, 'addressCorrected', { name: record!.param('fullName'), email })
+  },
+}
