@@ -1,8 +1,10 @@
-import { useTranslation, type BasePropertyProps } from 'adminjs'
+import { useCurrentAdmin, useTranslation, type BasePropertyProps } from 'adminjs'
+import { writeDate } from '~/lib/write_date'
 
 /** What the journal kept of a record: its fields and their values, not their JSON. */
 export function Fields({ property, record, resource }: BasePropertyProps) {
   const { translateProperty: tp, translateComponent: tc, translateLabel: tl } = useTranslation()
+  const dates = useDates()
   const json: string | null = record?.params[property.path] ?? null
   const entries = json ? Object.entries(JSON.parse(json) as Record<string, unknown>) : []
 
@@ -16,7 +18,7 @@ export function Fields({ property, record, resource }: BasePropertyProps) {
             <dt className="text-ink-quiet">{tp(name, resource.id)}</dt>
             <dd className="whitespace-pre-line break-words">
               {words(value, tc, (known) =>
-                tl(`${name}.${known}`, { defaultValue: known } as never)
+                tl(`${name}.${known}`, { defaultValue: dates(known) } as never)
               )}
             </dd>
           </div>
@@ -24,6 +26,23 @@ export function Fields({ property, record, resource }: BasePropertyProps) {
       </dl>
     </div>
   )
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/
+const MOMENT = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/
+
+/** Writes out what is a day or a moment, and leaves everything else as it is. */
+export function useDates() {
+  const { i18n } = useTranslation()
+  const [person] = useCurrentAdmin()
+  const format = (options: Intl.DateTimeFormatOptions, text: string) =>
+    writeDate(new Intl.DateTimeFormat(i18n.language, options), new Date(text))
+  return (text: string) => {
+    if (DAY.test(text)) return format({ dateStyle: 'long', timeZone: 'UTC' }, text)
+    if (!MOMENT.test(text)) return text
+    const timeZone = person?.timeZone as string
+    return format({ dateStyle: 'long', timeStyle: 'short', timeZone }, text)
+  }
 }
 
 export function words(

@@ -1,6 +1,6 @@
 import { useCurrentAdmin, useTranslation } from 'adminjs'
 import { writeDate } from '~/lib/write_date'
-import { words } from '~/back_office/fields'
+import { useDates, words } from '~/back_office/fields'
 import type { HistoryEntry } from '~/back_office/use_history'
 
 type HistoryLineProps = { entry: HistoryEntry; names: Record<string, string>; resourceId: string }
@@ -14,6 +14,7 @@ export function HistoryLine({ entry, names, resourceId }: HistoryLineProps) {
     i18n,
   } = useTranslation()
   const [person] = useCurrentAdmin()
+  const dates = useDates()
   const { at, actor, action, before, after, reason } = entry
   const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
   const format = new Intl.DateTimeFormat(i18n.language, {
@@ -22,7 +23,9 @@ export function HistoryLine({ entry, names, resourceId }: HistoryLineProps) {
   })
   const say = (name: string, value: unknown) =>
     names[String(value)] ??
-    words(value ?? null, tc, (known) => tl(`${name}.${known}`, { defaultValue: known } as never))
+    words(value ?? null, tc, (known) =>
+      tl(`${name}.${known}`, { defaultValue: dates(known) } as never)
+    )
 
   return (
     <li className="py-2">

@@ -2,6 +2,7 @@ import { test } from '@japa/runner'
 import { randomUUID } from 'node:crypto'
 import db from '@adonisjs/lucid/services/db'
 import { notify } from '#notifications/notify'
+import Text from '#core/models/text'
 import AuditEntry from '#audit/models/audit_entry'
 import { runJobs } from '#tests/helpers/events'
 import { freezeTime } from '#tests/helpers/time'
@@ -30,6 +31,17 @@ async function failed(email: string, count: number) {
 
 test.group('E-mails that failed for good', (group) => {
   group.each.setup(() => void freezeTime('2026-11-23T12:00:00Z'))
+
+  test('say which e-mail it was, in the list and on their page', async ({ client, assert }) => {
+    const [id] = await failed('marie@example.org', 1)
+    const { titleFr } = await Text.findByOrFail('name', 'appointments.slot_declined')
+    const office = backOffice(client, await createStaff())
+    const list = await office.list('deliveries')
+    const shown = await office.get(`resources/deliveries/records/${id}/show`)
+    for (const { params } of [list.body().records[0], shown.body().record]) {
+      assert.equal(params.told, titleFr)
+    }
+  })
 
   test('one is sent again, once, and the journal says who did it', async ({ client, assert }) => {
     const [id] = await failed('marie@example.org', 1)

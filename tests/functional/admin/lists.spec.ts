@@ -2,6 +2,8 @@ import { test } from '@japa/runner'
 import { randomUUID } from 'node:crypto'
 import db from '@adonisjs/lucid/services/db'
 import config from '#config/adminjs'
+import { record } from '#audit/record'
+import { transaction } from '#core/transaction'
 import { notify } from '#notifications/notify'
 import { RESOURCES } from '#admin/resources/index'
 import { queriesOf } from '#tests/helpers/queries'
@@ -167,6 +169,22 @@ test.group('Lists of the back office', (group) => {
       const answer = await office.list(resource, `?filters.${filter}=vasseur%20%20chlo`)
       assert.deepEqual(idsOf(answer), [resource === 'pairs' ? pair.id : pair.studentId])
     })
+
+  test('the journal says whom it is about, a person or a pair', async ({ client, assert }) => {
+    const { pair, student, tutor } = await createPair()
+    const staff = await createStaff(['administrator'])
+    const office = backOffice(client, staff)
+    const entry = { actorId: staff.id, action: 'matching.pair_paused' }
+    for (const [type, id, name] of [
+      ['student', student.id, `${student.firstName} ${student.familyName}`],
+      ['pair', pair.id, `${student.firstName} & ${tutor.firstName} ${tutor.familyName}`],
+      ['case', randomUUID(), undefined],
+    ] as const) {
+      await transaction((trx) => record({ ...entry, subject: { type, id } }, trx))
+      const answer = await office.list('audit_entries', `?filters.subjectId=${id}`)
+      assert.equal(answer.body().records[0].params.whom ?? undefined, name)
+    }
+  })
 
   test('are counted as far as they say, and one more stands for all the others', async ({
     client,

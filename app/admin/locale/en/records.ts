@@ -591,6 +591,8 @@ export const properties = {
   actorId: 'By',
   actor: 'By',
   subjectType: 'On',
+  whom: 'About whom',
+  told: 'What it tells',
   subjectId: 'Identifier concerned',
   before: 'Before',
   after: 'After',

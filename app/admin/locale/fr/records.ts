@@ -585,6 +585,8 @@ export const properties = {
   actorId: 'Par',
   actor: 'Par',
   subjectType: 'Sur',
+  whom: 'Au sujet de',
+  told: 'Ce qui est dit',
   subjectId: 'Identifiant concerné',
   before: 'Avant',
   after: 'Après',

@@ -1,7 +1,13 @@
-import { personNamed } from '#admin/resources/names'
+import { ownName, pairName, personNamed } from '#admin/resources/names'
 import AuditEntry from '#audit/models/audit_entry'
 import type { ResourceDefinition } from '#admin/adapter/definition'
 import { AUDITED_ACTIONS, AUDITED_SUBJECTS } from '#admin/resources/audit/audited'
+
+/** Whom an entry is about, where that is a person or a pair. */
+const whom = `CASE
+    WHEN audit_entries.subject_type IN ('user', 'student', 'tutor') THEN ${ownName('audit_entries.subject_id')}
+    WHEN audit_entries.subject_type = 'pair' THEN ${pairName('audit_entries.subject_id')}
+  END`
 
 export const auditEntries: ResourceDefinition = {
   id: 'audit_entries',
@@ -11,14 +17,18 @@ export const auditEntries: ResourceDefinition = {
     ...['id', 'action', 'actorId', 'subjectType', 'subjectId'],
     ...['before', 'after', 'reason', 'createdAt'],
   ],
-  calculated: { actor: personNamed('audit_entries.actor_id') },
+  calculated: {
+    actor: personNamed('audit_entries.actor_id'),
+    whom: { kind: 'string', sql: () => whom },
+  },
   references: { actorId: 'users' },
   values: { action: AUDITED_ACTIONS, subjectType: AUDITED_SUBJECTS },
   longTexts: ['reason'],
   title: 'action',
-  list: ['createdAt', 'action', 'actor', 'subjectType', 'reason'],
+  list: ['createdAt', 'action', 'actor', 'subjectType', 'whom', 'reason'],
   show: [
-    ...['createdAt', 'actorId', 'action', 'subjectType', 'subjectId', 'before', 'after', 'reason'],
+    ...['createdAt', 'actorId', 'action', 'subjectType', 'whom', 'subjectId'],
+    ...['before', 'after', 'reason'],
   ],
   filter: ['action', 'actor', 'subjectType', 'subjectId', 'createdAt'],
   shownBy: { before: 'Fields', after: 'Fields' },
