@@ -1,7 +1,10 @@
 import app from '@adonisjs/core/services/app'
 import { errors as shieldErrors } from '@adonisjs/shield'
 import { errors as bouncerErrors } from '@adonisjs/bouncer'
+import router from '@adonisjs/core/services/router'
+import i18nManager from '@adonisjs/i18n/services/main'
 import { isOutage } from '#core/exceptions/outage'
+import { localeOfDevice } from '#core/middleware/detect_locale_middleware'
 import { type HttpContext, ExceptionHandler } from '@adonisjs/core/http'
 import type { HttpError, StatusPageRange, StatusPageRenderer } from '@adonisjs/core/types/http'
 
@@ -30,6 +33,7 @@ export default class HttpExceptionHandler extends ExceptionHandler {
   async handle(error: unknown, ctx: HttpContext) {
     if (isOutage(error)) return this.#unavailable(ctx)
     if (this.#isOutdatedForm(error, ctx)) return ctx.response.status(419).send('')
+    if (error instanceof shieldErrors.E_BAD_CSRF_TOKEN) return this.#forgottenForm(error, ctx)
     if (this.#isForbiddenPage(error, ctx)) return this.#forbidden(ctx)
     return super.handle(error, ctx)
   }
@@ -40,6 +44,20 @@ export default class HttpExceptionHandler extends ExceptionHandler {
    */
   #isOutdatedForm(error: unknown, { request }: HttpContext) {
     return error instanceof shieldErrors.E_BAD_CSRF_TOKEN && request.header('x-inertia') === 'true'
+  }
+
+  /**
+   * A form that was sent without script. It is refused before the language is known, and some browsers don't say which page
+   * it stood on: often the one at its own address.
+   */
+  async #forgottenForm(error: HttpError, ctx: HttpContext) {
+    const { personOfSession, request, response, session } = ctx
+    ctx.i18n ??= i18nManager.locale(personOfSession?.locale ?? localeOfDevice(request))
+    await super.handle(error, ctx)
+    session.responseFlashMessages.unset('input.currentPassword')
+    const own = request.url()
+    const isLost = response.getHeader('location') === '/'
+    if (isLost && router.match(own, 'GET', true)) response.redirect().toPath(own)
   }
 
   /** A form that is refused goes back with a sentence, data are refused as data: Bouncer does both. */
