@@ -6,8 +6,8 @@ import { weaknessOf } from '#accounts/weak_password'
 /** What several forms ask for, each with the limits of the database. */
 export const email = () => vine.string().trim().toLowerCase().maxLength(254).email()
 
-/** With a letter that can be seen: some characters, and some letters, are invisible. */
-const NAME = /^(?=.*(?!\p{Default_Ignorable_Code_Point})\p{L})\P{Cc}+$/u
+/** With a letter that can be seen: some characters, and some letters, are invisible. None of what makes an address or markup. */
+const NAME = /^(?=.*(?!\p{Default_Ignorable_Code_Point})\p{L})[^\p{Cc}<>/\\:@]+$/u
 
 export const personName = () => vine.string().trim().minLength(1).maxLength(80).regex(NAME)
 
