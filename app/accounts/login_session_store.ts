@@ -53,7 +53,10 @@ export class LoginSessionStore implements SessionStoreContract {
     return values
   }
 
-  /** What was read is only updated: a login session that was ended meanwhile must stay ended. */
+  /**
+   * What was read is only updated: a login session that was ended meanwhile must stay ended. Of visits that begin one under
+   * the same id at once the last stays, and none takes the place of somebody who is signed in.
+   */
   async write(id: string, values: SessionData) {
     const row = {
       data: JSON.stringify(values),
@@ -63,7 +66,7 @@ export class LoginSessionStore implements SessionStoreContract {
       ...used(lifeOf(values)),
     }
     if (this.#stored?.id === id) await db.from(TABLE).where('id', id).update(row)
-    else await db.table(TABLE).insert({ id, created_at: row.last_used_at, ...row })
+    else await begin({ id, created_at: row.last_used_at, ...row })
   }
 
   async touch(id: string) {
@@ -76,6 +79,18 @@ export class LoginSessionStore implements SessionStoreContract {
     await db.from(TABLE).where('id', id).delete()
   }
 }
+
+/** One that is over lies in the table until it is forgotten: the new one takes its place. */
+const begin = (row: Record<string, unknown>) =>
+  db
+    .connection()
+    .knexQuery()
+    .table(TABLE)
+    .insert(row)
+    .onConflict('id')
+    .merge()
+    .whereNull(`${TABLE}.user_id`)
+    .orWhere(`${TABLE}.expires_at`, '<=', clock.now().toJSDate())
 
 const sessionWithPerson = (id: string) =>
   db

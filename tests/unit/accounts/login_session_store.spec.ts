@@ -125,6 +125,23 @@ test.group('The login session store', (group) => {
     assert.isNull(await row('a'))
   })
 
+  test('of two visits that begin under one id at once the last stays', async ({ assert }) => {
+    for (const csrf of ['one', 'two']) await new LoginSessionStore().write('a', { csrf })
+    assert.deepEqual(await new LoginSessionStore().read('a'), { csrf: 'two' })
+  })
+
+  test('a visit that knew nothing of somebody signed in doesn’t take their place', async ({
+    assert,
+  }) => {
+    const user = await stored('a')
+    await new LoginSessionStore().write('a', { csrf: 'x' })
+    assert.equal((await row('a')).user_id, user.id)
+    freezeTime('2026-12-23T09:00:01Z')
+    await new LoginSessionStore().write('a', { csrf: 'x' })
+    assert.deepEqual(await new LoginSessionStore().read('a'), { csrf: 'x' })
+    assert.isNull((await row('a')).user_id)
+  })
+
   test('what the next page is to say is left to it by {what}')
     .with([
       { what: 'a picture', headers: { 'sec-fetch-dest': 'image' } },
