@@ -1,5 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { clock } from '#core/clock'
+import { secretOfJob } from '#core/current_job'
 import db from '@adonisjs/lucid/services/db'
 import type { Transaction } from '#core/transaction'
 import AccountToken from '#accounts/models/account_token'
@@ -14,12 +15,13 @@ const LIFETIME: Record<Purpose, object> = {
 
 /**
  * A secret for a link in a mail. Only its SHA-256 is kept: with 256 random bits there is nothing
- * to guess, so a slow hash would add nothing. Earlier links stay good until one is used.
+ * to guess, so a slow hash would add nothing. Earlier links stay good until one is used. A job that is tried again sends
+ * the same one.
  */
 export async function issueToken(userId: string, purpose: Purpose) {
-  const token = randomBytes(32).toString('base64url')
+  const token = secretOfJob('account_token', userId, purpose).toString('base64url')
   const expiresAt = clock.now().plus(LIFETIME[purpose])
-  await AccountToken.create({ userId, purpose, hash: hashOf(token), expiresAt })
+  await AccountToken.updateOrCreate({ hash: hashOf(token) }, { userId, purpose, expiresAt })
   return token
 }
 

@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
+import { secretOfJob } from '#core/current_job'
 import db from '@adonisjs/lucid/services/db'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 
@@ -7,12 +8,16 @@ export type Side = 'present' | 'new'
 
 export type ChangeLink = { emailChangeId: string; side: Side }
 
-/** A secret for a link in a mail, kept as a hash; one for each mail, so that each of them works. */
+/** A secret for a link in a mail, kept as a hash; one for each mail, so that each of them works, and the same at each attempt of a mail. */
 export async function issueChangeLink(emailChangeId: string, side: Side | 'guardian') {
-  const token = randomBytes(32).toString('base64url')
+  const token = secretOfJob('email_change', emailChangeId, side).toString('base64url')
   await db
+    .connection()
+    .knexQuery()
     .table('email_change_links')
     .insert({ hash: hashOf(token), email_change_id: emailChangeId, side })
+    .onConflict('hash')
+    .ignore()
   return token
 }
 

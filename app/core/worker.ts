@@ -1,6 +1,7 @@
 import type { JobResult } from 'pg-boss'
 import logger from '@adonisjs/core/services/logger'
 import { EVENTS, SIGNALS, queue } from '#core/queue'
+import { asJob } from '#core/current_job'
 import { loggedError } from '#core/logged_error'
 import { deliver, type StoredEvent } from '#core/events/registry'
 
@@ -50,8 +51,8 @@ async function startWorker() {
 }
 
 /** Does one stored job. */
-export async function runJob(queueName: string, data: unknown) {
-  await handlers.get(queueName)?.(data)
+export async function runJob(queueName: string, { id, data }: { id: string; data: unknown }) {
+  await asJob(id, () => handlers.get(queueName)?.(data))
 }
 
 /** One after the other, each with an outcome of its own: one that fails is tried again alone. */
@@ -63,7 +64,7 @@ async function workAll(queueName: string, jobs: { id: string; data: unknown }[])
 
 async function work(queueName: string, job: { id: string; data: unknown }): Promise<JobResult> {
   try {
-    await runJob(queueName, job.data)
+    await runJob(queueName, job)
     return { id: job.id, status: 'completed' }
   } catch (error) {
     logger.error({ err: error, queue: queueName, job: job.id }, 'A job failed; it is tried again')

@@ -26,7 +26,7 @@ export async function announced(event: EventClass) {
 export async function runJobs() {
   for (let jobs = await storedJobs(); jobs.length > 0; jobs = await storedJobs()) {
     for (const job of jobs) {
-      await runJob(job.name, job.data)
+      await runJob(job.name, job)
       await db.from('pgboss.job').where('id', job.id).delete()
     }
   }

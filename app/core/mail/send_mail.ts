@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import mailer from '@adonisjs/mail/services/main'
 import { appUrl } from '#config/app'
 import { clock } from '#core/clock'
+import { secretOfJob } from '#core/current_job'
 import { logo, LOGO_CID } from '#core/logo'
 import { mailWords } from '#core/mail/mail_words'
 
@@ -15,7 +15,7 @@ export type Mail = {
   values?: Record<string, string | number>
   /** Where the button leads: an address of the site, or a path. */
   actionUrl?: string
-  /** The same for each attempt of one mail, so that a retry is recognised. */
+  /** The same for each attempt of one mail, so that a retry is recognised; of itself it is so in a job. */
   messageId?: string
   /** Where whoever gets it stops mails of its kind (RFC 8058), a path; what can't be stopped has none. */
   unsubscribePath?: string | null
@@ -35,7 +35,7 @@ export async function sendMail(mail: Mail) {
     message
       .to(mail.to.email, mail.to.firstName)
       .subject(words.subject)
-      .messageId(addressOf(mail.messageId ?? randomUUID()))
+      .messageId(addressOf(mail.messageId ?? nameOf(mail)))
       .header('Date', clock.now().toRFC2822())
       .header('Auto-Submitted', 'auto-generated')
       .header('Content-Language', mail.locale)
@@ -53,6 +53,9 @@ export async function sendMail(mail: Mail) {
     }
   })
 }
+
+const nameOf = ({ kind, to }: Mail) =>
+  secretOfJob('mail', kind, to.email).toString('hex').slice(0, 32)
 
 /** A Message-ID has the form of an address: what we call the mail, at our host. */
 const addressOf = (id: string) => `<${id}@${new URL(appUrl).hostname}>`
