@@ -97,12 +97,17 @@ export const limits = {
     ])
   },
 
-  /** For each link that leaves, whoever asked for it: sign-ups by strangers fill nobody's mailbox. */
+  /**
+   * For each link that leaves, whoever asked for it: sign-ups by strangers fill nobody's mailbox.
+   *
+   * @returns how many seconds to wait, or 0.
+   */
   async guardianLink(email: string) {
-    const { resetPerHour: requests } = await settings.get()
-    return allowed([
-      { key: keyOf('guardian_link', email), requests: requests * 4, duration: '1 hour' },
-    ])
+    const { resetPerHour } = await settings.get()
+    const key = keyOf('guardian_link', email)
+    const share = { requests: resetPerHour * 4, duration: '1 hour' }
+    if (await allowed([{ key, ...share }])) return 0
+    return Math.max(1, await limiter.use(share).availableIn(key))
   },
 
   async guardianAnswer(guardianshipId: string) {

@@ -1,25 +1,35 @@
+import { DateTime } from 'luxon'
 import { clock } from '#core/clock'
 import { settings } from '#core/settings'
+import { transaction } from '#core/transaction'
+import { announce } from '#core/events/announce'
 import { sendMail } from '#core/mail/send_mail'
 import { ownAge } from '#accounts/own_age'
 import { limits } from '#accounts/limits'
 import { plainName } from '#accounts/plain_name'
 import { guardianPath } from '#accounts/guardian_link'
+import GuardianAsked from '#accounts/events/guardian_asked'
 import Guardian from '#accounts/models/guardian'
 import Guardianship from '#accounts/models/guardianship'
 import User from '#accounts/models/user'
 
-/** The link is made here and nowhere earlier, so that it never lies in the job queue. */
+type Asked = GuardianAsked['payload']
+
+/**
+ * The link is made here and nowhere earlier, so that it never lies in the job queue. An address that got enough of them gets
+ * it once the limit allows, unless it has left meanwhile or was revoked.
+ */
 export default class SendGuardianLink {
-  async handle({ guardianshipId }: { guardianshipId: string }) {
+  async handle({ guardianshipId, putOff }: Asked) {
     const guardianship = await Guardianship.find(guardianshipId)
-    if (!guardianship || guardianship.endedAt) return
+    if (!guardianship || guardianship.endedAt || isOver(putOff, guardianship)) return
     const student = await User.findOrFail(guardianship.studentId)
     const ages = await settings.get()
     const age = ownAge(student)
     if (age >= ages.guardianAuthorisationAge) return
     const guardian = await Guardian.findOrFail(guardianship.guardianId)
-    if (!(await limits.guardianLink(guardian.email))) return
+    const wait = await limits.guardianLink(guardian.email)
+    if (wait > 0) return this.#putOff(guardianship, putOff, wait)
 
     await sendMail({
       to: { email: guardian.email, firstName: plainName(guardianship.name) },
@@ -33,4 +43,17 @@ export default class SendGuardianLink {
     })
     await guardianship.merge({ linkSentAt: clock.now() }).save()
   }
+
+  #putOff({ id, linkVersion }: Guardianship, earlier: Asked['putOff'], wait: number) {
+    const putOff = earlier ?? { since: clock.now().toISO()!, linkVersion }
+    return transaction((trx) =>
+      announce(new GuardianAsked({ guardianshipId: id, putOff }), trx, wait)
+    )
+  }
+}
+
+function isOver(putOff: Asked['putOff'], { linkSentAt, linkVersion }: Guardianship) {
+  if (!putOff) return false
+  const sentSince = linkSentAt !== null && linkSentAt > DateTime.fromISO(putOff.since)
+  return sentSince || putOff.linkVersion !== linkVersion
 }

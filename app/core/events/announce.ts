@@ -8,9 +8,9 @@ import type { DomainEvent } from '#core/events/domain_event'
 
 /**
  * Stores the event in the transaction of what happened: it is announced exactly when that is
- * committed, and is not lost when the process dies a moment later.
+ * committed, and is not lost when the process dies a moment later. Its listeners hear of it after so many seconds.
  */
-export async function announce(event: DomainEvent<any>, trx: Transaction) {
+export async function announce(event: DomainEvent<any>, trx: Transaction, startAfter = 0) {
   const jobs = jobsFor(event)
   if (jobs.length === 0) return
   if (event instanceof Signal) return storeSignals(jobs, trx)
@@ -18,7 +18,7 @@ export async function announce(event: DomainEvent<any>, trx: Transaction) {
   const db = fromKnex(trx.knexClient as never)
   await boss.insert(
     EVENTS,
-    jobs.map((data) => ({ data })),
+    jobs.map((data) => ({ data, startAfter })),
     { db }
   )
 }

@@ -89,7 +89,7 @@ test.group('A guardian', () => {
     await assertAccessible(assert, pupil.page)
     await assertFits(assert, pupil.page)
     await pupil.page.getByRole('button', { name: 'Envoyer de nouveau à Paul Petit' }).click()
-    await pupil.page.getByText('L’e-mail part une nouvelle fois.').waitFor()
+    await pupil.page.getByText('L’e-mail partira une nouvelle fois dans l’heure.').waitFor()
     assert.deepEqual(pupil.faults, [])
   })
 })

@@ -8,6 +8,7 @@ import { announced, runJobs } from '#tests/helpers/events'
 import Consent from '#accounts/models/consent'
 import LegalText from '#accounts/models/legal_text'
 import AccountActivated from '#accounts/events/account_activated'
+import GuardianAsked from '#accounts/events/guardian_asked'
 import GuardianshipEnded from '#accounts/events/guardianship_ended'
 import { guardianPath } from '#accounts/guardian_link'
 import type { Purpose } from '#accounts/consent_purposes'
@@ -25,6 +26,13 @@ async function family(values: object = CHILD) {
 
 const textOf = async (purpose: Purpose) =>
   (await LegalText.findByOrFail('kind', `consent_${purpose}`)).id
+
+/** What was put off is due now. */
+const putOffIsOver = () =>
+  db
+    .from('pgboss.job')
+    .whereRaw("start_after > now() AND data->>'name' = ?", [GuardianAsked.eventName])
+    .update({ start_after: db.raw('now()') })
 
 const texts = (...purposes: Purpose[]) => Promise.all(purposes.map(textOf))
 
@@ -45,6 +53,37 @@ test.group('A guardian’s link', (group) => {
     assert.include(mail.text, 'Ambre')
     assert.notInclude(mail.text, child.familyName)
     assert.notInclude(mail.subject, 'Ambre')
+  })
+
+  test('waits for its turn at an address that got many, then leaves once', async ({ assert }) => {
+    const { guardianship, guardian } = await family()
+    const ask = () => new AskGuardian().handle({ guardianshipId: guardianship.id })
+    for (let count = 0; count < 12; count++) await ask()
+    await runJobs()
+    assert.lengthOf(caughtMails(guardian.email), 12)
+    await ask()
+    await ask()
+    await runJobs()
+    assert.lengthOf(caughtMails(guardian.email), 12)
+
+    await forgetAttempts()
+    freezeTime('2026-11-23T10:00:01Z')
+    await putOffIsOver()
+    await runJobs()
+    assert.lengthOf(caughtMails(guardian.email), 13)
+  })
+
+  test('one that waits for its turn dies with its revocation', async ({ assert }) => {
+    const { guardianship, guardian } = await family()
+    const ask = () => new AskGuardian().handle({ guardianshipId: guardianship.id })
+    for (let count = 0; count < 13; count++) await ask()
+    await runJobs()
+    await guardianship.refresh()
+    await guardianship.merge({ linkVersion: guardianship.linkVersion + 1 }).save()
+    await forgetAttempts()
+    await putOffIsOver()
+    await runJobs()
+    assert.lengthOf(caughtMails(guardian.email), 12)
   })
 
   test('shows what is asked, ticks nothing, stays in no cache and names no referrer', async ({
