@@ -4,6 +4,7 @@ import { fieldError } from '#core/field_error'
 import { ownAge } from '#accounts/own_age'
 import { askedOfGuardian, askedOfStudent, isPurpose } from '#accounts/consent_purposes'
 import { consentAnswers } from '#accounts/queries/consent_answers'
+import { standingOfGuardians } from '#accounts/queries/standing_of_guardians'
 import { studentGuardians } from '#accounts/queries/student_guardians'
 import ConsentAnswerTransformer from '#accounts/transformers/consent_answer_transformer'
 import ConsentPolicy from '#accounts/policies/consent_policy'
@@ -25,6 +26,7 @@ export default class ConsentsController {
       answers: ConsentAnswerTransformer.transform(answers),
       askedOfGuardian: askedOfGuardian(age, ages),
       guardians: StudentGuardianTransformer.transform(await studentGuardians(user.id)),
+      standing: await standingOfGuardians(user.id),
       authorisationAge: ages.guardianAuthorisationAge,
     })
   }

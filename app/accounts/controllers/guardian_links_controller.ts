@@ -5,6 +5,7 @@ import { askedOfGuardian } from '#accounts/consent_purposes'
 import { openGuardianLink } from '#accounts/guardian_link'
 import { keepLinkSecret } from '#accounts/keep_link_secret'
 import { consentAnswers } from '#accounts/queries/consent_answers'
+import { standingOfGuardians } from '#accounts/queries/standing_of_guardians'
 import DisownGuardianship from '#accounts/actions/disown_guardianship'
 import ConsentAnswerTransformer from '#accounts/transformers/consent_answer_transformer'
 import ConsentPolicy from '#accounts/policies/consent_policy'
@@ -25,9 +26,11 @@ export default class GuardianLinksController {
     const questions = askedOfGuardian(ownAge(student), ages)
     const whose = { studentId: student.id, guardianshipId: guardianship.id }
     const answers = await consentAnswers(whose, questions, i18n.locale)
+    const standing = await standingOfGuardians(student.id)
+    const lacking = questions.some((one) => one.needed && !standing.includes(one.purpose))
     return inertia.render('accounts/guardian_links/show', {
       token: params.token as string,
-      ward: WardTransformer.transform(link),
+      ward: WardTransformer.transform({ ...link, lacking }),
       answers: ConsentAnswerTransformer.transform(answers),
       consentAge: ages.guardianConsentAge,
       authorisationAge: ages.guardianAuthorisationAge,

@@ -14,6 +14,7 @@ import { guardianPath } from '#accounts/guardian_link'
 import type { Purpose } from '#accounts/consent_purposes'
 import AskGuardian from '#accounts/actions/ask_guardian'
 import { createUser } from '#database/factories/accounts/user_factory'
+import { giveByGuardian } from '#database/factories/accounts/consent_factory'
 import { createGuardian } from '#database/factories/accounts/guardian_factory'
 
 const CHILD = { birthDate: '2013-05-04', state: 'waiting_for_guardian' } as const
@@ -204,6 +205,26 @@ test.group('A guardian’s link', (group) => {
     assert.isFalse(await waiting())
     await client.delete(`${other}/consents/account`).withCsrfToken().json({})
     assert.isTrue(await waiting())
+  })
+
+  test('and so does the tutoring that another one no longer authorises; the student reads it too', async ({
+    client,
+    assert,
+  }) => {
+    const { child, guardianship, path } = await family({ birthDate: '2010-05-04' })
+    const { guardianship: second } = await createGuardian(child, { name: 'Paul Renard' })
+    for (const each of [guardianship, second]) await giveByGuardian(each, ['tutoring'])
+    const seen = async () => {
+      const link = await client.get(path).withInertia()
+      const own = await client.get('/consents').loginAs(child).withInertia()
+      return [(link.inertiaProps as any).ward.lacking, (own.inertiaProps as any).standing]
+    }
+    assert.deepEqual(await seen(), [false, ['tutoring']])
+    await client
+      .delete(`${guardianPath(second)}/consents/tutoring`)
+      .withCsrfToken()
+      .json({})
+    assert.deepEqual(await seen(), [true, []])
   })
 
   test('"not my child" ends it, and is announced for the child', async ({ client, assert }) => {

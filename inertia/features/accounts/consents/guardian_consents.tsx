@@ -5,10 +5,15 @@ import { useTranslation } from '~/hooks/use_translation'
 import type { Answer } from '~/features/accounts/consents/consent_questions'
 import type { Guardian } from '~/features/accounts/consents/named_guardian'
 
-type GuardianConsentsProps = { purposes: Answer['purpose'][]; guardians: Guardian[] }
+type GuardianConsentsProps = {
+  purposes: Answer['purpose'][]
+  guardians: Guardian[]
+  /** What one of them took back doesn't stand, whoever else agrees. */
+  standing: Answer['purpose'][]
+}
 
-/** For each purpose that a guardian answers: who agreed and when, or that nobody has yet. */
-export function GuardianConsents({ purposes, guardians }: GuardianConsentsProps) {
+/** For each purpose that a guardian answers: who agreed and when, that nobody has yet, or that it doesn't stand. */
+export function GuardianConsents({ purposes, guardians, standing }: GuardianConsentsProps) {
   const { t } = useTranslation()
   const dates = useDates()
   const given = guardians.flatMap(({ name, consents }) =>
@@ -18,7 +23,9 @@ export function GuardianConsents({ purposes, guardians }: GuardianConsentsProps)
   return (
     <ul className="flex flex-col gap-2">
       {purposes.map((wanted) => {
-        const found = given.filter(({ purpose }) => purpose === wanted)
+        const agreed = given.filter(({ purpose }) => purpose === wanted)
+        const found = standing.includes(wanted) ? agreed : []
+        const lack = agreed.length > found.length ? 'taken_back' : 'missing'
         const purpose = t(`guardians.purpose.${wanted}`)
         return (
           <li key={wanted} className="flex gap-3">
@@ -27,7 +34,7 @@ export function GuardianConsents({ purposes, guardians }: GuardianConsentsProps)
               className={found.length > 0 ? 'mt-0.5 text-success' : 'mt-0.5 text-ink-quiet'}
             />
             <span>
-              {found.length === 0 && t('guardians.own.missing', { purpose })}
+              {found.length === 0 && t(`guardians.own.${lack}`, { purpose })}
               {found.map(({ name, givenAt, version }) => (
                 <span key={name + givenAt} className="block">
                   {t('guardians.own.guardian_gave', {

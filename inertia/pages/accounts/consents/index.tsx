@@ -12,11 +12,18 @@ type Props = InertiaProps<{
   answers: Answer[]
   askedOfGuardian: Pick<Answer, 'purpose' | 'needed'>[]
   guardians: Guardian[]
+  standing: Answer['purpose'][]
   authorisationAge: number
 }>
 
 /** What a student agreed to, what their guardians did, and how to change it. */
-export default function Index({ answers, askedOfGuardian, guardians, authorisationAge }: Props) {
+export default function Index({
+  answers,
+  askedOfGuardian,
+  guardians,
+  standing,
+  authorisationAge,
+}: Props) {
   const { t } = useTranslation()
   const needed = askedOfGuardian.filter((asked) => asked.needed).map(({ purpose }) => purpose)
   return (
@@ -32,6 +39,7 @@ export default function Index({ answers, askedOfGuardian, guardians, authorisati
             <GuardianConsents
               purposes={askedOfGuardian.map(({ purpose }) => purpose)}
               guardians={guardians}
+              standing={standing}
             />
             {guardians.map((guardian) => (
               <NamedGuardian key={guardian.id} guardian={guardian} needed={needed} />

@@ -47,7 +47,12 @@ export default function Show({ token, ward, answers, consentAge, authorisationAg
           {t('guardians.link.waiting', { name })}
         </Notice>
       )}
-      {!missing && !ward.waiting && (
+      {!missing && !ward.waiting && ward.lacking && (
+        <Notice tone="warning" title={t('guardians.link.other_title')}>
+          {t('guardians.link.other', { name })}
+        </Notice>
+      )}
+      {!missing && !ward.waiting && !ward.lacking && (
         <Notice tone="success" title={t('guardians.link.complete_title')}>
           {t('guardians.link.complete', { name })}
         </Notice>
