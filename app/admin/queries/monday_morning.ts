@@ -23,7 +23,7 @@ export async function mondayMorning(staff: CurrentAdmin) {
   const [numbers, asked, ...found] = await Promise.all([
     figures(staff),
     questionsMatter({ permissions }),
-    ...own.map((matter) => look(matter)),
+    ...own.map((matter) => look(permitted(matter, permissions))),
   ])
   return {
     today: clock.now().setLocale(locale).toISODate(),
@@ -31,6 +31,10 @@ export async function mondayMorning(staff: CurrentAdmin) {
     matters: [...asked, ...found].filter((one) => one.count > 0),
   }
 }
+
+/** Who may not do what it asks for may still open the record. */
+const permitted = (matter: Matter, permissions: CurrentAdmin['permissions']): Matter =>
+  may(permissions, matter.resource, matter.action) ? matter : { ...matter, action: 'show' }
 
 async function look({ key, resource, action, filters, dated = 'since', query }: Matter) {
   const rows = (await query(clock.now().toISO()).limit(SHOWN).select(total())) as Row[]

@@ -43,6 +43,26 @@ test.group('Monday morning', () => {
     }
   })
 
+  test('offers only what this person may do; others open the record', async ({
+    client,
+    assert,
+  }) => {
+    const student = await createStudent()
+    await MatchRequest.create({ studentId: student.id, state: 'waiting' })
+    for (const [permission, action] of [
+      ['coordinator', 'makePair'],
+      ['safeguarding', 'show'],
+    ] as const) {
+      const office = backOffice(client, await createStaff([permission]))
+      const response = await office.get('dashboard')
+      const matter = response.body().matters.find(({ key }: Matter) => key === 'waitingStudents')
+      assert.equal(matter.action, action)
+      assert.match(matter.first[0].href, new RegExp(`/${action}$`))
+      const opened = await office.get(matter.first[0].href.replace('/admin/', ''))
+      opened.assertStatus(200)
+    }
+  })
+
   test('only tells what this person may open', async ({ client, assert }) => {
     await createApplicant()
     await createUser({ state: 'waiting_for_guardian' })
