@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react'
-import { useLocation } from 'react-router-dom'
+import { useEffect, useRef, useState } from 'react'
+import { useLocation, useNavigate } from 'react-router-dom'
 import { ApiClient, useTranslation, type ActionProps } from 'adminjs'
 import { buttonClasses } from '~/ui/button_styles'
 
@@ -9,6 +9,8 @@ type State = 'ready' | 'sending' | 'done' | 'failed'
 export function ExportRecords({ resource }: ActionProps) {
   const { translateComponent, translateLabel: tl, i18n } = useTranslation()
   const { search } = useLocation()
+  const navigate = useNavigate()
+  const panel = useRef<HTMLDivElement>(null)
   const [held, setHeld] = useState<{ count: number; more: boolean; filtered: boolean }>()
   const [state, setState] = useState<State>('ready')
   const t = (key: string, options = {}) =>
@@ -20,6 +22,19 @@ export function ExportRecords({ resource }: ActionProps) {
       () => setState('failed')
     )
   }, [resource.id, search])
+
+  // It opens over the list, and whoever has no mouse is in it, and gets out again.
+  useEffect(() => {
+    panel.current?.focus()
+    const onKeyDown = ({ key }: KeyboardEvent) => key === 'Escape' && close()
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [resource.id, search])
+
+  function close() {
+    navigate(`${resource.href}${search}`)
+    document.getElementById('content')?.focus()
+  }
 
   async function download() {
     if (state === 'sending') return
@@ -33,7 +48,13 @@ export function ExportRecords({ resource }: ActionProps) {
   }
 
   return (
-    <div className="hs max-w-[46rem] bg-raised p-6 text-ink">
+    <div
+      ref={panel}
+      role="dialog"
+      aria-label={t('title')}
+      tabIndex={-1}
+      className="hs max-w-[46rem] bg-raised p-6 text-ink"
+    >
       <p className="mb-2 text-lg font-semibold">{tl(resource.id)}</p>
       {held && (
         <p className="mb-2">
@@ -51,6 +72,9 @@ export function ExportRecords({ resource }: ActionProps) {
         className={buttonClasses()}
       >
         {t(state === 'sending' ? 'sending' : 'submit')}
+      </button>
+      <button type="button" onClick={close} className={`${buttonClasses('quiet')} ml-3`}>
+        {t('close')}
       </button>
       <p role="status" className="mt-4 empty:hidden">
         {state === 'done' && t('done')}

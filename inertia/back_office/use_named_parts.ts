@@ -1,7 +1,10 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'adminjs'
+import { KEY_BUTTONS, MENU, useKeyButtons } from '~/back_office/use_key_buttons'
 
 type Name = (part: Element) => string
+
+const nameOfRow = (part: Element) => part.closest('tr')?.cells[1]?.textContent ?? ''
 
 /**
  * AdminJS leaves some of its parts without a name and its pages without a place where they begin. They get both as soon
@@ -9,6 +12,7 @@ type Name = (part: Element) => string
  */
 export function useNamedParts() {
   const { translateComponent: tc } = useTranslation()
+  useKeyButtons()
 
   useEffect(() => {
     const word = (key: string) => () => tc(`Parts.${key}`)
@@ -22,10 +26,8 @@ export function useNamedParts() {
         '[data-css$="-table-head"] input[type="checkbox"], thead input[type="checkbox"]',
         word('all'),
       ],
-      [
-        'tbody input[type="checkbox"]',
-        (part) => tc('Parts.one', { name: part.closest('tr')?.cells[1]?.textContent ?? '' }),
-      ],
+      [MENU, (part) => tc('Parts.actions', { name: nameOfRow(part) })],
+      ['tbody input[type="checkbox"]', (part) => tc('Parts.one', { name: nameOfRow(part) })],
     ]
 
     function nameParts() {
@@ -33,6 +35,11 @@ export function useNamedParts() {
         for (const part of document.querySelectorAll(`:is(${parts}):not([aria-label])`)) {
           part.setAttribute('aria-label', name(part))
         }
+      }
+      for (const part of document.querySelectorAll(`:is(${KEY_BUTTONS}):not([tabindex])`)) {
+        part.setAttribute('role', 'button')
+        part.setAttribute('tabindex', '0')
+        if (part.matches(MENU)) part.setAttribute('aria-expanded', 'false')
       }
       const content = document.querySelector('[data-css="app-content"]')
       if (!content || content.id) return

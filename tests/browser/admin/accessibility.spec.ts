@@ -86,12 +86,45 @@ test.group('The back office, for everybody', () => {
     const person = await staffMember({}, { reducedMotion: 'reduce' })
     const { page } = person
     await openOffice(person, '/admin/resources/users')
-    await page.locator('[data-css="users-filter-button"]').click()
+    await page.getByRole('button', { name: 'Filtrer' }).press('Enter')
     await page.getByRole('button', { name: 'Fermer les filtres' }).waitFor()
     assert.deepEqual(await seriousFaults(page), [])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Filtrer' }).press(' ')
     await page.getByLabel('Nom', { exact: true }).fill('nobody at all')
     await page.keyboard.press('Enter')
     await page.waitForURL(/filters\.fullName=nobody/)
+  })
+
+  test('the menu of a row opens, leads on and closes by keyboard', async ({ assert }) => {
+    const student = await createStudent({ firstName: 'Lina', familyName: 'Moreau' })
+    const person = await staffMember()
+    const { page } = person
+    await openOffice(person, '/admin/resources/users')
+    const menu = page.getByRole('button', { name: 'Actions : Lina Moreau' })
+    const row = page.getByRole('row', { name: 'Lina Moreau' })
+    await menu.press('Enter')
+    await row.getByRole('link', { name: 'Modifier' }).waitFor()
+    await page.keyboard.press('Escape')
+    await row.getByRole('link', { name: 'Modifier' }).waitFor({ state: 'hidden' })
+    assert.isTrue(await menu.evaluate((part) => part === document.activeElement))
+    await menu.press('Enter')
+    await row.getByRole('link', { name: 'Modifier' }).press('Enter')
+    await page.waitForURL(new RegExp(`/records/${student.id}/edit`))
+  })
+
+  test('the download of a list has the focus, and closes by keyboard', async ({ assert }) => {
+    const person = await staffMember()
+    const { page } = person
+    await openOffice(person, '/admin/resources/users/actions/export')
+    const drawer = page.getByRole('dialog', { name: 'Télécharger la liste' })
+    await drawer.waitFor()
+    assert.isTrue(await drawer.evaluate((part) => part === document.activeElement))
+    await page.keyboard.press('Escape')
+    await page.waitForURL(/\/resources\/users$/)
+    await page.goto('/admin/resources/users/actions/export?filters.role=tutor')
+    await drawer.getByRole('button', { name: 'Fermer' }).click()
+    await page.waitForURL(/\/resources\/users\?filters.role=tutor$/)
   })
 
   test('the name in a row leads to its record, without a mouse', async () => {

@@ -495,6 +495,8 @@ export const components = {
     submit: 'End it',
   },
   ExportRecords: {
+    title: 'Download the list',
+    close: 'Close',
     intro:
       'The file holds personal data. Keep it for as long as you need it, then delete it. The journal notes who took it.',
     count_one: '{{count}} line.',
@@ -571,6 +573,7 @@ export const components = {
     close: 'Close the filters',
     all: 'Choose all',
     one: 'Choose {{name}}',
+    actions: 'Actions: {{name}}',
     skip: 'Skip to the content',
   },
   ChangeLogo: {

@@ -529,6 +529,8 @@ export const components = {
     submit: 'Mettre fin',
   },
   ExportRecords: {
+    title: 'Télécharger la liste',
+    close: 'Fermer',
     intro:
       'Le fichier contient des données personnelles. Gardez-le le temps qu’il faut, puis supprimez-le. Le journal note qui l’a pris.',
     count_one: '{{count}} ligne.',
@@ -605,6 +607,7 @@ export const components = {
     close: 'Fermer les filtres',
     all: 'Tout choisir',
     one: 'Choisir {{name}}',
+    actions: 'Actions : {{name}}',
     skip: 'Aller au contenu',
   },
   ChangeLogo: {
