@@ -1,5 +1,6 @@
 import { useTranslation } from 'adminjs'
 import { Link } from 'react-router-dom'
+import { useDates } from '~/back_office/fields'
 import { buttonClasses } from '~/ui/button_styles'
 
 export type Matter = {
@@ -8,9 +9,11 @@ export type Matter = {
   days: number
   href: string
   action: string
-  /** Since how many days it waits, or how many hours are left. */
-  first: { id: string; name: string; days?: number; hours?: number; href: string }[]
+  first: ({ id: string; name: string; href: string } & When)[]
 }
+
+/** Since how many days it waits, or how many hours are left, or at which moment or on which day it is. */
+type When = { days?: number; hours?: number; at?: string; on?: string }
 
 /** One sentence with its number, which opens the list; the longest waits are one click from done. */
 export function MatterSection({ matter }: { matter: Matter }) {
@@ -27,11 +30,11 @@ export function MatterSection({ matter }: { matter: Matter }) {
         </Link>
       </h2>
       <ul className="mt-2">
-        {first.map(({ id, name, days, hours, href: to }) => (
+        {first.map(({ id, name, href: to, ...when }) => (
           <li key={id} className="flex flex-wrap items-center gap-x-3 py-1">
             <span className="font-semibold">{name}</span>
             <span className="text-ink-quiet">
-              {hours === undefined ? t('since', { count: days }) : t('until', { count: hours })}
+              <WaitsWhen {...when} />
             </span>
             <Link to={to} className={buttonClasses('quiet', 'small')}>
               {t(`open.${action}`)}
@@ -42,4 +45,14 @@ export function MatterSection({ matter }: { matter: Matter }) {
       </ul>
     </section>
   )
+}
+
+function WaitsWhen({ days, hours, at, on }: When) {
+  const { translateComponent } = useTranslation()
+  const dates = useDates()
+  const t = (key: string, options: object) =>
+    translateComponent(`MondayMorning.${key}`, options as never)
+  if (at) return t('at', { moment: dates(at) })
+  if (on) return t('on', { day: dates(on) })
+  return hours === undefined ? t('since', { count: days }) : t('until', { count: hours })
 }

@@ -1,7 +1,12 @@
 import { ownName } from '#admin/resources/names'
 import { waiting, type Matter } from '#admin/queries/waiting'
 import { aloneRecently } from '#admin/resources/profiles/application_decisions'
-import { checkExpiring, toDecide, toNote } from '#admin/resources/profiles/application_sql'
+import {
+  checkExpiresOn,
+  checkExpiring,
+  toDecide,
+  toNote,
+} from '#admin/resources/profiles/application_sql'
 import { formerName, renamedAt, renamedRecently } from '#admin/resources/profiles/renamed'
 import { slotState } from '#admin/resources/profiles/interview_slots'
 
@@ -22,11 +27,12 @@ export const APPLICATION_MATTERS: Matter[] = [
     resource: 'interview_slots',
     action: 'show',
     filters: { state: 'booked' },
+    dated: 'at',
     query: (now) =>
       waiting(
         'interview_slots',
         ownName('interview_slots.tutor_id'),
-        'interview_slots.booked_at'
+        'interview_slots.starts_at'
       ).whereRaw(`${slotState(now)} = 'booked'`),
   },
   {
@@ -48,7 +54,11 @@ export const APPLICATION_MATTERS: Matter[] = [
     resource: 'applications',
     action: 'recordCheck',
     filters: { checkExpiring: 'true' },
-    query: (now) => ofApplications().whereRaw(checkExpiring(now)),
+    dated: 'on',
+    query: (now) =>
+      ofApplications(`(${checkExpiresOn}::timestamp AT TIME ZONE 'UTC')`).whereRaw(
+        checkExpiring(now)
+      ),
   },
   {
     key: 'decidedAlone',

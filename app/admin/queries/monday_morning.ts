@@ -7,6 +7,7 @@ import { daysSince } from '#admin/queries/days_since'
 import { figures } from '#admin/queries/figures'
 import { questionsMatter } from '#admin/queries/open_questions'
 import { MATTERS } from '#admin/queries/matters'
+import { when } from '#admin/queries/when'
 import type { Matter } from '#admin/queries/waiting'
 
 const SHOWN = 3
@@ -36,7 +37,7 @@ export async function mondayMorning(staff: CurrentAdmin) {
 const permitted = (matter: Matter, permissions: CurrentAdmin['permissions']): Matter =>
   may(permissions, matter.resource, matter.action) ? matter : { ...matter, action: 'show' }
 
-async function look({ key, resource, action, filters, dated = 'since', query }: Matter) {
+async function look({ key, resource, action, filters, dated, query }: Matter) {
   const rows = (await query(clock.now().toISO()).limit(SHOWN).select(total())) as Row[]
   const search = new URLSearchParams(
     Object.entries(filters).map(([name, value]): [string, string] => [`filters.${name}`, value])
@@ -50,7 +51,7 @@ async function look({ key, resource, action, filters, dated = 'since', query }: 
     first: rows.map((row) => ({
       id: row.id,
       name: row.name,
-      ...(dated === 'until' ? { hours: hoursUntil(row.since) } : { days: daysSince(row.since) }),
+      ...when(dated, row.since),
       href: `${base}/records/${row.id}/${action}`,
     })),
     action,
@@ -59,5 +60,3 @@ async function look({ key, resource, action, filters, dated = 'since', query }: 
 }
 
 const total = () => db.raw('count(*) OVER ()::integer AS total')
-
-const hoursUntil = (date: Date) => Math.ceil(clock.at(date).diff(clock.now()).as('hours'))

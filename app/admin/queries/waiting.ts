@@ -9,8 +9,8 @@ export type Matter = {
   /** What is one click away from a record that waits. */
   action: string
   filters: Record<string, string>
-  /** Whether its moment is a limit ahead; otherwise it is since when it waits. */
-  dated?: 'since' | 'until'
+  /** Whether its moment lies ahead: a limit, an hour that is agreed, or the last day of something; otherwise it is since when it waits. */
+  dated?: 'until' | 'at' | 'on'
   query: (now: string) => DatabaseQueryBuilderContract
 }
 

@@ -4,7 +4,12 @@ import MatchRequest from '#matching/models/match_request'
 import { backOffice } from '#tests/helpers/back_office'
 import { createPair } from '#database/factories/matching/pair_factory'
 import { createStaff, createUser } from '#database/factories/accounts/user_factory'
-import { createApplicant, createStudent } from '#database/factories/profiles/profile_factory'
+import { createSlot, recordCheck } from '#database/factories/profiles/clearance_factory'
+import {
+  createApplicant,
+  createStudent,
+  createTutor,
+} from '#database/factories/profiles/profile_factory'
 
 type Matter = { key: string; count: number; href: string; first: { name: string; days: number }[] }
 
@@ -61,6 +66,22 @@ test.group('Monday morning', () => {
       const opened = await office.get(matter.first[0].href.replace('/admin/', ''))
       opened.assertStatus(200)
     }
+  })
+
+  test('says when what is agreed takes place, and until when a check is good', async ({
+    client,
+    assert,
+  }) => {
+    const applicant = await createApplicant()
+    const { startsAt } = await createSlot(48, { tutorId: applicant.id, bookedAt: clock.now() })
+    const tutor = await createTutor()
+    const expiresOn = clock.now().plus({ days: 5 }).toUTC().toISODate()!
+    await recordCheck(tutor.id, { expiresOn })
+    const office = backOffice(client, await createStaff())
+    const { matters } = (await office.get('dashboard')).body()
+    const first = (key: string) => matters.find((one: Matter) => one.key === key).first[0]
+    assert.deepInclude(first('interviewsToHold'), { at: startsAt.toUTC().toISO() })
+    assert.deepInclude(first('expiringChecks'), { on: expiresOn })
   })
 
   test('only tells what this person may open', async ({ client, assert }) => {

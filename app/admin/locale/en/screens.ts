@@ -14,7 +14,7 @@ export const components = {
   Figures: {
     title: 'In figures',
     hint: 'A group of fewer than five people is never shown.',
-    pairs: 'active pairs',
+    pairs: 'current pairs, those on trial included',
     waitingDays: 'days of waiting, for half of the students who wait',
     foundAfterDays: 'days until a tutor was found, over three months',
     weeks: 'Hours held each week',
@@ -182,6 +182,8 @@ export const components = {
     failed: 'The page could not be loaded. Reload it.',
     nothing: 'Nothing waits this morning. The lists are in the menu.',
     list: 'See the list',
+    at: 'on {{moment}}',
+    on: 'until {{day}}',
     since_zero: 'since today',
     since_one: 'for {{count}} day',
     since_other: 'for {{count}} days',

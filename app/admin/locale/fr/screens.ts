@@ -41,7 +41,7 @@ export const components = {
   Figures: {
     title: 'En chiffres',
     hint: 'Un groupe de moins de cinq personnes n’est jamais montré.',
-    pairs: 'binômes actifs',
+    pairs: 'binômes en cours, à l’essai compris',
     waitingDays: 'jours d’attente, pour la moitié des élèves en attente',
     foundAfterDays: 'jours pour trouver un tuteur, sur trois mois',
     weeks: 'Séances tenues par semaine',
@@ -211,6 +211,8 @@ export const components = {
     failed: 'La page n’a pas pu être chargée. Rechargez-la.',
     nothing: 'Rien n’attend ce matin. Les listes sont dans le menu.',
     list: 'Voir la liste',
+    at: 'le {{moment}}',
+    on: 'jusqu’au {{day}}',
     since_zero: 'depuis aujourd’hui',
     since_one: 'depuis {{count}} jour',
     since_other: 'depuis {{count}} jours',
