@@ -41,7 +41,7 @@ export function Fates({ fates }: { fates: Fate[] }) {
 /** Somebody with an account needs nothing more: the same file comes again after each correction. */
 const isHere = ({ reasons }: Fate) => reasons.some(({ rule }) => rule === 'already_here')
 
-const ROWS_SHOWN = 10
+const ROWS_SHOWN = 25
 
 type FoldedProps = { rows: Fate[]; more: string; children: (rows: Fate[]) => ReactNode }
 
