@@ -11,7 +11,7 @@ export function Breadcrumbs({ resource, record, actionName }: BreadcrumbsProps) 
   const steps = [
     { label: tl('dashboard'), to: '/admin' },
     { label: tl(resource.id, resource.id), to: actionName !== 'list' && resource.href },
-    ...(record ? [{ label: titleOf(record, tl), to: !shown && page }] : []),
+    ...(record ? [{ label: titleOf(record, resource, tl), to: !shown && page }] : []),
     ...(shown || actionName === 'list' ? [] : [{ label: ta(actionName, resource.id), to: null }]),
   ]
   return (
@@ -36,11 +36,19 @@ export function Breadcrumbs({ resource, record, actionName }: BreadcrumbsProps) 
           ))}
         </ol>
       </nav>
-      {record && shown && <h2 className="mt-4 text-2xl font-bold">{titleOf(record, tl)}</h2>}
+      {record && shown && (
+        <h2 className="mt-4 text-2xl font-bold">{titleOf(record, resource, tl)}</h2>
+      )}
     </div>
   )
 }
 
-/** Records are called by their names; a line of the journal by what was done. */
-const titleOf = ({ title }: RecordJSON, tl: (key: string, options: never) => string) =>
-  /^[a-z]+\.[a-z_]+$/.test(title) ? tl(`action.${title}`, { defaultValue: title } as never) : title
+type Translate = (key: string, options?: never) => string
+
+/** Records are called by their names; a line of the journal by what was done, one of a fixed set by its word. */
+function titleOf({ title }: RecordJSON, { titleProperty }: ResourceJSON, tl: Translate) {
+  const { name, availableValues } = titleProperty
+  if (availableValues?.some(({ value }) => value === title)) return tl(`${name}.${title}`)
+  const done = /^[a-z]+\.[a-z_]+$/.test(title)
+  return done ? tl(`action.${title}`, { defaultValue: title } as never) : title
+}

@@ -2,7 +2,10 @@ import { useTranslation } from 'adminjs'
 import type { InputHTMLAttributes } from 'react'
 import { controlClasses } from '~/ui/control_styles'
 
-export type Errors = Record<string, { message: string } | undefined>
+export type Errors = Record<
+  string,
+  { message: string; options?: Record<string, string | number> } | undefined
+>
 type OfficeFieldProps = {
   name: string
   label: string
@@ -52,7 +55,7 @@ export function OfficeField({ name, label, errors, options, long, ...input }: Of
       )}
       {error && (
         <p id={`${name}-error`} className="mt-1 text-danger">
-          {tm(error.message)}
+          {tm(error.message, undefined, error.options as never)}
         </p>
       )}
     </div>

@@ -1,6 +1,11 @@
 import { ValidationError } from 'adminjs'
 
-type Message = { field: string; rule: string }
+type Message = {
+  field: string
+  rule: string
+  /** What its sentence says besides. */
+  options?: Record<string, string | number>
+}
 
 const CODES = { key: '23505', overlap: '23P01' }
 
@@ -30,7 +35,10 @@ export async function withUniqueErrors<Value>(save: () => Promise<Value>): Promi
 export function fieldErrors(messages: Message[]) {
   return new ValidationError(
     Object.fromEntries(
-      messages.map(({ field, rule }) => [field, { type: rule, message: `validation.${rule}` }])
+      messages.map(({ field, rule, options }) => [
+        field,
+        { type: rule, message: `validation.${rule}`, ...(options && { options }) },
+      ])
     )
   )
 }

@@ -53,12 +53,13 @@ const SHAPES: Partial<Record<ListName, (entry: string) => boolean>> = {
   allowed_hosts: (entry) => HOST.test(entry),
 }
 
-/** The entries of a list as it was typed, or the first line that can't be one. */
+/** The entries of a list as it was typed, and the first line that can't be one, counted from 1. */
 export function entriesOf(list: ListName, text: string) {
   const lines = text.split('\n').map((line) => line.trim().toLowerCase())
   const entries = [...new Set(lines.filter((line) => line !== ''))]
   const isEntry = SHAPES[list] ?? ((entry: string) => WORD.test(entry))
-  const wrong = entries.find((entry) => !isEntry(entry))
+  const line = lines.findIndex((entry) => entry !== '' && !isEntry(entry))
+  const wrong = line < 0 ? null : { line: line + 1, entry: lines[line] }
   return { entries, wrong, tooMany: entries.length > MOST_ENTRIES }
 }
 

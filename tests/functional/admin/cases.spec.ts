@@ -104,8 +104,11 @@ test.group('The lists of the detector', () => {
     const list = await DetectorList.findByOrFail('name', 'networks')
     const path = `resources/detector_lists/records/${list.id}`
     for (const wrong of ['(a+)+$', '.*', 'deux mots']) {
-      const refused = await office.post(`${path}/edit`, { entries: `insta\n${wrong}` })
-      assert.property(refused.body().record.errors, 'entries')
+      const refused = await office.post(`${path}/edit`, { entries: `insta\n\n${wrong}\nsnap` })
+      assert.deepInclude(refused.body().record.errors.entries, {
+        message: 'validation.detectorEntry',
+        options: { line: 3, entry: wrong },
+      })
     }
     const sentence = { sentence: 'mon yubo c’est lilou_11' }
     const before = await office.post(`${path}/trySentence`, sentence)

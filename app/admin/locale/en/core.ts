@@ -154,7 +154,7 @@ export const messages = {
     textSubject: 'A subject can be read on a locked screen: it names no person, message or date.',
     textLine: 'This text stands on one line.',
     detectorEntry:
-      'A line does not have the expected form: letters and digits, or the form of the lines around it.',
+      'Line {{line}}, “{{entry}}”, does not have the expected form: letters and digits, or that of the lines around it.',
     required: 'This field is needed.',
     string: 'A text is expected.',
     minLength: 'This is too short.',

@@ -221,7 +221,7 @@ export const messages = {
     contrast_dark:
       'Cette couleur se lirait mal sur l’ardoise, ou ses boutons se liraient mal : choisissez-la plus claire.',
     detectorEntry:
-      'Une ligne n’a pas la forme attendue : des lettres et des chiffres, ou la forme des lignes voisines.',
+      'Ligne {{line}}, « {{entry}} » : ce n’est pas la forme attendue, des lettres et des chiffres, ou celle des lignes voisines.',
     leadTimes: 'Des délais de 15 min à 14 j sont attendus, quatre au plus. Exemple : 24 h, 1 h.',
     textSyntax:
       'Une accolade manque ou un choix est incomplet : chaque choix a une partie « other ».',

@@ -10,7 +10,7 @@ import type { ResourceDefinition, SaveInput } from '#admin/adapter/definition'
 async function save({ id, params, opened, currentAdmin }: SaveInput) {
   const list = await DetectorList.findOrFail(id)
   const { entries, wrong, tooMany } = entriesOf(list.name as ListName, String(params.entries ?? ''))
-  if (wrong !== undefined) throw fieldErrors([{ field: 'entries', rule: 'detectorEntry' }])
+  if (wrong) throw fieldErrors([{ field: 'entries', rule: 'detectorEntry', options: wrong }])
   if (tooMany) throw fieldErrors([{ field: 'entries', rule: 'maxLength' }])
   const values = { entries: entries.join('\n') }
   const name = 'safeguarding.detector_list'
