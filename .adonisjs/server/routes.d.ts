@@ -113,6 +113,7 @@ export type ScannedRoutes = {
     'questions.index': { paramsTuple?: []; params?: {} }
     'questions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'questions.file': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'fileId': ParamValue} }
+    'questions.attach': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'fileId': ParamValue} }
     'questions.answer': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'questions.hand': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'questions.close': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -518,6 +519,7 @@ export type ScannedRoutes = {
     'conversation_reading.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'message_files.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'fileId': ParamValue} }
     'messages.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
+    'questions.attach': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'fileId': ParamValue} }
     'questions.hand': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'questions.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'homework_states.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -45,6 +45,7 @@ router
     router.get('/', [Questions, 'index']).as('index')
     router.get('/:id', [Questions, 'show']).as('show')
     router.get('/:id/files/:fileId', [QuestionFiles, 'show']).as('file')
+    router.put('/:id/files/:fileId', [QuestionFiles, 'update']).as('attach')
     router.post('/:id/messages', [QuestionAnswers, 'store']).as('answer')
     router.put('/:id/owner', [QuestionOwners, 'update']).as('hand')
     router.post('/:id/closure', [QuestionClosures, 'store']).as('close')

@@ -660,6 +660,12 @@ const routes = {
     tokens: [{"old":"/admin/api/questions/:id/files/:fileId","type":0,"val":"admin","end":""},{"old":"/admin/api/questions/:id/files/:fileId","type":0,"val":"api","end":""},{"old":"/admin/api/questions/:id/files/:fileId","type":0,"val":"questions","end":""},{"old":"/admin/api/questions/:id/files/:fileId","type":1,"val":"id","end":""},{"old":"/admin/api/questions/:id/files/:fileId","type":0,"val":"files","end":""},{"old":"/admin/api/questions/:id/files/:fileId","type":1,"val":"fileId","end":""}],
     types: placeholder as Registry['questions.file']['types'],
   },
+  'questions.attach': {
+    methods: ["PUT"],
+    pattern: '/admin/api/questions/:id/files/:fileId',
+    tokens: [{"old":"/admin/api/questions/:id/files/:fileId","type":0,"val":"admin","end":""},{"old":"/admin/api/questions/:id/files/:fileId","type":0,"val":"api","end":""},{"old":"/admin/api/questions/:id/files/:fileId","type":0,"val":"questions","end":""},{"old":"/admin/api/questions/:id/files/:fileId","type":1,"val":"id","end":""},{"old":"/admin/api/questions/:id/files/:fileId","type":0,"val":"files","end":""},{"old":"/admin/api/questions/:id/files/:fileId","type":1,"val":"fileId","end":""}],
+    types: placeholder as Registry['questions.attach']['types'],
+  },
   'questions.answer': {
     methods: ["POST"],
     pattern: '/admin/api/questions/:id/messages',

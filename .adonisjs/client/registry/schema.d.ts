@@ -1315,6 +1315,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/messaging/controllers/question_files_controller').default['show']>>>
     }
   }
+  'questions.attach': {
+    methods: ["PUT"]
+    pattern: '/admin/api/questions/:id/files/:fileId'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; fileId: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/messaging/controllers/question_files_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/messaging/controllers/question_files_controller').default['update']>>>
+    }
+  }
   'questions.answer': {
     methods: ["POST"]
     pattern: '/admin/api/questions/:id/messages'

@@ -232,6 +232,7 @@ export interface ApiDefinition {
     index: typeof routes['questions.index']
     show: typeof routes['questions.show']
     file: typeof routes['questions.file']
+    attach: typeof routes['questions.attach']
     answer: typeof routes['questions.answer']
     hand: typeof routes['questions.hand']
     close: typeof routes['questions.close']

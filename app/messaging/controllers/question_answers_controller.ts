@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { settings } from '#core/settings'
 import { refuse } from '#messaging/answers'
 import SendMessage from '#messaging/actions/send_message'
 import { findQuestion } from '#messaging/queries/questions'
@@ -12,11 +13,15 @@ export default class QuestionAnswersController {
     const { auth, bouncer, params, request, response, staffPermissions } = ctx
     await bouncer.with(QuestionPolicy).authorize('answer', staffPermissions)
     const { conversation_id: conversationId } = await findQuestion(params.id)
+    const answer = await request.validateUsing(answerValidator)
+    const { filesPerMessage } = await settings.get()
+    if ((answer.fileIds?.length ?? 0) > filesPerMessage) return refuse(ctx, 'too_many_files', 422)
     const result = await new SendMessage().handle({
       conversationId,
       pairId: null,
       authorId: auth.getUserOrFail().id,
-      ...(await request.validateUsing(answerValidator)),
+      ...answer,
+      body: answer.body ?? '',
     })
     if (!result.ok) return refuse(ctx, result.reason)
     response.status(result.value.repeated ? 200 : 201)

@@ -12,10 +12,15 @@ const words = (value: unknown) => {
 
 const body = () => vine.string().parse(words).maxLength(LONGEST_MESSAGE)
 
-export const messageValidator = vine.create({
+/** Words, files or both. */
+const content = {
   clientId: vine.string().uuid(),
   body: body().optional().requiredIfMissing('fileIds'),
   fileIds: vine.array(vine.string().uuid()).minLength(1).maxLength(10).distinct().optional(),
+}
+
+export const messageValidator = vine.create({
+  ...content,
   repliesTo: vine.string().uuid().nullable().optional(),
   explanation: vine.string().parse(cleanText).trim().maxLength(500).nullable().optional(),
 })
@@ -27,5 +32,5 @@ export const pinValidator = vine.create({
   reason: vine.string().parse(cleanText).trim().maxLength(120).nullable().optional(),
 })
 
-/** What the team answers: words alone. */
-export const answerValidator = vine.create({ clientId: vine.string().uuid(), body: body() })
+/** What the team answers. */
+export const answerValidator = vine.create(content)

@@ -55,7 +55,7 @@ export function QuestionThread({ id, onBack, onChange }: QuestionThreadProps) {
       {question && others && (
         <p className="mb-4">{t('others', { name: question.owner!.firstName })}</p>
       )}
-      {question && !others && <AnswerForm id={id} change={change} />}
+      {question && <AnswerForm id={id} held={Boolean(others)} change={change} />}
       {question && question.state !== 'closed' && (
         <button
           type="button"

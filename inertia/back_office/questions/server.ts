@@ -13,7 +13,12 @@ export const questionServer = {
   list: (filter: Filter, pages: number) =>
     ask<{ questions: Question[]; more: boolean }>('GET', '', { params: { filter, pages } }),
   show: (id: string, before?: number) => ask<Thread>('GET', `/${id}`, { params: { before } }),
-  answer: (id: string, message: { clientId: string; body: string }) =>
+  attach: (id: string, fileId: string, file: File) => {
+    const data = new FormData()
+    data.append('file', file)
+    return ask('PUT', `/${id}/files/${fileId}`, { data })
+  },
+  answer: (id: string, message: { clientId: string; body?: string; fileIds?: string[] }) =>
     ask('POST', `/${id}/messages`, { data: message }),
   hand: (id: string, fromId: string | null, toId: string | null) =>
     ask('PUT', `/${id}/owner`, { data: { fromId, toId } }),

@@ -2,6 +2,9 @@ import { test } from '@japa/runner'
 import { showSecondFactor } from '#tests/helpers/second_factor'
 import { createStaff, createUser, PASSWORD } from '#database/factories/accounts/user_factory'
 import { assertAccessible, assertFits, newPerson, PHONE, signIn } from '#tests/helpers/browser'
+import { jpeg } from '#tests/helpers/pictures'
+import Question from '#messaging/models/question'
+import HandQuestion from '#messaging/actions/hand_question'
 import { field, message, write } from './support.js'
 
 test.group('A question to the team', () => {
@@ -29,9 +32,24 @@ test.group('A question to the team', () => {
     await staff.page.getByRole('button', { name: 'Je m’en occupe' }).click()
     await staff.page.getByText('Vous vous en occupez').waitFor()
     await staff.page.getByLabel('Votre réponse').fill('Dans ton compte, à « Mot de passe ».')
+    await takenByColleague()
+    await staff.page.getByText(/Noor s’occupe de cette question/).waitFor()
+    const begun = staff.page.getByLabel('Votre réponse commencée')
+    assert.equal(await begun.inputValue(), 'Dans ton compte, à « Mot de passe ».')
+    await assertAccessible(assert, staff.page)
+    await staff.page.getByRole('button', { name: 'Reprendre' }).click()
+    await staff.page.getByText('Vous vous en occupez').waitFor()
+    const photo = { name: 'plan.jpg', mimeType: 'image/jpeg', buffer: await jpeg() }
+    await staff.page.getByLabel('Joindre des photos ou des documents').setInputFiles(photo)
+    await staff.page.getByRole('list', { name: 'Fichiers de la réponse' }).waitFor()
+    await assertAccessible(assert, staff.page)
     await staff.page.getByRole('button', { name: 'Répondre', exact: true }).click()
     await message(student.page, 'Dans ton compte, à « Mot de passe ».').waitFor()
-    await student.page.getByText('Camille, de l’équipe').waitFor()
+    await student.page.getByText('Camille, de l’équipe', { exact: true }).first().waitFor()
+    await student.page.getByRole('button', { name: /^Agrandir / }).waitFor()
+    await staff.page.getByRole('button', { name: 'Agrandir la photo' }).click()
+    await staff.page.getByRole('dialog').getByRole('img').waitFor()
+    await staff.page.keyboard.press('Escape')
     await assertAccessible(assert, staff.page)
 
     await staff.page.getByRole('button', { name: 'Clore la question' }).click()
@@ -41,3 +59,10 @@ test.group('A question to the team', () => {
     assert.deepEqual([...student.faults, ...staff.faults], [])
   })
 })
+
+/** As a colleague does on their own page. */
+async function takenByColleague() {
+  const { id: toId } = await createStaff(['safeguarding'], { firstName: 'Noor' })
+  const { id: questionId, ownerId: fromId } = await Question.firstOrFail()
+  await new HandQuestion().handle({ questionId, fromId, toId, actorId: toId })
+}

@@ -2,6 +2,7 @@ import { test } from '@japa/runner'
 import { randomUUID } from 'node:crypto'
 import { jpeg } from '#tests/helpers/pictures'
 import { forgetAttempts } from '#tests/helpers/limits'
+import { withSecondFactor } from '#tests/helpers/second_factor'
 import { backOffice } from '#tests/helpers/back_office'
 import WithdrawMessage from '#messaging/actions/withdraw_message'
 import { createStaff, createUser } from '#database/factories/accounts/user_factory'
@@ -44,6 +45,37 @@ test.group('Files sent to the team', (group) => {
     file.assertHeader('content-type', 'image/webp')
     file.assertHeader('cache-control', 'private, no-cache')
     file.assertHeader('x-content-type-options', 'nosniff')
+  })
+
+  test('go with an answer too, and the person sees them', async ({ client, assert }) => {
+    const [person, staff] = [await createUser(), await createStaff()]
+    const { conversation, question } = await createQuestion(person)
+    const office = backOffice(client, staff)
+    const fileId = randomUUID()
+    const upload = (as: typeof staff, id = fileId) =>
+      withSecondFactor(client.put(`/admin/api/questions/${question.id}/files/${id}`), as)
+        .withCsrfToken()
+        .accept('json')
+        .redirects(0)
+    const sent = await upload(staff).file('file', await jpeg(), { filename: 'plan.jpg' })
+    sent.assertStatus(204)
+    ;(await upload(staff)).assertStatus(204)
+    ;(await upload(staff, randomUUID())).assertStatus(422)
+    const colleague = backOffice(client, await createStaff())
+    const answer = { clientId: randomUUID(), fileIds: [fileId] }
+    const path = `questions/${question.id}/messages`
+    ;(await colleague.post(path, answer)).assertStatus(409)
+    ;(await office.post(path, { clientId: randomUUID() })).assertStatus(422)
+    const tooMany = Array.from({ length: 5 }, () => randomUUID())
+    ;(await office.post(path, { clientId: randomUUID(), fileIds: tooMany })).assertStatus(422)
+    ;(await office.post(path, answer)).assertStatus(201)
+    const page = await client
+      .get(`/messages/${conversation.id}/messages`)
+      .loginAs(person)
+      .accept('json')
+    assert.containsSubset(page.body().messages, [{ files: [{ id: fileId, kind: 'photo' }] }])
+    const seen = await client.get(`/messages/${conversation.id}/files/${fileId}`).loginAs(person)
+    seen.assertStatus(200)
   })
 
   test('a message of only files says which, in the list and in the thread', async ({ client }) => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { only, record, signedIn, type Options, type Table } from '#tests/functional/strangers/rows'
 import { createUser } from '#database/factories/accounts/user_factory'
 import { createMessageFile } from '#database/factories/messaging/message_file_factory'
@@ -66,6 +67,7 @@ export const messaging: Table = {
   'questions.index': inbox(),
   'questions.show': inbox(question),
   'questions.file': inbox(questionFile),
+  'questions.attach': inbox(async () => ({ ...(await question()), fileId: randomUUID() })),
   'questions.answer': inbox(question),
   'questions.hand': inbox(question),
   'questions.close': inbox(question),
