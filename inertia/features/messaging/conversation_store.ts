@@ -65,8 +65,10 @@ export class ConversationStore {
     if (misses) void this.catchUp()
   }
 
-  /** The network or the stream is back: no more waiting, and what was missed is fetched. */
+  /** The network or the stream is back: no more waiting, not for an answer either, and what was missed is fetched. */
   wake() {
+    this.#catchingUp = null
+    this.#telling = false
     this.#readLater.reset()
     this.#catchUpLater.reset()
     void this.#tellSeen()
@@ -81,15 +83,20 @@ export class ConversationStore {
 
   /** Fetches everything after the last known revision; asked again meanwhile, it looks again. */
   catchUp(): Promise<void> {
-    if (this.#catchingUp) this.#again = true
-    this.#catchingUp ??= this.#fetchChanges().finally(() => {
+    if (this.#catchingUp) {
+      this.#again = true
+      return this.#catchingUp
+    }
+    const fetching = this.#fetchChanges().finally(() => {
+      if (this.#catchingUp !== fetching) return
       this.#catchingUp = null
       if (this.#again) {
         this.#again = false
         void this.catchUp()
       }
     })
-    return this.#catchingUp
+    this.#catchingUp = fetching
+    return fetching
   }
 
   /** What this device keeps for the conversation. */

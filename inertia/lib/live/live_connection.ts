@@ -3,9 +3,9 @@ import { schedule, type LivePush, type OpenStream, type Schedule } from './types
 /** The server pings every 20 s; when two are missing, the stream is dead though it looks open. */
 export const SILENCE = 50_000
 /** Asked for, a sign of life comes within a round trip: a stream without one is half-open. */
-export const SIGN_WITHIN = 3_000
-/** An answer that takes longer to begin never comes: what lies between may have swallowed the question. */
-export const OPENS_WITHIN = 10_000
+export const SIGN_WITHIN = 2_000
+/** What lies between may have swallowed the question: a stream that doesn't open is tried again, with more patience each time. */
+export const OPENS_WITHIN = { first: 3_000, last: 12_000 }
 const FIRST_DELAY = 500
 export const LONGEST_DELAY = 30_000
 
@@ -41,7 +41,8 @@ export class LiveConnection {
 
   start() {
     this.#cancel()
-    this.#cancel = this.#options.schedule(() => this.#fail(), OPENS_WITHIN)
+    const patience = Math.min(OPENS_WITHIN.first * 2 ** this.#failures, OPENS_WITHIN.last)
+    this.#cancel = this.#options.schedule(() => this.#fail(), patience)
     const stream = this.#options.open({
       onOpen: () => this.#current(stream, () => this.#opened()),
       onPush: (push) => this.#current(stream, () => (this.#watch(), this.#options.onPush(push))),

@@ -183,6 +183,24 @@ test.group('The store of a conversation', () => {
     assert.isFalse(isWaiting())
   })
 
+  test('woken, it waits for no answer that the network may have swallowed', async ({ assert }) => {
+    let asked = 0
+    const store = open([message(1)], {
+      changes() {
+        asked++
+        const conversation = { ...counters, writable: false }
+        return asked === 1
+          ? new Promise(() => {})
+          : Promise.resolve({ conversation, messages: [], more: false })
+      },
+    })
+    void store.catchUp()
+    void store.catchUp()
+    assert.equal(asked, 1)
+    await store.wake()
+    assert.isFalse(store.get().counters.writable)
+  })
+
   test('a send or a change that is refused has the page ask what may be done', async ({
     assert,
   }) => {

@@ -104,13 +104,15 @@ test.group('The browser’s live connection', () => {
     page.last().onError()
     page.connection.wake()
     assert.lengthOf(page.streams, 2)
-    assert.equal(page.waits(), OPENS_WITHIN)
+    assert.equal(page.waits(), OPENS_WITHIN.first)
     page.connection.wake()
     assert.isTrue(page.streams[1].closed)
     assert.lengthOf(page.streams, 3)
     page.elapse()
     assert.isTrue(page.last().closed)
     assert.equal(page.waits(), 500)
+    page.elapse()
+    assert.equal(page.waits(), 2 * OPENS_WITHIN.first)
   })
 
   test('asks a standing stream for a sign of life, and leaves it alone when it lives', ({
