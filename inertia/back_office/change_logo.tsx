@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react'
 import { useNavigate } from 'react-router-dom'
-import { ApiClient, useNotice, useTranslation, type ActionProps } from 'adminjs'
+import { useNotice, useTranslation, type ActionProps } from 'adminjs'
+import { officeClient } from '~/back_office/trouble'
 import { buttonClasses } from '~/ui/button_styles'
 import { LogoOnGrounds, logoAddress } from '~/back_office/logo'
 import { OfficeForm } from '~/back_office/office_form'
@@ -21,7 +22,7 @@ export function ChangeLogo({ record, resource }: ActionProps) {
     if (sending) return
     setSending(true)
     try {
-      await new ApiClient()['client'].request({ baseURL: '', url: '/admin/logo', method, data })
+      await officeClient().request({ baseURL: '', url: '/admin/logo', method, data })
       addNotice({ message: 'logoChanged', type: 'success', resourceId: resource.id })
       navigate(`/admin/resources/settings/records/${record!.id}/show?refresh=true`)
     } catch (error) {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
-import { ApiClient, useTranslation, type ActionProps } from 'adminjs'
+import { useTranslation, type ActionProps } from 'adminjs'
+import { officeClient } from '~/back_office/trouble'
 import { buttonClasses } from '~/ui/button_styles'
 
 type State = 'ready' | 'sending' | 'done' | 'failed'
@@ -87,7 +88,7 @@ export function ExportRecords({ resource }: ActionProps) {
 type Answer = { data: any; headers: Record<string, string> }
 
 const post = (url: string, responseType: 'json' | 'blob' = 'json'): Promise<Answer> =>
-  new ApiClient()['client'].request({ method: 'POST', url, responseType })
+  officeClient().request({ method: 'POST', url, responseType })
 
 /** Hands the file over to the browser, under the name that the server gave it. */
 function save({ data, headers }: Answer) {

@@ -1,19 +1,30 @@
 import { useEffect } from 'react'
 import { useTranslation, type ReduxState } from 'adminjs'
 import { useDispatch, useSelector } from 'react-redux'
+import { useTrouble } from '~/back_office/trouble'
+import { TroubleCard } from '~/back_office/trouble_card'
 import { buttonClasses } from '~/ui/button_styles'
 
 /** Long enough to be read; a mouse or the keyboard may close it before. */
 const SHOWN_FOR_MS = 8000
+
+/** What AdminJS says in English whatever the language. */
+const UNTRANSLATED =
+  'There was an error updating record, Check out console to see more information.'
+/** Less than what is said of the trouble there is. */
+const GENERAL = [UNTRANSLATED, 'errorFetchingRecords', 'errorFetchingRecord']
 
 type Notice = ReduxState['notices'][number]
 
 /** What was just done, or why not. Always there, so that a screen reader hears what arrives. */
 export function Notices() {
   const notices = useSelector((state: ReduxState) => state.notices)
+  const trouble = useTrouble()
+  const told = trouble ? notices.filter(({ message }) => !GENERAL.includes(message)) : notices
   return (
     <div role="status" className="hs fixed inset-x-4 top-4 z-50 mx-auto max-w-[36rem]">
-      {notices.map((notice) => (
+      <TroubleCard />
+      {told.map((notice) => (
         <NoticeCard key={notice.id} notice={notice} />
       ))}
     </div>
@@ -23,6 +34,7 @@ export function Notices() {
 function NoticeCard({ notice }: { notice: Notice }) {
   const dispatch = useDispatch()
   const { translateMessage: tm, translateComponent: tc } = useTranslation()
+  const message = notice.message === UNTRANSLATED ? 'sendFailed' : notice.message
   const drop = () => dispatch({ type: 'DROP_NOTICE', data: { noticeId: notice.id } })
   const edge = notice.type === 'error' ? 'border-danger' : 'border-success'
 
@@ -35,7 +47,7 @@ function NoticeCard({ notice }: { notice: Notice }) {
     <div
       className={`mb-2 flex items-center gap-3 border-l-4 ${edge} bg-raised p-3 pl-4 shadow-float`}
     >
-      <p className="flex-1">{tm(notice.message, notice.resourceId, notice.options)}</p>
+      <p className="flex-1">{tm(message, notice.resourceId, notice.options)}</p>
       <button type="button" onClick={drop} className={buttonClasses('quiet', 'small')}>
         {tc('Notices.close')}
       </button>

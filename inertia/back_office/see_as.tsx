@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react'
-import { ApiClient, useTranslation, type ActionProps } from 'adminjs'
+import { useTranslation, type ActionProps } from 'adminjs'
+import { officeClient } from '~/back_office/trouble'
 import { OfficeForm } from '~/back_office/office_form'
 import { OfficeField } from '~/back_office/office_field'
 
@@ -48,7 +49,7 @@ export function SeeAs({ record }: ActionProps) {
 
 /** What is wrong with the form is an answer too. */
 async function ask(data: object): Promise<Answer> {
-  const { data: answer } = await new ApiClient()['client'].request({
+  const { data: answer } = await officeClient().request({
     ...{ method: 'POST', url: '/viewings', data },
     validateStatus: (status: number) => status === 201 || status === 422,
   })

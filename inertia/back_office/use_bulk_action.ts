@@ -1,5 +1,6 @@
 import { useEffect, useState, type FormEvent } from 'react'
 import { ApiClient, useTranslation, type ActionProps } from 'adminjs'
+import { failedFor } from '~/back_office/trouble'
 import type { Outcome } from '~/back_office/outcomes'
 
 type Form = { staff?: { id: string; name: string }[] }
@@ -22,7 +23,7 @@ export function useBulkAction({ resource, action, records = [] }: ActionProps) {
     if (records.length === 0) return
     new ApiClient().bulkAction(target).then(
       ({ data }) => setForm((data as Answer).form ?? {}),
-      () => setRefusal(tm('errorFetchingRecords'))
+      (error) => setRefusal(tm(failedFor(error, 'errorFetchingRecords')))
     )
   }, [records.length])
 
@@ -36,8 +37,8 @@ export function useBulkAction({ resource, action, records = [] }: ActionProps) {
       const given = told as Answer
       setAnswer(given)
       setRefusal(given.outcomes ? undefined : tm('thereWereValidationErrors'))
-    } catch {
-      setRefusal(tm('sendFailed'))
+    } catch (error) {
+      setRefusal(tm(failedFor(error, 'sendFailed')))
     } finally {
       setSending(false)
     }

@@ -1,5 +1,6 @@
 import { useNavigate } from 'react-router-dom'
 import { useEffect, useState, type FormEvent } from 'react'
+import { failedFor } from '~/back_office/trouble'
 import { ApiClient, useNotice, useTranslation, type ActionProps } from 'adminjs'
 
 type Errors = Record<string, { message: string } | undefined>
@@ -39,7 +40,7 @@ export function useOfficeForm<Form, More = object>(
       : api.resourceAction(target)
     asked.then(
       ({ data }) => setForm((data as unknown as { form: Form }).form),
-      () => setRefusal(translateMessage('errorFetchingRecord'))
+      (error) => setRefusal(translateMessage(failedFor(error, 'errorFetchingRecord')))
     )
   }, [record?.id])
 
@@ -56,8 +57,8 @@ export function useOfficeForm<Form, More = object>(
         ? await api.recordAction({ ...target, recordId: record.id, data: data as never })
         : await api.resourceAction({ ...target, data: data as never })
       show(given.data as unknown as Answer)
-    } catch {
-      setRefusal(translateMessage('sendFailed'))
+    } catch (error) {
+      setRefusal(translateMessage(failedFor(error, 'sendFailed')))
     } finally {
       setSending(false)
     }

@@ -1,10 +1,10 @@
-import { ApiClient } from 'adminjs'
+import { officeClient } from '~/back_office/trouble'
 import type { Filter, Question, Thread } from '~/back_office/questions/types'
 
 async function ask<Answer>(method: string, path = '', options: object = {}) {
   const headers = { accept: 'application/json' }
   const url = `/api/questions${path}`
-  const { data } = await new ApiClient()['client'].request({ method, url, headers, ...options })
+  const { data } = await officeClient().request({ method, url, headers, ...options })
   return data as Answer
 }
 

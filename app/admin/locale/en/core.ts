@@ -137,6 +137,9 @@ export const messages = {
   talkNoted: 'The talk with {{name}} is noted.',
   linkRevoked: 'The links of {{name}} no longer work.',
   guardianshipEnded: '{{name}} is no longer a guardian here.',
+  away: 'The team’s side can’t answer right now; the rest of the site works. It comes back by itself, this page tries again every five seconds, and what you wrote is still here.',
+  signedOut:
+    'Your login session has ended. Nothing was saved, and what you wrote is still here: sign in in another tab, then come back to this one.',
   sendFailed: 'The server did not answer. Nothing was saved: try again in a moment.',
   validation: {
     outdated:

@@ -667,6 +667,6 @@ export const components = {
     },
   },
   Filter: { all: 'All' },
-  Notices: { close: 'Close' },
+  Notices: { close: 'Close', signIn: 'Sign in in another tab' },
   Fields: { nothing: 'Nothing', empty: 'empty', yes: 'yes', no: 'no' },
 }

@@ -210,10 +210,13 @@ export const messages = {
   talkNoted: 'L’échange avec {{name}} est noté.',
   linkRevoked: 'Les liens de {{name}} ne fonctionnent plus.',
   guardianshipEnded: '{{name}} n’est plus responsable légal ici.',
+  away: 'Le côté de l’équipe ne répond pas pour le moment ; le reste du site marche. Il revient de lui-même, cette page réessaie toutes les cinq secondes, et ce que vous avez écrit est encore là.',
+  signedOut:
+    'Votre connexion a pris fin. Rien n’a été enregistré, et ce que vous avez écrit est encore là : connectez-vous dans un autre onglet, puis revenez ici.',
   sendFailed: 'Le serveur n’a pas répondu. Rien n’est enregistré : réessayez dans un instant.',
   validation: {
     outdated:
-      'Quelqu’un d’autre a changé ce champ depuis que vous avez ouvert cette page. Rien n’est enregistré, et ce que vous avez écrit est encore là : gardez-en une copie, rechargez la page, et voyez ce qui vaut.',
+      'Quelqu’un d’autre a changé ce champ depuis que vous avez ouvert cette page. Rien n’est enregistré, et ce que vous avez écrit est encore là : gardez-en une copie, rechargez la page, et voyez ce qui vaut.',
     not_a_coordinator: 'Cette personne ne coordonne pas, ou son compte n’est pas actif.',
     colour: 'Une couleur est attendue, comme #0b6b66.',
     contrast_light:

@@ -701,6 +701,6 @@ export const components = {
     },
   },
   Filter: { all: 'Tous' },
-  Notices: { close: 'Fermer' },
+  Notices: { close: 'Fermer', signIn: 'Se connecter dans un autre onglet' },
   Fields: { nothing: 'Rien', empty: 'vide', yes: 'oui', no: 'non' },
 }
