@@ -111,7 +111,7 @@ test.group('Saying where homework stands', (group) => {
     const { pair, student } = await createPair()
     const homework = await createHomework(pair)
     await pair.merge({ state: 'paused' }).save()
-    assert.include(await errorOf(move(client, student, homework, 'submitted')), 'pause')
+    assert.include(await errorOf(move(client, student, homework, 'submitted')), 'pour l’instant')
     await homework.refresh()
     assert.equal(homework.state, 'todo')
     assert.lengthOf(await announced(HomeworkSubmitted), 0)

@@ -204,7 +204,7 @@ test.group('The report of an hour', (group) => {
       },
       { title: 'what was cancelled', state: 'cancelled', sentence: 'a été annulée' },
       { title: 'what the team settled as missed', state: 'missed', sentence: 'n’a pas eu lieu' },
-      { title: 'a paused pair', sentence: 'en pause' },
+      { title: 'a paused pair', sentence: 'dans ce binôme pour l’instant' },
     ] as { title: string; now?: string; state?: State; sentence: string }[])
     .run(async ({ client, assert }, { title, now = AFTER, state, sentence }) => {
       const { url, pair, tutor, coordinator, appointment } = await hour(state)
