@@ -195,7 +195,7 @@ test.group('What a tutor decides about homework', (group) => {
     const paused = await due(client, tutor, homework, '2026-12-22T18:00')
     assert.include(paused.body().errors[0].message, 'dans ce binôme pour l’instant')
     const gone = await withdraw(client, tutor, homework, 'Trop long')
-    assert.include(gone.body().errors[0].message, 'pause')
+    assert.include(gone.body().errors[0].message, 'dans ce binôme pour l’instant')
     assert.lengthOf(await HomeworkChange.all(), 0)
   })
 
