@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { router } from '@inertiajs/react'
+import { afterVisit, watchVisits } from '~/lib/live/after_visit'
 
 const TOGETHER = 150
 
@@ -11,16 +12,26 @@ export function useRefresh() {
   const wanted = useRef(new Set<string>())
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
-  useEffect(() => () => clearTimeout(timer.current), [])
+  useEffect(() => {
+    watchVisits()
+    const { current } = wanted
+    return () => {
+      clearTimeout(timer.current)
+      current.clear()
+    }
+  }, [])
+
+  const ask = () => {
+    const only = [...wanted.current]
+    if (only.length === 0) return
+    wanted.current.clear()
+    // A list that grows page by page begins anew instead of growing by what it holds already.
+    router.reload({ only, reset: only })
+  }
 
   return (...props: string[]) => {
     props.forEach((prop) => wanted.current.add(prop))
     clearTimeout(timer.current)
-    timer.current = setTimeout(() => {
-      const only = [...wanted.current]
-      wanted.current.clear()
-      // A list that grows page by page begins anew instead of growing by what it holds already.
-      router.reload({ only, reset: only })
-    }, TOGETHER)
+    timer.current = setTimeout(() => afterVisit(ask), TOGETHER)
   }
 }

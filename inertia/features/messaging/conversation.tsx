@@ -37,8 +37,10 @@ export function Conversation(props: Props) {
   const { id: userId } = useShared().user!
   const { store, state, arrived } = useConversation(props)
   const { self, authorOf } = useAuthors(other)
-  const { end, atEnd, follow, holdPlace } = useScroll(state, arrived)
-  const { newFrom, forgetNew, unreadCount } = useReading({ store, state, userId, atEnd, arrived })
+  const { end, atEnd, endIsSeen, follow, holdPlace } = useScroll(state, arrived)
+  const { newFrom, forgetNew, unreadCount } = useReading({
+    ...{ store, state, userId, atEnd, endIsSeen, arrived },
+  })
   const { loadOlder, loadNewer, reachEnd } = useMoves(store, holdPlace)
   const place = { conversationId: id, userId, reportable: other.role !== 'staff' }
   const { actions, dialogs, onReport, ...field } = useMessageActions(store, place)

@@ -20,6 +20,7 @@ type Reading = {
   state: ConversationState
   userId: string
   atEnd: boolean
+  endIsSeen: () => boolean
   /** Whether the page knows what came while it was made. */
   arrived: boolean
 }
@@ -28,7 +29,7 @@ type Reading = {
  * Marks as read what stands before somebody's eyes, and says where "new messages" begins: it
  * stays there until they write, so that they find their place.
  */
-export function useReading({ store, state, userId, atEnd, arrived }: Reading) {
+export function useReading({ store, state, userId, atEnd, endIsSeen, arrived }: Reading) {
   const visible = useVisible()
   const seen = visible && atEnd && arrived
   const { readPosition } = state.counters
@@ -37,8 +38,8 @@ export function useReading({ store, state, userId, atEnd, arrived }: Reading) {
   const looking = useRef(false)
 
   useEffect(() => {
-    if (seen) void store.markRead()
-  }, [seen, store, state.lastPosition])
+    if (seen && endIsSeen()) void store.markRead()
+  }, [seen, endIsSeen, store, state.lastPosition])
 
   useEffect(() => {
     if (!arrived) setNewFrom(unread)

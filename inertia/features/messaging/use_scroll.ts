@@ -3,6 +3,9 @@ import { usePlace } from '~/features/messaging/use_place'
 import type { ConversationState } from '~/features/messaging/conversation_state'
 
 const page = () => document.documentElement
+
+/** So near the end is at the end. */
+const NEAR = 96
 const toEnd = () => window.scrollTo({ top: page().scrollHeight })
 
 /**
@@ -25,7 +28,7 @@ export function useScroll(state: ConversationState, arrived: boolean) {
         following.current = entry.isIntersecting
         setAtEnd(entry.isIntersecting)
       },
-      { rootMargin: '0px 0px 96px 0px' }
+      { rootMargin: `0px 0px ${NEAR}px 0px` }
     )
     observer.observe(end.current!)
     return () => observer.disconnect()
@@ -62,5 +65,10 @@ export function useScroll(state: ConversationState, arrived: boolean) {
     following.current = true
     toEnd()
   }, [])
-  return { end, atEnd, follow, holdPlace }
+  /** Looked at now: what watches the end tells it a moment later. */
+  const endIsSeen = useCallback(
+    () => end.current!.getBoundingClientRect().top <= window.innerHeight + NEAR,
+    []
+  )
+  return { end, atEnd, endIsSeen, follow, holdPlace }
 }

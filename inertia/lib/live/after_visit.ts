@@ -1,13 +1,15 @@
 import { router } from '@inertiajs/react'
 
 const underway = new Set<string>()
+const HISTORY = 'history'
 let waiting: (() => void)[] = []
 let listening = false
 
 /**
  * Calls back at once, or as soon as no page is on its way. Inertia drops a page whose code is
  * still loading when another one is set meanwhile, be it only to change a prop: a live push at
- * that moment would leave the person where they are.
+ * that moment would leave the person where they are. On the way back or forward, what is asked
+ * for the page that is being left would lead to it again.
  */
 export function afterVisit(callback: () => void) {
   if (underway.size === 0) callback()
@@ -21,10 +23,14 @@ export function watchVisits() {
   router.on('start', ({ detail: { visit } }) => {
     if (!visit.async && !visit.prefetch) underway.add(visit.id)
   })
-  router.on('finish', ({ detail: { visit } }) => {
-    underway.delete(visit.id)
-    if (underway.size === 0) release()
-  })
+  router.on('finish', ({ detail: { visit } }) => end(visit.id))
+  window.addEventListener('popstate', ({ state }) => state && underway.add(HISTORY))
+  router.on('navigate', () => end(HISTORY))
+}
+
+function end(id: string) {
+  underway.delete(id)
+  if (underway.size === 0) release()
 }
 
 function release() {

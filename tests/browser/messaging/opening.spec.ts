@@ -41,7 +41,7 @@ test.group('Opening a conversation with unread messages', () => {
     })
     const { page, faults } = people.student
 
-    for (const from of ['/messages', '/']) {
+    for (const from of ['/', '/messages']) {
       await page.goto(from)
       await page.getByRole('main').locator(`a[href="${path}"]`).first().click()
       await seeSeparator(page, READ + 1)
@@ -56,9 +56,10 @@ test.group('Opening a conversation with unread messages', () => {
     await unread(page).waitFor({ state: 'detached' })
 
     // What came meanwhile is shown from its beginning when one comes back.
-    await page.getByRole('link', { name: 'Toutes les conversations' }).click()
+    await page.getByRole('navigation').getByRole('link', { name: 'Profil' }).click()
     await field(page).waitFor({ state: 'detached' })
     await say(conversation, author, ALL + 1, ALL + 20)
+    await page.getByRole('navigation').getByText('20 messages non lus').waitFor()
     await page.goBack()
     await seeSeparator(page, ALL + 1)
     const member = { conversation_id: conversation.id, user_id: owner.id }

@@ -1,24 +1,24 @@
 import type { InertiaProps } from '~/types'
 import type { Data } from '@generated/data'
 import { Search } from 'lucide-react'
-import { router } from '@inertiajs/react'
 import { Letter } from '~/ui/drawings/letter'
 import { LinkButton } from '~/ui/link_button'
 import { TeamLink } from '~/layouts/team_link'
 import { EmptyState } from '~/ui/empty_state'
 import { PageHeader } from '~/ui/page_header'
 import { useShared } from '~/hooks/use_shared'
+import { useRefresh } from '~/hooks/use_refresh'
 import { useLive, useLiveConnected } from '~/hooks/use_live'
 import { useTranslation } from '~/hooks/use_translation'
 import { ConversationSummary } from '~/features/messaging/conversation_summary'
 
 type Props = InertiaProps<{ conversations: Data.Messaging.LastWords[] }>
 
-const refresh = () => router.reload({ only: ['conversations'] })
-
 export default function Index({ conversations }: Props) {
   const { t } = useTranslation()
   const { user } = useShared()
+  const ask = useRefresh()
+  const refresh = () => ask('conversations')
   useLive('message', refresh)
   useLive('message_changed', refresh)
   useLive('reading', refresh)
