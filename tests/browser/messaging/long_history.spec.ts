@@ -43,7 +43,7 @@ test.group('A long conversation', () => {
       .getByText(`${ALL - READ} messages non lus`)
       .waitFor()
 
-    await page.getByRole('button', { name: 'Revenir aux derniers messages' }).last().click()
+    await page.getByRole('button', { name: `${ALL - READ} nouveaux messages` }).click()
     await message(page, `Mot ${ALL}`).waitFor()
     assert.isTrue(await isSeen(page, `Mot ${ALL}`))
     await page
