@@ -114,8 +114,18 @@ export async function openListening({ page }: Pick<Person, 'page'>, path: string
   await listening
 }
 
+/** A colour on its way to another is judged by nobody; what never ends isn't waited for. */
+const hasSettled = (page: Page) =>
+  page.evaluate(() => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
+    return Promise.allSettled(ending.map(({ finished }) => finished)).then(() => {})
+  })
+
 /** Automatic accessibility rules; the rest is looked at by hand. */
 export async function assertAccessible(assert: Assert, page: Page) {
+  await hasSettled(page)
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze()
