@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { client } from '~/client'
+import { PRODUCT } from '~/lib/product'
 import type { SharedProps } from '~/types'
 import { AppLayout } from '~/layouts/app_layout'
 import { PublicLayout } from '~/layouts/public_layout'
@@ -7,7 +8,7 @@ import type { Locale, Messages } from '~/lib/messages'
 import { TuyauProvider } from '@adonisjs/inertia/react'
 import { TranslationProvider } from '~/hooks/use_translation'
 
-let site = 'HomeSkolar'
+let site = PRODUCT
 
 /** The title of a page with the name of the association, which is the same on all of them. */
 export const titleOf = (title: string) => (title ? `${title} – ${site}` : site)

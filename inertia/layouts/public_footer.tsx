@@ -1,5 +1,6 @@
 import { Link } from '@adonisjs/inertia/react'
 import { ConcernLink } from '~/layouts/concern_link'
+import { PRODUCT } from '~/lib/product'
 import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
 
@@ -13,7 +14,7 @@ export function PublicFooter() {
     <footer aria-label={t('layout.footer.label')} className="border-t border-line print:hidden">
       <div className="mx-auto flex w-full max-w-page flex-col gap-3 px-4 py-6 text-sm text-ink-quiet sm:px-6 md:flex-row md:items-center md:justify-between">
         <div className="max-w-text">
-          <p>{t('layout.footer.about', { association: association?.name ?? 'HomeSkolar' })}</p>
+          <p>{t('layout.footer.about', { association: association?.name ?? PRODUCT })}</p>
           {demo && <p className="mt-1">{t('layout.demo')}</p>}
         </div>
         <ul className="flex flex-wrap gap-x-6">

@@ -1,6 +1,5 @@
 import { classes } from '~/ui/classes'
-
-const PRODUCT = 'HomeSkolar'
+import { PRODUCT } from '~/lib/product'
 
 /** Two strokes, the student's blue and the tutor's sepia, which meet in an H. */
 export function Mark({ className, weight = 4 }: { className?: string; weight?: number }) {
