@@ -1,3 +1,4 @@
+import { wordsOfName } from '#core/validators/screened'
 import type { Transaction } from '#core/transaction'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 
@@ -39,8 +40,6 @@ export function screenMessagesWith(contract: Screen) {
 /** Looks at a message before it is stored, and changes nothing. */
 export const look: Screen['look'] = (message, client) => screen.look(message, client)
 
-const ENDING = /\.[a-z0-9]{1,5}$/i
-
 /** Looks at the names of files as at words, without what kind of file they are. */
 export async function lookAtNames(
   message: Screened,
@@ -49,7 +48,7 @@ export async function lookAtNames(
 ) {
   const findings: Finding[] = []
   for (const { name: fileName } of files) {
-    const found = await look({ ...message, body: fileName.replace(ENDING, '') }, client)
+    const found = await look({ ...message, body: wordsOfName(fileName) }, client)
     findings.push(...found.map((finding) => ({ ...finding, fileName })))
   }
   return findings

@@ -11,6 +11,17 @@ export function screenFieldsWith(contract: Look) {
   look = contract
 }
 
+const ENDING = /\.[a-z0-9]{1,5}$/i
+
+/** What there is to look at in the name of a file: its words, without what kind of file it is. */
+export const wordsOfName = (fileName: string) => fileName.replace(ENDING, '')
+
+/** What in the name of a file should not be there, the first of it. */
+export async function foundInName(fileName: string): Promise<Found | undefined> {
+  const [found] = await look(wordsOfName(fileName))
+  return found
+}
+
 type Where = { rule: 'screened' | 'screenedProfile' }
 
 const screenedAt = vine.createRule<Where>(

@@ -98,6 +98,24 @@ test.group('What is said of homework', (group) => {
     assert.lengthOf(await HomeworkFile.all(), 0)
   })
 
+  test('the name of a file is looked at as words are, and takes all of it back', async ({
+    assert,
+    client,
+  }) => {
+    const { pair, student } = await createPair()
+    const homework = await createHomework(pair)
+    const submit = (filename: string) =>
+      move(client, student, homework, 'submitted', 'Voilà').file('files[0]', PDF, { filename })
+    const response = await submit('tel 0612345678.pdf')
+    response.assertStatus(422)
+    const [{ field, message }] = response.body().errors
+    assert.equal(field, 'files')
+    assert.match(message, /0612345678\s» est un numéro de téléphone\. Renommer/)
+    assert.lengthOf(await HomeworkFile.all(), 0)
+    ;(await submit('Exposé Twitter final.pdf')).assertStatus(302)
+    assert.lengthOf(await HomeworkFile.all(), 1)
+  })
+
   test('more than staff allow are refused', async ({ client }) => {
     const { pair, student } = await createPair()
     const homework = await createHomework(pair)

@@ -189,7 +189,12 @@ test.group('Typing', () => {
     const push = { type: 'typing', conversationId: conversation.id, userId: student.id }
     assert.deepEqual(broadcasts.sent, [{ userId: tutor.id, push }])
     await pair.merge({ state: 'paused' }).save()
-    await type(client, conversation.id, student)
+    const refused = await type(client, conversation.id, student).header(
+      'accept',
+      'application/json'
+    )
+    refused.assertStatus(409)
+    refused.assertBodyContains({ error: 'pair_not_working' })
     assert.lengthOf(broadcasts.sent, 1)
   })
 
