@@ -52,6 +52,13 @@ export const quickEntries = {
     write(placeOf(userId, 'aside'), aside.length > 0 ? aside : null)
     return taken
   },
+  /** @returns the one that is no longer set aside, so that it can be again. */
+  drop(userId: string, index: number) {
+    const aside = quickEntries.aside(userId)
+    const [dropped = null] = aside.splice(index, 1)
+    write(placeOf(userId, 'aside'), aside.length > 0 ? aside : null)
+    return dropped
+  },
   subscribe(listener: () => void) {
     listeners.add(listener)
     return () => void listeners.delete(listener)

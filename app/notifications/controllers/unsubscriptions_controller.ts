@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { keepLinkSecret } from '#accounts/keep_link_secret'
+import { speakAs } from '#core/middleware/detect_locale_middleware'
 import ChooseMails from '#notifications/actions/choose_mails'
 import { openUnsubscribeLink } from '#notifications/unsubscribe_link'
 import { ownPreferences } from '#notifications/queries/own_preferences'
@@ -11,6 +12,7 @@ export default class UnsubscriptionsController {
     keepLinkSecret(ctx)
     const token: string = ctx.params.token
     const link = await openUnsubscribeLink(token)
+    if (link) speakAs(ctx, link.user.locale)
     const matrix = link ? await ownPreferences(link.user) : []
     const line = matrix.find(({ group }) => group === link?.group)
     return ctx.inertia.render('notifications/unsubscriptions/show', {

@@ -187,6 +187,11 @@ test.group('What was typed', () => {
     await aside.getByRole('button', { name: 'Modifier « Se lever »' }).click()
     assert.equal(await what.inputValue(), 'Se lever')
     await aside.getByText('Rapporter le livre d’anglais').waitFor()
+
+    await aside.getByRole('button', { name: 'Supprimer « Rapporter le livre d’anglais »' }).click()
+    await dialog.getByText('Supprimé : « Rapporter le livre d’anglais ».').waitFor()
+    await dialog.getByRole('button', { name: 'Annuler' }).click()
+    await aside.getByText('Rapporter le livre d’anglais').waitFor()
     await dialog.getByLabel('Pour quand').fill('2027-03-28T03:30')
     await keep.click()
     await page.getByText('La tâche est notée.').waitFor()

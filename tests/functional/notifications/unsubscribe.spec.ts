@@ -1,3 +1,4 @@
+import env from '#start/env'
 import { test } from '@japa/runner'
 import { randomUUID } from 'node:crypto'
 import db from '@adonisjs/lucid/services/db'
@@ -82,6 +83,19 @@ test.group('Stopping e-mails from an e-mail', (group) => {
 
     await client.delete(path).withCsrfToken().redirects(0)
     assert.isEmpty(await choices(user))
+  })
+
+  test('its page speaks the language of the e-mail, unless one was chosen on the device', async ({
+    assert,
+    client,
+  }) => {
+    const path = unsubscribePath((await createUser({ locale: 'fr' })).id, 'messages')!
+    const english = { 'accept-language': 'en' }
+    const page = await client.get(path).headers(english).withInertia()
+    assert.include(page.inertiaProps, { locale: 'fr' })
+
+    const chosen = await fetch(env.get('APP_URL') + path, { headers: { cookie: 'locale=en' } })
+    assert.include(await chosen.text(), 'lang="en"')
   })
 
   test('what concerns the account has no such link', async ({ assert }) => {

@@ -1,18 +1,25 @@
-import { useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
+import { X } from 'lucide-react'
 import { Button } from '~/ui/button'
-import { quickEntries } from '~/lib/quick_entries'
+import { IconButton } from '~/ui/icon_button'
+import { quickEntries, type QuickDraft } from '~/lib/quick_entries'
 import { useTranslation } from '~/hooks/use_translation'
 
 type SetAsideProps = { userId: string; onTakeUp: (index: number) => void }
 
-/** What was refused, or gave way to it, while something else is typed: each can come back into the field. */
+/** What was refused, or gave way to it, while something else is typed: each can come back into the field, or go. */
 export function SetAside({ userId, onTakeUp }: SetAsideProps) {
   const { t } = useTranslation()
   const seen = useSyncExternalStore(quickEntries.subscribe, () =>
     JSON.stringify(quickEntries.aside(userId))
   )
   const drafts = JSON.parse(seen) as ReturnType<typeof quickEntries.aside>
-  if (drafts.length === 0) return null
+  const [dropped, setDropped] = useState<QuickDraft | null>(null)
+  const bringBack = (draft: QuickDraft) => {
+    quickEntries.setAside(userId, draft)
+    setDropped(null)
+  }
+  if (drafts.length === 0 && !dropped) return null
   return (
     <section className="mt-5 flex flex-col gap-2 border-t border-line pt-4">
       <h3 id="set-aside" className="font-semibold">
@@ -33,9 +40,24 @@ export function SetAside({ userId, onTakeUp }: SetAsideProps) {
             >
               {t('layout.quick.change')}
             </Button>
+            <IconButton
+              icon={X}
+              label={t('layout.quick.drop', { text })}
+              onClick={() => setDropped(quickEntries.drop(userId, index))}
+            />
           </li>
         ))}
       </ul>
+      {dropped && (
+        <p role="status" className="flex flex-wrap items-center gap-x-3 text-sm text-ink-quiet">
+          <span className="line-clamp-1 min-w-0 flex-1">
+            {t('layout.quick.dropped', { text: dropped.text })}
+          </span>
+          <Button autoFocus variant="quiet" size="small" onClick={() => bringBack(dropped)}>
+            {t('ui.undo')}
+          </Button>
+        </p>
+      )}
     </section>
   )
 }
