@@ -151,6 +151,10 @@ test.group('Who is told what', (group) => {
       caughtMails(student.email)[0].text,
       new RegExp(`mercredi 13 janvier 2027.+19:00.+À l’heure de ${tutor.firstName}.+2027.+16:00`)
     )
+    assert.match(
+      await noticeTo(student, 'appointments.slot_proposed'),
+      new RegExp(`2027.+19:00.+\\. À l’heure de ${tutor.firstName}.+2027.+16:00`)
+    )
     await appointment
       .merge({ state: 'confirmed', startsAt: clock.at(new Date('2027-01-13T15:00:00Z')) })
       .merge({ endsAt: clock.at(new Date('2027-01-13T16:00:00Z')) })
