@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { keptForms } from '~/lib/kept_forms'
+import { chosenFiles } from '~/features/messaging/chosen_files'
 import { useShared } from '~/hooks/use_shared'
 
 type SignOutProps = {
@@ -9,13 +10,18 @@ type SignOutProps = {
   children: ReactNode
 }
 
+function forgetAll() {
+  keptForms.forgetAll()
+  void chosenFiles.forgetAll()
+}
+
 /**
  * A plain form, a full load: nothing of the person stays in the page's memory afterwards.
  */
 export function SignOut({ action = '/logout', className, children }: SignOutProps) {
   const { csrfToken } = useShared()
   return (
-    <form method="post" action={action} onSubmit={keptForms.forgetAll}>
+    <form method="post" action={action} onSubmit={forgetAll}>
       <input type="hidden" name="_csrf" value={csrfToken} />
       <button type="submit" className={className}>
         {children}

@@ -1,37 +1,9 @@
+import { answerOf, deviceStore } from './device_store.js'
 import type { Kept, OutboxStore } from './outbox_types.js'
-
-const NAME = 'homeskolar'
-const SENDS = 'sends'
 
 type Row = Kept & { clientId: string; place: string }
 
-let opened: Promise<IDBDatabase> | undefined
-
-function open() {
-  opened ??= answerOf(openRequest())
-  opened.catch(() => (opened = undefined))
-  return opened
-}
-
-function openRequest() {
-  const request = indexedDB.open(NAME, 1)
-  request.onupgradeneeded = () => {
-    const created = request.result.createObjectStore(SENDS, { keyPath: 'clientId' })
-    created.createIndex('place', 'place')
-  }
-  return request
-}
-
-const answerOf = <Answer>(request: IDBRequest<Answer>) =>
-  new Promise<Answer>((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error)
-  })
-
-async function sends(mode: IDBTransactionMode) {
-  const database = await open()
-  return database.transaction(SENDS, mode).objectStore(SENDS)
-}
+const sends = deviceStore('homeskolar', 'sends', { key: 'clientId', index: 'place' })
 
 const byTime = (one: Kept, other: Kept) =>
   one.outgoing.createdAt.localeCompare(other.outgoing.createdAt)

@@ -1,12 +1,16 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { uuid } from '~/lib/uuid'
 import { toast } from '~/lib/toasts'
 import { shrinkPicture } from '~/lib/shrink_picture'
 import { useTranslation } from '~/hooks/use_translation'
+import { chosenFiles, type Place } from '~/features/messaging/chosen_files'
 import type { OutgoingFile } from '~/features/messaging/conversation_types'
 
 /** What staff allow in one message. */
 export type FileLimits = { count: number; megabytes: number }
+
+/** `keptAs` is its name on this device: two tabs that show the same one send two. */
+type Chosen = OutgoingFile & { keptAs: string }
 
 const MEGABYTE = 1024 * 1024
 
@@ -15,10 +19,25 @@ const SIDE = 2048
 
 const ready = (file: File) => (file.type.startsWith('image/') ? shrinkPicture(file, SIDE) : file)
 
-/** The files that go with the message that is being written. */
-export function useAttachments(limits: FileLimits) {
+/** The files that go with the message that is being written; those of an earlier page are back. */
+export function useAttachments(limits: FileLimits, { userId, conversationId }: Place) {
   const { t } = useTranslation()
-  const [files, setFiles] = useState<OutgoingFile[]>([])
+  const [files, setFiles] = useState<Chosen[]>([])
+  const place = { userId, conversationId }
+
+  useEffect(() => {
+    let left = false
+    void chosenFiles.of({ userId, conversationId }).then((kept) => {
+      const back = kept.map(({ id, file }) => ({ id: uuid(), file, keptAs: id }))
+      if (!left) setFiles((present) => [...back, ...present].slice(0, limits.count))
+    })
+    return () => void (left = true)
+  }, [userId, conversationId])
+
+  const choose = (chosen: OutgoingFile[]) => {
+    void chosenFiles.keep(place, chosen)
+    return chosen.map((one) => ({ ...one, keptAs: one.id }))
+  }
 
   const add = async (list: Iterable<File>) => {
     const { count: most, megabytes } = limits
@@ -27,10 +46,21 @@ export function useAttachments(limits: FileLimits) {
     const heavy = smaller.find((file) => !light.includes(file))
     if (heavy) toast(t('messaging.files.too_heavy', { name: heavy.name, megabytes }))
     if (files.length + light.length > most) toast(t('messaging.files.too_many', { most }))
-    const chosen = light.map((file) => ({ id: uuid(), file }))
+    const room = Math.max(0, most - files.length)
+    const chosen = choose(light.slice(0, room).map((file) => ({ id: uuid(), file })))
     setFiles((present) => [...present, ...chosen].slice(0, most))
   }
-  const remove = (id: string) => setFiles((present) => present.filter((one) => one.id !== id))
 
-  return { files, add, remove, put: setFiles }
+  const remove = (id: string) => {
+    void chosenFiles.forget(files.filter((one) => one.id === id).map(({ keptAs }) => keptAs))
+    setFiles((present) => present.filter((one) => one.id !== id))
+  }
+
+  /** These in the place of those that stand there. */
+  const put = (next: OutgoingFile[]) => {
+    void chosenFiles.forget(files.map(({ keptAs }) => keptAs))
+    setFiles(choose(next))
+  }
+
+  return { files, add, remove, put }
 }

@@ -30,8 +30,8 @@ export function useComposer(
   field: RefObject<HTMLTextAreaElement | null>
 ) {
   const { conversationId: id, intent, taken, onIntent, onSend, onEdit, onTyping } = options
-  const attachments = useAttachments(options.fileLimits)
   const userId = useShared().user!.id
+  const attachments = useAttachments(options.fileLimits, { userId, conversationId: id })
   const [draft, setDraft] = useState('')
   const [correction, setCorrection] = useState('')
   const editing = intent?.kind === 'edit' ? intent.message : null
@@ -68,7 +68,7 @@ export function useComposer(
   const send = () => {
     if (excess > 0) return field.current?.focus()
     const text = body.trim()
-    const { files } = attachments
+    const files = attachments.files.map(({ id: fileId, file }) => ({ id: fileId, file }))
     if (text === '' && (editing || files.length === 0)) return
     if (editing) return void correct(text)
     const answered = intent?.message

@@ -53,6 +53,61 @@ test.group('Photos in a conversation', () => {
   })
 })
 
+test.group('Files that were chosen but not sent', () => {
+  test('are there again after a reload and in a new tab, and gone once sent, taken off or signed out', async ({
+    assert,
+  }) => {
+    const { path, people } = await twoPeople()
+    const { page: first, context, faults } = people.tutor
+    const chosen = (page: Page) => page.getByRole('list', { name: 'Fichiers à envoyer' })
+    const choose = (page: Page, name: string) =>
+      page.getByLabel('Joindre des fichiers').setInputFiles({
+        name,
+        mimeType: 'text/plain',
+        buffer: Buffer.from('Lire la page 3.'),
+      })
+    await first.goto(path)
+    await field(first).fill('Pour jeudi')
+    await choose(first, 'consigne.txt')
+    await choose(first, 'exemple.txt')
+    await chosen(first).getByText('exemple.txt').waitFor()
+    await first.reload()
+    await chosen(first).getByText('exemple.txt').waitFor()
+    assert.equal(await field(first).inputValue(), 'Pour jeudi')
+    await first.getByRole('button', { name: 'Retirer exemple.txt' }).click()
+    await first.close()
+
+    const page = await context.newPage()
+    await page.goto(path)
+    await chosen(page).getByText('consigne.txt').waitFor()
+    assert.equal(await chosen(page).getByRole('listitem').count(), 1)
+    await page.getByRole('button', { name: 'Envoyer' }).click()
+    await people.student.page.goto(path)
+    await people.student.page.getByRole('link', { name: /consigne\.txt/ }).waitFor()
+    await page.reload()
+    await page.getByRole('link', { name: /consigne\.txt/ }).waitFor()
+    assert.equal(await chosen(page).count(), 0)
+
+    await choose(page, 'autre.txt')
+    await chosen(page).getByText('autre.txt').waitFor()
+    await page.getByRole('button', { name: 'Se déconnecter' }).first().click()
+    await page.waitForURL((url) => !url.pathname.startsWith('/messages'))
+    assert.equal(await page.evaluate(countOfChosen), 0)
+    assert.deepEqual(faults, [])
+  })
+})
+
+/** What this device still keeps of them. */
+const countOfChosen = () =>
+  new Promise<number>((resolve, reject) => {
+    const opening = indexedDB.open('homeskolar-chosen')
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const counting = opening.result.transaction('files').objectStore('files').count()
+      counting.onsuccess = () => resolve(counting.result)
+    }
+  })
+
 test.group('Files that are dropped', () => {
   test('anywhere on the conversation go with the message, and a hint says so', async ({
     assert,
