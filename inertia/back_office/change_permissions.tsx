@@ -1,13 +1,15 @@
 import { useTranslation, type ActionProps } from 'adminjs'
 import { OfficeForm } from '~/back_office/office_form'
 import { useOfficeForm } from '~/back_office/use_office_form'
-import { NOT_PERMITTED, PermissionBoxes, permissionsOf } from '~/back_office/permission_boxes'
+import { NOT_PERMITTED, PERMISSIONS, PermissionBoxes } from '~/back_office/permission_boxes'
+
+type Form = Record<(typeof PERMISSIONS)[number], boolean>
 
 /** What a colleague may do from their next page on. */
 export function ChangePermissions(props: ActionProps) {
   const { translateComponent: tc } = useTranslation()
-  const { form, refusal, sending, submit } = useOfficeForm<object>(props)
-  const { fullName, permissions } = props.record!.params
+  const { form, refusal, sending, submit } = useOfficeForm<Form>(props)
+  const { fullName } = props.record!.params
 
   return (
     <OfficeForm
@@ -18,7 +20,7 @@ export function ChangePermissions(props: ActionProps) {
       canSubmit={form !== undefined}
       onSubmit={(event) => submit(event, NOT_PERMITTED)}
     >
-      <PermissionBoxes present={permissionsOf(permissions)} />
+      {form && <PermissionBoxes present={PERMISSIONS.filter((name) => form[name])} />}
     </OfficeForm>
   )
 }

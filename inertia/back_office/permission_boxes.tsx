@@ -1,7 +1,7 @@
 import { useTranslation } from 'adminjs'
 import { OfficeCheckbox } from '~/back_office/office_field'
 
-const PERMISSIONS = ['coordinator', 'safeguarding', 'administrator']
+export const PERMISSIONS = ['coordinator', 'safeguarding', 'administrator'] as const
 
 /** What isn't ticked is sent as well: a form leaves it out. */
 export const NOT_PERMITTED = {

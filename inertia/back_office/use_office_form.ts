@@ -13,6 +13,12 @@ type Answer = {
 /** Which of its buttons was pressed, which may say what to do. */
 const submitterOf = ({ nativeEvent }: FormEvent) => (nativeEvent as SubmitEvent).submitter
 
+/** What the server compares with, so that what others saved meanwhile is not lost. */
+const openedAs = (form: unknown) => {
+  const { opened } = (form ?? {}) as { opened?: string }
+  return opened === undefined ? {} : { opened }
+}
+
 /**
  * The form of one of our actions: what it begins with, what is wrong with each field, why it was
  * refused, and sending it. A second press while it is on its way does nothing. What makes a new record begins empty,
@@ -50,6 +56,7 @@ export function useOfficeForm<Form, More = object>(
     setSending(true)
     const data = {
       ...unchecked,
+      ...openedAs(form),
       ...Object.fromEntries(new FormData(event.currentTarget, submitterOf(event))),
     }
     try {

@@ -10,7 +10,7 @@ type Input = { userId: string; actorId: string; permissions: Permission[] }
 
 /** What a member of staff may do from their next request on. There is always somebody who may change it. */
 export default class ChangePermissions {
-  handle({ userId, actorId, permissions }: Input) {
+  handle({ userId, actorId, permissions }: Input, outer?: Transaction) {
     return transaction(async (trx) => {
       const administrators = await lockAdministrators(trx)
       const user = await User.query({ client: trx }).where('id', userId).forUpdate().firstOrFail()
@@ -36,7 +36,7 @@ export default class ChangePermissions {
         trx
       )
       return done(user)
-    })
+    }, outer)
   }
 
   async #present(userId: string, trx: Transaction) {

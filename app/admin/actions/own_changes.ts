@@ -8,6 +8,8 @@ type Input = {
   typed: Values
   /** What it showed when it was opened; without it all that it brings is meant. */
   opened: Values | undefined
+  /** Fields that mean something only with each other, such as an action and its day. */
+  together?: readonly (readonly string[])[]
 }
 
 /**
@@ -15,17 +17,21 @@ type Input = {
  *
  * @throws beside each field that somebody else changed too, to something else.
  */
-export function ownChanges({ now, typed, opened }: Input): Values {
+export function ownChanges({ now, typed, opened, together = [] }: Input): Values {
   if (!opened) return typed
-  const own = Object.entries(typed).filter(([name, value]) => !isSame(value, opened[name]))
-  const outdated = own.filter(
-    ([name, value]) =>
-      name in opened && !isSame(now[name], opened[name]) && !isSame(now[name], value)
+  const isNews = (name: string) => !isSame(typed[name], now[name])
+  const isOthers = (name: string) =>
+    name in opened && !isSame(now[name], opened[name]) && isNews(name)
+  const own = Object.keys(typed).filter(
+    (name) => !isSame(typed[name], opened[name]) && isNews(name)
+  )
+  const outdated = own.filter((name) =>
+    (together.find((names) => names.includes(name)) ?? [name]).some(isOthers)
   )
   if (outdated.length > 0) {
-    throw fieldErrors(outdated.map(([field]) => ({ field, rule: 'outdated' })))
+    throw fieldErrors(outdated.map((field) => ({ field, rule: 'outdated' })))
   }
-  return Object.fromEntries(own)
+  return Object.fromEntries(own.map((name) => [name, typed[name]]))
 }
 
 /** What a form says of how it was opened, as the text that it sent. */

@@ -7,12 +7,5 @@ const areLeads = vine.createRule((value, _, field) => {
 
 /** "24 h, 1 h"; empty: none. */
 export const leadTimesValidator = vine.create({
-  leads: vine
-    .string()
-    .trim()
-    .maxLength(60)
-    .use(areLeads())
-    .nullable()
-    .optional()
-    .transform((value) => readLeads(value ?? '') ?? []),
+  leads: vine.string().trim().maxLength(60).use(areLeads()).nullable().optional(),
 })

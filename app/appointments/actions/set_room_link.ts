@@ -1,7 +1,7 @@
 import { record } from '#audit/record'
 import { done, refused } from '#core/result'
 import Pair from '#matching/models/pair'
-import { transaction } from '#core/transaction'
+import { transaction, type Transaction } from '#core/transaction'
 import SessionRoom from '#appointments/models/session_room'
 
 type Input = { pairId: string; staffId: string; link: string | null }
@@ -10,16 +10,18 @@ type Input = { pairId: string; staffId: string; link: string | null }
 const serverOf = (link: string | null | undefined) => (link ? new URL(link).host : null)
 
 /**
- * The link by which one pair meets, instead of the association's server; null takes it away. Refusal: the pair is closed.
+ * The link by which one pair meets, instead of the association's server; null takes it away. In the given transaction, or
+ * one of its own. Refusal: the pair is closed.
  *
  * @throws E_ROW_NOT_FOUND when there is no such pair.
  */
 export default class SetRoomLink {
-  handle({ pairId, staffId, link }: Input) {
+  handle({ pairId, staffId, link }: Input, outer?: Transaction) {
     return transaction(async (trx) => {
       const pair = await Pair.query({ client: trx }).where('id', pairId).forUpdate().firstOrFail()
       if (pair.state === 'closed') return refused('pair_closed')
       const room = await SessionRoom.query({ client: trx }).where({ pairId }).first()
+      if ((room?.link ?? null) === link) return done()
       const before = { link: serverOf(room?.link) }
 
       if (link) {
@@ -31,6 +33,6 @@ export default class SetRoomLink {
       const subject = { type: 'pair', id: pairId }
       await record({ actorId: staffId, action, subject, before, after }, trx)
       return done()
-    })
+    }, outer)
   }
 }

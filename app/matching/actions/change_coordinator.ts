@@ -1,7 +1,7 @@
 import { clock } from '#core/clock'
 import { record } from '#audit/record'
 import { done, refused } from '#core/result'
-import { transaction } from '#core/transaction'
+import { transaction, type Transaction } from '#core/transaction'
 import { announce } from '#core/events/announce'
 import { activeStaffWith } from '#accounts/queries/active_staff_with'
 import CoordinatorChanged from '#matching/events/coordinator_changed'
@@ -16,7 +16,7 @@ type Input = { pairId: string; coordinatorId: string; actorId: string }
  * @throws E_ROW_NOT_FOUND when there is no such pair.
  */
 export default class ChangeCoordinator {
-  handle({ pairId, coordinatorId, actorId }: Input) {
+  handle({ pairId, coordinatorId, actorId }: Input, outer?: Transaction) {
     return transaction(async (trx) => {
       const pair = await holdPair(pairId, trx)
       if (pair.state === 'closed') return refused('pair_closed')
@@ -43,6 +43,6 @@ export default class ChangeCoordinator {
       const at = clock.now().toISO()
       await announce(new CoordinatorChanged({ pairId, tutorId, coordinatorId, actorId, at }), trx)
       return done(pair)
-    })
+    }, outer)
   }
 }

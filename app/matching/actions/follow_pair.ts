@@ -1,7 +1,7 @@
 import { clock } from '#core/clock'
 import { record } from '#audit/record'
 import { done, refused } from '#core/result'
-import { transaction } from '#core/transaction'
+import { transaction, type Transaction } from '#core/transaction'
 import { holdPair } from '#matching/turn_pair'
 
 /** Days are YYYY-MM-DD; an action has its day, and a day its action. */
@@ -19,7 +19,7 @@ type Input = Follow & { pairId: string; actorId: string }
  * @throws E_ROW_NOT_FOUND when there is no such pair.
  */
 export default class FollowPair {
-  handle({ pairId, actorId, ...wanted }: Input) {
+  handle({ pairId, actorId, ...wanted }: Input, outer?: Transaction) {
     return transaction(async (trx) => {
       const pair = await holdPair(pairId, trx)
       if (pair.state === 'closed') return refused('pair_closed')
@@ -33,7 +33,7 @@ export default class FollowPair {
       const subject = { type: 'pair', id: pairId }
       await record({ actorId, action: 'matching.pair_followed', subject, before, after }, trx)
       return done(pair)
-    })
+    }, outer)
   }
 }
 

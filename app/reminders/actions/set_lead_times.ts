@@ -1,5 +1,5 @@
 import { record } from '#audit/record'
-import { transaction } from '#core/transaction'
+import { afterCommit, transaction, type Transaction } from '#core/transaction'
 import { done } from '#core/result'
 import { leadTimes } from '#reminders/lead_times'
 import ReminderLead from '#reminders/models/reminder_lead'
@@ -8,14 +8,14 @@ type Input = { id: string; minutes: number[]; staffId: string }
 
 /** Changes how long before the due time people are reminded. What was said already is not said again for a lead that stays. */
 export default class SetLeadTimes {
-  async handle({ id, minutes, staffId }: Input) {
-    await transaction(async (trx) => {
+  handle({ id, minutes, staffId }: Input, outer?: Transaction) {
+    return transaction(async (trx) => {
       const lead = await ReminderLead.query({ client: trx })
         .where('id', id)
         .forUpdate()
         .firstOrFail()
       const before = lead.minutes
-      if (String(before) === String(minutes)) return
+      if (String(before) === String(minutes)) return done()
       await lead.merge({ minutes }).save()
       await record(
         {
@@ -27,8 +27,8 @@ export default class SetLeadTimes {
         },
         trx
       )
-    })
-    leadTimes.forget()
-    return done(undefined)
+      afterCommit(trx, () => leadTimes.forget())
+      return done()
+    }, outer)
   }
 }

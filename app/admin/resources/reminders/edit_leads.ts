@@ -1,6 +1,6 @@
 import ReminderLead from '#reminders/models/reminder_lead'
 import SetLeadTimes from '#reminders/actions/set_lead_times'
-import { writeLeads } from '#reminders/lead_words'
+import { readLeads, writeLeads } from '#reminders/lead_words'
 import { leadTimesValidator } from '#admin/validators/lead_times'
 import { officeForm } from '#admin/resources/office_form'
 import type { OfficeAction } from '#admin/adapter/definition'
@@ -11,13 +11,16 @@ export const editLeads: OfficeAction = {
   icon: 'Clock',
   component: 'EditLeads',
   handler: officeForm({
-    begin: async (id, { locale }) => {
-      const { minutes } = await ReminderLead.findOrFail(id)
-      return { leads: writeLeads(minutes, locale) }
+    shared: {
+      hold: (id, trx) => ReminderLead.query({ client: trx }).where('id', id).forUpdate(),
+      shows: async (id, { locale }, client) => {
+        const { minutes } = await ReminderLead.findOrFail(id, { client })
+        return { leads: writeLeads(minutes, locale) }
+      },
     },
     validator: leadTimesValidator,
-    perform: (id, { id: staffId }, { leads: minutes }) =>
-      new SetLeadTimes().handle({ id, minutes, staffId }),
+    perform: (id, { id: staffId }, { leads }, trx) =>
+      new SetLeadTimes().handle({ id, minutes: readLeads(leads ?? '') ?? [], staffId }, trx),
     done: () => 'leadsSaved',
     goesOn: true,
   }),
