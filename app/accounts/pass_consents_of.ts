@@ -65,14 +65,16 @@ async function passOn(studentId: string, trx: Transaction) {
 }
 
 /**
- * At the last age links die; what the guardian authorised until then stays written.
+ * At the last age all hear of it and links die; what the guardian authorised until then stays written. Before, only who
+ * answered something that isn't theirs any more: of who signed up past that age it was never asked.
  *
- * @returns how many there are.
+ * @returns how many were told.
  */
 async function tellGuardians({ studentId, age, last }: Passage, trx: Transaction) {
   const open = await Guardianship.query({ client: trx })
     .where('student_id', studentId)
     .whereNull('ended_at')
+    .if(!last, (guardianships) => guardianships.whereIn('id', answeredFor(studentId, trx)))
   for (const guardianship of open) {
     const { id: guardianshipId } = guardianship
     await announce(new GuardianConsentsPassed({ guardianshipId, age, last }), trx)
@@ -82,3 +84,10 @@ async function tellGuardians({ studentId, age, last }: Passage, trx: Transaction
   }
   return open.length
 }
+
+const answeredFor = (studentId: string, trx: Transaction) =>
+  Consent.query({ client: trx })
+    .where('student_id', studentId)
+    .whereIn('purpose', PASSED)
+    .whereNotNull('guardianship_id')
+    .select('guardianship_id')

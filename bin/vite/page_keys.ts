@@ -3,6 +3,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { spokenFeatures } from './compile_texts.js'
 
 const ROOT = resolve('inertia')
+/** What a key that is put together begins with: whole words. */
+const BEGINNING = /[._]$/
 const IMPORT = /(?:from|import)\s*\(?\s*'((?:~|\.)[^']*)'/g
 
 /** `~/ui/button`, `./line` or `./line.js`, as a file of the browser's side. */
@@ -26,14 +28,20 @@ function reach(file: string, seen = new Set<string>()) {
 /**
  * The keys that the files may ask for. Any literal that begins like a key counts, whatever it is passed to; one
  * that is put together (`homework.state.${state}`) stands for all that begin so.
+ *
+ * @throws for one that is put together in the middle of a word: it would not be told from a whole one, and a text be missing
  */
 function keysIn(files: Iterable<string>) {
-  const literal = new RegExp(`['"\`]((?:${spokenFeatures().join('|')})\\.[^'"\`$]*)`, 'g')
+  const literal = new RegExp(`['"\`]((?:${spokenFeatures().join('|')})\\.[^'"\`$]*)(\\$\\{)?`, 'g')
   const found = [...files].flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(literal)].map(([, key]) => key)
+    [...readFileSync(file, 'utf8').matchAll(literal)].map(([, key, joined]) => {
+      if (joined && !BEGINNING.test(key))
+        throw new Error(`${file}: the key "${key}" goes on in the middle of a word`)
+      return key
+    })
   )
   const exact = new Set(found)
-  const beginnings = found.filter((key) => /[._]$/.test(key))
+  const beginnings = found.filter((key) => BEGINNING.test(key))
   return (key: string) => exact.has(key) || beginnings.some((start) => key.startsWith(start))
 }
 

@@ -8,14 +8,15 @@ type Input = { at?: DateTime; dryRun?: boolean }
 
 /**
  * At the age of consent, and again at the age of authorisation, what guardians answered becomes the student's own.
- * Each student once for each age, whoever runs this and however often.
+ * Each student once for each age, whoever runs this and however often; the last age first, so that who turns out to be
+ * past both is told of that one alone.
  *
  * @returns how many students it is for.
  */
 export default class PassConsents {
   async handle({ at = clock.now(), dryRun = false }: Input = {}) {
     const { guardianConsentAge, guardianAuthorisationAge } = await settings.get()
-    const ages = [...new Set([guardianConsentAge, guardianAuthorisationAge])]
+    const ages = [...new Set([guardianAuthorisationAge, guardianConsentAge])]
     let passed = 0
     for (const age of ages) {
       const last = age === guardianAuthorisationAge

@@ -26,7 +26,8 @@ export default class AvailabilitiesController {
   async update(ctx: HttpContext) {
     const { auth, bouncer, request, response, session, i18n } = ctx
     await bouncer.with(AvailabilityPolicy).authorize('manage')
-    const { version, ...sent } = await request.validateUsing(availabilityValidator)
+    // Without a version the week can't be told from another page's, as with an old one.
+    const { version = '', ...sent } = await request.validateUsing(availabilityValidator)
     const { windows, places } = windowsOf(sent.windows)
     const { id: userId, role } = auth.getUserOrFail()
 

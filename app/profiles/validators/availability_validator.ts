@@ -8,7 +8,7 @@ const MOST_WINDOWS = 7 * 24
 
 /** A row of the form whose weekday is left out stands for nothing. */
 export const availabilityValidator = vine.create({
-  version: vine.string().maxLength(40),
+  version: vine.string().maxLength(40).optional(),
   windows: vine
     .array(
       vine.object({

@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import { clock } from '#core/clock'
 import { linkInMail } from '#tests/helpers/mail_links'
 import {
   assertAccessible,
@@ -11,6 +12,7 @@ import {
 } from '#tests/helpers/browser'
 import AskGuardian from '#accounts/actions/ask_guardian'
 import { guardianPath } from '#accounts/guardian_link'
+import Consent from '#accounts/models/consent'
 import Guardianship from '#accounts/models/guardianship'
 import { createUser, PASSWORD } from '#database/factories/accounts/user_factory'
 import { createGuardian } from '#database/factories/accounts/guardian_factory'
@@ -55,6 +57,38 @@ test.group('A guardian', () => {
     assert.deepEqual([...pupil.faults, ...parent.faults], [])
   })
 
+  test('isn’t waited for any more from the age of consent on: the page says what is', async ({
+    assert,
+  }) => {
+    const grown = { birthDate: '2010-05-04', state: 'waiting_for_guardian' } as const
+    const [opening, undecided] = [await createUser(grown), await createUser(grown)]
+    await Consent.query()
+      .where('student_id', undecided.id)
+      .update({ withdrawn_at: clock.now().toJSDate(), withdrawn_by: 'student' })
+    for (const [{ email }, words] of [
+      [opening, 'Tu n’as rien à faire.'],
+      [undecided, 'Il manque ton accord'],
+    ] as const) {
+      const person = await newPerson({ viewport: PHONE })
+      await signIn(person, email, PASSWORD)
+      await person.page.goto('/waiting')
+      await person.page.getByRole('heading', { name: 'Ton compte s’ouvre' }).waitFor()
+      await person.page.getByText(words).waitFor()
+      await assertAccessible(assert, person.page)
+      assert.deepEqual(person.faults, [])
+    }
+  })
+
+  test('whom nobody has named yet is asked for, and no e-mail is spoken of', async ({ assert }) => {
+    const child = await createUser({ birthDate: '2013-05-04', state: 'waiting_for_guardian' })
+    const person = await newPerson({ viewport: PHONE })
+    await signIn(person, child.email, PASSWORD)
+    await person.page.goto('/waiting')
+    await person.page.getByText('quelle adresse e-mail donner ici').waitFor()
+    assert.equal(await person.page.getByText('peut-être dans les indésirables').count(), 0)
+    assert.deepEqual(person.faults, [])
+  })
+
   test('takes the authorisation back while both have the conversation open', async ({ assert }) => {
     const { student, tutor, conversation } = await createConversation()
     const guardianship = await Guardianship.findByOrFail('studentId', student.id)
@@ -89,7 +123,7 @@ test.group('A guardian', () => {
     await assertAccessible(assert, pupil.page)
     await assertFits(assert, pupil.page)
     await pupil.page.getByRole('button', { name: 'Envoyer de nouveau à Paul Petit' }).click()
-    await pupil.page.getByText('L’e-mail partira une nouvelle fois dans l’heure.').waitFor()
+    await pupil.page.getByText('L’e-mail part une nouvelle fois').waitFor()
     assert.deepEqual(pupil.faults, [])
   })
 })

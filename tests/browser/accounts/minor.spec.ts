@@ -37,7 +37,7 @@ test.group('A child of twelve', () => {
     await child.page.getByText('Corriger le nom ou l’adresse').click()
     await child.page.getByRole('textbox', { name: 'Son adresse e-mail' }).fill(GUARDIAN)
     await child.page.getByRole('button', { name: 'Corriger et envoyer' }).click()
-    await child.page.getByText('Un e-mail partira vers cette adresse dans l’heure.').waitFor()
+    await child.page.getByText('Un e-mail part vers cette adresse').waitFor()
     const link = await linkInMail(child.page, GUARDIAN, '/guardian/')
     await assertAccessible(assert, child.page)
     await assertFits(assert, child.page)

@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
 import { clock } from '#core/clock'
 import { firstMail } from '#tests/helpers/mail_links'
+import LegalText from '#accounts/models/legal_text'
 import InterviewSlot from '#profiles/models/interview_slot'
 import { isCleared } from '#profiles/queries/cleared_tutors'
 import { showSecondFactor } from '#tests/helpers/second_factor'
@@ -117,6 +118,22 @@ test.group('A tutor’s application', () => {
     await page.getByText('Le créneau est retiré.').waitFor()
     const { subject } = await firstMail(page, tutor.email)
     assert.include(subject, 'annulé')
+    assert.deepEqual(person.faults, [])
+  })
+
+  test('a new version of the charter is asked for, and isn’t called accepted', async ({
+    assert,
+  }) => {
+    const tutor = await createTutor()
+    await LegalText.create({ kind: 'charter', version: '2099-01', bodyFr: 'Neuf', bodyEn: 'New' })
+    const person = await newPerson({ viewport: PHONE })
+    await signIn(person, tutor.email, PASSWORD)
+    await person.page.goto('/application')
+    await person.page.getByText('La charte a une nouvelle version.').waitFor()
+    await person.page.getByRole('link', { name: 'Lire la charte' }).click()
+    await person.page.getByRole('checkbox', { name: /J’ai lu la charte/ }).check()
+    await person.page.getByRole('button', { name: 'Accepter la charte' }).click()
+    await person.page.getByText('Vous avez accepté la version en vigueur.').waitFor()
     assert.deepEqual(person.faults, [])
   })
 

@@ -78,6 +78,8 @@ test.group('Availability', () => {
     assert.isEmpty(fieldErrors(again))
     const late = await put(client, user, { version, windows: [row(5, '08:00', '09:00')] })
     assert.match(fieldErrors(late).version[0], /Vos disponibilités ont changé entre-temps/)
+    const without = await put(client, user, { windows: [] })
+    assert.match(fieldErrors(without).version[0], /Vos disponibilités ont changé entre-temps/)
     assert.deepEqual(await week(user.id), [[2, 17, 19]])
   })
 

@@ -66,6 +66,33 @@ test.group('Consents pass to the student', (group) => {
     assert.equal(await new PassConsents().handle(), 0)
   })
 
+  test('of whom nothing was asked at that age, nobody hears of a birthday long gone', async ({
+    assert,
+  }) => {
+    const student = await createUser({ birthDate: '2010-05-04' })
+    const { guardian, guardianship } = await createGuardian(student)
+    await giveByGuardian(guardianship, ['tutoring'])
+    await new PassConsents().handle()
+    await runJobs()
+    assert.lengthOf(caughtMails(guardian.email), 0)
+    assert.isNull(await Notification.findBy('userId', student.id))
+    assert.deepEqual(await standing(student.id), [
+      ...['guardian:tutoring', 'own:account', 'own:messages_and_hours'],
+    ])
+  })
+
+  test('at both ages at once, when a birth date was put right: one word, the last', async ({
+    assert,
+  }) => {
+    const student = await createUser({ birthDate: '2008-05-04' })
+    const { guardian } = await createWillingGuardian(student)
+    await new PassConsents().handle()
+    await runJobs()
+    assert.lengthOf(caughtMails(guardian.email), 1)
+    assert.include(caughtMails(guardian.email)[0].text, '18')
+    assert.lengthOf(await Notification.query().where('userId', student.id), 1)
+  })
+
   test('a withdrawal doesn’t pass, and a waiting account opens', async ({ assert }) => {
     const student = await createUser({ birthDate: '2011-11-23', state: 'waiting_for_guardian' })
     const { guardianship } = await createWillingGuardian(student)

@@ -52,11 +52,18 @@ export function useApplicationSteps({ application, slot, slots }: Facts) {
     ),
     check: state !== 'draft' && current <= 5 && <CheckStep />,
   }
-  const isDone = (index: number) => index < current
 
   return NAMES.map((name, index) => ({
     title: t(`profiles.application.${name}.title`),
-    text: t(`profiles.application.${name}.${isDone(index) ? 'done' : 'text'}`),
+    text: t(wordsOf(name, index < current, actions[name])),
     action: actions[name] || undefined,
   }))
+}
+
+/** What was done once and is to be done again isn't called done: a profile that was emptied, a new version of the charter. */
+function wordsOf(name: (typeof NAMES)[number], isOver: boolean, action: ReactNode) {
+  const text = `profiles.application.${name}.text` as const
+  if (!isOver) return text
+  if (!action) return `profiles.application.${name}.done` as const
+  return name === 'charter' ? 'profiles.application.charter.changed' : text
 }

@@ -35,7 +35,13 @@ export default function Show({ age, why, needed, ownConsentMissing, guardians }:
   const named = guardians.filter(({ disowned }) => !disowned)
   const { steps, current } = useWaitingSteps(named, needed, ownConsentMissing)
   const ofGuardian = why === 'younger' || why === 'address'
+  const nobody = named.length === 0
   const answered = named.some((guardian) => lacksConsent(guardian, needed))
+  const meanwhile = nobody
+    ? 'guardians.waiting.meanwhile_nobody'
+    : answered
+      ? 'guardians.waiting.meanwhile_lacking'
+      : 'guardians.waiting.meanwhile'
   useLiveCounts()
   // The guardian has answered: this page leads on by itself.
   useLive('pair', () => router.reload())
@@ -43,7 +49,7 @@ export default function Show({ age, why, needed, ownConsentMissing, guardians }:
   const firstName = user?.firstName
   return (
     <div className="mx-auto flex w-full max-w-2xl flex-col gap-6">
-      <PageHeader title={t(`guardians.waiting.title${ofGuardian ? '' : '_own'}`)}>
+      <PageHeader title={t(ofGuardian ? 'guardians.waiting.title' : 'guardians.waiting.title_own')}>
         {t(`guardians.waiting.why.${why}`, { firstName, age, name: named[0]?.name ?? 'none' })}
       </PageHeader>
       {ofGuardian && (
@@ -64,21 +70,17 @@ export default function Show({ age, why, needed, ownConsentMissing, guardians }:
       )}
       {ofGuardian && (
         <>
-          <Card title={t('guardians.named.title')}>
+          <Card title={t(nobody ? 'guardians.named.title_nobody' : 'guardians.named.title')}>
             <div className="flex flex-col gap-5">
               {guardians.map((guardian) => (
                 <NamedGuardian key={guardian.id} guardian={guardian} needed={needed} />
               ))}
-              <AddGuardian open={named.length === 0} />
+              <AddGuardian open={nobody} />
             </div>
           </Card>
           <Card title={t('guardians.waiting.meanwhile_title')}>
             <div className="flex max-w-text flex-col gap-3">
-              <p>
-                {t(
-                  answered ? 'guardians.waiting.meanwhile_lacking' : 'guardians.waiting.meanwhile'
-                )}
-              </p>
+              <p>{t(meanwhile)}</p>
               <TeamAddress text="guardians.waiting.help" />
               <p>
                 <TeamLink />
