@@ -4,8 +4,8 @@ import type { CurrentAdmin } from '#admin/current_admin'
 import type { ResourceId } from '#admin/permissions'
 import type { AUDITED_SUBJECTS } from '#admin/resources/audit/audited'
 
-/** What a calculated property may depend on; `now` is an ISO moment in UTC. */
-export type Moment = { locale: CurrentAdmin['locale']; now: string }
+/** What a calculated property may depend on; `now` is an ISO moment in UTC, the zone that of whoever looks. */
+export type Moment = { locale: CurrentAdmin['locale']; timeZone: string; now: string }
 
 export type PropertyKind =
   'string' | 'textarea' | 'number' | 'boolean' | 'datetime' | 'date' | 'uuid'

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon'
 import type { TableProperty } from '#admin/adapter/table_property'
 import type { Moment } from '#admin/adapter/definition'
 
-type Viewer = Moment & { timeZone: string; common?: ReadonlySet<string> }
+type Viewer = Moment & { common?: ReadonlySet<string> }
 
 type Found = NonNullable<TableProperty['found']>
 

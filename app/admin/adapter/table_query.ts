@@ -5,7 +5,7 @@ import type { Moment } from '#admin/adapter/definition'
 import type { TableProperty } from '#admin/adapter/table_property'
 import { conditions, isUuid } from '#admin/adapter/filters'
 
-export type Viewer = Moment & { timeZone: string; common?: ReadonlySet<string> }
+export type Viewer = Moment & { common?: ReadonlySet<string> }
 export type Sort = { sortBy?: string; direction?: 'asc' | 'desc' }
 type Page = { sort?: Sort; otherwise: string; limit: number; offset: number }
 

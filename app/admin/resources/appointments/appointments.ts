@@ -1,6 +1,7 @@
 import Appointment from '#appointments/models/appointment'
 import { pairNamed } from '#admin/resources/names'
 import { disputed, missedLately, said } from '#admin/resources/appointments/attendance_sql'
+import { slotsInWords } from '#admin/resources/appointments/slots_sql'
 import { settleAttendance } from '#admin/resources/appointments/settle_attendance'
 import type { ResourceDefinition } from '#admin/adapter/definition'
 
@@ -20,12 +21,14 @@ export const appointments: ResourceDefinition = {
     'endsAt',
     'shortNotice',
     'proposerId',
+    'expiresAt',
     'createdAt',
     'settledBy',
     'settledAt',
   ],
   calculated: {
     people: pairNamed('appointments.pair_id'),
+    slots: { kind: 'textarea', sql: slotsInWords },
     studentSaid: { kind: 'string', sql: () => said('student') },
     tutorSaid: { kind: 'string', sql: () => said('tutor') },
     disputed: { kind: 'boolean', sql: ({ now }) => disputed(now) },
@@ -51,7 +54,8 @@ export const appointments: ResourceDefinition = {
   title: 'people',
   list: ['people', 'state', 'startsAt', 'endsAt', 'disputed'],
   show: [
-    ...['pairId', 'state', 'startsAt', 'endsAt', 'shortNotice', 'proposerId', 'createdAt'],
+    ...['pairId', 'state', 'startsAt', 'endsAt', 'shortNotice', 'proposerId', 'slots', 'expiresAt'],
+    ...['createdAt'],
     ...['studentSaid', 'tutorSaid', 'disputed', 'settledBy', 'settledAt'],
   ],
   filter: ['people', 'state', 'disputed', 'missedLately', 'shortNotice', 'startsAt'],

@@ -1,3 +1,4 @@
+import { weekdayIn } from '#admin/resources/moment_sql'
 import type { Moment } from '#admin/adapter/definition'
 
 const RULES = `FROM series_rules AS rule WHERE rule.series_id = series.id`
@@ -9,34 +10,19 @@ const HELD = (now: string) =>
     rule.answered_at DESC NULLS LAST, rule.id DESC LIMIT 1`
 
 const WORDS = {
-  fr: {
-    when: `weekday || ' à ' || wall_time || ', ' || minutes || ' min'`,
-    student: 'heure de l’élève',
-    tutor: 'heure du tuteur',
-  },
-  en: {
-    when: `weekday || ' at ' || wall_time || ', ' || minutes || ' min'`,
-    student: 'student’s clock',
-    tutor: 'tutor’s clock',
-  },
+  fr: { at: ' à ', student: 'heure de l’élève', tutor: 'heure du tuteur' },
+  en: { at: ' at ', student: 'student’s clock', tutor: 'tutor’s clock' },
 }
 
-/** The weekly slot in words, such as "mercredi à 17:00, 60 min (heure de l’élève)", as SQL. */
-export function inWords({ locale, now }: Moment) {
-  const { when, student, tutor } = WORDS[locale]
-  return `(SELECT ${when} || ' (' || CASE follows WHEN 'student' THEN '${student}' ELSE '${tutor}' END || ')'
-    FROM (SELECT rule.*, ${weekday(locale)} AS weekday ${HELD(now)}) AS held)`
+/** A `rule` in words, such as "mercredi à 17:00, 60 min (heure de l’élève)", as SQL. */
+export function ruleInWords(locale: Moment['locale']) {
+  const { at, student, tutor } = WORDS[locale]
+  return `(${weekdayIn(locale, 'rule.starts_on')} || '${at}' || rule.wall_time || ', ' || rule.minutes || ' min ('
+    || CASE rule.follows WHEN 'student' THEN '${student}' ELSE '${tutor}' END || ')')`
 }
 
-/** 23 November 2026 was a Monday. */
-function weekday(locale: Moment['locale']) {
-  const format = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })
-  const names = [1, 2, 3, 4, 5, 6, 7].map((day) => {
-    const name = format.format(new Date(Date.UTC(2026, 10, 22 + day)))
-    return `WHEN ${day} THEN '${name}'`
-  })
-  return `CASE extract(isodow FROM rule.starts_on) ${names.join(' ')} END`
-}
+/** The weekly slot in words, as SQL. */
+export const inWords = ({ locale, now }: Moment) => `(SELECT ${ruleInWords(locale)} ${HELD(now)})`
 
 /** In whose zone its wall time is read, as SQL. */
 export const zone = (now: string) => `(SELECT rule.zone ${HELD(now)})`

@@ -3,7 +3,9 @@ import { personNamed, pairNamed } from '#admin/resources/names'
 import { actionDue, lastHour, withoutHour } from '#admin/resources/matching/calculated'
 import { changeCoordinator } from '#admin/resources/matching/change_coordinator'
 import { followPair } from '#admin/resources/matching/follow_pair'
+import { proposalsInWords } from '#admin/resources/matching/proposals_sql'
 import { setRoom } from '#admin/resources/matching/set_room'
+import { toldBrief } from '#admin/resources/matching/told_brief'
 import * as manyPairs from '#admin/resources/matching/many_pairs'
 import * as actions from '#admin/resources/matching/pair_actions'
 import type { ResourceDefinition } from '#admin/adapter/definition'
@@ -20,6 +22,8 @@ export const pairs: ResourceDefinition = {
     people: pairNamed('pairs.id'),
     lastHour: { kind: 'datetime', sql: ({ now }) => lastHour(now) },
     withoutHour: { kind: 'boolean', sql: ({ now }) => withoutHour(now) },
+    proposals: { kind: 'textarea', sql: proposalsInWords },
+    brief: { kind: 'textarea', sql: toldBrief },
     owner: personNamed('pairs.coordinator_id'),
     actionDue: { kind: 'boolean', sql: ({ now }) => actionDue(now) },
   },
@@ -29,7 +33,7 @@ export const pairs: ResourceDefinition = {
   list: ['people', 'state', 'owner', 'lastHour', 'nextAction', 'nextActionOn'],
   show: [
     ...['studentId', 'tutorId', 'state', 'coordinatorId', 'nextAction', 'nextActionOn'],
-    ...['contactedOn', 'lastHour', 'withoutHour'],
+    ...['contactedOn', 'lastHour', 'withoutHour', 'proposals', 'brief'],
     ...['createdAt', 'closedAt', 'closingReason'],
   ],
   filter: [
