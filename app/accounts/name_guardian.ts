@@ -13,7 +13,10 @@ export const MOST_GUARDIANS = 4
 
 export type NamedGuardian = { name: string; email: string; locale: 'fr' | 'en' }
 
-/** Ties a guardian to a student and asks them. Brothers and sisters share the guardian of an address. */
+/**
+ * Ties a guardian to a student and asks them; while nobody has shown that they read the mails of the account, once somebody
+ * has. Brothers and sisters share the guardian of an address.
+ */
 export async function nameGuardian(
   student: User,
   { name, email, locale }: NamedGuardian,
@@ -28,7 +31,8 @@ export async function nameGuardian(
   const guardianId = await guardianAt(email, locale, trx)
   if (open.some((one) => one.guardianId === guardianId)) return refused('already_guardian')
   const guardianship = await tie(student.id, guardianId, name, trx)
-  await announce(new GuardianAsked({ guardianshipId: guardianship.id }), trx)
+  if (student.state !== 'invited' && student.state !== 'unconfirmed')
+    await announce(new GuardianAsked({ guardianshipId: guardianship.id }), trx)
   return done(guardianship)
 }
 

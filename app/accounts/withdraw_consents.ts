@@ -2,7 +2,7 @@ import { clock } from '#core/clock'
 import type { Transaction } from '#core/transaction'
 import Consent from '#accounts/models/consent'
 
-type Which = Partial<Pick<Consent, 'studentId' | 'guardianshipId' | 'purpose'>>
+type Which = Partial<Pick<Consent, 'studentId' | 'guardianshipId' | 'purpose' | 'channel'>>
 
 /** Closes the consents of this kind that stand; what was given stays written. */
 export async function withdrawConsents(

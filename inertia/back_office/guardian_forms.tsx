@@ -3,32 +3,6 @@ import { OfficeForm } from '~/back_office/office_form'
 import { useOfficeForm } from '~/back_office/use_office_form'
 import { OfficeCheckbox, OfficeField } from '~/back_office/office_field'
 
-/** Names a guardian of a student, who then receives their link. */
-export function AddGuardian(props: ActionProps) {
-  const { translateComponent, translateLabel: tl } = useTranslation()
-  const t = (key: string) => translateComponent(`AddGuardian.${key}`)
-  const { errors, ...rest } = useOfficeForm<object>(props)
-  const { fullName: name } = props.record!.params
-  return (
-    <OfficeForm
-      {...formProps(rest)}
-      intro={translateComponent('AddGuardian.intro', { name } as never)}
-      submit="AddGuardian.submit"
-    >
-      <div className="mb-6 grid gap-4 sm:grid-cols-2">
-        <OfficeField name="name" label={t('name')} errors={errors} />
-        <OfficeField name="email" label={t('email')} errors={errors} type="email" />
-        <OfficeField
-          name="locale"
-          label={t('locale')}
-          errors={errors}
-          options={['fr', 'en'].map((value) => ({ value, label: tl(`locale.${value}`) }))}
-        />
-      </div>
-    </OfficeForm>
-  )
-}
-
 /** The day on which somebody of the team has spoken with a guardian. */
 export function NoteTalk(props: ActionProps) {
   const { translateComponent } = useTranslation()
@@ -87,7 +61,7 @@ export function EndGuardianship(props: ActionProps) {
 
 type Sent = Pick<ReturnType<typeof useOfficeForm>, 'refusal' | 'sending' | 'submit'>
 
-const formProps = ({ refusal, sending, submit }: Sent) => ({
+export const formProps = ({ refusal, sending, submit }: Sent) => ({
   refusal,
   sending,
   onSubmit: (event: Parameters<typeof submit>[0]) => void submit(event),

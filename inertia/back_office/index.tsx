@@ -22,7 +22,9 @@ import { ExportRecords } from '~/back_office/export_records'
 import { Fields } from '~/back_office/fields'
 import { FollowPair } from '~/back_office/follow_pair'
 import { CorrectAddress } from '~/back_office/correct_address'
-import { AddGuardian, EndGuardianship, NoteTalk, RenewLink } from '~/back_office/guardian_forms'
+import { CorrectBirthDate } from '~/back_office/correct_birth_date'
+import { AddGuardian, CorrectGuardian } from '~/back_office/named_guardian'
+import { EndGuardianship, NoteTalk, RenewLink } from '~/back_office/guardian_forms'
 import { FindTutor } from '~/back_office/find_tutor/find_tutor'
 import { ShownLogo } from '~/back_office/logo'
 import { ListedMoment, ShownMoment } from '~/back_office/moment'
@@ -71,6 +73,8 @@ Object.assign(AdminJS.UserComponents, {
   ConfirmAction,
   AddGuardian,
   CorrectAddress,
+  CorrectBirthDate,
+  CorrectGuardian,
   EndGuardianship,
   Decide,
   EditLeads,

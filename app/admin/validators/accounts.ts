@@ -32,6 +32,8 @@ const reason = () => vine.string().trim().minLength(3).maxLength(500)
 
 export const reasonValidator = vine.create({ reason: reason() })
 
+export const birthDateValidator = vine.create({ birthDate: day(), opened: day(), reason: reason() })
+
 export const viewingValidator = vine.create({ personId: vine.string().uuid(), reason: reason() })
 
 export const coordinatorValidator = vine.create({ coordinatorId: vine.string().uuid() })

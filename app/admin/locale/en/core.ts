@@ -55,6 +55,8 @@ export const core = {
     removeSecondFactor: 'Remove two-step verification',
     recordConsents: 'Record a consent',
     correctAddress: 'Correct the address',
+    correctBirthDate: 'Correct the date of birth',
+    correctGuardian: 'Correct the guardian',
     addGuardian: 'Add a guardian',
     seeAs: 'See as',
     noteTalk: 'Note a talk with the guardian',
@@ -124,6 +126,9 @@ export const messages = {
   peopleImported_one: '{{count}} invitation has left. Its link works for seven days.',
   peopleImported_other: '{{count}} invitations have left. Each link works for seven days.',
   addressCorrected: 'The address of {{name}} is corrected. A new link has left for {{email}}.',
+  birthDateCorrected: 'The date of birth of {{name}} is corrected.',
+  birthDateCorrectedAsks:
+    'The date of birth of {{name}} is corrected. At this age a guardian has to consent: until then, what isn’t allowed is paused.',
   invitedAgain: 'A new invitation has left for {{name}}.',
   resetLinkSent: 'A link to choose a password has left for {{name}}.',
   permissionsChanged: 'The permissions of {{name}} are saved. They hold from the next page on.',
@@ -134,12 +139,19 @@ export const messages = {
     'The verification of {{name}} is removed, their devices are signed out. An e-mail explains it.',
   consentsRecorded: 'The consent for {{name}} is recorded.',
   guardianAdded: '{{name}} receives an e-mail.',
+  guardianCorrected:
+    'The guardian of {{name}} is corrected. The old links no longer work, and what follows goes to the new address.',
   talkNoted: 'The talk with {{name}} is noted.',
   linkRevoked: 'The links of {{name}} no longer work.',
   guardianshipEnded: '{{name}} is no longer a guardian here.',
   away: 'The team’s side can’t answer right now; the rest of the site works. It comes back by itself, this page tries again every five seconds, and what you wrote is still here.',
   signedOut:
     'Your login session has ended. Nothing was saved, and what you wrote is still here: sign in in another tab, then come back to this one.',
+  offline:
+    'There is no network for now. This page tries again every five seconds, and what you wrote is still here.',
+  brokeDown:
+    'Something went wrong on our side: this page could not be loaded. Try again; if it lasts, tell whoever looks after the server.',
+  notThere: 'This page does not exist, or no longer, or your permissions do not open it.',
   sendFailed: 'The server did not answer. Nothing was saved: try again in a moment.',
   validation: {
     outdated:
@@ -189,6 +201,7 @@ export const messages = {
     address_taken: 'An account with this address exists already.',
     guardian_address: 'This is the guardian’s address: the student has another one.',
     birth_date_impossible: 'This date of birth is not possible.',
+    same_birth_date: 'This is the date already.',
     tutor_too_young: 'One must be 18 or older to help a student.',
     no_permission: 'Choose at least one permission.',
     of_age: 'At this age no guardian is asked.',
@@ -232,6 +245,10 @@ export const messages = {
     not_staff: 'This person is not on the team.',
     address_confirmed:
       'This person has already answered from their address: they change it themselves.',
+    no_birth_date: 'No date of birth is kept of somebody of the team.',
+    ended: 'This person is no longer a guardian of this student: reload the page.',
+    answered:
+      'This guardian has answered already: end the link with the student, then add the right one.',
     no_address: 'This account has no address: its e-mails go to the guardian.',
     not_invited: 'This person has opened their account already.',
     account_closed: 'The state of this account does not allow it, or it has changed meanwhile.',

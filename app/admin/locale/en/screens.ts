@@ -184,7 +184,6 @@ export const components = {
     title: 'What waits for the team',
     greeting: 'Hello {{name}}',
     loading: 'One moment…',
-    failed: 'The page could not be loaded. Reload it.',
     nothing: 'Nothing waits this morning. The lists are in the menu.',
     list: 'See the list',
     at: 'on {{moment}}',
@@ -478,6 +477,17 @@ export const components = {
       '{{email}} has never answered. The links that went to this address stop working, and {{name}} gets a new link at the right one.',
     submit: 'Correct the address',
   },
+  CorrectBirthDate: {
+    intro:
+      'The consents that are needed at the age of {{name}} are looked at anew at once. If the student is younger than it seemed, the account waits or the pair can only be read until a guardian consents, whom an e-mail asks.',
+    introTutor: 'The date of birth of {{name}}, as on their identity document.',
+    submit: 'Correct the date',
+  },
+  CorrectGuardian: {
+    intro:
+      '{{name}} has never answered for {{child}}. The links that went to this address stop working: a new one leaves for the corrected address.',
+    submit: 'Correct and send',
+  },
   AddGuardian: {
     intro: 'This person receives an e-mail with their link to give their consents for {{name}}.',
     name: 'Name',
@@ -667,6 +677,6 @@ export const components = {
     },
   },
   Filter: { all: 'All' },
-  Notices: { close: 'Close', signIn: 'Sign in in another tab' },
+  Notices: { close: 'Close', again: 'Try again', signIn: 'Sign in in another tab' },
   Fields: { nothing: 'Nothing', empty: 'empty', yes: 'yes', no: 'no' },
 }

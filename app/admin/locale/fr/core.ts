@@ -57,6 +57,8 @@ export const core = {
     removeSecondFactor: 'Retirer la vérification en deux étapes',
     recordConsents: 'Enregistrer un accord',
     correctAddress: 'Corriger l’adresse',
+    correctBirthDate: 'Corriger la date de naissance',
+    correctGuardian: 'Corriger le responsable',
     addGuardian: 'Ajouter un responsable',
     seeAs: 'Voir comme',
     noteTalk: 'Noter un échange avec le responsable',
@@ -197,6 +199,9 @@ export const messages = {
   peopleImported_one: '{{count}} invitation est partie. Le lien est valable sept jours.',
   peopleImported_other: '{{count}} invitations sont parties. Chaque lien est valable sept jours.',
   addressCorrected: 'L’adresse de {{name}} est corrigée. Un nouveau lien est parti vers {{email}}.',
+  birthDateCorrected: 'La date de naissance de {{name}} est corrigée.',
+  birthDateCorrectedAsks:
+    'La date de naissance de {{name}} est corrigée. À cet âge, il faut l’accord d’un responsable légal : en attendant, ce qui n’est pas permis est en pause.',
   invitedAgain: 'Une nouvelle invitation est partie vers {{name}}.',
   resetLinkSent: 'Un lien pour choisir un mot de passe est parti vers {{name}}.',
   permissionsChanged: 'Les droits de {{name}} sont enregistrés. Ils valent dès la prochaine page.',
@@ -207,12 +212,19 @@ export const messages = {
     'La vérification de {{name}} est retirée, ses appareils sont déconnectés. Un e-mail l’explique.',
   consentsRecorded: 'L’accord pour {{name}} est enregistré.',
   guardianAdded: '{{name}} reçoit un e-mail.',
+  guardianCorrected:
+    'Le responsable légal de {{name}} est corrigé. Les anciens liens ne fonctionnent plus, et la suite part vers la nouvelle adresse.',
   talkNoted: 'L’échange avec {{name}} est noté.',
   linkRevoked: 'Les liens de {{name}} ne fonctionnent plus.',
   guardianshipEnded: '{{name}} n’est plus responsable légal ici.',
   away: 'Le côté de l’équipe ne répond pas pour le moment ; le reste du site marche. Il revient de lui-même, cette page réessaie toutes les cinq secondes, et ce que vous avez écrit est encore là.',
   signedOut:
     'Votre connexion a pris fin. Rien n’a été enregistré, et ce que vous avez écrit est encore là : connectez-vous dans un autre onglet, puis revenez ici.',
+  offline:
+    'Pas de réseau pour le moment. Cette page réessaie toutes les cinq secondes, et ce que vous avez écrit est encore là.',
+  brokeDown:
+    'Une erreur s’est produite de notre côté : cette page n’a pas pu être chargée. Réessayez ; si cela dure, prévenez la personne qui s’occupe du serveur.',
+  notThere: 'Cette page n’existe pas ou plus, ou vos droits ne l’ouvrent pas.',
   sendFailed: 'Le serveur n’a pas répondu. Rien n’est enregistré : réessayez dans un instant.',
   validation: {
     outdated:
@@ -265,6 +277,7 @@ export const messages = {
     address_taken: 'Un compte existe déjà avec cette adresse.',
     guardian_address: 'C’est l’adresse du responsable : l’élève en a une autre.',
     birth_date_impossible: 'Cette date de naissance n’est pas possible.',
+    same_birth_date: 'C’est déjà cette date.',
     tutor_too_young: 'Il faut avoir 18 ans ou plus pour accompagner un élève.',
     no_permission: 'Choisissez au moins un droit.',
     of_age: 'À cet âge, aucun responsable légal n’est demandé.',
@@ -312,6 +325,10 @@ export const messages = {
     not_staff: 'Cette personne ne fait pas partie de l’équipe.',
     address_confirmed:
       'Cette personne a déjà répondu depuis son adresse : elle la change elle-même.',
+    no_birth_date: 'Pour une personne de l’équipe, aucune date de naissance n’est gardée.',
+    ended: 'Ce responsable n’est plus celui de cet élève : rechargez la page.',
+    answered:
+      'Ce responsable a déjà répondu : mettez fin à son lien avec l’élève, puis ajoutez le bon.',
     no_address: 'Ce compte n’a pas d’adresse : ses e-mails vont au responsable légal.',
     not_invited: 'Cette personne a déjà ouvert son compte.',
     account_closed: 'L’état de ce compte ne le permet pas, ou il a changé entre-temps.',

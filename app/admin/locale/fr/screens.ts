@@ -213,7 +213,6 @@ export const components = {
     title: 'Ce qui attend l’équipe',
     greeting: 'Bonjour {{name}}',
     loading: 'Un instant…',
-    failed: 'La page n’a pas pu être chargée. Rechargez-la.',
     nothing: 'Rien n’attend ce matin. Les listes sont dans le menu.',
     list: 'Voir la liste',
     at: 'le {{moment}}',
@@ -511,6 +510,17 @@ export const components = {
       '{{email}} n’a jamais répondu. Les liens envoyés à cette adresse cessent de fonctionner, et {{name}} reçoit un nouveau lien à la bonne adresse.',
     submit: 'Corriger l’adresse',
   },
+  CorrectBirthDate: {
+    intro:
+      'Les accords nécessaires à l’âge de {{name}} sont revus aussitôt. Si l’élève est plus jeune qu’il ne semblait, son compte attend ou son binôme se lit seulement, jusqu’à l’accord d’un responsable légal, à qui un e-mail le demande.',
+    introTutor: 'La date de naissance de {{name}}, comme sur sa pièce d’identité.',
+    submit: 'Corriger la date',
+  },
+  CorrectGuardian: {
+    intro:
+      '{{name}} n’a jamais répondu pour {{child}}. Les liens envoyés à son adresse cessent de fonctionner : un nouveau part vers l’adresse corrigée.',
+    submit: 'Corriger et envoyer',
+  },
   AddGuardian: {
     intro:
       'Cette personne reçoit un e-mail avec son lien pour donner ses accords concernant {{name}}.',
@@ -701,6 +711,6 @@ export const components = {
     },
   },
   Filter: { all: 'Tous' },
-  Notices: { close: 'Fermer', signIn: 'Se connecter dans un autre onglet' },
+  Notices: { close: 'Fermer', again: 'Réessayer', signIn: 'Se connecter dans un autre onglet' },
   Fields: { nothing: 'Rien', empty: 'vide', yes: 'oui', no: 'non' },
 }

@@ -9,6 +9,7 @@ import { invitePerson } from '#admin/resources/accounts/invite_person'
 import { seeAs } from '#admin/resources/accounts/see_as'
 import * as manyAccounts from '#admin/resources/accounts/many_accounts'
 import * as accountActions from '#admin/resources/accounts/account_actions'
+import { correctBirthDate } from '#admin/resources/accounts/correct_birth_date'
 import { correctAddress } from '#admin/resources/accounts/correct_address'
 import { addGuardian } from '#admin/resources/accounts/add_guardian'
 import { recordConsents } from '#admin/resources/accounts/record_consents'
@@ -75,6 +76,7 @@ export const users: ResourceDefinition = {
   actions: {
     ...accountActions,
     correctAddress,
+    correctBirthDate,
     addGuardian,
     recordConsents,
     seeAs,

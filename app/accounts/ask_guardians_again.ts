@@ -1,0 +1,56 @@
+import { settings } from '#core/settings'
+import { announce } from '#core/events/announce'
+import type { Transaction } from '#core/transaction'
+import { ownAge } from '#accounts/own_age'
+import { sameMailbox } from '#accounts/same_mailbox'
+import { withdrawConsents } from '#accounts/withdraw_consents'
+import GuardianAsked from '#accounts/events/guardian_asked'
+import Guardian from '#accounts/models/guardian'
+import Guardianship from '#accounts/models/guardianship'
+import type User from '#accounts/models/user'
+
+/**
+ * A student is younger than it seemed: what a birthday passed on that hasn't come yet is undone, and guardians are asked.
+ * What passed from a guardian to the student doesn't go back by itself: the guardian reads the present texts and answers.
+ */
+export async function askGuardiansAgain(student: User, trx: Transaction) {
+  await forgetPassages(student, trx)
+  await withdrawPassed(student, trx)
+  const guardianships = await openAgain(student, trx)
+  // Before, nobody has shown that they read the mails of this account: whoever does so has the guardians asked.
+  if (student.state === 'invited' || student.state === 'unconfirmed') return
+  for (const { id } of guardianships) {
+    await announce(new GuardianAsked({ guardianshipId: id }), trx)
+  }
+}
+
+/** They come once more, on the right birthday. */
+async function forgetPassages(student: User, trx: Transaction) {
+  await trx
+    .from('consent_passages')
+    .where('student_id', student.id)
+    .where('age', '>', ownAge(student))
+    .delete()
+}
+
+/** What a child under the age of consent never said themselves, but took over from a guardian. */
+async function withdrawPassed(student: User, trx: Transaction) {
+  const { guardianConsentAge } = await settings.get(trx)
+  if (ownAge(student) >= guardianConsentAge) return
+  await withdrawConsents({ studentId: student.id, channel: 'passed' }, 'passed', trx)
+}
+
+/**
+ * Guardians whose part ended with a birthday that hasn't come have it again, unless the address is the student's own by now.
+ *
+ * @returns all guardianships that are open.
+ */
+async function openAgain({ id: studentId, email }: User, trx: Transaction) {
+  const ended = await Guardianship.query({ client: trx }).where({ studentId, endedBy: 'passed' })
+  for (const guardianship of ended) {
+    const guardian = await Guardian.findOrFail(guardianship.guardianId, { client: trx })
+    if (email && sameMailbox(email, guardian.email)) continue
+    await guardianship.merge({ endedAt: null, endedBy: null }).save()
+  }
+  return Guardianship.query({ client: trx }).where({ studentId }).whereNull('ended_at')
+}
