@@ -5,6 +5,7 @@ import { ConfirmAction, ReasonedAction } from '~/back_office/account_action'
 import { ImportPeople } from '~/back_office/import_people/import_people'
 import { InvitePerson } from '~/back_office/invite_person'
 import { Permissions } from '~/back_office/permissions'
+import { RecordRoute } from '~/back_office/answered'
 import { BlocksField } from '~/back_office/blocks_field'
 import { BulkAction } from '~/back_office/bulk_action'
 import { Breadcrumbs } from '~/back_office/breadcrumbs'
@@ -119,6 +120,7 @@ Object.assign(AdminJS.UserComponents, {
   DefaultDatetimeFilterProperty: OfficeFilter,
   LoggedIn: Account,
   NoticeBox: Notices,
+  RecordActionRoute: RecordRoute,
   SidebarBranding: Branding,
   // The navigation has them.
   SidebarPages: () => null,

@@ -1,12 +1,15 @@
 import { ApiClient } from 'adminjs'
-import { useSyncExternalStore } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
 
-/** Why the server gives no answers: the team's side is away, or the login session has ended. */
-export type Trouble = 'away' | 'signedOut'
+/** Why the server gives no answers: the team's side is away, the login session has ended, or there is no network. */
+export type Trouble = 'away' | 'signedOut' | 'offline'
+/** Why this one question has no answer: also because it broke, or there is nothing for who asks. */
+export type Unanswered = Trouble | 'brokeDown' | 'notThere'
 
 type Client = ApiClient['client']
-type Answer = { request?: { responseURL?: string } }
-type Failure = { code?: string; response?: { status: number } }
+type Asked = { config?: { url?: string; method?: string } }
+type Answer = Asked & { request?: { responseURL?: string } }
+type Failure = Asked & { code?: string; response?: { status: number } }
 
 const TROUBLES: Record<number, Trouble> = {
   401: 'signedOut',
@@ -21,10 +24,14 @@ const ENTRANCES = ['/login', '/second-factor']
 
 const heard = new WeakSet<Client>()
 const listeners = new Set<() => void>()
+const watched = new Map<string, number>()
+const unanswered = new Map<string, Unanswered>()
 let trouble: Trouble | undefined
 
-export const troubleOf = (error: unknown): Trouble | undefined =>
-  TROUBLES[(error as Failure).response?.status ?? 0]
+export function troubleOf(error: unknown): Trouble | undefined {
+  const { code, response } = error as Failure
+  return code === 'ERR_NETWORK' ? 'offline' : TROUBLES[response?.status ?? 0]
+}
 
 /** The sentence of the catalogue for what failed: the trouble there is, or what the page says otherwise. */
 export const failedFor = (error: unknown, otherwise: string): string =>
@@ -34,16 +41,58 @@ export function useTrouble() {
   return useSyncExternalStore(subscribe, () => trouble)
 }
 
+/** Why a page has nothing to show, if what it last asked at this path below the API, while it was open, was not answered. */
+export function useUnanswered(path: string) {
+  const watch = useCallback((listener: () => void) => watchPath(path, listener), [path])
+  return useSyncExternalStore(watch, () => unanswered.get(path))
+}
+
+function watchPath(path: string, listener: () => void) {
+  const unsubscribe = subscribe(listener)
+  watched.set(path, (watched.get(path) ?? 0) + 1)
+  return () => {
+    unsubscribe()
+    const left = watched.get(path)! - 1
+    watched.set(path, left)
+    if (left === 0) unanswered.delete(path)
+  }
+}
+
+/** Forgets that it was not answered: whoever drew that in the place of the page draws the page, which asks anew. */
+export function askAnew(path: string) {
+  if (unanswered.delete(path)) draw()
+}
+
 function subscribe(listener: () => void) {
   listeners.add(listener)
   return () => void listeners.delete(listener)
 }
 
-function tell(found: Trouble | undefined) {
-  if (found === trouble) return
-  trouble = found
+function draw() {
   for (const listener of listeners) listener()
 }
+
+/** Once the server answers again, pages that it left without an answer ask anew. */
+function tell(found: Trouble | undefined) {
+  if (found === trouble) return
+  const over = trouble
+  trouble = found
+  for (const [path, why] of unanswered) if (why === over) unanswered.delete(path)
+  draw()
+}
+
+/** What was sent is its form's to tell. */
+function note({ config }: Asked, why: Unanswered | undefined) {
+  if (!config?.url || config.method?.toLowerCase() !== 'get') return
+  const path = config.url.replace(/^\/api/, '')
+  if (!watched.get(path) || why === unanswered.get(path)) return
+  if (why) unanswered.set(path, why)
+  else unanswered.delete(path)
+  draw()
+}
+
+const whyUnanswered = (error: Failure): Unanswered =>
+  troubleOf(error) ?? ([403, 404].includes(error.response?.status ?? 0) ? 'notThere' : 'brokeDown')
 
 /** Notices from now on what becomes of the questions of this client. */
 function hear(client: Client) {
@@ -54,14 +103,17 @@ function hear(client: Client) {
       const path = URL.parse(answer.request?.responseURL ?? '')?.pathname
       if (path && ENTRANCES.includes(path)) {
         tell('signedOut')
+        note(answer, 'signedOut')
         throw Object.assign(new Error('Signed out'), { response: { status: 401 } })
       }
       tell(undefined)
+      note(answer, undefined)
       return answer
     },
     (error: Failure) => {
       const found = troubleOf(error)
       if (found) tell(found)
+      note(error, whyUnanswered(error))
       throw error
     }
   )
