@@ -22,6 +22,22 @@ export async function foundInName(fileName: string): Promise<Found | undefined> 
   return found
 }
 
+/** Stands for what was taken out. */
+const LEFT_OUT = '[…]'
+const ATTEMPTS = 3
+
+/** Words that may have been stored before they were looked at, without what should not be there. */
+export async function screenedWords(text: string): Promise<string> {
+  let left = text
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const found = await look(left)
+    if (found.length === 0) return left
+    for (const { words } of found) left = left.replaceAll(words, LEFT_OUT)
+  }
+  // What was left around it means something by itself.
+  return ''
+}
+
 type Where = { rule: 'screened' | 'screenedProfile' }
 
 const screenedAt = vine.createRule<Where>(

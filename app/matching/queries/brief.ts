@@ -1,8 +1,12 @@
 import db from '@adonisjs/lucid/services/db'
+import { screenedWords } from '#core/validators/screened'
 
 type Named = { fr: string; en: string }
 
-/** What a student asks for, in both languages: no family name and no school is in it. Empty where nothing was written. */
+/**
+ * What a student asks for, in both languages: no family name, no school and no way to meet outside is in it. Empty where
+ * nothing was written.
+ */
 export type Brief = { level: Named; needs: Named; wishes: string }
 
 const NEEDS = (locale: 'fr' | 'en') => /* sql */ `
@@ -21,6 +25,6 @@ export async function briefOf(studentId: string): Promise<Brief> {
   return {
     level: { fr: row.name_fr, en: row.name_en },
     needs: { fr: row.needs_fr ?? '', en: row.needs_en ?? '' },
-    wishes: row.wishes,
+    wishes: await screenedWords(row.wishes),
   }
 }

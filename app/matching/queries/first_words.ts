@@ -19,7 +19,7 @@ export async function firstWords({ studentId, tutorId, coordinatorId }: Pair, sl
     .select('id', 'first_name', 'locale')
   const people = new Map(rows.map((row) => [row.id, row]))
   const { associationName: association } = await settings.get()
-  const { needs } = await briefOf(studentId)
+  const { needs, level, wishes } = await briefOf(studentId)
   const student = people.get(studentId)
   const language = student.locale === 'en' ? 'en' : 'fr'
   const written = await texts.get()
@@ -30,6 +30,9 @@ export async function firstWords({ studentId, tutorId, coordinatorId }: Pair, sl
     coordinatorFirstName: people.get(coordinatorId).first_name,
     needs: needs[language],
     hasNeeds: needs[language] ? 'yes' : 'no',
+    level: level[language],
+    wishes,
+    hasWishes: wishes ? 'yes' : 'no',
     slotCount: slots,
     association,
   })

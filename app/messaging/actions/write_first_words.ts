@@ -3,6 +3,7 @@ import { afterCommit, type Transaction } from '#core/transaction'
 import Conversation from '#messaging/models/conversation'
 import { pushMessageSent } from '#messaging/live_pushes'
 import { storeMessage } from '#messaging/queries/store_message'
+import { LONGEST_MESSAGE } from '#messaging/validators/message'
 import { describeFiles } from '#messaging/describe_files'
 
 type Input = { pair: Pair; body: string; trx: Transaction }
@@ -14,7 +15,9 @@ type Input = { pair: Pair; body: string; trx: Transaction }
  * @throws when the pair may not write.
  */
 export default class WriteFirstWords {
-  async handle({ pair, body, trx }: Input) {
+  async handle({ pair, body: words, trx }: Input) {
+    // What the student wrote fills in what the team did: together they may be long.
+    const body = words.slice(0, LONGEST_MESSAGE)
     const conversation = await Conversation.findByOrFail('pairId', pair.id, { client: trx })
     const stored = await storeMessage(
       {

@@ -8,6 +8,7 @@ import Appointment from '#appointments/models/appointment'
 import IntroducePair from '#admin/actions/introduce_pair'
 import DeclineSlots from '#appointments/actions/decline_slots'
 import AcceptSlot from '#appointments/actions/accept_slot'
+import { contactDetailsIn } from '#safeguarding/contact_details_in'
 import { runJobs } from '#tests/helpers/events'
 import { freezeTime } from '#tests/helpers/time'
 import { caughtMails } from '#tests/helpers/mails'
@@ -73,7 +74,8 @@ test.group('Introducing a pair', (group) => {
     )
     const message = await Message.firstOrFail()
     assert.equal(message.authorId, made.staff.id)
-    for (const word of ['Lina', 'Karim', 'Claire', '3 créneaux', 'Français']) {
+    const brief = ['Français', 'Niveau\u00a0: 3e', 'Des consignes courtes']
+    for (const word of ['Lina', 'Karim', 'Claire', '3 créneaux', ...brief]) {
       assert.include(message.body, word)
     }
     assert.equal(await unreadOf(made.student.id), 1)
@@ -104,6 +106,26 @@ test.group('Introducing a pair', (group) => {
       assert.notMatch(subject, /Lina|Karim/)
       assert.notMatch(text + html, /Zebrowski|Quintero/)
     }
+  })
+
+  test('no way to meet outside passes by the wishes, in the e-mail or in the app', async ({
+    assert,
+  }) => {
+    const made = await people()
+    const wishes = 'Du temps. Appelle-moi au 06 12 34 56 78 ou lina@exemple.fr, merci.'
+    await db.from('students').where('id', made.student.id).update({ accessibility_wishes: wishes })
+    await introduce(made)
+    await runJobs()
+    const notices = await noticesOf(made.tutor.id)
+    const { data } = notices.find(({ kind }) => kind === 'matching.pair_made')!
+    const { body } = await Message.firstOrFail()
+    const told = [body, JSON.stringify(data), ...caughtMails().map(({ text }) => text)]
+    for (const words of told) {
+      assert.notInclude(words, '34 56')
+      assert.notInclude(words, 'exemple.fr')
+    }
+    assert.include(body, 'Du temps.')
+    assert.deepEqual(await contactDetailsIn(data.wishes), [])
   })
 
   test('either of the two answers, and the other learns whose slots they were', async ({
@@ -138,6 +160,19 @@ test.group('Introducing a pair', (group) => {
     assert.deepInclude(late, { ok: false, reason: 'already_answered' })
   })
 
+  test('words and wishes as long as they may be make no message that is too long', async ({
+    assert,
+  }) => {
+    const made = await people()
+    const wishes = 'x'.repeat(1000)
+    await db.from('students').where('id', made.student.id).update({ accessibility_wishes: wishes })
+    const words = { fr: { message: `{wishes} ${'y'.repeat(3100)}` } }
+    await Text.query().where('name', 'matching.pair_made').update({ words })
+    texts.forget()
+    await introduce(made)
+    assert.lengthOf((await Message.firstOrFail()).body, 4000)
+  })
+
   test('without a common hour nothing is proposed, and the first words say so', async ({
     client,
     assert,
@@ -160,7 +195,7 @@ test.group('Introducing a pair', (group) => {
     const field = fields.find(({ name }: { name: string }) => name === 'messageFr')
     assert.sameMembers(field.placeholders, [
       ...['studentFirstName', 'tutorFirstName', 'coordinatorFirstName'],
-      ...['needs', 'hasNeeds', 'slotCount', 'association'],
+      ...['needs', 'hasNeeds', 'level', 'wishes', 'hasWishes', 'slotCount', 'association'],
     ])
     const wrong = await office.post(path, { messageFr: 'Bonjour {otherFirstName}' })
     assert.property(wrong.body().record.errors, 'messageFr')
