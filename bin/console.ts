@@ -1,3 +1,5 @@
+import { endProcess } from '#core/end_process'
+
 await import('reflect-metadata')
 const { Ignitor, prettyPrintError } = await import('@adonisjs/core')
 
@@ -15,9 +17,9 @@ new Ignitor(APP_ROOT, { importer: IMPORTER })
     app.booting(async () => {
       await import('#start/env')
     })
-    // A command of the scheduler may be under way and open connections again: it must not keep a stopped process alive.
-    app.listen('SIGTERM', () => app.terminate().finally(() => process.exit()))
-    app.listenIf(app.managedByPm2, 'SIGINT', () => app.terminate())
+    // A command of the scheduler may be under way and open connections again.
+    app.listen('SIGTERM', () => endProcess(() => app.terminate()))
+    app.listenIf(app.managedByPm2, 'SIGINT', () => endProcess(() => app.terminate()))
   })
   .ace()
   .handle(process.argv.splice(2))

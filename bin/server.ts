@@ -1,4 +1,5 @@
 import { createServer, type RequestListener } from 'node:http'
+import { endProcess } from '#core/end_process'
 
 await import('reflect-metadata')
 const { Ignitor, prettyPrintError } = await import('@adonisjs/core')
@@ -27,8 +28,8 @@ new Ignitor(APP_ROOT, { importer: IMPORTER })
     app.booting(async () => {
       await import('#start/env')
     })
-    app.listen('SIGTERM', () => app.terminate())
-    app.listenIf(app.managedByPm2, 'SIGINT', () => app.terminate())
+    app.listen('SIGTERM', () => endProcess(() => app.terminate()))
+    app.listenIf(app.managedByPm2, 'SIGINT', () => endProcess(() => app.terminate()))
   })
   .httpServer()
   .start(socket ? (handle) => createServerAt(socket, handle) : undefined)

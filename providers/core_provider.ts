@@ -6,11 +6,19 @@ export default class CoreProvider {
 
   /** Code generation boots the application too: only a process that serves may work on jobs, and of those only one with streams. */
   async ready() {
+    await this.#endStreamsFirst()
     if (this.app.getEnvironment() !== 'web' || this.app.config.get('adminjs.socket')) return
     const { startWorkerWhenReachable } = await import('#core/worker')
     void startWorkerWhenReachable()
     const { watchScheduler } = await import('#core/scheduler_watch')
     watchScheduler()
+  }
+
+  /** The HTTP server waits for what is under way, and a live stream is so for ever. */
+  async #endStreamsFirst() {
+    if (this.app.getEnvironment() !== 'web') return
+    const { openStreams } = await import('#core/live/open_streams')
+    this.app.terminating(() => openStreams.endAll())
   }
 
   async shutdown() {

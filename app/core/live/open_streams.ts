@@ -50,6 +50,10 @@ export class OpenStreams {
     for (const open of this.all()) if (open.sessionId === sessionId) this.end(open)
   }
 
+  endAll() {
+    for (const open of this.all()) this.end(open)
+  }
+
   /** Cuts the connection at once: a reader that stalls would never see a polite end. */
   end(open: OpenStream) {
     this.#forget(open)
