@@ -1,33 +1,42 @@
 import { clock } from '#core/clock'
 import { announce } from '#core/events/announce'
 import type { Transaction } from '#core/transaction'
+import type { ChainableContract } from '@adonisjs/lucid/types/querybuilder'
 import { AWAITED_DAYS } from '#profiles/interview_limits'
 import type Interview from '#profiles/models/interview'
 import InterviewSlot from '#profiles/models/interview_slot'
 import InterviewNotNeeded from '#profiles/events/interview_not_needed'
 import InterviewReleased from '#profiles/events/interview_released'
 
-/** Slots that this tutor has booked, and in which no interview was held. */
-const bookedSlots = (tutorId: string, client?: Transaction) =>
-  InterviewSlot.query({ client })
-    .where('tutor_id', tutorId)
-    .whereNull('withdrawn_at')
-    .whereNull('interview_id')
+/** Narrows slots to those that this tutor has booked, and in which no interview was held. */
+const isUnsettledOf = (tutorId: string) => (slots: ChainableContract) =>
+  void slots
+    .where('interview_slots.tutor_id', tutorId)
+    .whereNull('interview_slots.withdrawn_at')
+    .whereNull('interview_slots.interview_id')
 
-/** Until when an interview that was held may be waiting for its note; after that, another slot may be picked. */
-export const awaitedSince = () => clock.now().minus({ days: AWAITED_DAYS }).toJSDate()
+const unsettledSlots = (tutorId: string, client: Transaction) =>
+  InterviewSlot.query({ client }).where(isUnsettledOf(tutorId))
 
-/** The slot that this tutor has booked: still to come, under way, or held and not noted yet; or null. */
-export function bookedSlot(tutorId: string, client?: Transaction) {
-  return bookedSlots(tutorId, client).where('ends_at', '>', awaitedSince()).first()
+/**
+ * Narrows slots to the one that this tutor has booked: still to come, under way, or held and not noted yet. An interview
+ * that nobody noted for days doesn't keep them from picking another.
+ */
+export const isBookedBy = (tutorId: string) => (slots: ChainableContract) => {
+  const awaitedSince = clock.now().minus({ days: AWAITED_DAYS }).toJSDate()
+  void slots.where(isUnsettledOf(tutorId)).where('interview_slots.ends_at', '>', awaitedSince)
 }
+
+/** The slot that this tutor has booked, or null. */
+export const bookedSlot = (tutorId: string, client?: Transaction) =>
+  InterviewSlot.query({ client }).where(isBookedBy(tutorId)).first()
 
 /**
  * An interview was noted: the slots that have begun were for it, and so was one with the same person on that day. Those
  * still to come are for others again.
  */
 export async function settleSlots(interview: Interview, trx: Transaction) {
-  for (const slot of await bookedSlots(interview.tutorId, trx).forUpdate()) {
+  for (const slot of await unsettledSlots(interview.tutorId, trx).forUpdate()) {
     if (wasHeldIn(slot, interview)) await slot.merge({ interviewId: interview.id }).save()
     else await giveBack(slot, trx, InterviewNotNeeded)
   }
@@ -41,7 +50,7 @@ function wasHeldIn({ startsAt, interviewerId }: InterviewSlot, interview: Interv
 
 /** A decision was taken: what is still to come is for others again. */
 export async function freeComingSlots(tutorId: string, trx: Transaction) {
-  const coming = bookedSlots(tutorId, trx).where('starts_at', '>', clock.now().toJSDate())
+  const coming = unsettledSlots(tutorId, trx).where('starts_at', '>', clock.now().toJSDate())
   for (const slot of await coming.forUpdate()) await giveBack(slot, trx, InterviewNotNeeded)
 }
 

@@ -1,6 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { clock } from '#core/clock'
-import { awaitedSince } from '#profiles/booked_slot'
+import { isBookedBy } from '#profiles/booked_slot'
 import { reapplyOn } from '#profiles/reapplication'
 import { isCleared } from '#profiles/queries/cleared_tutors'
 import type { ApplicationState } from '#profiles/application_state'
@@ -32,7 +32,7 @@ export async function ownApplication(tutorId: string): Promise<OwnApplication> {
       .select('state', 'submitted_at', 'decided_at')
       .first(),
     clearanceSteps(tutorId),
-    bookedSlotRow(tutorId),
+    slots().where(isBookedBy(tutorId)).first() as Promise<SlotRow | null>,
     isCleared(tutorId),
   ])
   const state: ApplicationState = application?.state ?? 'draft'
@@ -47,15 +47,6 @@ export async function ownApplication(tutorId: string): Promise<OwnApplication> {
 /** An interview that was noted before the application was sent was for an earlier one, that was refused. */
 const isOf = (submittedAt: Date | null, interview: ClearanceSteps['interview']) =>
   !submittedAt || !interview || clock.at(interview.recordedAt) >= clock.at(submittedAt)
-
-/** A booked slot is shown until its interview was noted, or somebody should have long ago. */
-function bookedSlotRow(tutorId: string): Promise<SlotRow | null> {
-  return slots()
-    .where('interview_slots.tutor_id', tutorId)
-    .whereNull('interview_id')
-    .where('ends_at', '>', awaitedSince())
-    .first()
-}
 
 export const slots = () =>
   db

@@ -26,20 +26,19 @@ export async function ownStudentProfile(
   studentId: string,
   client: QueryClientContract = db.connection()
 ): Promise<OwnStudentProfile | null> {
-  const [student, needs] = await Promise.all([
-    client
-      .from('students')
-      .join('users', 'users.id', 'students.id')
-      .where('students.id', studentId)
-      .select('level_id', 'difficulties', 'accessibility_wishes', 'school_zone_id', 'languages')
-      .first(),
-    client
-      .from('needs')
-      .where('student_id', studentId)
-      .orderBy('subject_id')
-      .select('subject_id', 'essential'),
-  ])
-  return student && { ...student, needs }
+  const student = await client
+    .from('students')
+    .join('users', 'users.id', 'students.id')
+    .where('students.id', studentId)
+    .select('level_id', 'difficulties', 'accessibility_wishes', 'school_zone_id', 'languages')
+    .first()
+  if (!student) return null
+  const needs = await client
+    .from('needs')
+    .where('student_id', studentId)
+    .orderBy('subject_id')
+    .select('subject_id', 'essential')
+  return { ...student, needs }
 }
 
 /** A tutor's own profile as its form shows it; null before the first time. */
@@ -47,23 +46,22 @@ export async function ownTutorProfile(
   tutorId: string,
   client: QueryClientContract = db.connection()
 ): Promise<OwnTutorProfile | null> {
-  const [tutor, skills] = await Promise.all([
-    client
-      .from('tutors')
-      .join('users', 'users.id', 'tutors.id')
-      .leftJoin('applications', 'applications.tutor_id', 'tutors.id')
-      .where('tutors.id', tutorId)
-      .select('presentation', 'occupation', 'capacity', 'languages')
-      .select('applications.state as application_state')
-      .first(),
-    client
-      .from('skills')
-      .join('subjects', 'subjects.id', 'skills.subject_id')
-      .where('tutor_id', tutorId)
-      .orderBy('subjects.position')
-      .select('subject_id', 'lowest_level_id', 'highest_level_id'),
-  ])
-  return tutor && { ...tutor, skills }
+  const tutor = await client
+    .from('tutors')
+    .join('users', 'users.id', 'tutors.id')
+    .leftJoin('applications', 'applications.tutor_id', 'tutors.id')
+    .where('tutors.id', tutorId)
+    .select('presentation', 'occupation', 'capacity', 'languages')
+    .select('applications.state as application_state')
+    .first()
+  if (!tutor) return null
+  const skills = await client
+    .from('skills')
+    .join('subjects', 'subjects.id', 'skills.subject_id')
+    .where('tutor_id', tutorId)
+    .orderBy('subjects.position')
+    .select('subject_id', 'lowest_level_id', 'highest_level_id')
+  return { ...tutor, skills }
 }
 
 /** What a page sends back with what it changed; the order in which things were ticked says nothing. */
