@@ -15,8 +15,15 @@ import { screenFieldsWith } from '#core/validators/screened'
 import ScreenMessage from '#safeguarding/actions/screen_message'
 import { contactDetailsIn } from '#safeguarding/contact_details_in'
 import { judgeDeliveries, whileIn } from '#notifications/delivery_judges'
-import { OPEN_STATES } from '#homework/homework_state'
-import { canStillBeAnswered, isStillToCome, whileRuleIs } from '#appointments/still_stands'
+import {
+  canStillBeAnswered,
+  canStillBeDecided,
+  isStillToCome,
+  stillMakesHour,
+  whileRuleIs,
+} from '#appointments/still_stands'
+import { stillBooked } from '#profiles/still_booked'
+import { stillToDo } from '#homework/still_to_do'
 import { stillWaits } from '#notifications/still_waits'
 import { stillDue } from '#reminders/still_due'
 
@@ -40,17 +47,24 @@ judgeDeliveries('messaging.question_written', stillWaits)
 judgeDeliveries('matching.pair_made', whileIn('pairs', ['trial', 'active']))
 judgeDeliveries('matching.pair_paused', whileIn('pairs', ['paused']))
 judgeDeliveries('matching.pair_resumed', whileIn('pairs', ['trial', 'active']))
+judgeDeliveries('profiles.interview_booked', stillBooked)
 judgeDeliveries('appointments.slot_proposed', canStillBeAnswered)
 judgeDeliveries('appointments.slot_countered', canStillBeAnswered)
 judgeDeliveries('appointments.move_proposed', canStillBeAnswered)
 judgeDeliveries('appointments.slot_accepted', isStillToCome)
 judgeDeliveries('appointments.appointment_moved', isStillToCome)
+judgeDeliveries('appointments.attendance_disputed', whileIn('appointments', ['confirmed']))
+judgeDeliveries('appointments.appointment_missed', whileIn('appointments', ['missed']))
 judgeDeliveries('appointments.series_proposed', whileRuleIs('proposed'))
 judgeDeliveries('appointments.series_change_proposed', whileRuleIs('proposed'))
 judgeDeliveries('appointments.series_accepted', whileRuleIs('accepted'))
 judgeDeliveries('appointments.series_changed', whileRuleIs('accepted'))
-judgeDeliveries('homework.homework_set', whileIn('homework', OPEN_STATES))
-judgeDeliveries('homework.homework_asked_again', whileIn('homework', OPEN_STATES))
+judgeDeliveries('appointments.series_trial_asked', canStillBeDecided)
+judgeDeliveries('appointments.series_holiday_asked', canStillBeDecided)
+judgeDeliveries('appointments.series_clocks_change', stillMakesHour)
+judgeDeliveries('appointments.series_zone_changed', stillMakesHour)
+judgeDeliveries('homework.homework_set', stillToDo)
+judgeDeliveries('homework.homework_asked_again', stillToDo)
 judgeDeliveries('homework.homework_blocked', whileIn('homework', ['blocked']))
 judgeDeliveries('reminders.homework_due', stillDue('homework'))
 judgeDeliveries('reminders.appointment_due', stillDue('appointment'))

@@ -1,8 +1,10 @@
-import type { Kind } from '#notifications/kinds'
+import type { Kind, NotificationData } from '#notifications/kinds'
 import type { Transaction } from '#core/transaction'
 
 export type Judged = { subject_id: string; user_id: string; source: string; data: any }
-type Judge = (notification: Judged, trx: Transaction) => Promise<boolean>
+/** Whether it holds; or what it names as that stands now, null when it doesn't hold. */
+type Verdict = boolean | Partial<NotificationData> | null
+type Judge = (notification: Judged, trx: Transaction) => Promise<Verdict>
 
 const judges = new Map<string, Judge>()
 
@@ -14,9 +16,15 @@ export function judgeDeliveries(kind: Kind, judge: Judge) {
   judges.set(kind, judge)
 }
 
-export async function stillHolds(kind: string, notification: Judged, trx: Transaction) {
-  const judge = judges.get(kind)
-  return judge ? judge(notification, trx) : true
+/** What it names as that holds at this moment, or null when it is old news. */
+export async function whatHolds(
+  kind: string,
+  notification: Judged,
+  trx: Transaction
+): Promise<NotificationData | null> {
+  const verdict = (await judges.get(kind)?.(notification, trx)) ?? !judges.has(kind)
+  if (!verdict) return null
+  return verdict === true ? notification.data : { ...notification.data, ...verdict }
 }
 
 /** Whether the record that it is about is in one of these states still. */

@@ -2,9 +2,9 @@ import type { DateTime } from 'luxon'
 import { clock } from '#core/clock'
 import { settings } from '#core/settings'
 import type { Transaction } from '#core/transaction'
-import { MESSAGE_SENT } from '#notifications/kinds'
+import { MESSAGE_SENT, type NotificationData } from '#notifications/kinds'
 import { quietUntil } from '#notifications/quiet_hours'
-import { stillHolds } from '#notifications/delivery_judges'
+import { whatHolds } from '#notifications/delivery_judges'
 import { groupOf, keepsQuiet } from '#notifications/groups'
 import { quietHoursOf } from '#notifications/queries/quiet_hours_of'
 import { wantedChannels } from '#notifications/queries/wanted_channels'
@@ -14,7 +14,7 @@ import { waitingMessages, type WaitingMessages } from '#notifications/queries/wa
 export type Judgement =
   | { leaves: 'never' }
   | { leaves: 'later'; at: DateTime }
-  | { leaves: 'now'; messages: WaitingMessages | null }
+  | { leaves: 'now'; data: NotificationData; messages: WaitingMessages | null }
 
 const NEVER: Judgement = { leaves: 'never' }
 const later = (at: DateTime): Judgement => ({ leaves: 'later', at })
@@ -24,7 +24,8 @@ export async function mayLeave(delivery: OpenDelivery, trx: Transaction): Promis
   const { kind, user_id: userId } = delivery
   if (delivery.user_state !== 'active') return NEVER
   const wanted = await wantedChannels({ userId, kind, channels: ['email'] }, trx)
-  if (wanted.length === 0 || !(await stillHolds(kind, delivery, trx))) return NEVER
+  const data = wanted.length > 0 && (await whatHolds(kind, delivery, trx))
+  if (!data) return NEVER
 
   const isOfMessages = kind === MESSAGE_SENT
   const messages = isOfMessages ? await waitingMessages(userId, delivery.subject_id, trx) : null
@@ -32,7 +33,7 @@ export async function mayLeave(delivery: OpenDelivery, trx: Transaction): Promis
   const waited = messages && (await waitedAt(messages))
   if (waited && waited > clock.now()) return later(waited)
   const quiet = await heldUntil(delivery, trx)
-  return quiet ? later(quiet) : { leaves: 'now', messages }
+  return quiet ? later(quiet) : { leaves: 'now', data, messages }
 }
 
 async function waitedAt({ since }: WaitingMessages) {

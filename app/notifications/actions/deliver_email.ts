@@ -23,7 +23,7 @@ const LOOKED_AT_AGAIN_AFTER_SECONDS = 60
  * Sends the e-mail of a delivery, if it still has to leave at this moment. The delivery stays
  * locked while the server is spoken to, so that a job that runs twice sends once; a process that
  * dies in between sends it again under the same Message-ID. One that somebody else holds is looked
- * at again, since they may die and leave it. A refusal is written down, and
+ * at again, since they may die and leave it. It says what holds as it leaves. A refusal is written down, and
  * stores the next attempt with it. What concerns the account or safety waits for no turn.
  */
 export default class DeliverEmail {
@@ -38,7 +38,7 @@ export default class DeliverEmail {
       if (turn) return postponeDelivery(delivery.id, turn, trx, { hasTurn: true })
 
       try {
-        await this.#send(delivery, judged.messages?.unread_count)
+        await this.#send({ ...delivery, data: judged.data }, judged.messages?.unread_count)
       } catch (error) {
         return this.#failed(delivery, error as MailError, trx)
       }

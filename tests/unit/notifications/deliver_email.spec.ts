@@ -15,8 +15,8 @@ import type User from '#accounts/models/user'
 async function tell(user: User) {
   await notify({
     userId: user.id,
-    kind: 'appointments.appointment_missed',
-    subject: { type: 'appointment', id: randomUUID() },
+    kind: 'profiles.interview_cancelled',
+    subject: { type: 'interview_slot', id: randomUUID() },
     source: 'one',
     data: { otherFirstName: 'Marc', startsAt: '2026-11-24T16:00:00.000Z' },
     path: '/appointments/one',
@@ -40,8 +40,8 @@ test.group('An e-mail delivery', (group) => {
     await tell(user)
     await runJobs()
     const [mail] = caughtMails(user.email)
-    assert.equal(mail.subject, 'Une séance est notée comme manquée')
-    assert.include(mail.text, 'La séance avec Marc')
+    assert.equal(mail.subject, 'Votre entretien est annulé')
+    assert.include(mail.text, 'Marc ne peut pas être là')
     assert.include(mail.text, 'mardi 24 novembre à 20:00')
     assert.match(mail.text, /http\S+\/appointments\/one/)
     assert.include(await delivery(), { state: 'sent', attempts: 1, error: null })

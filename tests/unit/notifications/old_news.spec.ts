@@ -1,12 +1,16 @@
 import { test } from '@japa/runner'
+import { clock } from '#core/clock'
 import db from '@adonisjs/lucid/services/db'
 import { notify } from '#notifications/notify'
 import { freezeTime } from '#tests/helpers/time'
 import DeliverEmail from '#notifications/actions/deliver_email'
+import InterviewSlot from '#profiles/models/interview_slot'
+import { createStaff } from '#database/factories/accounts/user_factory'
 import type Pair from '#matching/models/pair'
 import type { Kind, NotificationData } from '#notifications/kinds'
+import { caughtMails } from '#tests/helpers/mails'
 import { createPair } from '#database/factories/matching/pair_factory'
-import { createSeries } from '#database/factories/appointments/series_factory'
+import { createAgreedSeries, createSeries } from '#database/factories/appointments/series_factory'
 import { createHomework } from '#database/factories/homework/homework_factory'
 import { createAppointment } from '#database/factories/appointments/appointment_factory'
 
@@ -44,6 +48,29 @@ const ABOUT = {
       data: { startsAt: startsAt?.toUTC().toISO() ?? undefined },
     }
   },
+  weekly: async (pair: Pair): Promise<About> => {
+    const { series } = await createAgreedSeries(pair)
+    const ended = { state: 'ended', ended_how: 'stopped', ended_at: new Date() }
+    return {
+      id: series.id,
+      turn: () => db.from('series').where('id', series.id).update(ended),
+      data: { startsAt: '2026-11-25T16:00:00.000Z' },
+    }
+  },
+  interview: async ({ tutorId }: Pair): Promise<About> => {
+    const [startsAt, endsAt] = ['2026-11-26T16:00:00Z', '2026-11-26T16:30:00Z'].map((at) =>
+      clock.at(new Date(at))
+    )
+    const { id: interviewerId } = await createStaff()
+    const booked = { tutorId, bookedAt: clock.now() }
+    const slot = await InterviewSlot.create({ interviewerId, startsAt, endsAt, ...booked })
+    return {
+      id: slot.id,
+      source: `${slot.id}:${slot.bookedAt!.toUTC().toISO()}`,
+      turn: () => slot.merge({ tutorId: null, bookedAt: null }).save(),
+      data: { startsAt: startsAt.toUTC().toISO()! },
+    }
+  },
   rule: async (pair: Pair, state: string): Promise<About> => {
     const { series, rule } = await createSeries(pair)
     const answered = { state, answered_by: pair.studentId, answered_at: new Date() }
@@ -65,6 +92,11 @@ const NEWS: [Kind, keyof typeof ABOUT, string, string][] = [
   ['appointments.series_change_proposed', 'rule', 'proposed', 'cancelled'],
   ['appointments.series_accepted', 'rule', 'accepted', 'cancelled'],
   ['appointments.series_changed', 'rule', 'accepted', 'cancelled'],
+  ['appointments.attendance_disputed', 'appointment', 'confirmed', 'completed'],
+  ['appointments.appointment_missed', 'appointment', 'missed', 'completed'],
+  ['appointments.series_clocks_change', 'weekly', 'active', 'ended'],
+  ['appointments.series_zone_changed', 'weekly', 'active', 'ended'],
+  ['profiles.interview_booked', 'interview', 'booked', 'released'],
   ['homework.homework_set', 'homework', 'todo', 'withdrawn'],
   ['homework.homework_asked_again', 'homework', 'in_progress', 'submitted'],
   ['homework.homework_blocked', 'homework', 'blocked', 'submitted'],
@@ -73,6 +105,7 @@ const NEWS: [Kind, keyof typeof ABOUT, string, string][] = [
 const SAID = {
   ...{ otherFirstName: 'Marc', title: 'Fractions', dueAt: '2026-11-25T16:00:00.000Z' },
   ...{ startsAt: '2026-11-24T16:00:00.000Z', slots: [] },
+  ...{ otherTimeZone: 'Indian/Reunion', changes: 'own' as const, asleep: 'no' as const },
 }
 
 /** What became of an e-mail with this news, told to a student at night and let go later. */
@@ -139,6 +172,44 @@ test.group('An e-mail that waited', (group) => {
     const outcome = await sent(student.id, 'appointments.slot_proposed', about, async () => {
       freezeTime('2026-11-24T14:30:00Z')
     })
+    assert.equal(outcome, 'dropped')
+  })
+
+  test('about homework says when it is due now, not when it was to be', async ({ assert }) => {
+    for (const kind of ['homework.homework_set', 'homework.homework_asked_again'] as const) {
+      const { pair, student } = await createPair({ student: { timeZone: 'Europe/Paris' } })
+      await db.from('deliveries').delete()
+      const { id } = await createHomework(pair, { title: 'Fractions' })
+      const about = { id, turn: async () => {} }
+      const outcome = await sent(student.id, kind, about, async () => {
+        await db.from('homework').where({ id }).update({ due_at: '2026-12-04T17:00:00Z' })
+      })
+      assert.equal(outcome, 'sent')
+      const [mail] = caughtMails(student.email!)
+      for (const words of [mail.text, mail.html]) {
+        assert.include(words, 'À rendre vendredi 4 décembre à 18:00')
+        assert.notInclude(words, '25 novembre')
+      }
+    }
+  })
+
+  test('with a question about a weekly slot leaves until it is answered', async ({ assert }) => {
+    const { pair, student } = await createPair()
+    const { series } = await createSeries(pair)
+    const [{ id: question }] = await db
+      .table('series_questions')
+      .insert({
+        ...{ series_id: series.id, kind: 'trial', starts_on: '2026-12-21' },
+        ...{ asked_at: new Date(), closes_at: '2026-11-28T16:00:00Z' },
+      })
+      .returning('id')
+    await db.from('deliveries').delete()
+    const answered = async () => {
+      const outcome = { outcome: 'yes', closed_at: new Date() }
+      await db.from('series_questions').where('id', question).update(outcome)
+    }
+    const about = { id: series.id, source: question as string, turn: async () => {} }
+    const outcome = await sent(student.id, 'appointments.series_trial_asked', about, answered)
     assert.equal(outcome, 'dropped')
   })
 })
