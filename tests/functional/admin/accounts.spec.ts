@@ -56,6 +56,8 @@ test.group('Inviting from the back office', () => {
     const administrator = backOffice(client, await createStaff(['administrator']))
     const none = await administrator.post(INVITE, staff)
     assert.property(none.body().record.errors, 'permissions')
+    const unnamed = await administrator.post(INVITE, { ...staff, firstName: '' })
+    assert.sameMembers(Object.keys(unnamed.body().record.errors), ['firstName', 'permissions'])
     assert.isNull(await User.findBy('email', PERSON.email))
     await administrator.post(INVITE, { ...staff, coordinator: true })
     const user = await User.findByOrFail('email', PERSON.email)

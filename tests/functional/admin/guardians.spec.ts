@@ -163,6 +163,8 @@ test.group('A consent on paper or by phone', (group) => {
       })
     const nothing = await record({ account: false, messages: false, tutoring: false })
     assert.deepEqual(errors(nothing), ['account'])
+    const both = await record({ account: false, messages: false, tutoring: false, channel: 'link' })
+    assert.sameMembers(errors(both), ['account', 'channel'])
     assert.deepEqual(errors(await record({ channel: 'link' })), ['channel'])
     assert.deepEqual(errors(await record({ givenOn: TOMORROW })), ['givenOn'])
     const wrong = await record({ guardianshipId: others.id })

@@ -4,9 +4,10 @@ import type { OfficeAction } from '#admin/adapter/definition'
 import { may } from '#admin/permissions'
 import type { CurrentAdmin } from '#admin/current_admin'
 import type { Invited } from '#accounts/invitation_fault'
+import { PERMISSIONS } from '#accounts/staff_permissions'
 import { FAULT_FIELDS } from '#admin/imports/fault_fields'
 import InvitePerson from '#accounts/actions/invite_person'
-import { fieldErrors, withFieldErrors } from '#admin/validators/field_errors'
+import { fieldErrors, noneTicked, withFieldErrors } from '#admin/validators/field_errors'
 import { invitationValidator, permissionsOf } from '#admin/validators/accounts'
 
 /** A new account without a password: the person chooses one through the link that is mailed to them. */
@@ -15,7 +16,12 @@ export const invitePerson: OfficeAction = {
   icon: 'UserPlus',
   component: 'InvitePerson',
   handler: async (request, _response, { currentAdmin, h }) => {
-    const values = await withFieldErrors(() => invitationValidator.validate(request.payload))
+    const { payload } = request
+    const unable = payload?.role === 'staff' && noneTicked(PERMISSIONS, payload)
+    const values = await withFieldErrors(
+      () => invitationValidator.validate(payload),
+      unable ? [{ field: 'permissions', rule: 'no_permission' }] : []
+    )
     const person = permitted(values, currentAdmin as CurrentAdmin)
     const result = await new InvitePerson().handle({ person, actorId: currentAdmin!.id! })
     if (!result.ok) throw fieldErrors([{ field: FAULT_FIELDS[result.reason], rule: result.reason }])
@@ -39,9 +45,7 @@ function permitted(values: Values, { permissions }: CurrentAdmin): Invited {
   }
   if (role === 'tutor') return { ...named, role, email: email!, birthDate: birthDate! }
   if (!may(permissions, 'users', 'changePermissions')) throw new ForbiddenError()
-  const wanted = permissionsOf(values)
-  if (wanted.length === 0) throw fieldErrors([{ field: 'permissions', rule: 'no_permission' }])
-  return { ...named, role, email: email!, permissions: wanted }
+  return { ...named, role, email: email!, permissions: permissionsOf(values) }
 }
 
 const guardianOf = ({ guardianName: name, guardianEmail: email }: Values) =>

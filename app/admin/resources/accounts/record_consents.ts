@@ -2,7 +2,7 @@ import RecordConsents from '#accounts/actions/record_consents'
 import type { OfficeAction } from '#admin/adapter/definition'
 import { consentsForm } from '#admin/queries/consents_form'
 import { recordedConsentsValidator } from '#admin/validators/guardians'
-import { fieldErrors, withFieldErrors } from '#admin/validators/field_errors'
+import { noneTicked, withFieldErrors } from '#admin/validators/field_errors'
 import { doneNotice, recordOf, refusalNotice } from '#admin/resources/answers'
 
 const FIELDS = {
@@ -25,8 +25,10 @@ export const recordConsents: OfficeAction = {
     if (request.method !== 'post') {
       return { record: recordOf(context), form: await consentsForm(studentId, staffId) }
     }
-    const { account, messages, tutoring, photo, ...values } = await withFieldErrors(() =>
-      recordedConsentsValidator.validate(request.payload)
+    const nothing = noneTicked(['account', 'messages', 'tutoring', 'photo'], request.payload)
+    const { account, messages, tutoring, photo, ...values } = await withFieldErrors(
+      () => recordedConsentsValidator.validate(request.payload),
+      nothing ? [{ field: 'account', rule: 'required' }] : []
     )
     const purposes = [
       ...(account ? (['account'] as const) : []),
@@ -34,7 +36,6 @@ export const recordConsents: OfficeAction = {
       ...(tutoring ? (['tutoring'] as const) : []),
       ...(photo ? (['photo'] as const) : []),
     ]
-    if (purposes.length === 0) throw fieldErrors([{ field: 'account', rule: 'required' }])
     const result = await new RecordConsents().handle({ ...values, studentId, staffId, purposes })
     if (!result.ok) return refusalNotice(context, result, FIELDS)
     return doneNotice(context, 'consentsRecorded', { name: context.record!.param('fullName') })
