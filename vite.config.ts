@@ -4,6 +4,7 @@ import adonisjs from '@adonisjs/vite/client'
 import tailwindcss from '@tailwindcss/vite'
 import { compress } from './bin/vite/compress.ts'
 import { messages } from './bin/vite/messages.ts'
+import { routes } from './bin/vite/routes.ts'
 import { serviceWorker } from './bin/vite/service_worker.ts'
 
 export default defineConfig(({ command }) => {
@@ -20,6 +21,7 @@ const options = (command: 'build' | 'serve'): UserConfig => ({
     react(),
     tailwindcss(),
     messages(),
+    routes(),
     adonisjs({
       entryPoints: ['inertia/app.tsx'],
       serverEntryPoints: ['inertia/ssr.tsx'],
@@ -33,6 +35,8 @@ const options = (command: 'build' | 'serve'): UserConfig => ({
     alias: {
       '~/': `${import.meta.dirname}/inertia/`,
       '@generated': `${import.meta.dirname}/.adonisjs/client/`,
+      // No form of ours asks the server while one types, which would be 5 KB of each first visit.
+      'laravel-precognition': `${import.meta.dirname}/inertia/lib/no_precognition.ts`,
       // The texts are parsed while building, so the parser never travels to a browser.
       '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js',
     },
@@ -50,7 +54,7 @@ const options = (command: 'build' | 'serve'): UserConfig => ({
               groups: [
                 {
                   name: 'vendor',
-                  test: /node_modules[\\/](react|react-dom|scheduler|@inertiajs|@adonisjs|@tuyau|ky|object-to-formdata|intl-messageformat|@formatjs)[\\/]/,
+                  test: /node_modules[\\/](react|react-dom|scheduler|@inertiajs|@adonisjs|intl-messageformat|@formatjs)[\\/]/,
                 },
                 // What only a page or two use travels with them.
                 {

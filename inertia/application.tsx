@@ -27,7 +27,7 @@ export function withProviders(
   // A page that says what went wrong may know nothing of the association.
   site = (props.initialPage.props as SharedProps).association?.name ?? site
   return (
-    <TuyauProvider client={client}>
+    <TuyauProvider client={client as never}>
       <TranslationProvider locale={locale} messages={messages}>
         {app}
       </TranslationProvider>

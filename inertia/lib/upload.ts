@@ -1,8 +1,7 @@
+import { csrfCookie } from '~/lib/csrf_cookie'
+
 /** A large file on a slow network takes its time; a dead one is given up. Milliseconds. */
 const LONGEST = 120_000
-
-const token = () =>
-  decodeURIComponent(/(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1] ?? '')
 
 /**
  * Sends a file and says how far it is, between 0 and 1.
@@ -23,7 +22,7 @@ export function upload(
     request.timeout = LONGEST
     request.responseType = 'json'
     for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value)
-    request.setRequestHeader('x-xsrf-token', token())
+    request.setRequestHeader('x-xsrf-token', csrfCookie())
     request.upload.onprogress = ({ loaded, total }) => onProgress(total ? loaded / total : 0)
     request.onload = () => {
       const { status, response } = request

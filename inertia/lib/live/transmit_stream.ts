@@ -1,4 +1,3 @@
-import { Transmit } from '@adonisjs/transmit-client'
 import { uuid } from '~/lib/uuid'
 import { canShare } from './tab_channel'
 import type { LivePush, StreamEvents } from './types'
@@ -36,23 +35,21 @@ export function openTransmitStream(
 ) {
   const kept = lastStream()
   const replaces = kept.read()
-  const transmit = new Transmit({
-    baseUrl: window.location.origin,
-    uidGenerator: uuid,
-    eventSourceFactory: (url, options) => {
-      const address = new URL(url)
-      if (replaces) address.searchParams.set('replaces', replaces)
-      return new EventSource(address, options)
-    },
-  })
-  kept.write(transmit.uid)
+  const uid = uuid()
+  const asked = new URLSearchParams({ uid, ...(replaces && { replaces }) })
+  kept.write(uid)
 
-  transmit.on('connected', onOpen)
-  transmit.on('disconnected', () => {
-    transmit.close()
+  // Closed at the first error: the browser's own attempts would come with the same id.
+  const stream = new EventSource(`/__transmit/events?${asked}`)
+  stream.onopen = onOpen
+  stream.onmessage = ({ data }) => {
+    const said = JSON.parse(data) as { channel: string; payload: LivePush }
+    if (said.channel === channel) onPush(said.payload)
+    if (said.channel === PING) onPing()
+  }
+  stream.onerror = () => {
+    stream.close()
     onError()
-  })
-  transmit.subscription(channel).onMessage<LivePush>(onPush)
-  transmit.subscription(PING).onMessage(onPing)
-  return { close: () => transmit.close() }
+  }
+  return { close: () => stream.close() }
 }
