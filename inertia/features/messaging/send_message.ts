@@ -1,5 +1,7 @@
 import { client, urlFor } from '~/client'
 import { upload } from '~/lib/upload'
+import { liveFeed } from '~/lib/live/feed'
+import { askImpatiently } from '~/lib/live/ask_impatiently'
 import type { Finding, Message, OutgoingFile } from '~/features/messaging/conversation_types'
 import type { Failure, Kept } from '~/features/messaging/outbox_types'
 
@@ -36,11 +38,11 @@ async function post(userId: string, kept: Kept, onProgress: (share: number) => v
   const headers = { 'accept': 'application/json', 'x-person': userId }
   await uploadAll(id, files, headers, onProgress)
   const fileIds = files.length > 0 ? files.map((one) => one.id) : undefined
-  const { message } = (await client.request('messages.store', {
-    headers,
-    params: { id },
-    body: { clientId, body, repliesTo, explanation, fileIds },
-  } as never)) as { message?: Message }
+  const sent = { clientId, body, repliesTo, explanation, fileIds }
+  const ask = (within: number) =>
+    client.request('messages.store', { headers, within, params: { id }, body: sent } as never)
+  const doubt = () => liveFeed().doubt()
+  const { message } = (await askImpatiently(ask, doubt)) as { message?: Message }
   if (!message) throw new Error('another page answered')
   return message
 }

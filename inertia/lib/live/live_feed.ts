@@ -55,6 +55,11 @@ export class LiveFeed {
     this.#say({ kind: 'expect' })
   }
 
+  /** Something asked of the server has no answer: the stream has to show that it lives. */
+  doubt() {
+    this.#say({ kind: 'wake' })
+  }
+
   start(userId: string) {
     clearTimeout(this.#lingering)
     if (this.#userId === userId) return
