@@ -6,6 +6,8 @@ export type Refusal<Reason extends string> = {
   ok: false
   reason: Reason
   details?: Record<string, string | number>
+  /** What stands in the way besides. */
+  also?: string[]
 }
 export type Done<Value> = { ok: true; value: Value }
 export type Result<Value, Reason extends string> = Done<Value> | Refusal<Reason>
@@ -22,3 +24,7 @@ export function refused<Reason extends string>(
 ): Refusal<Reason> {
   return { ok: false, reason, details }
 }
+
+/** Everything that stands in the way, so that it is told at once; the first is the reason. */
+export const refusedFor = <Reason extends string>([reason, ...also]: Reason[]): Refusal<Reason> =>
+  also.length > 0 ? { ok: false, reason, also } : refused(reason)

@@ -7,7 +7,13 @@ type Errors = Record<string, { message: string } | undefined>
 type Answer = {
   record?: { errors: Errors }
   redirectUrl?: string
-  notice: { message: string; type: 'success' | 'error'; options?: Record<string, string> }
+  notice: {
+    message: string
+    type: 'success' | 'error'
+    options?: Record<string, string>
+    /** The sentences of what else stands in the way. */
+    also?: string[]
+  }
 }
 
 /** Which of its buttons was pressed, which may say what to do. */
@@ -81,12 +87,15 @@ export function useOfficeForm<Form, More = object>(
     const { record: judged, notice, redirectUrl } = given
     setErrors(judged?.errors ?? {})
     if (notice.type === 'error') {
-      return setRefusal(translateMessage(notice.message, resource.id, notice.options))
+      const told = [notice.message, ...(notice.also ?? [])]
+      const sentences = told.map((one) => translateMessage(one, resource.id, notice.options))
+      return setRefusal(sentences.join(' '))
     }
     setRefusal(undefined)
     setAnswer(given as More)
     addNotice(notice as never)
-    if (redirectUrl) navigate(`${redirectUrl}?refresh=true`)
+    // A step back doesn't lead to a form whose thing is done.
+    if (redirectUrl) navigate(`${redirectUrl}?refresh=true`, { replace: true })
   }
 
   return { form, answer, errors, refusal, sending, submit }

@@ -3,7 +3,7 @@ import { candidatesFor } from '#admin/queries/candidates'
 import { missingTutors } from '#admin/queries/fitting_tutors'
 import { waitingStudent } from '#admin/queries/waiting_student'
 import type { Locale } from '#profiles/queries/shown_person'
-import { pairingRefusal } from '#matching/queries/pairing_refusal'
+import { pairingObstacles } from '#matching/queries/pairing_obstacles'
 
 /** What staff look at to find a tutor for a student: what is asked for, what stands in the way, who could help. */
 export async function findTutor(studentId: string, locale: Locale) {
@@ -12,7 +12,7 @@ export async function findTutor(studentId: string, locale: Locale) {
   const found = await candidatesFor(student, locale)
   return {
     student: { firstName, timeZone, level, wishes, needs },
-    refusal: await pairingRefusal(studentId),
+    obstacles: await pairingObstacles(studentId),
     mostSlots: MOST_SLOTS,
     ...found,
     missing: found.total === 0 ? await missingTutors(student) : null,

@@ -20,7 +20,7 @@ export function goOnNotice(context: ActionContext, message: string, options: Opt
   return { ...doneNotice(context, message, options), redirectUrl: h.recordActionUrl(here) }
 }
 
-/** Why it was refused, as one sentence of the catalogue, beside the field that it is about if there is one; the form stays. */
+/** Why it was refused, as one sentence of the catalogue and what else stands in the way, beside the field that it is about if there is one; the form stays. */
 export function refusalNotice(
   context: ActionContext,
   refusal: Refusal<string>,
@@ -34,6 +34,7 @@ export function refusalNotice(
       message: `refusals.${refusal.reason}`,
       type: 'error' as const,
       options: refusal.details ?? {},
+      also: (refusal.also ?? []).map((reason) => `refusals.${reason}`),
     },
   }
 }

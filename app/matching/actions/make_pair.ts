@@ -1,5 +1,5 @@
 import { record } from '#audit/record'
-import { done, refused } from '#core/result'
+import { done, refusedFor } from '#core/result'
 import { live } from '#core/live'
 import { announce } from '#core/events/announce'
 import { afterCommit, transaction, type Transaction } from '#core/transaction'
@@ -8,13 +8,13 @@ import MatchRequest from '#matching/models/match_request'
 import Pair from '#matching/models/pair'
 import PairMade from '#matching/events/pair_made'
 import { pairIsMade } from '#matching/pair_life'
-import { pairingRefusal } from '#matching/queries/pairing_refusal'
+import { pairingObstacles } from '#matching/queries/pairing_obstacles'
 
 type Input = { studentId: string; tutorId: string; coordinatorId: string }
 
 /**
  * Makes a waiting student and a cleared tutor a pair on trial, opens their conversation and
- * tells both. In the given transaction, or one of its own. Refusals: the student has a pair or isn't waiting or active, a
+ * tells both. In the given transaction, or one of its own. Refusals, all that there are at once: the student has a pair or isn't waiting or active, a
  * consent is missing, nobody of the team has spoken with the guardian before a first pair, the tutor isn't cleared or has
  * no place left.
  */
@@ -22,10 +22,11 @@ export default class MakePair {
   handle(input: Input, outer?: Transaction) {
     return transaction(async (trx) => {
       await this.#lock(input, trx)
-      const refusal = await pairingRefusal(input.studentId, trx)
-      if (refusal) return refused(refusal)
-      if (!(await this.#isCleared(input.tutorId, trx))) return refused('tutor_not_cleared')
-      if (!(await this.#hasPlace(input.tutorId, trx))) return refused('tutor_full')
+      const obstacles = [
+        ...(await pairingObstacles(input.studentId, trx)),
+        ...(await this.#tutorObstacles(input.tutorId, trx)),
+      ]
+      if (obstacles.length > 0) return refusedFor(obstacles)
 
       const pair = await Pair.create({ ...input, state: 'trial' }, { client: trx })
       await MatchRequest.query({ client: trx })
@@ -45,6 +46,11 @@ export default class MakePair {
       .orderBy('id')
       .forUpdate()
       .select('id')
+  }
+
+  async #tutorObstacles(tutorId: string, trx: Transaction) {
+    if (!(await this.#isCleared(tutorId, trx))) return ['tutor_not_cleared' as const]
+    return (await this.#hasPlace(tutorId, trx)) ? [] : ['tutor_full' as const]
   }
 
   #isCleared(tutorId: string, trx: Transaction) {

@@ -5,13 +5,15 @@ import { AskedFor } from '~/back_office/find_tutor/asked_for'
 import { InTheWay } from '~/back_office/find_tutor/in_the_way'
 import { NobodyFits } from '~/back_office/find_tutor/nobody_fits'
 import { CandidateChoice } from '~/back_office/find_tutor/candidate_choice'
-import type { FoundTutors } from '~/back_office/find_tutor/types'
+import { NoLongerWaiting } from '~/back_office/find_tutor/no_longer_waiting'
+import type { FoundTutors, NotWaiting } from '~/back_office/find_tutor/types'
 
 /** The tutors who could help a waiting student; one of them becomes theirs, and the two are introduced. */
 export function FindTutor(props: ActionProps) {
   const { translateComponent: tc, translateMessage: tm } = useTranslation()
-  const { form, errors, refusal, sending, submit } = useOfficeForm<FoundTutors>(props)
+  const { form, errors, refusal, sending, submit } = useOfficeForm<FoundTutors | NotWaiting>(props)
   const { fullName, studentId } = props.record!.params
+  if (form?.notWaiting) return <NoLongerWaiting found={form} name={fullName} />
   const found = form?.candidates ?? []
 
   return (
@@ -20,7 +22,7 @@ export function FindTutor(props: ActionProps) {
       submit="MakePair.submit"
       sending={sending}
       refusal={errors.tutorId ? tm(errors.tutorId.message) : refusal}
-      canSubmit={found.length > 0 && !form?.refusal}
+      canSubmit={found.length > 0 && form?.obstacles.length === 0}
       onSubmit={submit}
     >
       {form && <AskedFor student={form.student} />}

@@ -7,10 +7,10 @@ type InTheWayProps = { found: FoundTutors; studentId: string }
 /** What has to be settled on the student's side before a pair can be made, or before hours can be found. */
 export function InTheWay({ found, studentId }: InTheWayProps) {
   const { translateComponent: tc, translateMessage: tm } = useTranslation()
-  const { student, refusal, candidates, studentWindows } = found
+  const { student, obstacles, candidates, studentWindows } = found
   const nothingCommon = candidates.length > 0 && candidates.every(({ common }) => !common.length)
   const told = [
-    refusal && tm(`refusals.${refusal}`),
+    ...obstacles.map((obstacle) => tm(`refusals.${obstacle}`)),
     studentWindows === 0 && tc('MakePair.noWindows', { name: student.firstName } as never),
     studentWindows > 0 && nothingCommon && tc('MakePair.nobodyCommon'),
   ].filter((sentence) => typeof sentence === 'string')

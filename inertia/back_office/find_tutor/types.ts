@@ -30,10 +30,17 @@ export type Missing = {
   covering: { subject: string; tutors: number }[]
 }
 
+/** Of a student who waits no more: the pair that they have, if any. */
+export type NotWaiting = {
+  notWaiting: true
+  pair: { id: string; tutor: string } | null
+}
+
 export type FoundTutors = {
   student: Asking
+  notWaiting?: undefined
   /** Why the student can't be paired now. */
-  refusal: string | null
+  obstacles: string[]
   mostSlots: number
   candidates: Candidate[]
   /** How many fit, those who aren't shown among them. */

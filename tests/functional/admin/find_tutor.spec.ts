@@ -2,6 +2,8 @@ import { test } from '@japa/runner'
 import Need from '#profiles/models/need'
 import Tutor from '#profiles/models/tutor'
 import { findTutor } from '#admin/queries/find_tutor'
+import Pair from '#matching/models/pair'
+import Consent from '#accounts/models/consent'
 import GuardianTalk from '#accounts/models/guardian_talk'
 import { freezeTime } from '#tests/helpers/time'
 import { queriesOf } from '#tests/helpers/queries'
@@ -32,7 +34,7 @@ test.group('Finding a tutor', (group) => {
       ...{ firstName: 'Lina', timeZone: 'Indian/Reunion', level: '3e' },
       wishes: 'Des consignes courtes',
     })
-    assert.isNull(form.refusal)
+    assert.deepEqual(form.obstacles, [])
     const [candidate] = form.candidates
     assert.containsSubset(candidate, {
       ...{ id: tutor.id, firstName: 'Karim', timeZone: 'Europe/Paris', pairs: 0, capacity: 2 },
@@ -85,9 +87,45 @@ test.group('Finding a tutor', (group) => {
     const { student } = await waitingStudent()
     await skilledTutor()
     await GuardianTalk.query().delete()
-    const { refusal, candidates } = await findTutor(student.id, 'fr')
-    assert.equal(refusal, 'guardian_not_spoken_with')
+    const { obstacles, candidates } = await findTutor(student.id, 'fr')
+    assert.deepEqual(obstacles, ['guardian_not_spoken_with'])
     assert.lengthOf(candidates, 1)
+  })
+
+  test('says everything that stands in the way at once, the tutor’s side too', async ({
+    client,
+    assert,
+  }) => {
+    const { student, path } = await waitingStudent()
+    const tutor = await skilledTutor()
+    await GuardianTalk.query().delete()
+    await Consent.query().where('studentId', student.id).delete()
+    await Tutor.query().where('id', tutor.id).update({ capacity: 0 })
+    const office = backOffice(client, await createStaff())
+    const { form } = (await office.get(path)).body()
+    assert.deepEqual(form.obstacles, ['student_not_authorised', 'guardian_not_spoken_with'])
+    const { notice } = (await office.post(path, { tutorId: tutor.id })).body()
+    assert.containsSubset(notice, {
+      ...{ type: 'error', message: 'refusals.student_not_authorised' },
+      also: ['refusals.guardian_not_spoken_with', 'refusals.tutor_full'],
+    })
+  })
+
+  test('of who has a tutor by now, it leads to the pair, and offers nobody', async ({
+    client,
+    assert,
+  }) => {
+    const { path, student } = await waitingStudent()
+    const tutor = await skilledTutor({ firstName: 'Karim', familyName: 'Amrani' })
+    const office = backOffice(client, await createStaff())
+    const made = await office.post(path, { tutorId: tutor.id })
+    made.assertBodyContains({ notice: { message: 'pairMade' } })
+    const { form } = (await office.get(path)).body()
+    const pair = await Pair.findByOrFail('studentId', student.id)
+    assert.deepEqual(form.pair, { id: pair.id, tutor: 'Karim Amrani' })
+    assert.notProperty(form, 'candidates')
+    const again = await office.post(path, { tutorId: tutor.id })
+    again.assertBodyContains({ notice: { message: 'refusals.student_not_waiting', also: [] } })
   })
 
   test('shows the first twenty, with as many queries as for one', async ({ assert }) => {

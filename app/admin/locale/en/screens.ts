@@ -437,6 +437,12 @@ export const components = {
     noWindows: '{{name}} has not yet said when a session is possible: no common hour can be found.',
     nobodyCommon: 'None of these tutors has an hour in common with the student.',
     seeStudent: 'Open the page of {{name}}',
+    settled: {
+      paired: '{{name}} works with {{tutor}} already: there is no tutor left to choose.',
+      withdrawn: '{{name}} does not wait for a tutor any more.',
+      openPair: 'Open the pair',
+      others: 'See the students who wait',
+    },
     nobody: {
       title: 'Nobody fits for now',
       cleared: 'No tutor is cleared.',

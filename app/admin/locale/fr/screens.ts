@@ -470,6 +470,12 @@ export const components = {
       '{{name}} n’a pas encore dit quand une séance est possible : aucune heure commune ne peut être trouvée.',
     nobodyCommon: 'Aucun de ces tuteurs n’a d’heure en commun avec l’élève.',
     seeStudent: 'Ouvrir la fiche de {{name}}',
+    settled: {
+      paired: '{{name}} travaille déjà avec {{tutor}} : il n’y a plus de tuteur à choisir.',
+      withdrawn: '{{name}} n’attend plus de tuteur.',
+      openPair: 'Ouvrir le binôme',
+      others: 'Voir les élèves en attente',
+    },
     nobody: {
       title: 'Personne ne convient pour l’instant',
       cleared: 'Aucun tuteur n’est validé.',

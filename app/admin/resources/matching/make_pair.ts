@@ -2,6 +2,7 @@ import IntroducePair from '#admin/actions/introduce_pair'
 import type { OfficeAction } from '#admin/adapter/definition'
 import type { CurrentAdmin } from '#admin/current_admin'
 import { findTutor } from '#admin/queries/find_tutor'
+import { noLongerWaiting } from '#admin/queries/no_longer_waiting'
 import { pairValidator } from '#admin/validators/clearance'
 import { withFieldErrors } from '#admin/validators/field_errors'
 import { doneNotice, recordOf, refusalNotice } from '#admin/resources/answers'
@@ -17,7 +18,8 @@ export const makePair: OfficeAction = {
     const studentId: string = context.record!.param('studentId')
     const { id, locale } = context.currentAdmin as CurrentAdmin
     if (request.method !== 'post') {
-      return { record: recordOf(context), form: await findTutor(studentId, locale) }
+      const settled = await noLongerWaiting(studentId)
+      return { record: recordOf(context), form: settled ?? (await findTutor(studentId, locale)) }
     }
     const { tutorId } = await withFieldErrors(() => pairValidator.validate(request.payload))
     const result = await new IntroducePair().handle({ studentId, tutorId, coordinatorId: id })
