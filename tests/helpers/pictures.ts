@@ -17,6 +17,17 @@ export const photoOfPhone = () =>
     .jpeg()
     .toBuffer()
 
+/** Two frames, blue and then brown. */
+const moving = () => {
+  const frame = (background: string) => ({
+    create: { width: 64, height: 48, channels: 3 as const, background },
+  })
+  const frames = ['#2b57c4', '#7a4a12'].map((colour) => sharp(frame(colour)).png().toBuffer())
+  return Promise.all(frames).then((two) => sharp(two, { join: { animated: true } }))
+}
+export const movingGif = async () => (await moving()).gif().toBuffer()
+export const movingWebp = async () => (await moving()).webp({ lossless: true }).toBuffer()
+
 /** A few bytes that claim to be a picture of this size. */
 export function pngThatClaims(width: number, height: number) {
   const head = Buffer.alloc(13)

@@ -40,6 +40,8 @@ export function useAttachments(limits: FileLimits, { userId, conversationId }: P
   }
 
   const add = async (list: Iterable<File>) => {
+    const moving = [...list].find((file) => file.type === 'image/gif')
+    if (moving) toast(t('messaging.files.still', { name: moving.name }))
     const { count: most, megabytes } = limits
     const smaller = await Promise.all([...list].map(ready))
     const light = smaller.filter((file) => file.size <= megabytes * MEGABYTE)

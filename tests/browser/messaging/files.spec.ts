@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import type { Page } from 'playwright'
 import { assertAccessible } from '#tests/helpers/browser'
-import { jpeg } from '#tests/helpers/pictures'
+import { jpeg, movingGif } from '#tests/helpers/pictures'
 import { field, message, twoPeople, write } from '#tests/browser/messaging/support'
 
 test.group('Photos in a conversation', () => {
@@ -50,6 +50,21 @@ test.group('Photos in a conversation', () => {
     await student.getByRole('button', { name: /^Retirer (photo|exercice)/ }).click()
     assert.equal(await student.getByRole('list', { name: 'Fichiers à envoyer' }).count(), 0)
     assert.deepEqual([...people.student.faults, ...people.tutor.faults], [])
+  })
+})
+
+test.group('A picture that moves', () => {
+  test('goes as a still one, and its author reads so', async ({ assert }) => {
+    const { path, people } = await twoPeople()
+    const { page, faults } = people.student
+    await page.goto(path)
+    const gif = { name: 'chat.gif', mimeType: 'image/gif', buffer: await movingGif() }
+    await page.getByLabel('Joindre des fichiers').setInputFiles(gif)
+    await page.getByText('« chat.gif » partira sans bouger').waitFor()
+    await page.getByRole('button', { name: 'Envoyer' }).click()
+    await people.tutor.page.goto(path)
+    await people.tutor.page.getByRole('button', { name: /^Agrandir Photo de Léo/ }).waitFor()
+    assert.deepEqual(faults, [])
   })
 })
 

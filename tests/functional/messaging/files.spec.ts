@@ -6,7 +6,7 @@ import type User from '#accounts/models/user'
 import Message from '#messaging/models/message'
 import MessageFile from '#messaging/models/message_file'
 import { forgetAttempts } from '#tests/helpers/limits'
-import { jpeg, photoOfPhone, SVG } from '#tests/helpers/pictures'
+import { jpeg, movingWebp, photoOfPhone, SVG } from '#tests/helpers/pictures'
 import { assertStranger404 } from '#tests/helpers/strangers'
 import { createConversation } from '#database/factories/messaging/conversation_factory'
 
@@ -57,6 +57,21 @@ test.group('Files of messages', (group) => {
     const { conversation } = await createConversation()
     await assertStranger404(client, 'put', `/messages/${conversation.id}/files/${randomUUID()}`)
     await assertStranger404(client, 'get', `/messages/${conversation.id}/files/${randomUUID()}`)
+  })
+
+  test('a picture that moves keeps its first frame', async ({ client, assert }) => {
+    const opened = await createConversation()
+    const { upload, see, send } = asker(client, opened)
+    const fileId = randomUUID()
+    const picture = await movingWebp()
+    assert.equal((await sharp(picture, { animated: true }).metadata()).pages, 2)
+    ;(await upload(opened.student, picture, 'chat.webp', fileId)).assertStatus(204)
+    ;(await send(opened.student, { fileIds: [fileId] })).assertStatus(201)
+    const kept = (await see(opened.tutor, fileId)).body()
+    const { pages, width, height } = await sharp(kept, { animated: true }).metadata()
+    assert.deepEqual([pages ?? 1, width, height], [1, 64, 48])
+    const { dominant } = await sharp(kept).stats()
+    assert.isAbove(dominant.b, dominant.r)
   })
 
   test('a photo goes alone, in two sizes and without what the phone knew', async ({
