@@ -1,26 +1,33 @@
 import { router } from '@inertiajs/react'
 import { useEffect, useRef } from 'react'
+import { useShared } from '~/hooks/use_shared'
+import { isRestored } from '~/lib/live/after_visit'
 
 export type Counts = { messages?: number; notifications?: number }
 type Pushed = Partial<Record<keyof Counts, { count: number; at: number }>>
 
 /**
  * Gives a function that puts counts the server pushed in place of those of the page. An answer that was asked for before a
- * push may be older than it and come later: the push is put in place again.
+ * push may be older than it and come later: the push is put in place again. A page of the history shows the counts of
+ * when it was left: what was known last takes their place.
  */
 export function usePushedCounts() {
   const pushed = useRef<Pushed>({})
   const begun = useRef(new Map<string, number>())
+  const known = useRef<Counts>(useShared().counts ?? {})
 
   useEffect(() => {
     const stops = [
       router.on('start', ({ detail: { visit } }) => {
         begun.current.set(visit.id, performance.now())
       }),
-      router.on('success', ({ detail: { visitId } }) => {
+      router.on('success', ({ detail: { visitId, page } }) => {
         const since = begun.current.get(visitId ?? '')
-        if (since !== undefined) put(newerThan(pushed.current, since))
+        const newer = since === undefined ? {} : newerThan(pushed.current, since)
+        known.current = { ...(page.props.counts as Counts), ...newer }
+        put(newer)
       }),
+      router.on('navigate', () => void (isRestored() && put(known.current))),
       router.on('finish', ({ detail: { visit } }) => void begun.current.delete(visit.id)),
     ]
     return () => stops.forEach((stop) => stop())
@@ -31,6 +38,7 @@ export function usePushedCounts() {
       const count = counts[name]
       if (count !== undefined) pushed.current[name] = { count, at: performance.now() }
     }
+    known.current = { ...known.current, ...counts }
     put(counts)
   }
 }

@@ -4,6 +4,7 @@ const underway = new Set<string>()
 const HISTORY = 'history'
 let waiting: (() => void)[] = []
 let listening = false
+let restored = false
 
 /**
  * Calls back at once, or as soon as no page is on its way. Inertia drops a page whose code is
@@ -16,15 +17,24 @@ export function afterVisit(callback: () => void) {
   else waiting.push(callback)
 }
 
+/** Whether the page that stands, or comes, is taken from the history of this tab: as it was when it was left. */
+export const isRestored = () => restored
+
 /** Begins to watch the visits; once is enough for the tab. */
 export function watchVisits() {
   if (listening) return
   listening = true
   router.on('start', ({ detail: { visit } }) => {
-    if (!visit.async && !visit.prefetch) underway.add(visit.id)
+    if (visit.async || visit.prefetch) return
+    underway.add(visit.id)
+    restored = false
   })
   router.on('finish', ({ detail: { visit } }) => end(visit.id))
-  window.addEventListener('popstate', ({ state }) => state && underway.add(HISTORY))
+  window.addEventListener('popstate', ({ state }) => {
+    if (!state) return
+    underway.add(HISTORY)
+    restored = true
+  })
   router.on('navigate', () => end(HISTORY))
 }
 

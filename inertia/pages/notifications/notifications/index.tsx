@@ -9,7 +9,7 @@ import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
 import { NothingTold } from '~/features/notifications/nothing_told'
 import { NotificationDays } from '~/features/notifications/notification_days'
-import { useNewNotifications } from '~/features/notifications/use_new_notifications'
+import { useFreshNotifications } from '~/features/notifications/use_fresh_notifications'
 
 type Props = InertiaProps<{
   notifications: Data.Notifications.Notification[]
@@ -23,7 +23,7 @@ export default function Notifications({ notifications, first, next }: Props) {
   const { t } = useTranslation()
   const { counts } = useShared()
   const unread = counts?.notifications ?? 0
-  useNewNotifications(first)
+  useFreshNotifications()
 
   return (
     <>

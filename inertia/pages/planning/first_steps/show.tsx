@@ -8,7 +8,7 @@ import { TwoDesks } from '~/ui/drawings/two_desks'
 import type { InertiaProps } from '~/types'
 import type { Data } from '@generated/data'
 import { useShared } from '~/hooks/use_shared'
-import { useLive } from '~/hooks/use_live'
+import { useLive, useRestored } from '~/hooks/use_live'
 import { useTranslation } from '~/hooks/use_translation'
 import { wordsOf } from '~/features/planning/today/first_steps'
 
@@ -18,7 +18,9 @@ export default function FirstSteps({ steps }: InertiaProps<{ steps: Data.Plannin
   const { user } = useShared()
   const { role, names, current } = steps
   // News from the team may be the next step, or a pair: then this page is today.
-  useLive('notification', () => router.reload())
+  const ask = () => router.reload()
+  useLive('notification', ask)
+  useRestored(ask)
 
   return (
     <>

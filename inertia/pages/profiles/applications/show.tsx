@@ -4,7 +4,7 @@ import { TeamLink } from '~/layouts/team_link'
 import { PageHeader } from '~/ui/page_header'
 import type { Data } from '@generated/data'
 import type { InertiaProps } from '~/types'
-import { useLive } from '~/hooks/use_live'
+import { useLive, useRestored } from '~/hooks/use_live'
 import { useRefresh } from '~/hooks/use_refresh'
 import { useTranslation } from '~/hooks/use_translation'
 import { Outcome } from '~/features/profiles/application/outcome'
@@ -24,6 +24,7 @@ export default function Show({ application, slot, slots }: Props) {
   const steps = useApplicationSteps({ application, slot, slots })
   const reload = () => refresh('application', 'slot', 'slots')
   useLive('notification', reload)
+  useRestored(reload)
 
   return (
     <div className="flex max-w-3xl flex-col gap-6">
