@@ -26,20 +26,25 @@ export function preferences(role: Role, choices: Choice[]): Preference[] {
   }))
 }
 
+/** Everything that somebody of this role can tick, as `homework.email` and the like. */
+export const cellsFor = (role: Role) =>
+  groupsFor(role)
+    .filter((group) => !isAlwaysTold(group))
+    .flatMap((group) => CHANNELS.map((channel) => `${group}.${channel}`))
+
 /**
- * What to keep of a whole matrix: only where it differs from the default, so that a better default reaches
+ * What to keep of these cells of a matrix: only where it differs from the default, so that a better default reaches
  * whoever has not chosen.
  *
- * @param wanted `homework.email` and the like, each that is ticked.
+ * @param wanted each cell that is ticked.
  */
-export function choicesFrom(role: Role, wanted: string[]): Choice[] {
-  return groupsFor(role)
-    .filter((group) => !isAlwaysTold(group))
-    .flatMap((group) => CHANNELS.map((channel) => ({ group, channel })))
-    .map(({ group, channel }) => ({
-      kind_group: group,
-      channel,
-      wanted: wanted.includes(`${group}.${channel}`),
-    }))
-    .filter((one) => one.wanted !== isUsual(one.kind_group as Group, one.channel, role))
+export function choicesFrom(role: Role, wanted: string[], cells = cellsFor(role)): Choice[] {
+  return cells
+    .map((cell) => ({ ...partsOf(cell), wanted: wanted.includes(cell) }))
+    .filter((one) => one.wanted !== isUsual(one.kind_group, one.channel, role))
+}
+
+export function partsOf(cell: string) {
+  const [group, channel] = cell.split('.')
+  return { kind_group: group as Group, channel: channel as Channel }
 }

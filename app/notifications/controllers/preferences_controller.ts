@@ -3,7 +3,7 @@ import NotificationPolicy from '#notifications/policies/notification_policy'
 import SavePreferences from '#notifications/actions/save_preferences'
 import { quietHoursOf } from '#notifications/queries/quiet_hours_of'
 import { ownPreferences } from '#notifications/queries/own_preferences'
-import { preferencesValidator } from '#notifications/validators/preferences'
+import { preferencesValidator, QUIET_HOURS } from '#notifications/validators/preferences'
 import PreferenceTransformer from '#notifications/transformers/preference_transformer'
 
 export default class PreferencesController {
@@ -21,14 +21,15 @@ export default class PreferencesController {
     const user = auth.getUserOrFail()
     await bouncer.with(NotificationPolicy).authorize('choose')
     const values = await request.validateUsing(preferencesValidator)
+    const { wanted = [], touched } = values
+    const quietHours = {
+      enabled: Boolean(values.quiet),
+      startsAt: values.quietStartsAt,
+      endsAt: values.quietEndsAt,
+    }
     await new SavePreferences().handle({
-      user,
-      wanted: values.wanted ?? [],
-      quietHours: {
-        enabled: Boolean(values.quiet),
-        startsAt: values.quietStartsAt,
-        endsAt: values.quietEndsAt,
-      },
+      ...{ user, wanted, cells: touched },
+      quietHours: !touched || touched.includes(QUIET_HOURS) ? quietHours : null,
     })
     if (!request.header('x-inertia')) session.flash('success', i18n.t('accounts.account.saved'))
     return response.redirect().toRoute('preferences.edit')

@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import { randomUUID } from 'node:crypto'
+import db from '@adonisjs/lucid/services/db'
 import { notify } from '#notifications/notify'
 import { freezeTime } from '#tests/helpers/time'
 import { twoPeople, write } from '#tests/browser/messaging/support'
@@ -65,6 +66,40 @@ test.group('Choosing what one is told, in the browser', () => {
     await page.reload()
     await page.getByText('s’enregistre tout seul').waitFor()
     assert.isFalse(await choice.isChecked())
+    assert.deepEqual(person.faults, [])
+  })
+})
+
+test.group('Choices made in two places, in the browser', () => {
+  test('an open page undoes nothing that an e-mail’s link stopped meanwhile, and shows it', async ({
+    assert,
+  }) => {
+    const user = await createUser()
+    const person = await newPerson({ viewport: PHONE })
+    const { page, context } = person
+    await signIn(person, user.email, PASSWORD)
+    await page.goto('/account/notifications')
+    await page.getByText('s’enregistre tout seul').waitFor()
+    const other = await context.newPage()
+    await other.goto(unsubscribePath(user.id, 'homework')!)
+    await other.getByRole('button', { name: 'Arrêter ces e-mails' }).click()
+    await other.getByRole('heading', { name: 'C’est arrêté' }).waitFor()
+
+    const stopped = page.getByRole('checkbox', { name: 'Devoirs et comptes rendus : par e-mail' })
+    assert.isTrue(await stopped.isChecked())
+    await page.getByLabel('À', { exact: true }).fill('06:30')
+    await page.getByLabel('De', { exact: true }).focus()
+    await page.getByText('C’est enregistré.').waitFor()
+    assert.isFalse(await stopped.isChecked())
+    await Promise.all([
+      page.waitForResponse((answer) => answer.request().method() === 'PUT'),
+      page.getByRole('checkbox', { name: 'Messages : par e-mail' }).uncheck(),
+    ])
+    const choices = db.from('notification_choices').where('user_id', user.id)
+    assert.deepEqual(await choices.orderBy('kind_group').select('kind_group', 'wanted'), [
+      { kind_group: 'homework', wanted: false },
+      { kind_group: 'messages', wanted: false },
+    ])
     assert.deepEqual(person.faults, [])
   })
 })

@@ -9,6 +9,7 @@ import { runJobs } from '#tests/helpers/events'
 import { freezeTime } from '#tests/helpers/time'
 import { caughtMails } from '#tests/helpers/mails'
 import { groupsFor } from '#notifications/groups'
+import ChooseMails from '#notifications/actions/choose_mails'
 import { createStaff, createUser } from '#database/factories/accounts/user_factory'
 
 const HOMEWORK = { otherFirstName: 'Marc', title: 'Fractions', dueAt: '2026-11-24T16:00:00.000Z' }
@@ -85,6 +86,33 @@ test.group('Choosing what one is told', (group) => {
     await save(client, user, without(user))
     assert.lengthOf(await db.from('notification_choices').where('user_id', user.id), 0)
     assert.lengthOf(await db.from('quiet_hours').where('user_id', user.id), 0)
+  })
+
+  test('changes only what was touched: what an e-mail’s link stopped meanwhile stays stopped', async ({
+    assert,
+    client,
+  }) => {
+    const user = await createUser()
+    await new ChooseMails().handle({ user, group: 'homework', wanted: false })
+    await save(client, user, {
+      ...without(user),
+      'quietEndsAt': '06:30',
+      'touched[]': ['quiet_hours'],
+    })
+    await save(client, user, {
+      ...without(user, 'pair.email'),
+      'touched[]': ['pair.email'],
+    })
+    const { preferences, quietHours } = await pageOf(client, user)
+    const unticked = preferences.filter((one: any) => !one.email).map((one: any) => one.group)
+    assert.sameMembers(unticked, ['homework', 'pair'])
+    assert.equal(quietHours.endsAt, '06:30')
+
+    await save(client, user, { ...without(user), 'touched[]': ['homework.email'] })
+    assert.lengthOf(await db.from('notification_choices').where('user_id', user.id), 1)
+    const wrong = await save(client, user, { ...without(user), 'touched[]': ['account.pigeon'] })
+    assert.equal(wrong.status(), 302)
+    assert.lengthOf(await db.from('notification_choices').where('user_id', user.id), 1)
   })
 
   test('refuses what is no cell, no time, or no hours at all', async ({ assert, client }) => {

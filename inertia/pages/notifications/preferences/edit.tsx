@@ -8,6 +8,7 @@ import { useTranslation } from '~/hooks/use_translation'
 import { AccountPage } from '~/features/accounts/account_page'
 import { SavesItself } from '~/features/accounts/saves_itself'
 import { PreferenceTable } from '~/features/notifications/preference_table'
+import { useTouchedChoices } from '~/features/notifications/use_touched_choices'
 import { QuietHoursFields, type QuietHours } from '~/features/notifications/quiet_hours_fields'
 
 type Props = InertiaProps<{
@@ -21,20 +22,23 @@ export default function Edit({ preferences, quietHours, reachable }: Props) {
   const { t } = useTranslation()
   const { user } = useShared()
   const role = user!.role
+  const touched = useTouchedChoices(preferences, quietHours)
   return (
     <AccountPage
       title={t('notifications.preferences.title')}
       intro={t('notifications.preferences.intro', { role })}
     >
       {!reachable && <Notice>{t('notifications.preferences.no_email', { role })}</Notice>}
-      <Form route="preferences.update" saysUnanswered>
+      <Form route="preferences.update" saysUnanswered {...touched.form}>
         <SavesItself />
-        <Card title={t('notifications.preferences.matrix')}>
-          <PreferenceTable preferences={preferences} />
-        </Card>
-        <Card title={t('notifications.preferences.quiet')}>
-          <QuietHoursFields quietHours={quietHours} />
-        </Card>
+        <div ref={touched.fields} className="contents">
+          <Card title={t('notifications.preferences.matrix')}>
+            <PreferenceTable preferences={preferences} />
+          </Card>
+          <Card title={t('notifications.preferences.quiet')}>
+            <QuietHoursFields quietHours={quietHours} />
+          </Card>
+        </div>
       </Form>
     </AccountPage>
   )
