@@ -1624,7 +1624,7 @@ export class TutorSchema extends BaseModel {
 }
 
 export class UserSchema extends BaseModel {
-  static $columns = ['birthDate', 'createdAt', 'dyslexiaFont', 'email', 'emailConfirmedAt', 'familyName', 'firstName', 'id', 'identifier', 'languages', 'locale', 'password', 'readingMode', 'role', 'signUpId', 'state', 'textSize', 'theme', 'timeZone', 'timeZoneConfirmedAt', 'unreadMessages', 'unreadNotifications', 'updatedAt'] as const
+  static $columns = ['birthDate', 'createdAt', 'dyslexiaFont', 'email', 'emailConfirmedAt', 'familyName', 'firstName', 'guardianAuthorises', 'guardianConsents', 'id', 'identifier', 'languages', 'locale', 'ownConsents', 'password', 'readingMode', 'role', 'signUpId', 'state', 'textSize', 'theme', 'timeZone', 'timeZoneConfirmedAt', 'unreadMessages', 'unreadNotifications', 'updatedAt'] as const
   $columns = UserSchema.$columns
   @column()
   declare birthDate: string | null
@@ -1640,6 +1640,10 @@ export class UserSchema extends BaseModel {
   declare familyName: string
   @column()
   declare firstName: string
+  @column()
+  declare guardianAuthorises: boolean
+  @column()
+  declare guardianConsents: boolean
   @column({ isPrimary: true })
   declare id: string
   @column()
@@ -1648,6 +1652,8 @@ export class UserSchema extends BaseModel {
   declare languages: string[]
   @column()
   declare locale: 'fr' | 'en'
+  @column()
+  declare ownConsents: boolean
   @column({ serializeAs: null })
   declare password: string | null
   @column()

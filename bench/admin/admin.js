@@ -6,7 +6,7 @@ import { step } from '../../bin/launcher/say.js'
 import { Site } from '../http/servers.js'
 import { SIZES, withStory } from '../http/story.js'
 import { fillBackOffice } from './fill.js'
-import { compareBuffers, compareTime } from './lists.js'
+import { compareBuffers, compareTime, measureFirstPage } from './lists.js'
 import { measureOpening } from './opening.js'
 import { Staff } from './staff.js'
 
@@ -28,6 +28,7 @@ export async function measure(root, report) {
       const urls = [FEW, MANY].map(({ rows }) => story.databases[rows])
       const staff = await Promise.all(sites.map((site, place) => Staff.enter(site, urls[place])))
       await step('Opening lists', () => compareTime(staff, report))
+      await step('Opening the first page', () => measureFirstPage(staff, urls, report))
       await step('Counting buffers', () => compareBuffers(staff, urls, report))
     } finally {
       await Promise.all(sites.map((site) => site.stop()))

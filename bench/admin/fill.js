@@ -67,10 +67,11 @@ const NAMES = `
     created_at = now() - interval '1 minute' * (abs(hashtext(email)) % 1576800)
   WHERE email LIKE '%@example.org'`
 
+/** One student in twenty thousand lacks a consent, as the column that finds them says. */
 const ACCOUNTS = `
-  INSERT INTO users (role, state, email, password, email_confirmed_at, first_name, family_name, birth_date, created_at)
+  INSERT INTO users (role, state, email, password, email_confirmed_at, first_name, family_name, birth_date, own_consents, created_at)
   SELECT role, state, lower(unaccent(first || '.' || replace(family, ' ', ''))) || '.' || n || '@' || provider || '.example',
-    'none', now(), first, family, '1990-05-04', now() - interval '36 months' * n / $1::int
+    'none', now(), first, family, '1990-05-04', n % 20000 <> 7, now() - interval '36 months' * n / $1::int
   FROM generate_series(1, $1::int) AS n, LATERAL (SELECT
     CASE WHEN n % 5 = 0 THEN 'tutor' ELSE 'student' END AS role,
     CASE WHEN n % 50 = 0 THEN 'suspended' WHEN n % 20 = 0 THEN 'deactivated' ELSE 'active' END AS state,

@@ -62,7 +62,23 @@ const QUESTIONS = [
   { name: 'deliveries_to_none', path: list('deliveries', '?filters.fullName=xyzzy'), search: true },
 ]
 
+/** Counts a few things of everybody: its time is bounded, not its growth. */
+const FIRST_PAGE = { name: 'first_page', path: '/api/dashboard' }
+const FIRST_PAGE_MS = 500
+
 /** @typedef {import('./staff.js').Staff} Staff */
+
+/** @param {Staff[]} staff @param {string[]} urls of their databases @param {import('../report.js').Report} report */
+export async function measureFirstPage([, many], [, url], report) {
+  const { name, path } = FIRST_PAGE
+  const better = /** @type {const} */ ('lower')
+  await slice(many, path)
+  const runs = []
+  for (let round = 0; round < ROUNDS; round++) runs.push(await slice(many, path))
+  report.add({ name: `admin.${name}_1m_ms`, unit: 'ms', runs, target: FIRST_PAGE_MS, better })
+  const { blocks } = await buffersOf(many.site, many.visit(path), url)
+  report.add({ name: `admin.${name}_buffers`, unit: 'buffers', runs: [blocks], better })
+}
 
 /** @param {Staff[]} staff @param {import('../report.js').Report} report */
 export async function compareTime([few, many], report) {

@@ -6,6 +6,8 @@ import { buttonClasses } from '~/ui/button_styles'
 export type Matter = {
   key: string
   count: number
+  /** How many were looked at, of which there are more. */
+  most?: number
   days: number
   href: string
   action: string
@@ -17,16 +19,22 @@ type When = { days?: number; hours?: number; at?: string; on?: string }
 
 /** One sentence with its number, which opens the list; the longest waits are one click from done. */
 export function MatterSection({ matter }: { matter: Matter }) {
-  const { translateComponent } = useTranslation()
+  const { translateComponent, i18n } = useTranslation()
   const t = (key: string, options = {}) =>
     translateComponent(`MondayMorning.${key}`, options as never)
-  const { key, count, action, href, first } = matter
+  const { key, count, most, action, href, first } = matter
+  const more =
+    most &&
+    translateComponent('CountedList.more', { most: most.toLocaleString(i18n.language) } as never)
 
   return (
     <section className="mb-8 border-l-2 border-margin pl-5">
       <h2 className="text-xl font-bold">
-        <Link to={href} className="text-ink underline decoration-action underline-offset-4">
-          {t(key, { count })}
+        <Link
+          to={href}
+          className="inline-block text-ink underline decoration-action underline-offset-4 first-letter:uppercase"
+        >
+          {more ? t(key, { count }).replace(String(count), more) : t(key, { count })}
         </Link>
       </h2>
       <ul className="mt-2">

@@ -10,8 +10,7 @@ import {
 import { formerName, renamedAt, renamedRecently } from '#admin/resources/profiles/renamed'
 import { slotState } from '#admin/resources/profiles/interview_slots'
 
-const ofApplications = (since = 'applications.updated_at') =>
-  waiting('applications', ownName('applications.tutor_id'), since)
+const ofApplications = (since = 'applications.updated_at') => waiting('applications', since)
 
 /** What tutors' applications want of the team. */
 export const APPLICATION_MATTERS: Matter[] = [
@@ -20,6 +19,7 @@ export const APPLICATION_MATTERS: Matter[] = [
     resource: 'applications',
     action: 'show',
     filters: { state: 'submitted' },
+    name: ownName('applications.tutor_id'),
     query: () => ofApplications('applications.submitted_at').where('state', 'submitted'),
   },
   {
@@ -28,18 +28,18 @@ export const APPLICATION_MATTERS: Matter[] = [
     action: 'show',
     filters: { state: 'booked' },
     dated: 'at',
+    name: ownName('interview_slots.tutor_id'),
     query: (now) =>
-      waiting(
-        'interview_slots',
-        ownName('interview_slots.tutor_id'),
-        'interview_slots.starts_at'
-      ).whereRaw(`${slotState(now)} = 'booked'`),
+      waiting('interview_slots', 'interview_slots.starts_at').whereRaw(
+        `${slotState(now)} = 'booked'`
+      ),
   },
   {
     key: 'interviewsToNote',
     resource: 'applications',
     action: 'noteInterview',
     filters: { toNote: 'true' },
+    name: ownName('applications.tutor_id'),
     query: (now) => ofApplications().whereRaw(toNote(now)),
   },
   {
@@ -47,6 +47,7 @@ export const APPLICATION_MATTERS: Matter[] = [
     resource: 'applications',
     action: 'decide',
     filters: { toDecide: 'true' },
+    name: ownName('applications.tutor_id'),
     query: (now) => ofApplications().whereRaw(toDecide(now)),
   },
   {
@@ -55,6 +56,7 @@ export const APPLICATION_MATTERS: Matter[] = [
     action: 'recordCheck',
     filters: { checkExpiring: 'true' },
     dated: 'on',
+    name: ownName('applications.tutor_id'),
     query: (now) =>
       ofApplications(`(${checkExpiresOn}::timestamp AT TIME ZONE 'UTC')`).whereRaw(
         checkExpiring(now)
@@ -65,24 +67,17 @@ export const APPLICATION_MATTERS: Matter[] = [
     resource: 'application_decisions',
     action: 'show',
     filters: { aloneRecently: 'true' },
-    query: (now) =>
-      waiting(
-        'application_decisions',
-        ownName(
-          '(SELECT tutor_id FROM applications WHERE id = application_decisions.application_id)'
-        )
-      ).whereRaw(aloneRecently(now)),
+    name: ownName(
+      '(SELECT tutor_id FROM applications WHERE id = application_decisions.application_id)'
+    ),
+    query: (now) => waiting('application_decisions').whereRaw(aloneRecently(now)),
   },
   {
     key: 'renamedTutors',
     resource: 'tutors',
     action: 'show',
     filters: { renamedRecently: 'true' },
-    query: (now) =>
-      waiting(
-        'tutors',
-        `${ownName('tutors.id')} || ' (' || ${formerName} || ')'`,
-        renamedAt
-      ).whereRaw(renamedRecently(now)),
+    name: `${ownName('tutors.id')} || ' (' || ${formerName} || ')'`,
+    query: (now) => waiting('tutors', renamedAt).whereRaw(renamedRecently(now)),
   },
 ]

@@ -8,7 +8,7 @@ export const CALENDAR_MATTERS: Matter[] = [
     resource: 'school_zones',
     action: 'show',
     filters: { holidaysMissing: 'true' },
-    query: (now) =>
-      waiting('school_zones', 'school_zones.name_fr', missingSince).whereRaw(holidaysMissing(now)),
+    name: 'school_zones.name_fr',
+    query: (now) => waiting('school_zones', missingSince).whereRaw(holidaysMissing(now)),
   },
 ]

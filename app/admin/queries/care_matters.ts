@@ -2,7 +2,7 @@ import { ownName } from '#admin/resources/names'
 import { waiting, type Matter } from '#admin/queries/waiting'
 import { caseName, isLate } from '#admin/resources/safeguarding/cases'
 
-const openCases = () => waiting('cases', caseName, 'cases.due_at').where('cases.state', 'open')
+const openCases = () => waiting('cases', 'cases.due_at').where('cases.state', 'open')
 
 /** What keeping children safe wants of the team, before all else. */
 export const CARE_MATTERS: Matter[] = [
@@ -11,6 +11,7 @@ export const CARE_MATTERS: Matter[] = [
     resource: 'cases',
     action: 'readCase',
     filters: { late: 'true' },
+    name: caseName,
     query: (now) => openCases().whereRaw(isLate(now)),
   },
   {
@@ -19,6 +20,7 @@ export const CARE_MATTERS: Matter[] = [
     action: 'readCase',
     filters: { state: 'open', late: 'false' },
     dated: 'until',
+    name: caseName,
     query: (now) => openCases().whereRaw(`NOT ${isLate(now)}`),
   },
   {
@@ -26,6 +28,7 @@ export const CARE_MATTERS: Matter[] = [
     resource: 'detections',
     action: 'show',
     filters: { state: 'new' },
-    query: () => waiting('detections', ownName('detections.author_id')).where('state', 'new'),
+    name: ownName('detections.author_id'),
+    query: () => waiting('detections').where('state', 'new'),
   },
 ]

@@ -9,19 +9,15 @@ export const HOUR_MATTERS: Matter[] = [
     resource: 'appointments',
     action: 'settleAttendance',
     filters: { disputed: 'true' },
-    query: (now) =>
-      waiting('appointments', pairName('appointments.pair_id'), 'appointments.ends_at').whereRaw(
-        disputed(now)
-      ),
+    name: pairName('appointments.pair_id'),
+    query: (now) => waiting('appointments', 'appointments.ends_at').whereRaw(disputed(now)),
   },
   {
     key: 'missedHours',
     resource: 'appointments',
     action: 'show',
     filters: { missedLately: 'true' },
-    query: (now) =>
-      waiting('appointments', pairName('appointments.pair_id'), 'appointments.starts_at').whereRaw(
-        missedLately(now)
-      ),
+    name: pairName('appointments.pair_id'),
+    query: (now) => waiting('appointments', 'appointments.starts_at').whereRaw(missedLately(now)),
   },
 ]

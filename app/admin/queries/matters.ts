@@ -14,8 +14,8 @@ export const MATTERS: Matter[] = [
     resource: 'match_requests',
     action: 'makePair',
     filters: { state: 'waiting' },
-    query: () =>
-      waiting('match_requests', ownName('match_requests.student_id')).where('state', 'waiting'),
+    name: ownName('match_requests.student_id'),
+    query: () => waiting('match_requests').where('state', 'waiting'),
   },
   ...APPLICATION_MATTERS,
   {
@@ -23,32 +23,32 @@ export const MATTERS: Matter[] = [
     resource: 'users',
     action: 'recordConsents',
     filters: { state: 'waiting_for_guardian' },
-    query: () => waiting('users', ownName('users.id')).where('state', 'waiting_for_guardian'),
+    name: ownName('users.id'),
+    query: () => waiting('users').where('state', 'waiting_for_guardian'),
   },
   {
     key: 'guardiansToCall',
     resource: 'guardianships',
     action: 'noteTalk',
     filters: { toCall: 'true' },
-    query: () =>
-      waiting(
-        'guardianships',
-        `guardianships.name || ' (' || ${ownName('guardianships.student_id')} || ')'`
-      ).whereRaw(toCall()),
+    name: `guardianships.name || ' (' || ${ownName('guardianships.student_id')} || ')'`,
+    query: () => waiting('guardianships').whereRaw(toCall()),
   },
   {
     key: 'missingConsents',
     resource: 'users',
     action: 'recordConsents',
     filters: { consentMissing: 'true' },
-    query: (now) => waiting('users', ownName('users.id')).whereRaw(consentMissing(now)),
+    name: ownName('users.id'),
+    query: (now) => waiting('users').whereRaw(consentMissing(now)),
   },
   {
     key: 'unknownGuardians',
     resource: 'users',
     action: 'addGuardian',
     filters: { guardianUnknown: 'true' },
-    query: () => waiting('users', ownName('users.id')).whereRaw(guardianUnknown()),
+    name: ownName('users.id'),
+    query: () => waiting('users').whereRaw(guardianUnknown()),
   },
   ...HOUR_MATTERS,
   {
@@ -56,7 +56,8 @@ export const MATTERS: Matter[] = [
     resource: 'pairs',
     action: 'show',
     filters: { withoutHour: 'true' },
-    query: (now) => waiting('pairs', pairName('pairs.id')).whereRaw(withoutHour(now)),
+    name: pairName('pairs.id'),
+    query: (now) => waiting('pairs').whereRaw(withoutHour(now)),
   },
   ...CALENDAR_MATTERS,
   {
@@ -64,22 +65,16 @@ export const MATTERS: Matter[] = [
     resource: 'pairs',
     action: 'followPair',
     filters: { actionDue: 'true' },
-    query: (now) =>
-      waiting(
-        'pairs',
-        `${pairName('pairs.id')} || ' – ' || pairs.next_action`,
-        'pairs.next_action_on::timestamptz'
-      ).whereRaw(actionDue(now)),
+    name: `${pairName('pairs.id')} || ' – ' || pairs.next_action`,
+    query: (now) => waiting('pairs', 'pairs.next_action_on::timestamptz').whereRaw(actionDue(now)),
   },
   {
     key: 'undelivered',
     resource: 'deliveries',
     action: 'show',
     filters: { channel: 'email', state: 'failed' },
+    name: ownName('(SELECT user_id FROM notifications WHERE id = deliveries.notification_id)'),
     query: () =>
-      waiting(
-        'deliveries',
-        ownName('(SELECT user_id FROM notifications WHERE id = deliveries.notification_id)')
-      ).where({ 'deliveries.channel': 'email', 'deliveries.state': 'failed' }),
+      waiting('deliveries').where({ 'deliveries.channel': 'email', 'deliveries.state': 'failed' }),
   },
 ]

@@ -37,15 +37,26 @@ export async function mondayMorning(staff: CurrentAdmin) {
 const permitted = (matter: Matter, permissions: CurrentAdmin['permissions']): Matter =>
   may(permissions, matter.resource, matter.action) ? matter : { ...matter, action: 'show' }
 
-async function look({ key, resource, action, filters, dated, query }: Matter) {
-  const rows = (await query(clock.now().toISO()).limit(SHOWN).select(total())) as Row[]
+/** Of what waits no more are looked at than a list counts: their names are made for those that are shown. */
+async function look({ key, resource, action, filters, dated, name, query }: Matter) {
+  const most = config.filteredAtMost
+  const rows: Row[] = await db
+    .from(resource)
+    .withMaterialized('found', query(clock.now().toISO()).limit(most + 1) as never)
+    .joinRaw(`JOIN found ON found.id = ${resource}.id`)
+    .orderByRaw('found.since, found.id')
+    .limit(SHOWN)
+    .select('found.id', 'found.since', db.raw(`${name} AS name`))
+    .select(db.raw('(SELECT count(*) FROM found)::integer AS total'))
   const search = new URLSearchParams(
-    Object.entries(filters).map(([name, value]): [string, string] => [`filters.${name}`, value])
+    Object.entries(filters).map(([filter, value]): [string, string] => [`filters.${filter}`, value])
   )
   const base = `${config.rootPath}/resources/${resource}`
+  const count = rows[0]?.total ?? 0
   return {
     key,
-    count: Number(rows[0]?.total ?? 0),
+    count,
+    ...(count > most && { most }),
     days: rows[0] ? daysSince(rows[0].since) : 0,
     href: `${base}?${search}`,
     first: rows.map((row) => ({
@@ -58,5 +69,3 @@ async function look({ key, resource, action, filters, dated, query }: Matter) {
     resource,
   }
 }
-
-const total = () => db.raw('count(*) OVER ()::integer AS total')

@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import db from '@adonisjs/lucid/services/db'
 import { clock } from '#core/clock'
 import MatchRequest from '#matching/models/match_request'
 import { backOffice } from '#tests/helpers/back_office'
@@ -82,6 +83,19 @@ test.group('Monday morning', () => {
     const first = (key: string) => matters.find((one: Matter) => one.key === key).first[0]
     assert.deepInclude(first('interviewsToHold'), { at: startsAt.toUTC().toISO() })
     assert.deepInclude(first('expiringChecks'), { on: expiresOn })
+  })
+
+  test('counts no further than a list does, and says that there are more', async ({
+    client,
+    assert,
+  }) => {
+    await db.rawQuery(`INSERT INTO users (role, state, identifier, password, first_name, family_name, birth_date)
+      SELECT 'student', 'waiting_for_guardian', 'attend-' || n, 'none', 'Attend', 'Beaucoup', '2014-05-04'
+      FROM generate_series(1, 1200) AS n`)
+    const response = await backOffice(client, await createStaff()).get('dashboard')
+    const matter = response.body().matters.find(({ key }: Matter) => key === 'guardians')
+    assert.deepInclude(matter, { count: 1001, most: 1000 })
+    assert.lengthOf(matter.first, 3)
   })
 
   test('only tells what this person may open', async ({ client, assert }) => {

@@ -5,18 +5,34 @@ import { hasReached } from '#accounts/queries/consent_sql'
 /** After how many days without a consent somebody of the team should call. */
 const LONG_DAYS = 7
 
-/** An open account whose student may not work with a tutor for want of a consent, for a week or more, as SQL. */
+/**
+ * Whom an index finds of the open accounts that may lack a consent, by what is kept beside the account; from the birthday on which
+ * a consent is no longer needed they are left out, a day later than on their own calendar at most.
+ */
+const mayLack = (now: string) =>
+  `(NOT users.own_consents
+    OR (NOT users.guardian_consents AND users.birth_date > ${notReached('guardian_consent_age', now)})
+    OR (NOT users.guardian_authorises AND users.birth_date > ${notReached('guardian_authorisation_age', now)}))`
+
+const notReached = (age: string, now: string) =>
+  `('${now}'::timestamptz - interval '2 days' - make_interval(years => (SELECT ${age} FROM settings)))::date`
+
+/**
+ * An open account whose student may not work with a tutor for want of a consent, for a week or more, as SQL. The gate has the
+ * last word, asked of each of those that are found.
+ */
 export const consentMissing = (now: string) =>
   `(users.role = 'student' AND users.state = 'active'
     AND users.created_at < '${now}'::timestamptz - interval '${LONG_DAYS} days'
-    AND NOT EXISTS (SELECT 1 FROM (${authorisedStudents().select('users.id').toQuery()}) AS gate
+    AND ${mayLack(now)}
+    AND (SELECT count(*) = 0 FROM (${authorisedStudents().select('users.id').toQuery()}) AS gate
       WHERE gate.id = users.id))`
 
 /** The last guardian whom a student named says not to be it, and nobody else was named since, as SQL. */
 export const guardianUnknown = () =>
   `(users.role = 'student' AND users.state IN ('active', 'waiting_for_guardian')
     AND NOT ${hasReached('guardian_authorisation_age')}
-    AND EXISTS (SELECT FROM guardianships WHERE student_id = users.id AND ended_by = 'guardian')
+    AND users.id = ANY (ARRAY(SELECT student_id FROM guardianships WHERE ended_by = 'guardian'))
     AND NOT EXISTS (SELECT FROM guardianships WHERE student_id = users.id AND ended_at IS NULL))`
 
 /** A guardian to speak with before their child's first pair, the first who was named for each child, as SQL. */

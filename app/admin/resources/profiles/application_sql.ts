@@ -31,7 +31,10 @@ export const toDecide = (now: string) =>
        OR (${charterAccepted} AND ${lastInterview('favourable')}
            AND ${lastCheck(`expires_on > ${today(now)}`)}), false))`
 
-/** The check of a cleared tutor ends within the days that the settings say, as SQL. */
-export const checkExpiring = (now: string) =>
-  `(applications.state = 'cleared' AND coalesce(${checkExpiresOn}
-     <= ${today(now)} + (SELECT check_notice_days FROM settings), false))`
+/** The check of a cleared tutor ends within the days that the settings say, as SQL; found from the checks that end by then. */
+export const checkExpiring = (now: string) => {
+  const limit = `${today(now)} + (SELECT check_notice_days FROM settings)`
+  return `(applications.state = 'cleared'
+    AND applications.tutor_id = ANY (ARRAY(SELECT tutor_id FROM background_checks WHERE expires_on <= ${limit}))
+    AND coalesce(${checkExpiresOn} <= ${limit}, false))`
+}

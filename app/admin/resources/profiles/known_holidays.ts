@@ -12,4 +12,5 @@ export const holidaysMissing = (now: string) =>
     AND NOT EXISTS (SELECT 1 ${KNOWN} AND holiday.last_day >= '${now}'::timestamptz::date))`
 
 /** Since when they are missing: the last known day, or the first student, as SQL. */
-export const missingSince = `COALESCE(${knownUntil()}::timestamptz, (SELECT min(users.created_at) ${STUDENTS}))`
+export const missingSince = `COALESCE(${knownUntil()}::timestamptz,
+  (SELECT students.created_at ${STUDENTS} ORDER BY students.created_at LIMIT 1))`

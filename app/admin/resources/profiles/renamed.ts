@@ -15,6 +15,10 @@ export const formerName = lastRenaming(`renaming.before->>'name'`)
 
 export const renamedAt = lastRenaming('renaming.created_at')
 
-/** Renamed within the last thirty days, as SQL. */
-export const renamedRecently = (now: string) =>
-  `coalesce(${renamedAt} > '${now}'::timestamptz - interval '${RECENT_DAYS} days', false)`
+/** Renamed within the last thirty days, as SQL; found from what the journal says of these days. */
+export const renamedRecently = (now: string) => {
+  const begin = `'${now}'::timestamptz - interval '${RECENT_DAYS} days'`
+  return `(tutors.id = ANY (ARRAY(SELECT subject_id FROM audit_entries
+      WHERE action = 'accounts.name_changed' AND created_at > ${begin}))
+    AND coalesce(${renamedAt} > ${begin}, false))`
+}
