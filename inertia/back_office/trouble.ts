@@ -8,7 +8,10 @@ export type Unanswered = Trouble | 'brokeDown' | 'notThere'
 
 type Client = ApiClient['client']
 type Asked = { config?: { url?: string; method?: string } }
-type Answer = Asked & { request?: { responseURL?: string } }
+type Answer = Asked & {
+  request?: { responseURL?: string }
+  data?: { meta?: { misunderstood?: string[] } }
+}
 type Failure = Asked & { code?: string; response?: { status: number } }
 
 const TROUBLES: Record<number, Trouble> = {
@@ -26,6 +29,8 @@ const heard = new WeakSet<Client>()
 const listeners = new Set<() => void>()
 const watched = new Map<string, number>()
 const unanswered = new Map<string, Unanswered>()
+const misunderstood = new Map<string, string[]>()
+const NOTHING: string[] = []
 let trouble: Trouble | undefined
 
 export function troubleOf(error: unknown): Trouble | undefined {
@@ -47,6 +52,12 @@ export function useUnanswered(path: string) {
   return useSyncExternalStore(watch, () => unanswered.get(path))
 }
 
+/** What the server didn't understand of the address that this page asked with. */
+export function useMisunderstood(path: string) {
+  const watch = useCallback((listener: () => void) => watchPath(path, listener), [path])
+  return useSyncExternalStore(watch, () => misunderstood.get(path) ?? NOTHING)
+}
+
 function watchPath(path: string, listener: () => void) {
   const unsubscribe = subscribe(listener)
   watched.set(path, (watched.get(path) ?? 0) + 1)
@@ -54,7 +65,9 @@ function watchPath(path: string, listener: () => void) {
     unsubscribe()
     const left = watched.get(path)! - 1
     watched.set(path, left)
-    if (left === 0) unanswered.delete(path)
+    if (left > 0) return
+    unanswered.delete(path)
+    misunderstood.delete(path)
   }
 }
 
@@ -91,6 +104,15 @@ function note({ config }: Asked, why: Unanswered | undefined) {
   draw()
 }
 
+function noteMeaning({ config, data }: Answer) {
+  const path = config?.url?.replace(/^\/api/, '')
+  if (!path || !watched.get(path) || !data?.meta) return
+  const names = data.meta.misunderstood ?? NOTHING
+  if (names.join() === (misunderstood.get(path) ?? NOTHING).join()) return
+  misunderstood.set(path, names)
+  draw()
+}
+
 const whyUnanswered = (error: Failure): Unanswered =>
   troubleOf(error) ?? ([403, 404].includes(error.response?.status ?? 0) ? 'notThere' : 'brokeDown')
 
@@ -108,6 +130,7 @@ function hear(client: Client) {
       }
       tell(undefined)
       note(answer, undefined)
+      noteMeaning(answer)
       return answer
     },
     (error: Failure) => {

@@ -9,9 +9,13 @@ type Found = NonNullable<TableProperty['found']>
 /** A condition with its bindings. */
 export type Condition = [sql: string, bindings: (string | number | boolean)[]]
 
-const NOTHING: Condition = ['false', []]
+export const NOTHING: Condition = ['false', []]
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 export const isUuid = (text: string) => UUID.test(text)
+const BOOLEANS: Record<string, (sql: string) => Condition> = {
+  true: (sql) => [sql, []],
+  false: (sql) => [`NOT ${sql}`, []],
+}
 const NUMBER = /^-?\d{1,15}$/
 const DATE = /^\d{4}-\d{2}-\d{2}$/
 
@@ -34,8 +38,9 @@ export function conditions(property: TableProperty, value: unknown, viewer: View
 function matching(sql: string, property: TableProperty, text: string): Condition {
   if (property.kind === 'uuid') return isUuid(text) ? [`${sql} = ?::uuid`, [text]] : NOTHING
   // Compared with a value, what it says of other tables would be looked up row by row.
-  if (property.kind === 'boolean') return [text === 'true' ? sql : `NOT ${sql}`, []]
-  if (property.availableValues()) return [`${sql} = ?`, [text]]
+  if (property.kind === 'boolean') return BOOLEANS[text]?.(sql) ?? NOTHING
+  const values = property.availableValues()
+  if (values) return values.includes(text) ? [`${sql} = ?`, [text]] : NOTHING
   if (property.kind === 'number') {
     return NUMBER.test(text) ? [`${sql} = ?::bigint`, [text]] : NOTHING
   }
@@ -71,7 +76,9 @@ function eachWord(sql: string, text: string): Condition {
 const partOf = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
 
 function between(sql: string, kind: 'date' | 'datetime', value: unknown, timeZone: string) {
-  const { from, to } = (value ?? {}) as { from?: unknown; to?: unknown }
+  if (typeof value !== 'object' || value === null) return [NOTHING]
+  const { from, to, ...others } = value as { from?: unknown; to?: unknown }
+  if (Object.keys(others).length > 0) return [NOTHING]
   const found: Condition[] = []
   if (from) found.push(edge(sql, '>=', kind, from, timeZone))
   if (to) found.push(edge(sql, '<=', kind, to, timeZone))

@@ -3,7 +3,7 @@ import type { Filter } from 'adminjs'
 import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
 import type { Moment } from '#admin/adapter/definition'
 import type { TableProperty } from '#admin/adapter/table_property'
-import { conditions, isUuid } from '#admin/adapter/filters'
+import { conditions, isUuid, NOTHING } from '#admin/adapter/filters'
 
 export type Viewer = Moment & { common?: ReadonlySet<string> }
 export type Sort = { sortBy?: string; direction?: 'asc' | 'desc' }
@@ -75,7 +75,10 @@ export class TableQuery {
   #filtered(query: DatabaseQueryBuilderContract, filter: Filter) {
     for (const { path, value } of Object.values(filter.filters)) {
       const property = this.properties.get(path)
-      if (!property) continue
+      if (!property) {
+        query.whereRaw(NOTHING[0])
+        continue
+      }
       for (const [sql, bindings] of conditions(property, value, this.viewer)) {
         query.whereRaw(sql, bindings)
       }

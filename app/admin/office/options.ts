@@ -3,6 +3,7 @@ import type { ActionContext, AdminJSOptions, ResourceOptions } from 'adminjs'
 import { type StaffResource } from '#admin/adapter/staff_resource'
 import type { OfficeAction, ResourceDefinition } from '#admin/adapter/definition'
 import type { CurrentAdmin } from '#admin/current_admin'
+import { tellMisunderstood } from '#admin/adapter/misunderstood'
 import { actionsOf, may } from '#admin/permissions'
 import { mondayMorning } from '#admin/queries/monday_morning'
 import { localeOf } from '#admin/locale/catalogue'
@@ -88,7 +89,10 @@ function actionOptions({ id, actions = {}, related = [] }: ResourceDefinition) {
   // The page of a record asks for the rest of what it shows; a list says when there are more than it counts.
   const needed: Record<string, OfficeAction> = {
     show: { custom: { related, history: actionsOf(id).includes('history') } },
-    list: { custom: { whole: countsAtMost, filtered: filteredAtMost, searched: searchedAtMost } },
+    list: {
+      custom: { whole: countsAtMost, filtered: filteredAtMost, searched: searchedAtMost },
+      after: [tellMisunderstood],
+    },
   }
   for (const name of actionsOf(id)) {
     const known = actions[name] ?? EVERYWHERE[name] ?? {}

@@ -186,6 +186,25 @@ test.group('Lists of the back office', (group) => {
     }
   })
 
+  test(
+    'what an address says that can’t be understood is named, and a filter of it finds nothing: {0}'
+  )
+    .with([
+      ['filters.nickname=Lina', ['nickname'], 0],
+      ['filters.state=asleep', ['state'], 0],
+      ['filters.consentMissing=maybe', ['consentMissing'], 0],
+      ['filters.createdAt=2026', ['createdAt'], 0],
+      ['filters.createdAt~~from=yesterday', ['createdAt'], 0],
+      ['sortBy=nickname&direction=up&page=first', ['sortBy', 'direction', 'page'], 1],
+      ['filters.state=active&sortBy=fullName&direction=asc&page=1', [], 1],
+    ] as const)
+    .run(async ({ client, assert }, [query, names, found]) => {
+      const office = backOffice(client, await createStaff())
+      const answer = await office.list('users', `?${query}`)
+      assert.deepEqual(answer.body().meta.misunderstood, names)
+      assert.lengthOf(answer.body().records, found)
+    })
+
   test('are counted as far as they say, and one more stands for all the others', async ({
     client,
     assert,

@@ -96,7 +96,12 @@ export const components = {
     safety: 'Safety',
     pages: 'Public pages',
   },
-  CountedList: { more: 'more than {{most}}' },
+  CountedList: {
+    more: 'more than {{most}}',
+    misunderstood:
+      'This part of the address is not understood: {{names}}. A filter that is not understood finds nothing; an order or a page is left aside.',
+    whole: 'See the whole list',
+  },
   RecordPage: {
     loading: 'One moment…',
     failed: 'This part could not be loaded. Reload the page.',

@@ -125,7 +125,12 @@ export const components = {
     safety: 'Protection',
     pages: 'Pages publiques',
   },
-  CountedList: { more: 'plus de {{most}}' },
+  CountedList: {
+    more: 'plus de {{most}}',
+    misunderstood:
+      'Dans l’adresse, ceci n’est pas compris : {{names}}. Un filtre qui n’est pas compris ne trouve rien ; un tri ou une page sont laissés de côté.',
+    whole: 'Voir toute la liste',
+  },
   RecordPage: {
     loading: 'Un instant…',
     failed: 'Cette partie n’a pas pu être chargée. Rechargez la page.',
