@@ -88,7 +88,7 @@ export class ApplicationSchema extends BaseModel {
 }
 
 export class AppointmentSchema extends BaseModel {
-  static $columns = ['answeredAt', 'answeredBy', 'countersId', 'createdAt', 'endsAt', 'expiresAt', 'id', 'leftOut', 'movesId', 'pairId', 'plan', 'proposerId', 'reason', 'room', 'sequence', 'seriesId', 'seriesWeek', 'settledAt', 'settledBy', 'shortNotice', 'startsAt', 'state', 'studentId', 'tutorId', 'updatedAt'] as const
+  static $columns = ['answeredAt', 'answeredBy', 'countersId', 'createdAt', 'endsAt', 'expiresAt', 'id', 'leftOut', 'movesId', 'pairId', 'plan', 'proposerId', 'reason', 'room', 'sequence', 'seriesId', 'seriesWeek', 'settledAt', 'settledBy', 'shortNotice', 'startsAt', 'state', 'studentId', 'suspended', 'tutorId', 'updatedAt'] as const
   $columns = AppointmentSchema.$columns
   @column.dateTime()
   declare answeredAt: DateTime | null
@@ -136,6 +136,8 @@ export class AppointmentSchema extends BaseModel {
   declare state: 'proposed' | 'confirmed' | 'declined' | 'cancelled' | 'expired' | 'completed' | 'missed' | 'moved'
   @column()
   declare studentId: string
+  @column()
+  declare suspended: boolean
   @column()
   declare tutorId: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })

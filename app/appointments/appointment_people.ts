@@ -3,6 +3,7 @@ import { record } from '#audit/record'
 import { announce } from '#core/events/announce'
 import { afterCommit, type Transaction } from '#core/transaction'
 import type Appointment from '#appointments/models/appointment'
+import { isReadable } from '#matching/queries/readable_pairs'
 import { isMember, workingPairs } from '#matching/queries/working_pairs'
 import type { DomainEvent, EventClass } from '#core/events/domain_event'
 
@@ -29,6 +30,18 @@ export function holdWorkingPair(userId: string, pairId: string, trx: Transaction
     .where('pairs.id', pairId)
     .where(isMember(userId))
     .select('pairs.id', 'pairs.student_id', 'pairs.tutor_id')
+    .forShare()
+    .first()
+}
+
+/** The pair that they may still read, as it is held above, or null. */
+export function holdReadablePair(userId: string, pairId: string, trx: Transaction) {
+  return trx
+    .from('pairs')
+    .where('pairs.id', pairId)
+    .where(isMember(userId))
+    .where(isReadable)
+    .select('pairs.id')
     .forShare()
     .first()
 }

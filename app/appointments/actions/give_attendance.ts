@@ -6,13 +6,13 @@ import Attendance from '#appointments/models/attendance'
 import { ANSWER_DAYS, type Answer } from '#appointments/attendance'
 import { judgeAttendance } from '#appointments/judge_attendance'
 import AttendanceGiven from '#appointments/events/attendance_given'
-import { holdWorkingPair, lockPeople, tellBoth } from '#appointments/appointment_people'
+import { holdReadablePair, lockPeople, tellBoth } from '#appointments/appointment_people'
 
 /** `missing`: who was not there; null: the two met. */
 type Input = { appointmentId: string; actorId: string; missing: Answer }
 
 /**
- * One of the two says whether they met, or says it anew. Refusals: the pair doesn't work now, it was never agreed on or was
+ * One of the two says whether they met, or says it anew, also while their pair can't plan: what was is said to the team as well. Refusals: the pair can't be read any more, it was never agreed on or was
  * cancelled, it isn't over, it is too long ago, the team has settled it.
  */
 export default class GiveAttendance {
@@ -21,7 +21,7 @@ export default class GiveAttendance {
       const found = await Appointment.findOrFail(appointmentId, { client: trx })
       await lockPeople(found, trx)
       const hour = await Appointment.findOrFail(found.id, { client: trx })
-      if (!(await holdWorkingPair(actorId, hour.pairId, trx))) return refused('pair_not_working')
+      if (!(await holdReadablePair(actorId, hour.pairId, trx))) return refused('pair_not_working')
       const refusal = this.#refusal(hour)
       if (refusal) return refused(refusal)
 

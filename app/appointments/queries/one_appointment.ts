@@ -1,7 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { clock } from '#core/clock'
-import { workingPairs } from '#matching/queries/working_pairs'
 import type Appointment from '#appointments/models/appointment'
+import { workingPair } from '#appointments/queries/working_pair'
 import { IS_TAKEN } from '#appointments/queries/taken_slot'
 import { ownAppointments } from '#appointments/queries/own_appointments'
 
@@ -18,6 +18,7 @@ export type OneAppointment = Pick<
   | 'shortNotice'
   | 'seriesId'
   | 'leftOut'
+  | 'suspended'
 > & {
   startsAt: Date | null
   endsAt: Date | null
@@ -72,12 +73,7 @@ export async function oneAppointment(userId: string, id: string): Promise<OneApp
     .select(db.raw('(SELECT short_notice_hours FROM settings) AS short_notice_hours'))
     .select(linked('counter_id', 'id', 'linked.counters_id = appointments.id'))
     .select('other.id as other_id', 'other.first_name', 'other.role', 'other.time_zone')
-    .select(
-      workingPairs()
-        .whereColumn('pairs.id', 'appointments.pair_id')
-        .select('pairs.id')
-        .as('working')
-    )
+    .select(workingPair())
     .select(
       db.raw(`(SELECT json_agg(json_build_object('id', id, 'startsAt', starts_at, 'endsAt', ends_at,
         'taken', ${IS_TAKEN}) ORDER BY starts_at)
@@ -108,6 +104,7 @@ const toOneAppointment = (row: any): OneAppointment => ({
   shortNoticeHours: row.short_notice_hours,
   seriesId: row.series_id,
   leftOut: row.left_out,
+  suspended: row.suspended,
   expiresAt: row.expires_at,
   movesId: row.moves_id,
   movesFrom: row.moves_from,

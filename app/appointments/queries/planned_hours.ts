@@ -1,3 +1,5 @@
+import { clock } from '#core/clock'
+import { workingPairs } from '#matching/queries/working_pairs'
 import type { PlannedHour } from '#appointments/calendar_hour'
 import { ownAppointments } from '#appointments/queries/own_appointments'
 
@@ -10,13 +12,22 @@ export const plannedHours = (userId: string) =>
 
 /** Those of some weeks back until months ahead: a subscription is asked for many times a day. */
 export function feedHours(userId: string, from: Date, until: Date): Promise<PlannedHour[]> {
-  return plannedHours(userId)
-    .whereIn('appointments.state', ['confirmed', 'completed', 'missed'])
-    .where('starts_at', '>=', from)
-    .where('starts_at', '<', until)
-    .orderBy('starts_at')
-    .orderBy('appointments.id')
-    .limit(MOST)
+  return (
+    plannedHours(userId)
+      .whereIn('appointments.state', ['confirmed', 'completed', 'missed'])
+      // What doesn't take place as long as the pair can't plan comes back when it can.
+      .where((query) =>
+        query
+          .whereNot('appointments.state', 'confirmed')
+          .orWhere('appointments.ends_at', '<=', clock.now().toJSDate())
+          .orWhereIn('appointments.pair_id', workingPairs().select('pairs.id'))
+      )
+      .where('starts_at', '>=', from)
+      .where('starts_at', '<', until)
+      .orderBy('starts_at')
+      .orderBy('appointments.id')
+      .limit(MOST)
+  )
 }
 
 const MOST = 1000

@@ -44,6 +44,7 @@ export default class AppointmentTransformer extends BaseTransformer<OneAppointme
         'counterId',
         'seriesId',
         'leftOut',
+        'suspended',
       ]),
       planVersion: planVersion(this.resource.plan),
       state: this.#state(),
@@ -72,8 +73,7 @@ export default class AppointmentTransformer extends BaseTransformer<OneAppointme
   }
 
   #state() {
-    const { state, expiresAt, endsAt } = this.resource
-    return shownState(state, expiresAt, endsAt, this.#now)
+    return shownState(this.resource, this.#now)
   }
 
   #may() {

@@ -44,7 +44,7 @@ export default class AroundHourTransformer extends BaseTransformer<AroundHour> {
       disputed:
         !settled && own !== undefined && other !== undefined && own.missing !== other.missing,
       settled,
-      mayAnswer: hour.working && !settled && this.#inTime(),
+      mayAnswer: !settled && this.#inTime(),
     }
   }
 

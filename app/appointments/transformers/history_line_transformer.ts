@@ -11,6 +11,7 @@ const EVENTS = {
   'appointments.appointment_moved': 'moved',
   'appointments.proposal_overlapped': 'overlapped',
   'appointments.appointment_cancelled': 'cancelled',
+  'appointments.hour_suspended': 'suspended',
   'appointments.plan_written': 'planned',
   'appointments.attendance_given': 'attended',
   'appointments.attendance_disputed': 'disputed',

@@ -4,6 +4,7 @@ import { record } from '#audit/record'
 import { done, refused } from '#core/result'
 import { announce } from '#core/events/announce'
 import { afterCommit, transaction, type Transaction } from '#core/transaction'
+import { findWorkingPair } from '#matching/queries/working_pairs'
 import GiveAttendance from '#appointments/actions/give_attendance'
 import SetHomework, { type NewHomework } from '#homework/actions/set_homework'
 import { isSet } from '#homework/queries/is_set'
@@ -11,7 +12,7 @@ import ReportWritten from '#homework/events/report_written'
 
 export type ReportWords = { done: string; wentWell: string; nextTime: string }
 
-type Hour = { id: string; state: string; student_id: string; tutor_id: string }
+type Hour = { id: string; pair_id: string; state: string; student_id: string; tutor_id: string }
 type Input = { hour: Hour; words: ReportWords; homework: NewHomework | null }
 
 type HomeworkRefusal = Extract<Awaited<ReturnType<SetHomework['handle']>>, { ok: false }>
@@ -38,6 +39,8 @@ const NO_OBSTACLE = ['settled', 'too_late']
 export default class WriteReport {
   handle({ hour, words, homework }: Input) {
     return transaction(async (trx) => {
+      if (!(await findWorkingPair(hour.tutor_id, hour.pair_id, trx)))
+        return refused('pair_not_working')
       const met = await this.#met(hour, trx)
       if (!met.ok) return met
       if (!(await this.#store(hour, words, trx))) return this.#again({ hour, words, homework }, trx)

@@ -6,7 +6,7 @@ import { holdPair, turnPair } from '#matching/turn_pair'
 type Input = { pairId: string; actorId: string; reason: string }
 
 /**
- * What the two share can only be read until they resume; planned hours stay. Refusal: the pair is paused or closed already.
+ * What the two share can only be read until they resume; planned hours stay, and don't take place if they begin before. Refusal: the pair is paused or closed already.
  *
  * @throws E_ROW_NOT_FOUND when there is no such pair.
  */

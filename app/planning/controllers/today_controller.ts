@@ -7,7 +7,7 @@ import { waitingAnswers } from '#appointments/queries/waiting_answers'
 import { dueHomework } from '#homework/queries/due_homework'
 import { seriesNews } from '#planning/series_news'
 import SeriesNewsTransformer from '#planning/transformers/series_news_transformer'
-import { nextOf, unsaidOf } from '#planning/next_hour'
+import { nextOf, standsAt, unsaidOf } from '#planning/next_hour'
 import { firstSteps } from '#planning/queries/first_steps'
 import { weekHours } from '#planning/queries/week_hours'
 import AnswerTransformer from '#planning/transformers/answer_transformer'
@@ -42,9 +42,9 @@ export default class TodayController {
       waitingAnswers(user.id),
       dueHomework(user),
     ])
-    const week = hours.filter(
-      ({ starts_at: start }) => start >= weekStart.toJSDate() && start < weekEnd
-    )
+    const week = hours
+      .filter((hour) => standsAt(hour, now.toJSDate()))
+      .filter(({ starts_at: start }) => start >= weekStart.toJSDate() && start < weekEnd)
 
     return {
       hour: NextHourTransformer.transform(nextOf(hours, now.toJSDate(), window), window),

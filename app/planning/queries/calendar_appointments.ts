@@ -1,5 +1,6 @@
 import type Appointment from '#appointments/models/appointment'
 import { LONGEST_MINUTES } from '#appointments/slot_limits'
+import { workingPair } from '#appointments/queries/working_pair'
 import { ownAppointments } from '#appointments/queries/own_appointments'
 
 export type CalendarAppointmentRow = {
@@ -13,6 +14,10 @@ export type CalendarAppointmentRow = {
   proposer_id: string
   plan: string
   expires_at: Date | null
+  /** Its pair couldn't plan when it began. */
+  suspended: boolean
+  /** Not null while the pair works. */
+  working: string | null
   first_name: string
   time_zone: string
 }
@@ -38,6 +43,7 @@ const OF_BOTH = [
   'appointments.proposer_id',
   'appointments.plan',
   'appointments.expires_at',
+  'appointments.suspended',
   'other.first_name',
   'other.time_zone',
 ]
@@ -55,6 +61,7 @@ const planned = (userId: string, from: Date, until: Date) =>
       'appointments.ends_at'
     )
     .select(OF_BOTH)
+    .select(workingPair())
 
 const proposed = (userId: string, from: Date, until: Date) =>
   ownAppointments(userId)
@@ -66,3 +73,4 @@ const proposed = (userId: string, from: Date, until: Date) =>
     .where('slots.ends_at', '>', from)
     .select('appointments.id', 'appointments.state', 'slots.starts_at', 'slots.ends_at')
     .select(OF_BOTH)
+    .select(workingPair())

@@ -2,9 +2,9 @@ import type { DateTime } from 'luxon'
 import db from '@adonisjs/lucid/services/db'
 import { clock } from '#core/clock'
 import { planSource, type planFrom } from '#homework/queries/plan_source'
-import { workingPairs } from '#matching/queries/working_pairs'
 import { shownPhoto } from '#profiles/queries/shown_photo'
 import { hasRoom } from '#appointments/queries/session_room'
+import { workingPair } from '#appointments/queries/working_pair'
 import { ownAppointments } from '#appointments/queries/own_appointments'
 
 export type WeekHour = {
@@ -64,9 +64,6 @@ const nextPlans = () => {
     { now: now.toJSDate(), over: now.minus({ hours: 2 }).toJSDate() } as Record<string, any>
   )
 }
-
-const workingPair = () =>
-  workingPairs().whereColumn('pairs.id', 'appointments.pair_id').select('pairs.id').as('working')
 
 const answerOf = (userId: string) =>
   db

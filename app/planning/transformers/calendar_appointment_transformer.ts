@@ -14,6 +14,9 @@ export default class CalendarAppointmentTransformer extends BaseTransformer<Cale
 
   toObject() {
     const { id, state, starts_at: startsAt, ends_at: endsAt, plan } = this.resource
+    const { expires_at: expiresAt, suspended } = this.resource
+    const working = this.resource.working !== null
+    const standing = { state, expiresAt, endsAt, suspended, working }
     return {
       id,
       pairId: this.resource.pair_id,
@@ -21,7 +24,7 @@ export default class CalendarAppointmentTransformer extends BaseTransformer<Cale
       startsAt,
       endsAt,
       plan,
-      state: shownState(state, this.resource.expires_at, endsAt, clock.now().toJSDate()),
+      state: shownState(standing, clock.now().toJSDate()),
       proposedByOther: this.resource.proposer_id !== this.viewer.id,
       otherFirstName: this.resource.first_name,
       otherTimeZone: this.resource.time_zone,

@@ -26,6 +26,7 @@ export default class NextHourTransformer extends BaseTransformer<WeekHour> {
       endsAt: iso(hour.ends_at),
       joinOpensAt: iso(join.opensAt),
       joinClosesAt: iso(join.closesAt),
+      suspended: hour.working === null,
       hasRoom: hour.has_room,
       plan: hour.plan,
       planItems: hour.plan_source ? planFrom(hour.plan_source) : [],

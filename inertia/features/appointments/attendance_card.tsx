@@ -34,7 +34,7 @@ export function AttendanceCard({ appointment, attendance }: AttendanceCardProps)
     <Card title={t('appointments.attendance.title')}>
       {own && <p className="pb-1">{t(`appointments.attendance.said.${own}`, { role, name })}</p>}
       <p className={own ? 'text-ink-quiet' : 'pb-3'}>
-        {t(standing(attendance, state), { role, name })}
+        {t(standing(attendance, state), { role, name, may: String(mayAnswer) })}
       </p>
       {mayAnswer && !own && <AttendanceForm id={id} name={name} />}
       {mayAnswer && own && (

@@ -6,7 +6,7 @@ import { useTranslation } from '~/hooks/use_translation'
 
 type NextStepsProps = { appointment: Data.Appointments.Appointment; reported: boolean }
 
-const OVER = ['declined', 'cancelled', 'expired', 'over', 'completed', 'missed']
+const OVER = ['declined', 'cancelled', 'expired', 'over', 'completed', 'missed', 'suspended']
 
 /** Where one goes from here. */
 export function NextSteps({ appointment, reported }: NextStepsProps) {

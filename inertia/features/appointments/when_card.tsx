@@ -21,12 +21,18 @@ type WhenCardProps = {
 export function WhenCard({ appointment, around }: WhenCardProps) {
   const { t } = useTranslation()
   const role = useShared().user?.role
-  const { id, startsAt, endsAt, slots, may, by, otherFirstName: name } = appointment
+  const { id, startsAt, endsAt, slots, may, by, state, suspended } = appointment
+  const name = appointment.otherFirstName
 
   if (startsAt && endsAt) {
     return (
       <Card title={t('appointments.show.when')}>
         <SlotTime start={startsAt} end={endsAt} appointment={appointment} />
+        {state === 'suspended' && (
+          <p className="pt-2 text-ink-quiet">
+            {t(`appointments.show.${suspended ? 'was_suspended' : 'is_suspended'}`)}
+          </p>
+        )}
         <JoinHour appointment={appointment} around={around} />
         <MoveLine appointment={appointment} />
         <SeriesLine appointment={appointment} />

@@ -127,17 +127,23 @@ test.group('Whether an hour was held', (group) => {
       { title: 'a proposal', state: 'proposed', sentence: 'pas été confirmée' },
       { title: 'an hour of long ago', now: '2026-12-24T17:00:01Z', sentence: 'trop ancienne' },
       { title: 'what the team has settled', sentence: 'L’équipe a déjà noté' },
-      { title: 'a paused pair', sentence: 'ne peut rien planifier' },
     ] as { title: string; now?: string; state?: 'cancelled' | 'proposed'; sentence: string }[])
     .run(async ({ client, assert }, { title, now = AFTER, state, sentence }) => {
-      const { pair, student, coordinator, appointment } = await hour(state)
+      const { student, coordinator, appointment } = await hour(state)
       const settled = { settledBy: coordinator.id, settledAt: freezeTime(now) }
       if (title.includes('settled')) await appointment.merge({ state: 'missed', ...settled }).save()
-      if (title.includes('paused')) await pair.merge({ state: 'paused' }).save()
       const response = await say(client, student, appointment, 'nobody')
       assert.include(response.flashMessage('error'), sentence)
       assert.lengthOf(await answersOf(appointment), 0)
     })
+
+  test('what was held just before a pause is said during it', async ({ client, assert }) => {
+    const { pair, student, tutor, appointment } = await hour()
+    await pair.merge({ state: 'paused', resumesAs: 'trial' }).save()
+    assert.isTrue((await seenBy(client, student, appointment)).mayAnswer)
+    for (const user of [student, tutor]) await say(client, user, appointment, 'nobody')
+    assert.equal(await stateOf(appointment), 'completed')
+  })
 
   test('refuses what nobody says', async ({ client }) => {
     const { student, appointment } = await hour()

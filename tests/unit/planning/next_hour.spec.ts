@@ -2,10 +2,11 @@ import { test } from '@japa/runner'
 import { nextOf } from '#planning/next_hour'
 import type { WeekHour } from '#planning/queries/week_hours'
 
-const hour = (id: string, start: string, end: string, state = 'confirmed') =>
+const hour = (id: string, start: string, end: string, state = 'confirmed', working = 'pair') =>
   ({
     id,
     state,
+    working: working || null,
     starts_at: new Date(`2026-11-23T${start}:00Z`),
     ends_at: new Date(`2026-11-23T${end}:00Z`),
   }) as WeekHour
@@ -32,4 +33,15 @@ test.group('The hour that today begins with', () => {
     .run(({ assert }, { now, expected }) => {
       assert.equal(nextOf(hours, new Date(`2026-11-23T${now}:00Z`), WINDOW)?.id, expected)
     })
+
+  test('one whose pair can’t plan comes first only when no other does, and never once it is over', ({
+    assert,
+  }) => {
+    const suspended = hour('suspended', '08:00', '08:45', 'confirmed', '')
+    const at = (now: string, all: WeekHour[]) =>
+      nextOf(all, new Date(`2026-11-23T${now}:00Z`), WINDOW)?.id
+    assert.equal(at('07:30', [suspended, ...hours]), 'first')
+    assert.equal(at('07:30', [suspended]), 'suspended')
+    assert.isUndefined(at('08:45', [suspended]))
+  })
 })

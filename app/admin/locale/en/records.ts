@@ -281,6 +281,7 @@ export const labels = {
       appointment_cancelled: 'Appointment cancelled',
       appointment_completed: 'Session held',
       appointment_missed: 'Session missed',
+      hour_suspended: 'Session suspended: the pair could not plan',
       attendance_disputed: 'Attendance: the two say different things',
       attendance_given: 'Attendance given',
       attendance_settled: 'Attendance settled by the team',

@@ -278,6 +278,7 @@ export const labels = {
       appointment_cancelled: 'Rendez-vous annulé',
       appointment_completed: 'Séance tenue',
       appointment_missed: 'Séance manquée',
+      hour_suspended: 'Séance suspendue : le binôme ne pouvait rien planifier',
       attendance_disputed: 'Présence : les deux ne disent pas la même chose',
       attendance_given: 'Présence indiquée',
       attendance_settled: 'Présence tranchée par l’équipe',

@@ -37,6 +37,7 @@ export const AUDITED_ACTIONS = [
   'appointments.attendance_settled',
   'appointments.calendar_feed_made',
   'appointments.calendar_feed_revoked',
+  'appointments.hour_suspended',
   'appointments.move_proposed',
   'appointments.plan_written',
   'appointments.proposal_overlapped',

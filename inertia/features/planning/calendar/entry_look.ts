@@ -3,6 +3,7 @@ import {
   CalendarCheck,
   CalendarX,
   Check,
+  CirclePause,
   CircleQuestionMark,
   Hourglass,
   UserRoundCheck,
@@ -36,6 +37,12 @@ const HELD: Look = {
 }
 /** Over, and nobody has said yet whether it was held. */
 const OVER: Look = { ...HELD, icon: UserRoundCheck }
+/** It doesn't take place as long as the pair can't plan. */
+const SUSPENDED: Look = {
+  icon: CirclePause,
+  frame: 'border-2 border-dotted border-border bg-paper',
+  text: 'text-ink-quiet',
+}
 const STRUCK: Look = {
   icon: CalendarX,
   frame: 'border border-dotted border-border bg-paper',
@@ -45,6 +52,7 @@ const STRUCK: Look = {
 const LOOKS: Record<Entry['state'], Look> = {
   proposed: PROPOSED,
   confirmed: CONFIRMED,
+  suspended: SUSPENDED,
   over: OVER,
   completed: HELD,
   declined: STRUCK,

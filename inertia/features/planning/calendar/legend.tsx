@@ -12,6 +12,7 @@ const SAMPLES = [
   { name: 'asked', state: 'proposed', proposedByOther: true },
   { name: 'proposed', state: 'proposed', proposedByOther: false },
   { name: 'over', state: 'over', proposedByOther: false },
+  { name: 'suspended', state: 'suspended', proposedByOther: false },
   { name: 'held', state: 'completed', proposedByOther: false },
   { name: 'struck', state: 'declined', proposedByOther: false },
 ] as const

@@ -89,10 +89,14 @@ export function NextHour({ hour, words }: NextHourProps) {
               </p>
               <PlanItems items={hour.planItems} />
             </div>
-            <Join
-              hour={hour}
-              conversationId={words.find(({ pairId }) => pairId === hour.pairId)?.conversationId}
-            />
+            {hour.suspended ? (
+              <p className="text-ink-quiet">{t('appointments.show.is_suspended')}</p>
+            ) : (
+              <Join
+                hour={hour}
+                conversationId={words.find(({ pairId }) => pairId === hour.pairId)?.conversationId}
+              />
+            )}
           </div>
         </MarginItem>
       </MarginList>
