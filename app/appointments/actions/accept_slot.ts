@@ -19,7 +19,7 @@ const OVERLAP = '23P01'
 
 /**
  * Confirms a proposed appointment at one of its slots, or moves the one that it was proposed to move. Of two answers at once
- * one wins. What the two proposed elsewhere at that time is withdrawn. Refusals: the pair can't plan now, the slot isn't of this
+ * one wins, and the same answer given again is that answer. What the two proposed elsewhere at that time is withdrawn. Refusals: the pair can't plan now, the slot isn't of this
  * proposal, its start has passed, the proposal has expired, was answered or withdrawn already, the hour to be moved is no
  * longer planned, the pair has as many hours in that week as the team allows, one of the two has another appointment then.
  */
@@ -41,6 +41,10 @@ export default class AcceptSlot {
     if (!slot) return refused('slot_unknown')
     const pair = await holdWorkingPair(actorId, proposal.pairId, trx)
     if (!pair) return refused('pair_not_working')
+    const times = { startsAt: slot.startsAt.toJSDate(), endsAt: slot.endsAt.toJSDate() }
+    const moved = proposal.movesId !== null
+    if (await this.#isAgain(proposal, slot, actorId, trx))
+      return done({ ...times, withdrawn: 0, moved })
     if (slot.startsAt <= clock.now()) return refused('slot_passed')
     if (proposal.hasExpired(clock.now())) return refused('expired')
     if (proposal.state !== 'proposed') return refused('already_answered')
@@ -48,13 +52,20 @@ export default class AcceptSlot {
     const { full } = await slotRules(pair, trx, proposal.movesId ?? undefined)
     if (isFull(full, slot.startsAt.toJSDate())) return refused('week_full')
 
-    const times = { startsAt: slot.startsAt.toJSDate(), endsAt: slot.endsAt.toJSDate() }
-    const accepted = proposal.movesId
+    const accepted = moved
       ? await this.#move(proposal, times, actorId, trx)
       : await this.#confirm(proposal, times, actorId, trx)
     if (!accepted.ok) return accepted
     const withdrawn = await withdrawOverlapped([accepted.value.hourId], actorId, trx)
-    return done({ ...times, withdrawn, moved: proposal.movesId !== null })
+    return done({ ...times, withdrawn, moved })
+  }
+
+  /** This person has accepted this very slot before, and its answer was lost. */
+  async #isAgain(proposal: Appointment, slot: Slot, actorId: string, trx: Transaction) {
+    if (!['confirmed', 'moved'].includes(proposal.state)) return false
+    if (proposal.answeredBy !== actorId) return false
+    const hour = await Appointment.findOrFail(proposal.movesId ?? proposal.id, { client: trx })
+    return +hour.startsAt! === +slot.startsAt && +hour.endsAt! === +slot.endsAt
   }
 
   async #confirm(proposal: Appointment, times: Times, actorId: string, trx: Transaction) {

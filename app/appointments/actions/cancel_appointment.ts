@@ -11,7 +11,8 @@ type Input = { appointmentId: string; actorId: string; reason: string | null }
 
 /**
  * Withdraws a proposal, which only its author may, or cancels a confirmed appointment, which either may
- * with a reason, marked when it is late; a move that waits for an answer goes with it. An hour of a weekly slot is skipped: the others stay. Refusals: the pair can't plan now, it is no longer planned, the proposal is the other's, the
+ * with a reason, marked when it is late; a move that waits for an answer goes with it. An hour of a weekly slot is skipped: the others stay. Cancelling it
+ * again in the same words changes nothing. Refusals: the pair can't plan now, it is no longer planned, the proposal is the other's, the
  * reason is missing, it has begun.
  */
 export default class CancelAppointment {
@@ -22,6 +23,7 @@ export default class CancelAppointment {
       const appointment = await Appointment.findOrFail(found.id, { client: trx })
       if (!(await holdWorkingPair(input.actorId, found.pairId, trx)))
         return refused('pair_not_working')
+      if (await this.#isAgain(appointment, input, trx)) return done()
       const refusal = this.#refusal(appointment, input)
       if (refusal) return refused(refusal)
 
@@ -35,6 +37,21 @@ export default class CancelAppointment {
       await tellBoth(appointment, { actorId, event }, trx)
       return done()
     })
+  }
+
+  /** This person has cancelled it so before, and its answer was lost. */
+  async #isAgain(
+    { id, state, reason }: Appointment,
+    { actorId, ...again }: Input,
+    trx: Transaction
+  ) {
+    if (state !== 'cancelled' || (reason ?? '') !== (again.reason ?? '')) return false
+    const entry = await trx
+      .from('audit_entries')
+      .where({ subject_type: 'appointment', subject_id: id, actor_id: actorId })
+      .where('action', AppointmentCancelled.eventName)
+      .first()
+    return entry !== null
   }
 
   async #isShortNotice({ startsAt }: Appointment, trx: Transaction) {

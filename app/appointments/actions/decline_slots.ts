@@ -7,14 +7,19 @@ import { holdWorkingPair, lockPeople, tellBoth } from '#appointments/appointment
 
 type Input = { appointmentId: string; actorId: string; reason: string | null }
 
-/** Declines a proposal: none of its slots suits. Refusals: the pair can't plan now, it has expired, was answered or withdrawn already. */
+/**
+ * Declines a proposal: none of its slots suits. Declining it again in the same words changes nothing. Refusals: the pair can't plan now, it has
+ * expired, was answered or withdrawn already.
+ */
 export default class DeclineSlots {
   handle({ appointmentId, actorId, reason }: Input) {
     return transaction(async (trx) => {
-      const appointment = await Appointment.findOrFail(appointmentId, { client: trx })
-      await lockPeople(appointment, trx)
+      const found = await Appointment.findOrFail(appointmentId, { client: trx })
+      await lockPeople(found, trx)
+      const appointment = await Appointment.findOrFail(found.id, { client: trx })
       if (!(await holdWorkingPair(actorId, appointment.pairId, trx)))
         return refused('pair_not_working')
+      if (isAgain(appointment, actorId, reason)) return done()
       if (appointment.hasExpired(clock.now())) return refused('expired')
       const answer = { state: 'declined', answeredBy: actorId, reason } as const
       const answered = await Appointment.answer(appointmentId, answer, trx)
@@ -25,3 +30,9 @@ export default class DeclineSlots {
     })
   }
 }
+
+/** This person has declined it so before, and its answer was lost. */
+const isAgain = (proposal: Appointment, actorId: string, reason: string | null) =>
+  proposal.state === 'declined' &&
+  proposal.answeredBy === actorId &&
+  (proposal.reason ?? '') === (reason ?? '')

@@ -7,6 +7,8 @@ import Appointment from '#appointments/models/appointment'
 import type { WantedSlot } from '#appointments/wanted_slots'
 import SlotProposed from '#appointments/events/slot_proposed'
 import MoveProposed from '#appointments/events/move_proposed'
+import { minutesOf } from '#appointments/minutes_of'
+import { sentBefore } from '#appointments/queries/sent_before'
 import { readProposal, staysWhereItIs, storeProposal } from '#appointments/store_proposal'
 import { holdWorkingPair, lockPeople, tellBoth } from '#appointments/appointment_people'
 
@@ -14,13 +16,14 @@ type Input = {
   appointmentId: string
   actorId: string
   slots: WantedSlot[]
-  /** The usual length, when not given. */
+  /** That of the hour, when not given. */
   minutes?: number
   reason: string
 }
 
 /**
- * Proposes other slots for a confirmed appointment, whose time holds until the other accepts one. Refusals: the pair can't plan
+ * Proposes other slots for a confirmed appointment, whose time holds until the other accepts one; once however often the same is
+ * sent. Refusals: the pair can't plan
  * now, it is no longer planned, it has begun, another move waits for an answer, a
  * slot is the hour as it is, and those of `readProposal`.
  */
@@ -33,9 +36,14 @@ export default class MoveAppointment {
       const hour = await Appointment.findOrFail(found.id, { client: trx })
       const pair = await holdWorkingPair(actorId, hour.pairId, trx)
       if (!pair) return refused('pair_not_working')
+      const minutes = input.minutes ?? minutesOf(hour) ?? 0
+      const ids = { pairId: pair.id, proposerId: actorId, movesId: hour.id }
+      const sent = { ...input, ...ids, plan, minutes }
+      const before = await sentBefore(sent, trx)
+      if (before) return done(before)
       const refusal = await this.#refusal(hour, trx)
       if (refusal) return refused(refusal)
-      const read = await readProposal(pair, { ...input, proposerId: actorId }, trx, hour.id)
+      const read = await readProposal(pair, sent, trx, hour.id)
       if (!read.ok) return read
       const same = staysWhereItIs(hour, read.value)
       if (same) return same

@@ -150,6 +150,30 @@ test.group('Answering a proposal', (group) => {
       assert.lengthOf(await announced(SlotAccepted), 0)
     })
 
+  test('the same answer given again, once it was lost, is the same answer', async ({
+    client,
+    assert,
+  }) => {
+    const { student, accept, slots } = await proposed()
+    for (let sent = 0; sent < 2; sent++) {
+      const response = await post(client, student, accept, { slotId: slots[0].id })
+      assert.include(response.flashMessage('success'), 'est confirmée')
+    }
+    assert.lengthOf(await announced(SlotAccepted), 1)
+    const other = await post(client, student, accept, { slotId: slots[1].id })
+    assert.include(other.flashMessage('error'), 'Trop tard')
+
+    const refusal = await proposed()
+    for (let sent = 0; sent < 2; sent++) {
+      const body = { reason: 'Piscine' }
+      const response = await post(client, refusal.student, refusal.decline, body)
+      assert.include(response.flashMessage('success'), 'ne conviennent pas')
+    }
+    assert.lengthOf(await announced(SlotDeclined), 1)
+    const otherwise = await post(client, refusal.student, refusal.decline, { reason: 'Judo' })
+    assert.include(otherwise.flashMessage('error'), 'Trop tard')
+  })
+
   test('what the two proposed elsewhere at that time is withdrawn, and said', async ({
     client,
     assert,

@@ -90,6 +90,24 @@ test.group('Cancelling', (group) => {
     assert.lengthOf(await announced(AppointmentCancelled), 1)
   })
 
+  test('the same sent again, once its answer was lost, is cancelled once', async ({
+    client,
+    assert,
+  }) => {
+    const { pair, student, tutor } = await createPair()
+    const { appointment: hour } = await createAppointment(pair, { state: 'confirmed' })
+    const { appointment: own } = await createAppointment(pair, { proposerId: student.id })
+    for (const { id } of [hour, own]) {
+      for (let sent = 0; sent < 2; sent++) {
+        const response = await cancel(client, student, id, { reason: 'Malade' })
+        assert.include(response.flashMessage('success'), 'annulé')
+      }
+    }
+    assert.lengthOf(await announced(AppointmentCancelled), 2)
+    const others = await cancel(client, tutor, hour.id, { reason: 'Malade' })
+    assert.include(others.flashMessage('error'), 'n’est plus prévue')
+  })
+
   test('refuses {title}')
     .with([
       { title: 'an hour that has begun', sentence: 'déjà commencé' },

@@ -82,6 +82,21 @@ test.group('Answering with other slots', (group) => {
     assert.lengthOf(await announced(SlotProposed), 0)
   })
 
+  test('the same sent again, once its answer was lost, is the same counter', async ({
+    client,
+    assert,
+  }) => {
+    const { student, appointment } = await asked()
+    await counter(client, student, appointment.id)
+    const made = await Appointment.findByOrFail('countersId', appointment.id)
+    const again = await counter(client, student, appointment.id)
+    assert.equal(again.header('location'), `/appointments/${made.id}`)
+    assert.lengthOf(await Appointment.all(), 2)
+    assert.lengthOf(await announced(SlotCountered), 1)
+    const other = await counter(client, student, appointment.id, { plan: 'Autre chose' })
+    assert.include(other.body().errors[0].message, 'Trop tard')
+  })
+
   test('refuses {title}, and nothing changes')
     .with([
       { title: 'a bad time', field: 'slots.0.time', sentence: 'il faut prévenir' },

@@ -144,6 +144,57 @@ test.group('Moving an hour', (group) => {
     assert.deepInclude(hour.$attributes, { sequence: 0, state: 'confirmed' })
   })
 
+  test('the same sent again, once its answer was lost, is the same move', async ({
+    client,
+    assert,
+  }) => {
+    const { student, hour } = await confirmed()
+    await move(client, student, hour.id)
+    const { id } = await proposedMove(hour)
+    const again = await move(client, student, hour.id)
+    assert.equal(again.header('location'), `/appointments/${id}`)
+    assert.lengthOf(await announced(MoveProposed), 1)
+    const other = await move(client, student, hour.id, { reason: 'Un dentiste' })
+    assert.include(other.body().errors[0].message, 'attend déjà une réponse')
+  })
+
+  test('accepting the same move again is accepting it once', async ({ client, assert }) => {
+    const { student, tutor, hour } = await confirmed()
+    await move(client, student, hour.id)
+    const { id, slots } = await proposedMove(hour)
+    for (let sent = 0; sent < 2; sent++) {
+      const url = `/appointments/${id}/acceptance`
+      const response = await send(client, tutor, url, { slotId: slots[0].id })
+      assert.include(response.flashMessage('success'), 'est déplacée')
+    }
+    assert.equal((await hour.refresh()).sequence, 1)
+    assert.lengthOf(await announced(AppointmentMoved), 1)
+  })
+
+  test('keeps the length of the hour: in the form, and where none is sent', async ({
+    client,
+    assert,
+  }) => {
+    const { student, tutor, hour } = await confirmed()
+    await hour.merge({ endsAt: hour.startsAt!.plus({ minutes: 90 }) }).save()
+    const form = await client
+      .get(`/appointments/${hour.id}/move/new`)
+      .loginAs(student)
+      .withInertia()
+    assert.equal((form.inertiaProps as any).minutes, 90)
+    await move(client, student, hour.id)
+    const { id, slots } = await proposedMove(hour)
+    assert.equal(slots[0].endsAt.diff(slots[0].startsAt, 'minutes').minutes, 90)
+
+    const counter = await client.get(`/appointments/${id}/counter/new`).loginAs(tutor).withInertia()
+    assert.equal((counter.inertiaProps as any).minutes, 90)
+    const url = `/appointments/${id}/counter`
+    await send(client, tutor, url, { slots: [{ date: '2026-11-26', time: '17:30' }] })
+    const made = await Appointment.query().where('countersId', id).preload('slots').firstOrFail()
+    const [slot] = made.slots
+    assert.equal(slot.endsAt.diff(slot.startsAt, 'minutes').minutes, 90)
+  })
+
   test('refuses {title}')
     .with([
       { title: 'no reason', field: 'reason', sentence: 'à remplir' },

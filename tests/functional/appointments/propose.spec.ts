@@ -49,6 +49,52 @@ test.group('Proposing slots', (group) => {
     await assertStranger404(client, 'post', '/appointments', { pairId: pair.id, slots: [tomorrow] })
   })
 
+  test('the same sent again, once its answer was lost, is the same proposal', async ({
+    client,
+    assert,
+  }) => {
+    const { pair, student } = await createPair()
+    const slots = [tomorrow, { date: '2026-11-25', time: '18:30' }]
+    const body = { pairId: pair.id, slots, plan: 'Les fractions' }
+    const sent = await Promise.all([1, 2].map(() => propose(client, student, body)))
+    const { id } = await Appointment.query().firstOrFail()
+    for (const response of [...sent, await propose(client, student, body)])
+      assert.equal(response.header('location'), `/appointments/${id}`)
+    assert.lengthOf(await Appointment.all(), 1)
+    assert.lengthOf(await announced(SlotProposed), 1)
+
+    await propose(client, student, { ...body, plan: 'Les aires' })
+    await propose(client, student, { ...body, slots: [tomorrow] })
+    await propose(client, student, { ...body, minutes: 90 })
+    assert.lengthOf(await Appointment.all(), 4)
+  })
+
+  test('what was agreed on before it is sent again is the hour itself', async ({
+    client,
+    assert,
+  }) => {
+    const { pair, student } = await createPair()
+    const body = { pairId: pair.id, slots: [tomorrow] }
+    await propose(client, student, body)
+    const proposal = await Appointment.query().preload('slots').firstOrFail()
+    const [{ startsAt, endsAt }] = proposal.slots
+    await proposal.merge({ state: 'confirmed', startsAt, endsAt }).save()
+    const again = await propose(client, student, body)
+    assert.equal(again.header('location'), `/appointments/${proposal.id}`)
+    assert.lengthOf(await Appointment.all(), 1)
+  })
+
+  test('what was declined or withdrawn may be proposed again', async ({ client, assert }) => {
+    const { pair, student } = await createPair()
+    const body = { pairId: pair.id, slots: [tomorrow] }
+    for (const state of ['declined', 'cancelled'] as const) {
+      await propose(client, student, body)
+      await Appointment.query().update({ state })
+    }
+    await propose(client, student, body)
+    assert.lengthOf(await Appointment.all(), 3)
+  })
+
   test('reads the slots on the clock of who proposes, and tells', async ({ client, assert }) => {
     const { pair, student, tutor } = await createPair({ student: { timeZone: 'Indian/Reunion' } })
     const pushes = recordBroadcasts()
