@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { X } from 'lucide-react'
 import { Button } from '~/ui/button'
 import { IconButton } from '~/ui/icon_button'
@@ -15,6 +15,9 @@ export function SetAside({ userId, onTakeUp }: SetAsideProps) {
   )
   const drafts = JSON.parse(seen) as ReturnType<typeof quickEntries.aside>
   const [dropped, setDropped] = useState<QuickDraft | null>(null)
+  const undo = useRef<HTMLButtonElement>(null)
+  // The button that had the focus is gone with its line.
+  useEffect(() => undo.current?.focus(), [dropped])
   const bringBack = (draft: QuickDraft) => {
     quickEntries.setAside(userId, draft)
     setDropped(null)
@@ -53,7 +56,7 @@ export function SetAside({ userId, onTakeUp }: SetAsideProps) {
           <span className="line-clamp-1 min-w-0 flex-1">
             {t('layout.quick.dropped', { text: dropped.text })}
           </span>
-          <Button autoFocus variant="quiet" size="small" onClick={() => bringBack(dropped)}>
+          <Button ref={undo} variant="quiet" size="small" onClick={() => bringBack(dropped)}>
             {t('ui.undo')}
           </Button>
         </p>
