@@ -24,6 +24,7 @@ import {
 } from '#appointments/still_stands'
 import { stillBooked } from '#profiles/still_booked'
 import { stillToDo } from '#homework/still_to_do'
+import { stillHandedIn } from '#notifications/handed_in'
 import { stillWaits } from '#notifications/still_waits'
 import { stillDue } from '#reminders/still_due'
 
@@ -65,6 +66,7 @@ judgeDeliveries('appointments.series_clocks_change', stillMakesHour)
 judgeDeliveries('appointments.series_zone_changed', stillMakesHour)
 judgeDeliveries('homework.homework_set', stillToDo)
 judgeDeliveries('homework.homework_asked_again', stillToDo)
+judgeDeliveries('homework.homework_submitted', stillHandedIn)
 judgeDeliveries('homework.homework_blocked', whileIn('homework', ['blocked']))
 judgeDeliveries('reminders.homework_due', stillDue('homework'))
 judgeDeliveries('reminders.appointment_due', stillDue('appointment'))

@@ -64,6 +64,7 @@ import HomeworkReviewed from '#homework/events/homework_reviewed'
 import HomeworkExtended from '#homework/events/homework_extended'
 import HomeworkWithdrawn from '#homework/events/homework_withdrawn'
 import HomeworkSubmitted from '#homework/events/homework_submitted'
+import HomeworkTakenBack from '#homework/events/homework_taken_back'
 import CaseOpened from '#safeguarding/events/case_opened'
 
 subscribe(FilesRemoved, [() => import('#core/listeners/delete_files')])
@@ -150,6 +151,7 @@ subscribe(ReportWritten, [() => import('#notifications/listeners/tell_report_wri
 subscribe(HomeworkSubmitted, [() => import('#notifications/listeners/tell_homework_submitted')])
 subscribe(HomeworkBlocked, [() => import('#notifications/listeners/tell_homework_blocked')])
 subscribe(HomeworkReviewed, [() => import('#notifications/listeners/tell_homework_reviewed')])
+subscribe(HomeworkTakenBack, [() => import('#notifications/listeners/take_back_homework')])
 subscribe(HomeworkExtended, [() => import('#notifications/listeners/tell_homework_extended')])
 subscribe(HomeworkWithdrawn, [() => import('#notifications/listeners/tell_homework_withdrawn')])
 subscribe(CaseOpened, [() => import('#safeguarding/listeners/tell_case_opened')])

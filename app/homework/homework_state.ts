@@ -12,6 +12,12 @@ const STUDENTS_OWN: readonly HomeworkState[] = [...OPEN_STATES, 'submitted']
 
 export const isOpen = (state: HomeworkState) => OPEN_STATES.some((each) => each === state)
 
+/** Whether a move takes back what was handed in, or its review. */
+export const isBack = (from: HomeworkState, to: HomeworkState) =>
+  HANDED_IN_STATES.some((each) => each === from) && placeOf(to) < placeOf(from)
+
+const placeOf = (state: HomeworkState) => WAY.findIndex((each) => each === state)
+
 /**
  * The states from which this side may move homework to `to`. The student moves freely until the
  * tutor has reviewed it; the tutor reviews what was handed in, and may take that back.

@@ -12,11 +12,11 @@ export default class HomeworkStatesController {
     const user = auth.getUserOrFail()
     const homework = await oneHomework(user, params.id)
     await bouncer.with(HomeworkPolicy).authorize('changeState', homework)
-    const { state, words } = await request.validateUsing(homeworkStateValidator)
+    const { state, words, undo } = await request.validateUsing(homeworkStateValidator)
     const said = { words: words ?? '', files: await sentFiles(ctx) }
 
     const role = user.id === homework.tutor_id ? 'tutor' : 'student'
-    const input = { homework, role, actorId: user.id, state, said } as const
+    const input = { homework, role, actorId: user.id, state, said, undo } as const
     const result = await new ChangeHomeworkState().handle(input)
     if (!result.ok) {
       const name = homework.other_first_name

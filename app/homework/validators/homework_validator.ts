@@ -29,8 +29,12 @@ export const setHomeworkValidator = vine.create({
 
 const words = () => said(2000).nullable().optional()
 
-/** Where it stands, and what is said with it. Its files are judged by their content. */
-export const homeworkStateValidator = vine.create({ state: vine.enum(WAY), words: words() })
+/** Where it stands, what is said with it, and whether that undoes a tick. Its files are judged by their content. */
+export const homeworkStateValidator = vine.create({
+  state: vine.enum(WAY),
+  words: words(),
+  undo: vine.boolean().optional(),
+})
 
 /** `again` is whether its tutor saw it handed in, and so asks for it once more. */
 export const homeworkDueValidator = vine.create({

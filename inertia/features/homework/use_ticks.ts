@@ -26,7 +26,7 @@ export function useTicks<Line extends HomeworkLine>(lines: Line[]) {
       set(line, true)
       tell(line, said)
     }
-    sendHomeworkState(line.id, line.state, { refused })
+    sendHomeworkState(line.id, { state: line.state, undo: true }, { refused })
   }
 
   const tick = (line: Line) => {
@@ -37,7 +37,7 @@ export function useTicks<Line extends HomeworkLine>(lines: Line[]) {
       dismiss(noted)
       tell(line, said)
     }
-    sendHomeworkState(line.id, 'submitted', { refused })
+    sendHomeworkState(line.id, { state: 'submitted' }, { refused })
   }
 
   const missing = Object.values(touched).filter(
