@@ -40,7 +40,7 @@ test.group('The back office', () => {
     const applicant = await createApplicant({ firstName: 'Camille', familyName: 'Roux' })
     const tutor = await createTutor({ firstName: 'Karim', familyName: 'Benali' })
     const student = await createStudent({ firstName: 'Lina', familyName: 'Moreau' })
-    await MatchRequest.create({ studentId: student.id, state: 'waiting' })
+    const request = await MatchRequest.create({ studentId: student.id, state: 'waiting' })
     const person = await staffMember()
     const { page } = person
 
@@ -60,6 +60,16 @@ test.group('The back office', () => {
     await page.getByText('Le binôme de Lina Moreau est formé.', { exact: false }).waitFor()
     const pair = await Pair.findByOrFail('studentId', student.id)
     assert.equal(pair.tutorId, tutor.id)
+
+    // A step back leads to what was open before the form, not to a form that makes the pair again.
+    const form = `/admin/resources/match_requests/records/${request.id}/makePair`
+    await page.goBack()
+    assert.notEqual(new URL(page.url()).pathname, form)
+    await openOffice(person, form)
+    await page.getByText('c’est peut-être déjà fait', { exact: false }).waitFor()
+    await openOffice(person, form.replace('makePair', 'show'))
+    const own = page.locator(`a[href="/admin/resources/pairs/records/${pair.id}/show"]`)
+    await own.first().waitFor()
     assert.deepEqual(person.faults, [])
   })
 

@@ -75,7 +75,8 @@ export const messages = {
   errorFetchingRecords: 'The list could not be loaded. Reload the page.',
   errorFetchingRecord: 'The record could not be loaded. Reload the page.',
   error404Resource: 'This section does not exist, or your permissions do not reach it.',
-  error404Action: 'This action does not exist, or your permissions do not reach it.',
+  error404Action:
+    'This action does not exist, its time has passed for this record (it may be done already), or your permissions do not reach it.',
   error404Record: 'This record does not exist, or your permissions do not reach it.',
   noRecordsInResource: 'Nothing matches. Change the filters, or come back later.',
   noRecords: 'Nothing here',

@@ -114,7 +114,8 @@ export const messages = {
   theseRecordsWillBeRemoved_plural: 'Ces éléments seront supprimés',
   pickSomeFirstToRemove: 'Choisissez d’abord ce qui est à supprimer.',
   error404Resource: 'Cette rubrique n’existe pas, ou vos droits n’y donnent pas accès.',
-  error404Action: 'Cette action n’existe pas, ou vos droits n’y donnent pas accès.',
+  error404Action:
+    'Cette action n’existe pas, ce n’est plus le moment pour cette fiche (c’est peut-être déjà fait), ou vos droits n’y donnent pas accès.',
   error404Record: 'Cette fiche n’existe pas, ou vos droits n’y donnent pas accès.',
   seeConsoleForMore: 'Prévenez la personne qui s’occupe du site.',
   noActionComponent: 'Cette action ne peut pas être affichée.',

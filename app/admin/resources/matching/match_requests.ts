@@ -22,6 +22,7 @@ export const matchRequests: ResourceDefinition = {
   show: ['studentId', 'level', 'needs', 'state', 'createdAt'],
   filter: ['fullName', 'level', 'needs', 'state', 'createdAt'],
   sort: { sortBy: 'createdAt', direction: 'asc' },
+  related: [{ resource: 'pairs', by: 'studentId', of: 'studentId' }],
   actions: { makePair },
   leadsTo: `${config.rootPath}/resources/match_requests?filters.state=waiting`,
 }
