@@ -63,6 +63,9 @@ export type Kind = (typeof KINDS)[number]
 /** A message that was not read: in the app at once, by e-mail once it has waited. */
 export const MESSAGE_SENT = 'messaging.message_sent' as const satisfies Kind
 
+/** What a task says and when it is due is its owner's alone. */
+export const TASK_DUE = 'reminders.task_due' as const satisfies Kind
+
 export type Channel = 'in_app' | 'email'
 
 type InBoth = { fr: string; en: string }

@@ -1,7 +1,7 @@
 import type { Telling } from '#notifications/notify'
 import type { DueReminder } from '#reminders/due'
 import type { Transaction } from '#core/transaction'
-import type { Channel } from '#notifications/kinds'
+import { TASK_DUE, type Channel } from '#notifications/kinds'
 import type { ThingNow } from '#reminders/queries/thing_now'
 
 /**
@@ -22,7 +22,7 @@ export async function tellingOf(
     channels,
   }
   if (thing.type === 'task') {
-    return { ...said, kind: 'reminders.task_due', data: { dueAt: due }, path: '/tasks' }
+    return { ...said, kind: TASK_DUE, data: { dueAt: due }, path: '/tasks' }
   }
   const { firstName: otherFirstName, timeZone } = await personOf(thing.otherOf[userId], trx)
   return {

@@ -61,6 +61,8 @@ export type ResourceDefinition = {
   /** The property that stands for the record in titles and references. */
   title: string
   list: readonly string[]
+  /** The rows that staff may know of, as SQL; the others are in no list, count, page or file. Without it, all. */
+  only?: string
   /** What the buttons of a row look at, besides what the list shows. */
   buttonsNeed?: readonly string[]
   show: readonly string[]

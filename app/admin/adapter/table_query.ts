@@ -9,17 +9,18 @@ export type Viewer = Moment & { common?: ReadonlySet<string> }
 export type Sort = { sortBy?: string; direction?: 'asc' | 'desc' }
 type Page = { sort?: Sort; otherwise: string; limit: number; offset: number }
 
-/** The SQL of one table for one person who looks at it; of its properties, `shown` are answered. */
+/** The SQL of one table for one person who looks at it; of its properties, `shown` are answered, of its rows those that `only` lets through. */
 export class TableQuery {
   constructor(
     private table: string,
     private properties: Map<string, TableProperty>,
     private viewer: Viewer,
-    private shown = [...properties.values()]
+    private shown = [...properties.values()],
+    private only = 'true'
   ) {}
 
   rows() {
-    const query = db.from(this.table)
+    const query = db.from(this.table).whereRaw(this.only)
     for (const property of this.shown) {
       query.select(db.raw(`${property.sql(this.viewer)} AS "${property.name()}"`))
     }
@@ -73,6 +74,7 @@ export class TableQuery {
   }
 
   #filtered(query: DatabaseQueryBuilderContract, filter: Filter) {
+    query.whereRaw(this.only)
     for (const { path, value } of Object.values(filter.filters)) {
       const property = this.properties.get(path)
       if (!property) {

@@ -131,7 +131,8 @@ export class TableResource extends BaseResource {
     const { locale = 'fr', timeZone = 'UTC' } = (context?.currentAdmin ??
       {}) as Partial<CurrentAdmin>
     const viewer = { locale, timeZone, now: clock.now().toISO(), common }
-    return new TableQuery(this.staffResource.model.table, this.#properties, viewer, shown)
+    const { model, definition } = this.staffResource
+    return new TableQuery(model.table, this.#properties, viewer, shown, definition.only)
   }
 
   #records(rows: Params[]) {

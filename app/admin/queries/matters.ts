@@ -1,6 +1,7 @@
 import { ownName, pairName } from '#admin/resources/names'
 import { consentMissing, guardianUnknown, toCall } from '#admin/resources/accounts/calculated'
 import { actionDue, withoutHour } from '#admin/resources/matching/calculated'
+import { gaveUp, isForStaff, ofNotification } from '#admin/resources/notifications/calculated'
 import { waiting, type Matter } from '#admin/queries/waiting'
 import { CARE_MATTERS } from '#admin/queries/care_matters'
 import { CALENDAR_MATTERS } from '#admin/queries/calendar_matters'
@@ -72,9 +73,8 @@ export const MATTERS: Matter[] = [
     key: 'undelivered',
     resource: 'deliveries',
     action: 'show',
-    filters: { channel: 'email', state: 'failed' },
-    name: ownName('(SELECT user_id FROM notifications WHERE id = deliveries.notification_id)'),
-    query: () =>
-      waiting('deliveries').where({ 'deliveries.channel': 'email', 'deliveries.state': 'failed' }),
+    filters: { gaveUp: 'true' },
+    name: ownName(ofNotification('user_id')),
+    query: () => waiting('deliveries').whereRaw(`${gaveUp} AND ${isForStaff}`),
   },
 ]

@@ -29,9 +29,10 @@ export default class LoadTextNames {
   }
 }
 
-/** Its first part as a grown-up reads it. */
+/** What it is called; where nothing says so its first part, the subject of its e-mail, as a grown-up reads it. */
 function titleOf(language: Language, name: string, part: string) {
-  const text = shippedWords(language, name, part)
+  const called = i18nManager.getTranslations()[language][`notifications.name.${name}`]
+  const text = called ?? shippedWords(language, name, part)
   const values = sampleValues(language, [text], 'other')
   return i18nManager.locale(language).formatRawMessage(text, values)
 }

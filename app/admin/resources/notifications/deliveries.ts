@@ -2,10 +2,14 @@ import Delivery from '#notifications/models/delivery'
 import { ownName } from '#admin/resources/names'
 import type { CurrentAdmin } from '#admin/current_admin'
 import { sendingAgain } from '#admin/resources/notifications/send_again'
+import {
+  FAILURES,
+  failure,
+  gaveUp,
+  isForStaff,
+  ofNotification,
+} from '#admin/resources/notifications/calculated'
 import type { ResourceDefinition } from '#admin/adapter/definition'
-
-const OF_NOTIFICATION = (column: string) =>
-  `(SELECT ${column} FROM notifications WHERE notifications.id = deliveries.notification_id)`
 
 const told = (locale: CurrentAdmin['locale']) =>
   `(SELECT coalesce(texts.title_${locale}, notifications.kind) FROM notifications
@@ -22,7 +26,7 @@ export const deliveries: ResourceDefinition = {
   calculated: {
     fullName: {
       kind: 'string',
-      sql: () => ownName(OF_NOTIFICATION('user_id')),
+      sql: () => ownName(ofNotification('user_id')),
       found: {
         id: 'deliveries.notification_id',
         among: (named) => `SELECT notifications.id FROM users AS person
@@ -30,19 +34,25 @@ export const deliveries: ResourceDefinition = {
       },
     },
     told: { kind: 'string', sql: ({ locale }) => told(locale) },
-    account: { kind: 'uuid', sql: () => OF_NOTIFICATION('user_id') },
+    gaveUp: { kind: 'boolean', required: true, sql: () => gaveUp },
+    failure: { kind: 'string', sql: () => failure },
+    account: { kind: 'uuid', sql: () => ofNotification('user_id') },
   },
+  only: isForStaff,
   references: { account: 'users' },
-  values: { channel: ['in_app', 'email'], state: ['pending', 'sent', 'failed', 'dropped'] },
+  values: {
+    channel: ['in_app', 'email'],
+    state: ['pending', 'sent', 'failed', 'dropped'],
+    failure: FAILURES,
+  },
   longTexts: ['error'],
   title: 'fullName',
-  list: ['fullName', 'told', 'channel', 'state', 'attempts', 'createdAt'],
-  buttonsNeed: ['nextAttemptAt'],
+  list: ['fullName', 'told', 'channel', 'state', 'gaveUp', 'failure', 'nextAttemptAt', 'createdAt'],
   show: [
-    ...['account', 'told', 'channel', 'state', 'attempts', 'error', 'createdAt'],
-    ...['nextAttemptAt', 'sentAt'],
+    ...['account', 'told', 'channel', 'state', 'gaveUp', 'failure', 'error', 'attempts'],
+    ...['createdAt', 'nextAttemptAt', 'sentAt'],
   ],
-  filter: ['fullName', 'channel', 'state', 'createdAt'],
+  filter: ['fullName', 'channel', 'state', 'gaveUp', 'failure', 'createdAt'],
   sort: { sortBy: 'createdAt', direction: 'desc' },
   sortable: ['createdAt'],
   subjects: ['delivery'],
