@@ -8,7 +8,7 @@ import type { CurrentPair } from '#matching/queries/current_pairs'
 import { readAgreedHours } from '#appointments/queries/agreed_hours'
 import type { Closed } from '#planning/queries/calendar_shading'
 
-/** What the calendar's one query says of each person; `hours` are those of whoever looks. */
+/** What the calendar's one query says of each person; `hours` are that person's own. */
 type Row = { hours: Parameters<typeof readAgreedHours>[0]; day_starts: string; day_ends: string }
 
 /** When nothing may be proposed to the other of each of these pairs, as it would be refused once it is sent. */

@@ -6,7 +6,7 @@ import Appointment from '#appointments/models/appointment'
 import type { WantedSlot } from '#appointments/wanted_slots'
 import SlotProposed from '#appointments/events/slot_proposed'
 import SlotCountered from '#appointments/events/slot_countered'
-import { minutesOf } from '#appointments/minutes_of'
+import { lengthOf } from '#appointments/length_of'
 import { sentBefore } from '#appointments/queries/sent_before'
 import { readProposal, staysWhereItIs, storeProposal } from '#appointments/store_proposal'
 import { holdWorkingPair, lockPeople, tellBoth } from '#appointments/appointment_people'
@@ -38,7 +38,7 @@ export default class CounterSlots {
         .firstOrFail()
       const pair = await holdWorkingPair(actorId, asked.pairId, trx)
       if (!pair) return refused('pair_not_working')
-      const minutes = input.minutes ?? minutesOf(asked.slots[0] ?? asked) ?? 0
+      const minutes = input.minutes ?? lengthOf(asked.slots[0] ?? asked) ?? 0
       const links = { countersId: asked.id, movesId: asked.movesId }
       const sent = { ...input, ...links, minutes, pairId: pair.id, proposerId: actorId }
       const before = await sentBefore(sent, trx)

@@ -7,7 +7,7 @@ import Appointment from '#appointments/models/appointment'
 import type { WantedSlot } from '#appointments/wanted_slots'
 import SlotProposed from '#appointments/events/slot_proposed'
 import MoveProposed from '#appointments/events/move_proposed'
-import { minutesOf } from '#appointments/minutes_of'
+import { lengthOf } from '#appointments/length_of'
 import { sentBefore } from '#appointments/queries/sent_before'
 import { readProposal, staysWhereItIs, storeProposal } from '#appointments/store_proposal'
 import { holdWorkingPair, lockPeople, tellBoth } from '#appointments/appointment_people'
@@ -36,7 +36,7 @@ export default class MoveAppointment {
       const hour = await Appointment.findOrFail(found.id, { client: trx })
       const pair = await holdWorkingPair(actorId, hour.pairId, trx)
       if (!pair) return refused('pair_not_working')
-      const minutes = input.minutes ?? minutesOf(hour) ?? 0
+      const minutes = input.minutes ?? lengthOf(hour) ?? 0
       const ids = { pairId: pair.id, proposerId: actorId, movesId: hour.id }
       const sent = { ...input, ...ids, plan, minutes }
       const before = await sentBefore(sent, trx)

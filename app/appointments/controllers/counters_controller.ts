@@ -5,7 +5,7 @@ import { wantedSlots } from '#appointments/wanted_slots'
 import { refusedSlot } from '#appointments/refused_slot'
 import { proposalProps } from '#appointments/proposal_props'
 import { oneAppointment } from '#appointments/queries/one_appointment'
-import { minutesOf } from '#appointments/minutes_of'
+import { lengthOf } from '#appointments/length_of'
 import AppointmentPolicy from '#appointments/policies/appointment_policy'
 import AppointmentTransformer from '#appointments/transformers/appointment_transformer'
 import { counterValidator, tappedValidator } from '#appointments/validators/appointment_validators'
@@ -20,7 +20,7 @@ export default class CountersController {
     const pairs = await currentPairs(user.id)
     const pair = pairs.filter(({ id }) => id === appointment.pairId)
     const form = await proposalProps(ctx, user, pair, {
-      minutes: tapped?.minutes ?? minutesOf(appointment.slots[0] ?? appointment),
+      minutes: tapped?.minutes ?? lengthOf(appointment.slots[0] ?? appointment),
       instead: { hour: appointment.movesId ?? undefined },
     })
 

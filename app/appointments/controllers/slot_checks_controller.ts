@@ -19,6 +19,6 @@ export default class SlotChecksController {
     const pair = pairs.find(({ id }) => id === found.id)
     if (!pair) return response.notFound()
     const check = await slotCheck(user, pair, { ...written, instead: { hour, series } })
-    return new SlotCheckTransformer(check, user.role, i18n).toObject()
+    return new SlotCheckTransformer(check, user, i18n).toObject()
   }
 }

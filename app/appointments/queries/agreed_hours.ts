@@ -5,18 +5,18 @@ import type { Range } from '#profiles/ranges'
 export type AgreedHour = { id: string; pairId: string; confirmed: boolean } & Range
 
 /**
- * A person's own hours between two moments and in the whole weeks around them, as a column, `hours`, of a query that asks for more:
+ * Each person's hours between two moments and in the whole weeks around them, as a column, `hours`, of a query of `users` that asks for more:
  * the others of a week say whether it is full.
  */
-export const agreedHoursColumn = (userId: string, { from, until }: Range) =>
+export const agreedHoursColumn = ({ from, until }: Range) =>
   db.raw(
     `(SELECT coalesce(json_agg(json_build_object(
         'id', id, 'pairId', pair_id, 'confirmed', state = 'confirmed', 'from', starts_at, 'until', ends_at
       ) ORDER BY starts_at), '[]')
       FROM appointments
-      WHERE (student_id = :user OR tutor_id = :user) AND state IN ('confirmed', 'completed', 'missed')
+      WHERE (student_id = users.id OR tutor_id = users.id) AND state IN ('confirmed', 'completed', 'missed')
         AND starts_at >= :from AND starts_at < :until) AS hours`,
-    { user: userId, from: shifted(from, -WEEK), until: shifted(until, WEEK) }
+    { from: shifted(from, -WEEK), until: shifted(until, WEEK) }
   )
 
 const WEEK = 7 * 24 * 60 * 60 * 1000

@@ -4,6 +4,7 @@ import type { Range } from '#profiles/ranges'
 import { fullWeeks } from '#appointments/full_weeks'
 import { commonSlots } from '#appointments/common_slots'
 import { takenTimes, type Instead, type TakenTime } from '#appointments/queries/taken_times'
+import { MONTHS_AHEAD } from '#appointments/slot_limits'
 import { planningRules } from '#appointments/queries/planning_rules'
 import type { Availability } from '#profiles/queries/availability_of'
 
@@ -30,8 +31,11 @@ export async function offeredWithEach(asked: Asked & { own: Planner; others: Pla
   const student = [own, ...others].find(({ role }) => role === 'student')!
   const { noticeHours, perWeek, waking } = await planningRules(student.id)
   const soonest = now.plus({ hours: noticeHours })
+  const latest = now.plus({ months: MONTHS_AHEAD })
   const from = between ? DateTime.max(soonest, DateTime.fromJSDate(between.from)) : soonest
-  const until = between ? DateTime.fromJSDate(between.until) : now.plus({ weeks: WEEKS_OFFERED })
+  const until = between
+    ? DateTime.min(latest, DateTime.fromJSDate(between.until))
+    : now.plus({ weeks: WEEKS_OFFERED })
   const ids = [own, ...others].map(({ id }) => id)
   const taken = await takenTimes(ids, wholeWeeks(from, until, student.zone), instead)
   const hours = taken.filter((time) => time.planned && time.pairId === pairId)

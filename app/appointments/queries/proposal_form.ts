@@ -6,7 +6,12 @@ import { availabilityOf } from '#profiles/queries/availability_of'
 import type { CurrentPair } from '#matching/queries/current_pairs'
 import { offeredSlots } from '#appointments/queries/offered_slots'
 import type { Instead } from '#appointments/queries/taken_times'
-import { LONGEST_MINUTES, MOST_SLOTS, SHORTEST_MINUTES } from '#appointments/slot_limits'
+import {
+  LONGEST_MINUTES,
+  MONTHS_AHEAD,
+  MOST_SLOTS,
+  SHORTEST_MINUTES,
+} from '#appointments/slot_limits'
 
 /** `instead`: what the slots would take the place of. */
 type Chosen = { pairId?: string; minutes?: number; instead?: Instead }
@@ -27,7 +32,10 @@ export async function proposalForm(user: User, pairs: CurrentPair[], chosen: Cho
     pairId: pair?.id ?? null,
     today: today.toISODate()!,
     minutes,
-    limits: { shortest: SHORTEST_MINUTES, longest: LONGEST_MINUTES, slots: MOST_SLOTS },
+    limits: {
+      ...{ shortest: SHORTEST_MINUTES, longest: LONGEST_MINUTES, slots: MOST_SLOTS },
+      lastDay: today.plus({ months: MONTHS_AHEAD }).toISODate()!,
+    },
     offers: pair ? await offersOf(pair) : [],
   }
 

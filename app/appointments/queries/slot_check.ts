@@ -7,6 +7,7 @@ import { wantedSlots } from '#appointments/wanted_slots'
 import { plannersOf } from '#appointments/queries/planners'
 import type { CurrentPair } from '#matching/queries/current_pairs'
 import { offeredSlots } from '#appointments/queries/offered_slots'
+import { waitingSlot } from '#appointments/queries/waiting_slot'
 import { judgeDay, judgeTime, type Choice } from '#appointments/judge_choice'
 
 /** What somebody has chosen so far, on their own clock. */
@@ -14,14 +15,14 @@ type Written = Omit<Choice, 'proposerId'> & { date: string; time?: string }
 
 /**
  * What would be told about a slot that somebody is choosing if they sent it now, by the very rules that judge it then, and what
- * suits both on its day. Nothing is stored or held.
+ * suits both on its day, and which proposal waits at that very time. Nothing is stored or held.
  */
 export async function slotCheck(
   user: User,
   pair: CurrentPair,
   { date, time, ...written }: Written
 ) {
-  if (!pair.working) return { refusal: refused('pair_not_working'), offers: [] }
+  if (!pair.working) return { refusal: refused('pair_not_working'), offers: [], waits: null }
   const { appointmentMinutes } = await settings.get()
   const { minutes = appointmentMinutes, instead } = written
   const day = dayOf(date, user.timeZone)
@@ -35,7 +36,8 @@ export async function slotCheck(
     ...{ pairId: pair.id, minutes, between: day, instead },
     people: [planners.get(user.id)!, planners.get(pair.otherId)!],
   })
-  return { refusal: judged.ok ? null : judged, offers }
+  const waits = slot?.startsAt && (await waitingSlot(pair.id, slot.startsAt.toJSDate(), user.id))
+  return { refusal: judged.ok ? null : judged, offers, waits: waits || null }
 }
 
 function dayOf(date: string, zone: string): Range {

@@ -5,7 +5,7 @@ import { availabilityRows } from '#profiles/queries/availability_of'
 import { holidaysColumn } from '#profiles/queries/holidays_of'
 import type { CurrentPair } from '#matching/queries/current_pairs'
 import type { ClosedTime } from '#appointments/closed_times'
-import { agreedHoursColumn } from '#appointments/queries/agreed_hours'
+import { agreedHoursColumn, readAgreedHours } from '#appointments/queries/agreed_hours'
 import { DAY_ENDS, DAY_STARTS } from '#appointments/queries/waking_hours_of'
 import { closedForEach } from '#planning/closed_for_each'
 import { availabilityWash, type AvailableDay } from '#planning/availability_wash'
@@ -45,12 +45,18 @@ export async function calendarShading(
   const rows = await availabilityRows(ids, first, last)
     .leftJoin('students', 'students.id', 'users.id')
     .leftJoin('levels', 'levels.id', 'students.level_id')
-    .select(holidaysColumn(idsOf(students), first, last), agreedHoursColumn(user.id, range))
+    .select(holidaysColumn(idsOf(students), first, last), agreedHoursColumn(range))
     .select(db.raw(DAY_STARTS), db.raw(DAY_ENDS))
   const known = new Map(rows.map((row) => [row.id, row]))
   const own = { ...known.get(user.id), zone: user.timeZone }
-  const washWith = ({ otherId, otherTimeZone: zone }: CurrentPair) =>
-    availabilityWash(days, own, { ...known.get(otherId), zone })
+  const hoursOf = (id: string) => readAgreedHours(known.get(id).hours)
+  const washWith = ({ otherId, otherTimeZone: zone }: CurrentPair) => {
+    const other = { ...known.get(otherId), zone }
+    const { day_starts: starts, day_ends: ends, ...student } = user.role === 'student' ? own : other
+    const waking = { starts, ends, zone: student.zone }
+    const taken = [...hoursOf(user.id), ...hoursOf(otherId)]
+    return availabilityWash(days, own, { ...other, waking, taken })
+  }
 
   const wash = () => (chosen ? washWith(chosen) : availabilityWash(days, own, null))
   const togetherWith = (pair: CurrentPair) => ({ pairId: pair.id, days: washWith(pair) })

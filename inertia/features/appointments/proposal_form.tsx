@@ -33,7 +33,7 @@ export type ProposalFormProps = {
   offers: Data.Appointments.Offer[]
   today: string
   minutes: number
-  limits: { shortest: number; longest: number; slots: number }
+  limits: { shortest: number; longest: number; slots: number; lastDay: string }
   judgedAs?: JudgedAs
   /** What is filled in already: where somebody tapped, or what they wrote before a refusal. */
   written: Written

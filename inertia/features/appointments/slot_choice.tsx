@@ -26,6 +26,7 @@ export function SlotChoice({ offers, partner, limits, written, ...props }: SlotC
       place={place}
       partner={partner}
       today={props.today}
+      lastDay={limits.lastDay}
       ownAvailability={props.ownAvailability}
       minutes={props.minutes}
       judgedAs={props.judgedAs}

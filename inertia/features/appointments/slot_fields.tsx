@@ -2,6 +2,7 @@ import { Field } from '~/ui/field'
 import { useRef, useState } from 'react'
 import { DayOffers } from './day_offers'
 import { OtherClock } from './other_clock'
+import { WaitsLine } from './waits_line'
 import { SuitsLine } from './suits_line'
 import { DateInput } from '~/ui/date_input'
 import { TimeInput } from '~/ui/time_input'
@@ -16,6 +17,8 @@ type SlotFieldsProps = {
   ownAvailability: Pick<Data.Appointments.Partner, 'windows' | 'absences'>
   minutes: number
   today: string
+  /** The last day that can be proposed. */
+  lastDay: string
   required: boolean
   judgedAs?: JudgedAs
   written?: { date: string; time: string }
@@ -47,6 +50,7 @@ export function SlotFields({ place, partner, required, written, ...props }: Slot
         >
           <DateInput
             min={props.today}
+            max={props.lastDay}
             defaultValue={date}
             onChange={(event) => setDate(event.target.value)}
           />
@@ -68,7 +72,8 @@ export function SlotFields({ place, partner, required, written, ...props }: Slot
         {refused}
       </p>
       <OtherClock date={date} time={time} partner={partner} />
-      {!refused && <SuitsLine {...slot} />}
+      {check?.waits && <WaitsLine waits={check.waits} name={partner.otherFirstName} />}
+      {!refused && !check?.waits && <SuitsLine {...slot} />}
       {check && (
         <DayOffers
           startsAt={check.startsAt}

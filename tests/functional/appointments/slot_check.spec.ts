@@ -48,6 +48,42 @@ test.group('What is said of a slot while it is chosen', (group) => {
       assert.equal((await Appointment.query()).length, 1)
     })
 
+  test('beyond what can be proposed nothing is offered, and the form’s days end there', async ({
+    client,
+    assert,
+  }) => {
+    const { pair, student, tutor } = await createPair()
+    for (const { id: userId } of [student, tutor])
+      for (const weekday of [1, 2, 3, 4, 5, 6, 7])
+        await Availability.create({ userId, weekday, startsMinute: 540, endsMinute: 1140 })
+    const offered = async (date: string) => {
+      const response = await check(client, student, pair.id, { date })
+      return response.body().startsAt as string[]
+    }
+    assert.isEmpty(await offered('2027-11-24'))
+    // The last hours end where the twelve months do, at 10:00 in Paris.
+    assert.deepEqual(await offered('2027-11-23'), ['2027-11-23T08:00:00.000Z'])
+    const form = await client.get('/appointments/new').loginAs(student).withInertia()
+    assert.equal((form.inertiaProps as any).limits.lastDay, '2027-11-23')
+  })
+
+  test('a time that was proposed already waits for an answer, which is said', async ({
+    client,
+    assert,
+  }) => {
+    const { pair, student, tutor } = await createPair()
+    const { appointment } = await createAppointment(pair)
+    const waits = async (user: User, time: string) => {
+      const response = await check(client, user, pair.id, { date: '2026-11-24', time })
+      return response.body().waits
+    }
+    assert.deepEqual(await waits(student, '17:00'), { id: appointment.id, own: false })
+    assert.deepEqual(await waits(tutor, '17:00'), { id: appointment.id, own: true })
+    assert.isNull(await waits(student, '17:30'))
+    await appointment.merge({ state: 'declined' }).save()
+    assert.isNull(await waits(student, '17:00'))
+  })
+
   test('a week that is full is said as soon as the day is chosen, but for an hour of it that is moved', async ({
     client,
     assert,

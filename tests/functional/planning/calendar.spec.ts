@@ -158,7 +158,7 @@ test.group('The calendar', (group) => {
       all.together.map(({ pairId, days }: any) => [pairId, days[0].shared])
     )
     assert.deepEqual(spans, {
-      [pair.id]: [{ start: 960, end: 1080 }],
+      [pair.id]: [{ start: 960, end: 1050 }],
       [second.id]: [{ start: 1020, end: 1080 }],
     })
 
@@ -207,6 +207,25 @@ test.group('The calendar', (group) => {
     assert.isEmpty(closed)
   })
 
+  test('what both share leaves out the hours of either, with whomever', async ({
+    client,
+    assert,
+  }) => {
+    const { student, tutor } = await createPair()
+    for (const person of [student, tutor]) await available(person, 2, 16 * 60, 19 * 60)
+    const { pair: second } = await createPair()
+    await second.merge({ state: 'paused', tutorId: tutor.id }).save()
+    await createAppointment(await second.refresh(), {
+      state: 'confirmed',
+      slots: ['2026-11-24T16:00:00Z'],
+    })
+    const { availability } = await read(client, student, '/week/2026-11-23')
+    assert.deepEqual(availability[0].shared, [
+      { start: 960, end: 1020 },
+      { start: 1080, end: 1140 },
+    ])
+  })
+
   test('gives the own windows, and with one working pair what both share', async ({
     client,
     assert,
@@ -223,7 +242,8 @@ test.group('The calendar', (group) => {
       {
         day: '2026-11-24',
         own: [{ start: 1080, end: 1260 }],
-        shared: [{ start: 1140, end: 1260 }],
+        // The day of the student ends at half past eight.
+        shared: [{ start: 1140, end: 1230 }],
         away: false,
       },
     ])
@@ -231,7 +251,7 @@ test.group('The calendar', (group) => {
       {
         day: '2026-11-24',
         own: [{ start: 960, end: 1140 }],
-        shared: [{ start: 960, end: 1080 }],
+        shared: [{ start: 960, end: 1050 }],
         away: false,
       },
     ])

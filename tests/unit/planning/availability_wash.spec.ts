@@ -9,6 +9,8 @@ type Hours = [weekday: number, from: number, until: number]
 const person = (zone: string, ...windows: Hours[]) => ({
   zone,
   absences: [] as { startsOn: string; endsOn: string }[],
+  waking: { starts: '00:00', ends: '24:00', zone },
+  taken: [] as { from: Date; until: Date }[],
   windows: windows.map(([weekday, from, until]) => ({
     weekday,
     startsMinute: from * 60,
@@ -50,6 +52,20 @@ test.group('The availability wash', () => {
       const [seen] = availabilityWash([day], own, person(REUNION, [2, 17, 20]))
       assert.deepEqual(hours(seen.shared), shared)
     })
+
+  test('shares nothing while the student sleeps, or one of the two has something else', ({
+    assert,
+  }) => {
+    const [own, other] = [person(PARIS, [2, 6, 22]), person(PARIS, [2, 6, 22])]
+    const taken = [{ from: new Date('2026-11-24T15:00Z'), until: new Date('2026-11-24T16:00Z') }]
+    const waking = { starts: '08:00', ends: '20:30', zone: PARIS }
+    const [seen] = availabilityWash(['2026-11-24'], own, { ...other, waking, taken })
+    assert.deepEqual(hours(seen.shared), [
+      [8, 16],
+      [17, 20.5],
+    ])
+    assert.deepEqual(hours(seen.own), [[6, 22]])
+  })
 
   test('reads each day of a week in which the clocks change', ({ assert }) => {
     const autumn = availabilityWash(

@@ -12,7 +12,7 @@ import { useTranslation } from '~/hooks/use_translation'
 
 type WeeklyChoiceProps = Pick<
   WeeklyFormProps,
-  'offers' | 'ownAvailability' | 'today' | 'written' | 'series'
+  'offers' | 'ownAvailability' | 'today' | 'limits' | 'written' | 'series'
 > & {
   partner: Data.Appointments.Partner
   minutes: number
@@ -27,7 +27,7 @@ export function WeeklyChoice({ offers, partner, written, ...props }: WeeklyChoic
   const hydrated = useHydrated()
   const other = { name: partner.otherFirstName, timeZone: partner.otherTimeZone }
   const weekly = weeklyOffers(offers, (startsAt) => ({
-    weekday: dates.weekday(startsAt),
+    day: dates.dayKey(startsAt),
     time: dates.time(startsAt),
   }))
   const isOffered = weekly.some(({ startsAt }) => startsAt === chosen)
@@ -57,6 +57,7 @@ export function WeeklyChoice({ offers, partner, written, ...props }: WeeklyChoic
             place={0}
             partner={partner}
             today={props.today}
+            lastDay={props.limits.lastDay}
             ownAvailability={props.ownAvailability}
             minutes={props.minutes}
             judgedAs={{ weekly: 'student', series: props.series }}

@@ -1,7 +1,7 @@
 type Moment = { valueOf(): number }
 
 /** How long an hour lasts, or a slot; nothing of what has no time of its own yet. */
-export const minutesOf = ({
+export const lengthOf = ({
   startsAt,
   endsAt,
 }: {
