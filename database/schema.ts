@@ -88,12 +88,14 @@ export class ApplicationSchema extends BaseModel {
 }
 
 export class AppointmentSchema extends BaseModel {
-  static $columns = ['answeredAt', 'answeredBy', 'countersId', 'createdAt', 'endsAt', 'expiresAt', 'id', 'leftOut', 'movesId', 'pairId', 'plan', 'proposerId', 'reason', 'room', 'sequence', 'seriesId', 'seriesWeek', 'settledAt', 'settledBy', 'shortNotice', 'startsAt', 'state', 'studentId', 'suspended', 'tutorId', 'updatedAt'] as const
+  static $columns = ['answeredAt', 'answeredBy', 'changeId', 'countersId', 'createdAt', 'endsAt', 'expiresAt', 'id', 'leftOut', 'movesId', 'pairId', 'plan', 'proposerId', 'reason', 'room', 'sequence', 'seriesId', 'seriesWeek', 'settledAt', 'settledBy', 'shortNotice', 'startsAt', 'state', 'studentId', 'suspended', 'tutorId', 'updatedAt'] as const
   $columns = AppointmentSchema.$columns
   @column.dateTime()
   declare answeredAt: DateTime | null
   @column()
   declare answeredBy: string | null
+  @column()
+  declare changeId: string | null
   @column()
   declare countersId: string | null
   @column.dateTime({ autoCreate: true })

@@ -21,7 +21,7 @@ export function calendarHour(hour: PlannedHour, i18n: I18n): CalendarHour {
   const url = new URL(`/appointments/${hour.id}`, appUrl).href
   return {
     id: hour.id,
-    // A cancellation is a version of its own (RFC 5546, 2.1.4), and the last one.
+    // A cancellation is a version of its own (RFC 5546, 2.1.4); what takes the hour up again is one after it.
     sequence: hour.state === 'cancelled' ? hour.sequence + 1 : hour.sequence,
     startsAt: hour.starts_at,
     endsAt: hour.ends_at,

@@ -30,12 +30,12 @@ export async function dueOccurrences(
     if (!weeks) return []
     return occurrences(own, weeks.from, weeks.until)
       .filter(({ startsAt }) => startsAt > now.toJSDate())
-      .map((hour) => ({
-        ...hour,
-        series: each,
-        proposerId: ruleOf(own, hour.week)!.proposerId,
-        against: reasonAgainst(hour, bounds.get(each.id)!),
-      }))
+      .map((hour) => {
+        const { proposerId, startsOn } = ruleOf(own, hour.week)!
+        const chosen = hour.day === startsOn
+        const against = reasonAgainst(hour, bounds.get(each.id)!, { chosen })
+        return { ...hour, series: each, proposerId, against }
+      })
   })
 }
 

@@ -1,3 +1,4 @@
+import { clock } from '#core/clock'
 import { weekOf, type Rule } from '#appointments/occurrences'
 import type { WantedSlot } from '#appointments/wanted_slots'
 import { readProposal } from '#appointments/store_proposal'
@@ -53,9 +54,11 @@ async function zoneOf(userId: string, client: QueryClientContract): Promise<stri
   return user.time_zone
 }
 
+/** The hour of that week that is to come, if there is one: it gives way to the new first one. */
 const hourOf = ({ id }: { id: string }, day: string, client: QueryClientContract) =>
   client
     .from('appointments')
-    .where({ series_id: id, series_week: weekOf(day) })
+    .where({ series_id: id, series_week: weekOf(day), state: 'confirmed' })
+    .where('starts_at', '>', clock.now().toJSDate())
     .select('id')
     .first()

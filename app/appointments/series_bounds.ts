@@ -13,9 +13,17 @@ type Hour = Pick<Occurrence, 'startsAt' | 'endsAt'>
 /** How many weeks are looked at to say when the hours of a rule are outside the waking hours: clocks change within a year. */
 const WEEKS_LOOKED_AT = 52
 
-/** Why an hour of a series isn't to be, or null. */
-export function reasonAgainst({ startsAt, endsAt }: Hour, { waking, holidays }: SeriesBounds) {
-  if (isDuring(startsAt, holidays, waking.zone)) return 'holiday' as const
+/**
+ * Why an hour of a series isn't to be, or null.
+ *
+ * @param chosen whether both agreed on its very day, the first one of a rule: they know what day it is
+ */
+export function reasonAgainst(
+  { startsAt, endsAt }: Hour,
+  { waking, holidays }: SeriesBounds,
+  { chosen }: { chosen: boolean }
+) {
+  if (!chosen && isDuring(startsAt, holidays, waking.zone)) return 'holiday' as const
   return isAwake(waking, { from: startsAt, until: endsAt }) ? null : ('outside_waking' as const)
 }
 

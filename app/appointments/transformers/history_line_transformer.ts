@@ -12,6 +12,7 @@ const EVENTS = {
   'appointments.proposal_overlapped': 'overlapped',
   'appointments.appointment_cancelled': 'cancelled',
   'appointments.hour_suspended': 'suspended',
+  'appointments.series_changed': 'taken_up',
   'appointments.plan_written': 'planned',
   'appointments.attendance_given': 'attended',
   'appointments.attendance_disputed': 'disputed',

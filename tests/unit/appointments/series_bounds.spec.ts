@@ -26,7 +26,7 @@ test.group('The hours of a series and the waking hours of the student', () => {
     const property = fc.property(rule, waking, fc.nat(300), (one, hours, weeks) => {
       const week = weekAfter(weekOf(one.startsOn), weeks)
       const [hour] = occurrences([one], week, week)
-      const reason = reasonAgainst(hour, { waking: hours, holidays: [] })
+      const reason = reasonAgainst(hour, { waking: hours, holidays: [] }, { chosen: false })
       assert.equal(reason, asleep(hour, hours) ? 'outside_waking' : null)
       seen[reason ? 'outside' : 'held']++
     })
@@ -44,7 +44,11 @@ test.group('The hours of a series and the waking hours of the student', () => {
         const said = spells.some(
           (spell) => spell.from <= startsAt && (!spell.until || startsAt <= spell.until)
         )
-        const reason = reasonAgainst({ startsAt, endsAt }, { waking: hours, holidays: [] })
+        const reason = reasonAgainst(
+          { startsAt, endsAt },
+          { waking: hours, holidays: [] },
+          { chosen: false }
+        )
         assert.equal(said, reason !== null)
       }
       if (spells.length > 0 && !(spells.length === 1 && !spells[0].until)) changing++
