@@ -107,7 +107,7 @@ export class AppointmentSchema extends BaseModel {
   @column({ isPrimary: true })
   declare id: string
   @column()
-  declare leftOut: 'skipped' | 'overlap' | 'holiday' | 'outside_waking' | null
+  declare leftOut: 'skipped' | 'overlap' | 'holiday' | 'absence' | 'outside_waking' | null
   @column()
   declare movesId: string | null
   @column()

@@ -117,7 +117,7 @@ export default {
           'missed',
           'moved'
         ),
-        left_out: oneOf('skipped', 'overlap', 'holiday', 'outside_waking'),
+        left_out: oneOf('skipped', 'overlap', 'holiday', 'absence', 'outside_waking'),
       },
     },
     attendances: { columns: { missing: oneOf('student', 'tutor', 'both') } },

@@ -1,4 +1,5 @@
 import { whenAccountIsActive, whenAuthorisationMayHaveChanged } from '#accounts/account_life'
+import { whatIsPlanned } from '#profiles/hours_planned'
 import { whoArePartners } from '#profiles/partners'
 import { whenStudentProfileIsSaved } from '#profiles/student_life'
 import { whenPairIsClosed, whenPairIsMade } from '#matching/pair_life'
@@ -8,6 +9,7 @@ import AskForTutor from '#matching/actions/ask_for_tutor'
 import OpenConversation from '#messaging/actions/open_conversation'
 import CancelPlannedHours from '#appointments/actions/cancel_planned_hours'
 import EndSeriesOfPair from '#appointments/actions/end_series_of_pair'
+import { hoursToComeOf } from '#appointments/queries/hours_to_come'
 import { planHoursWith } from '#appointments/hour_plan'
 import { planOfPair } from '#homework/queries/plan_source'
 import { screenMessagesWith } from '#messaging/screening'
@@ -40,6 +42,7 @@ whenAccountIsActive((userId, trx) => new AskForTutor().handle({ studentId: userI
 whenAuthorisationMayHaveChanged(pushPairs)
 
 whoArePartners(readablePartners)
+whatIsPlanned(hoursToComeOf)
 planHoursWith(planOfPair)
 screenMessagesWith(new ScreenMessage())
 screenFieldsWith(contactDetailsIn)

@@ -10,11 +10,11 @@ import { occurrences, ruleOf, type Occurrence } from '#appointments/occurrences'
 export type DueOccurrence = Occurrence & {
   series: Series
   proposerId: string
-  /** Why it isn't to be, whatever else is planned: a break in a holiday, or the student's night. */
+  /** Why it isn't to be, whatever else is planned: a break in a holiday, an absence, or the student's night. */
   against: ReturnType<typeof reasonAgainst>
 }
 
-/** The hours of these series that are to be made at this moment, in three queries; none that has begun. */
+/** The hours of these series that are to be made at this moment, in four queries; none that has begun. */
 export async function dueOccurrences(
   series: Series[],
   now: DateTime,

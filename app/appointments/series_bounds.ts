@@ -1,9 +1,13 @@
+import { isAwayDuring, type Absence } from '#profiles/absences'
 import { isDuring, type Holiday } from '#appointments/holidays'
 import { isAwake, type WakingHours } from '#appointments/waking_hours'
 import { occurrences, weekAfter, type Occurrence, type Rule } from '#appointments/occurrences'
 
-/** What the hours of a series keep to, whatever else is planned: the student's clock is that of the waking hours. */
-export type SeriesBounds = { waking: WakingHours; holidays: Holiday[] }
+/** What the hours of a series keep to, whatever else is planned. Of the waking hours the student's clock counts. */
+export type SeriesBounds = { waking: WakingHours; holidays: Holiday[]; away: Away[] }
+
+/** When one of the two is away, on their own calendar. */
+export type Away = { absences: Absence[]; zone: string }
 
 /** Hours of the weeks from the first to the last, one after the other; without a last one they go on. */
 export type Spell = { from: Date; until: Date | null }
@@ -20,10 +24,12 @@ const WEEKS_LOOKED_AT = 52
  */
 export function reasonAgainst(
   { startsAt, endsAt }: Hour,
-  { waking, holidays }: SeriesBounds,
+  { waking, holidays, away }: SeriesBounds,
   { chosen }: { chosen: boolean }
 ) {
   if (!chosen && isDuring(startsAt, holidays, waking.zone)) return 'holiday' as const
+  const isOfOne = ({ absences, zone }: Away) => isAwayDuring(absences, { startsAt, endsAt }, zone)
+  if (!chosen && away.some(isOfOne)) return 'absence' as const
   return isAwake(waking, { from: startsAt, until: endsAt }) ? null : ('outside_waking' as const)
 }
 

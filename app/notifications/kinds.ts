@@ -100,7 +100,7 @@ export type NotificationData = {
   /** How a weekly slot ended. */
   how?: string
   /** Why an hour of a weekly slot is left out. */
-  why?: 'overlap' | 'outside_waking'
+  why?: 'overlap' | 'absence' | 'outside_waking'
   /** Whether the hour is outside the waking hours of the student. */
   asleep?: 'yes' | 'no'
   /** Up to which message of its conversation an e-mail told. */

@@ -6,7 +6,7 @@ type Payload = { seriesId: string; appointmentId: string }
 export default class TellOccurrenceLeftOut {
   async handle({ seriesId, appointmentId }: Payload) {
     const { startsAt, leftOut } = await Appointment.findOrFail(appointmentId)
-    if (leftOut !== 'overlap' && leftOut !== 'outside_waking') return
+    if (leftOut === null || leftOut === 'skipped' || leftOut === 'holiday') return
     await tellOfSeries({
       seriesId,
       actorId: null,

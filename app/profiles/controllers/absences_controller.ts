@@ -4,6 +4,7 @@ import { writeDate } from '#core/write_date'
 import { fieldError } from '#core/field_error'
 import Absence from '#profiles/models/absence'
 import AddAbsence from '#profiles/actions/add_absence'
+import { hoursDuring } from '#profiles/queries/hours_during'
 import RemoveAbsence from '#profiles/actions/remove_absence'
 import AvailabilityPolicy from '#profiles/policies/availability_policy'
 import { absenceValidator } from '#profiles/validators/absence_validator'
@@ -12,7 +13,8 @@ export default class AbsencesController {
   async store({ auth, bouncer, request, response, session, i18n }: HttpContext) {
     await bouncer.with(AvailabilityPolicy).authorize('manage')
     const days = await request.validateUsing(absenceValidator)
-    const { id: userId, timeZone } = auth.getUserOrFail()
+    const user = auth.getUserOrFail()
+    const { id: userId, timeZone } = user
 
     const result = await new AddAbsence().handle({ userId, timeZone, ...days })
     if (!result.ok) {
@@ -20,7 +22,8 @@ export default class AbsencesController {
       const said = details && { from: dayOf(details.from, i18n), to: dayOf(details.to, i18n) }
       throw fieldError(FIELDS[reason], i18n.t(`profiles.absences.refused.${reason}`, said))
     }
-    session.flash('success', i18n.t('profiles.absences.added'))
+    const [{ hours }] = await hoursDuring([days], user)
+    session.flash('success', i18n.t('profiles.absences.added', { hours: hours.length }))
     return response.redirect().toRoute('availabilities.edit')
   }
 

@@ -4,6 +4,7 @@ import { fieldError } from '#core/field_error'
 import { timeOf, type Window } from '#profiles/availability'
 import { ownAbsences } from '#profiles/queries/own_absences'
 import SaveAvailability from '#profiles/actions/save_availability'
+import { hoursDuring } from '#profiles/queries/hours_during'
 import { ownAvailability } from '#profiles/queries/own_availability'
 import AvailabilityPolicy from '#profiles/policies/availability_policy'
 import AbsenceTransformer from '#profiles/transformers/absence_transformer'
@@ -12,12 +13,13 @@ import { availabilityValidator, windowsOf } from '#profiles/validators/availabil
 export default class AvailabilitiesController {
   async edit({ auth, bouncer, inertia }: HttpContext) {
     await bouncer.with(AvailabilityPolicy).authorize('manage')
-    const { id, timeZone } = auth.getUserOrFail()
+    const user = auth.getUserOrFail()
+    const { id, timeZone } = user
     const today = clock.now().setZone(timeZone).toISODate()!
     const [week, absences] = await Promise.all([ownAvailability(id), ownAbsences(id, today)])
     return inertia.render('profiles/availabilities/edit', {
       week: asSent(week),
-      absences: AbsenceTransformer.transform(absences),
+      absences: AbsenceTransformer.transform(await hoursDuring(absences, user)),
       today,
     })
   }

@@ -1,7 +1,9 @@
 import db from '@adonisjs/lucid/services/db'
 import { MOST_ABSENCES } from '#profiles/absences'
 
-export type OwnAbsence = { id: string; starts_on: string; ends_on: string; over: boolean }
+import type { Absence } from '#profiles/absences'
+
+export type OwnAbsence = Absence & { id: string; over: boolean }
 
 /** How many of those that are over stay to be seen. */
 const OVER = 10
@@ -14,8 +16,10 @@ export async function ownAbsences(userId: string, today: string): Promise<OwnAbs
     own().where('ends_on', '>=', today).orderBy('starts_on').limit(MOST_ABSENCES),
     own().where('ends_on', '<', today).orderBy('starts_on', 'desc').limit(OVER),
   ])
-  return [
-    ...coming.map((row) => ({ ...row, over: false })),
-    ...over.map((row) => ({ ...row, over: true })),
-  ]
+  return [...coming.map((row) => toAbsence(row, false)), ...over.map((row) => toAbsence(row, true))]
 }
+
+const toAbsence = (row: any, over: boolean): OwnAbsence => ({
+  ...{ id: row.id, startsOn: row.starts_on, endsOn: row.ends_on },
+  over,
+})

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { test } from '@japa/runner'
-import { occurrences, weekAfter, weekOf } from '#appointments/occurrences'
+import { dayAfter, occurrences, weekAfter, weekOf } from '#appointments/occurrences'
 import { reasonAgainst, sleepingSpells } from '#appointments/series_bounds'
 import { rule, shown, zone } from '#tests/unit/appointments/series_cases'
 
@@ -26,7 +26,11 @@ test.group('The hours of a series and the waking hours of the student', () => {
     const property = fc.property(rule, waking, fc.nat(300), (one, hours, weeks) => {
       const week = weekAfter(weekOf(one.startsOn), weeks)
       const [hour] = occurrences([one], week, week)
-      const reason = reasonAgainst(hour, { waking: hours, holidays: [] }, { chosen: false })
+      const reason = reasonAgainst(
+        hour,
+        { waking: hours, holidays: [], away: [] },
+        { chosen: false }
+      )
       assert.equal(reason, asleep(hour, hours) ? 'outside_waking' : null)
       seen[reason ? 'outside' : 'held']++
     })
@@ -46,7 +50,7 @@ test.group('The hours of a series and the waking hours of the student', () => {
         )
         const reason = reasonAgainst(
           { startsAt, endsAt },
-          { waking: hours, holidays: [] },
+          { waking: hours, holidays: [], away: [] },
           { chosen: false }
         )
         assert.equal(said, reason !== null)
@@ -55,5 +59,29 @@ test.group('The hours of a series and the waking hours of the student', () => {
     })
     fc.assert(property, { numRuns: 800 })
     assert.isAbove(changing, 0)
+  })
+
+  test('none touches a day of an absence of one of the two, but one whose day both chose', ({
+    assert,
+  }) => {
+    const allDay = { starts: '00:00', ends: '24:00', zone: 'Europe/Paris' }
+    const seen = { held: 0, absence: 0 }
+    const property = fc.property(rule, zone, fc.integer({ min: -2, max: 2 }), (one, of, days) => {
+      const week = weekOf(one.startsOn)
+      const [hour] = occurrences([one], week, week)
+      const on = dayAfter(one.startsOn, days)
+      const bounds = {
+        ...{ waking: { ...allDay, zone: one.zone }, holidays: [] },
+        away: [{ absences: [{ startsOn: on, endsOn: on }], zone: of }],
+      }
+      const last = new Date(hour.endsAt.getTime() - 1)
+      const away = [hour.startsAt, last].some((moment) => shown(moment, of).day === on)
+      const reason = reasonAgainst(hour, bounds, { chosen: false })
+      assert.equal(reason === 'absence', away)
+      assert.notEqual(reasonAgainst(hour, bounds, { chosen: true }), 'absence')
+      seen[away ? 'absence' : 'held']++
+    })
+    fc.assert(property, { numRuns: 2000 })
+    assert.isAbove(Math.min(seen.held, seen.absence), 300)
   })
 })

@@ -4,6 +4,7 @@ import { urlFor } from '~/client'
 import { toast } from '~/lib/toasts'
 import { router } from '@inertiajs/react'
 import type { Data } from '@generated/data'
+import { HoursPlanned } from './hours_planned'
 import { useAbsenceWords } from './use_absence_words'
 import { useTranslation } from '~/hooks/use_translation'
 
@@ -20,25 +21,28 @@ export function AbsenceItem({ absence }: { absence: Data.Profiles.Absence }) {
     })
 
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-4 border-b border-line py-1">
-      <span>{words}</span>
-      {!over && (
-        <Form
-          route="absences.destroy"
-          routeParams={{ id }}
-          errorSummary={false}
-          onSuccess={offerUndo}
-        >
-          <Button
-            type="submit"
-            variant="quiet"
-            size="small"
-            aria-label={t('profiles.absences.remove_named', { days: words })}
+    <li className="border-b border-line py-1">
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
+        <span>{words}</span>
+        {!over && (
+          <Form
+            route="absences.destroy"
+            routeParams={{ id }}
+            errorSummary={false}
+            onSuccess={offerUndo}
           >
-            {t('profiles.absences.remove')}
-          </Button>
-        </Form>
-      )}
+            <Button
+              type="submit"
+              variant="quiet"
+              size="small"
+              aria-label={t('profiles.absences.remove_named', { days: words })}
+            >
+              {t('profiles.absences.remove')}
+            </Button>
+          </Form>
+        )}
+      </div>
+      <HoursPlanned hours={absence.hours} />
     </li>
   )
 }
