@@ -44,9 +44,9 @@ export default class AskSeries {
     const held = await holdSeries(question.series.id, trx)
     if (!held?.series.goesOn) return false
     const { kind, startsOn, closesAt, holiday } = question
-    const values = { seriesId: held.series.id, kind, startsOn }
-    if (await SeriesQuestion.findBy(values, { client: trx })) return false
+    if (await this.#isAsked(question, trx)) return false
 
+    const values = { seriesId: held.series.id, kind, startsOn }
     const { id } = await SeriesQuestion.create(
       { ...values, ...holiday, askedAt: at, closesAt: clock.at(closesAt) },
       { client: trx }
@@ -54,5 +54,16 @@ export default class AskSeries {
     const event = new SeriesAsked({ seriesId: held.series.id, questionId: id })
     await tellBothOfSeries(held.series, { actorId: null, event, after: { kind } }, trx)
     return true
+  }
+
+  /** Another scheduler may have been faster. */
+  async #isAsked({ series, kind, startsOn, holiday }: NewQuestion, trx: Transaction) {
+    const asked = await SeriesQuestion.query({ client: trx })
+      .where({ seriesId: series.id, kind })
+      .if(holiday, (query) =>
+        query.where('startsOn', '<=', holiday!.endsOn).where('endsOn', '>=', startsOn)
+      )
+      .first()
+    return asked !== null
   }
 }

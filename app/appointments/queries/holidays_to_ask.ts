@@ -10,7 +10,8 @@ import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 
 /**
  * The school holidays that begin soon in the student's zone, or go on, of each series that has hours in them and began before, while
- * there is time to answer. Whoever chose a first day in a holiday isn't asked.
+ * there is time to answer. One of whose days some were asked about already is the same: those of a zone don't overlap, but staff correct
+ * them, and the student may go to school in another zone meanwhile. Whoever chose a first day in a holiday isn't asked.
  */
 export async function holidaysToAsk(now: DateTime, client: QueryClientContract) {
   const rows = await comingHolidays(now, client)
@@ -49,8 +50,9 @@ const comingHolidays = (now: DateTime, client: QueryClientContract): Promise<any
       query
         .from('series_questions')
         .whereColumn('series_id', 'series.id')
-        .whereColumn('starts_on', 'school_holidays.first_day')
         .where('kind', 'holiday')
+        .whereColumn('starts_on', '<=', 'school_holidays.last_day')
+        .whereColumn('ends_on', '>=', 'school_holidays.first_day')
         .select('series_questions.id')
     )
     .orderBy(['series.id', 'first_day'])

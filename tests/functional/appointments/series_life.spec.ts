@@ -21,6 +21,7 @@ import SeriesClocksChange from '#appointments/events/series_clocks_change'
 import CloseSeriesQuestions from '#appointments/actions/close_series_questions'
 import Notification from '#notifications/models/notification'
 import { createPair } from '#database/factories/matching/pair_factory'
+import SchoolHoliday from '#profiles/models/school_holiday'
 import { createSchoolHoliday, placeInZone } from '#database/factories/profiles/holiday_factory'
 import { createAppointment } from '#database/factories/appointments/appointment_factory'
 import { createAgreedSeries, createSeries } from '#database/factories/appointments/series_factory'
@@ -411,6 +412,33 @@ test.group('A school holiday', (group) => {
     assert.lengthOf(await new AskSeries().handle(), 0)
     await runJobs()
     assert.include(await kindsOf(student), 'series_holiday_asked')
+  })
+
+  test('is asked about once though staff correct its days, or the student goes to another zone', async ({
+    client,
+    assert,
+  }) => {
+    const { question, student, tutor, series, answer } = await beforeHoliday()
+    await answer(client, student, false)
+    const paused = await startsOf(series)
+    const holiday = await SchoolHoliday.findByOrFail('firstDay', '2026-12-19')
+    for (const [firstDay, lastDay] of [
+      ['2026-12-18', '2027-01-03'],
+      ['2026-12-20', '2027-01-04'],
+    ]) {
+      await holiday.merge({ firstDay, lastDay }).save()
+      assert.lengthOf(await new AskSeries().handle(), 0)
+    }
+    await placeInZone('Zone C', student)
+    assert.lengthOf(await new AskSeries().handle(), 0)
+    const late = await answer(client, tutor, true)
+    assert.include(late.flashMessage('error'), 'déjà décidé')
+    assert.deepEqual(await startsOf(series), paused)
+    assert.lengthOf(await SeriesQuestion.query().where('seriesId', question.seriesId), 1)
+
+    await createSchoolHoliday('Zone C', '2027-02-06', '2027-02-21', { nameFr: 'Vacances d’hiver' })
+    freezeTime('2027-01-20T08:00:00Z')
+    assert.lengthOf(await new AskSeries().handle(), 1, 'another one is')
   })
 
   test('that is skipped leaves out its hours alone, those to come included', async ({
