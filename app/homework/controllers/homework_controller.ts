@@ -10,7 +10,12 @@ import { dueTimes } from '#homework/usual_due'
 import { homeworkHistory } from '#homework/queries/homework_history'
 import HomeworkChangeTransformer from '#homework/transformers/homework_change_transformer'
 import { oneHomework } from '#homework/queries/one_homework'
-import { endedHomework, OPEN_LIMIT, openHomework } from '#homework/queries/homework_list'
+import {
+  endedHomework,
+  homeworkToReview,
+  OPEN_LIMIT,
+  openHomework,
+} from '#homework/queries/homework_list'
 import HomeworkTransformer from '#homework/transformers/homework_transformer'
 import PairChoiceTransformer from '#homework/transformers/pair_choice_transformer'
 import { newHomeworkValidator, setHomeworkValidator } from '#homework/validators/homework_validator'
@@ -28,18 +33,21 @@ export default class HomeworkController {
   async index({ auth, request, inertia }: HttpContext) {
     const user = auth.getUserOrFail()
     const { before } = await request.validateUsing(placeValidator)
-    const [pairs, open, ended] = await Promise.all([
+    const [pairs, open, toReview, ended] = await Promise.all([
       currentPairs(user.id),
       openHomework(user),
+      homeworkToReview(user),
       endedHomework(user, before),
     ])
 
     return inertia.render('homework/homework/index', {
       pairs: PairChoiceTransformer.transform(pairs.filter((pair) => pair.working)),
       open: HomeworkTransformer.transform(open, user),
+      toReview: HomeworkTransformer.transform(toReview, user),
       ended: inertia.merge(HomeworkTransformer.transform(ended.page, user)),
       next: ended.next,
       cut: open.length === OPEN_LIMIT,
+      toReviewCut: toReview.length === OPEN_LIMIT,
     })
   }
 

@@ -19,8 +19,21 @@ export function openHomework(person: Person): Promise<HomeworkRow[]> {
     .limit(OPEN_LIMIT)
 }
 
-/** A page of what was handed in or withdrawn, the last first. */
-export const endedHomework = (person: Person, before?: Place | null) =>
-  lastFirst<HomeworkRow>(readableHomework(person).whereNotNull('homework.ended_at'), {
-    ...{ table: 'homework', at: 'ended_at', size: PAGE, before },
-  })
+const WAITS = `homework.state = 'submitted' AND pairs.state <> 'closed'`
+
+/** What waits for its tutor to review it, the last handed in first. */
+export async function homeworkToReview(person: Person): Promise<HomeworkRow[]> {
+  if (person.role !== 'tutor') return []
+  return readableHomework(person)
+    .whereRaw(WAITS)
+    .orderBy('homework.ended_at', 'desc')
+    .orderBy('homework.id', 'desc')
+    .limit(OPEN_LIMIT)
+}
+
+/** A page of what was handed in or withdrawn, the last first; for a tutor without what they have to review. */
+export function endedHomework(person: Person, before?: Place | null) {
+  const ended = readableHomework(person).whereNotNull('homework.ended_at')
+  if (person.role === 'tutor') ended.whereRaw(`NOT (${WAITS})`)
+  return lastFirst<HomeworkRow>(ended, { table: 'homework', at: 'ended_at', size: PAGE, before })
+}

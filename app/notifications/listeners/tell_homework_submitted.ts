@@ -24,7 +24,7 @@ export default class TellHomeworkSubmitted {
         source: sourceOf({ id, submittedAt }),
         data: { otherFirstName: names.get(studentId), title },
         path: `/homework/${id}`,
-        channels: ['in_app'],
+        channels: ['in_app', 'email'],
       },
       trx
     )

@@ -5,6 +5,7 @@ import { lastWords, type LastWordsOfPair } from '#messaging/queries/last_words'
 import { joinWindow } from '#appointments/join_window'
 import { waitingAnswers } from '#appointments/queries/waiting_answers'
 import { dueHomework } from '#homework/queries/due_homework'
+import { waitingHomework, type WaitingHomework } from '#homework/queries/waiting_homework'
 import { seriesNews } from '#planning/series_news'
 import SeriesNewsTransformer from '#planning/transformers/series_news_transformer'
 import { nextOf, standsAt, unsaidOf } from '#planning/next_hour'
@@ -15,6 +16,9 @@ import DueTransformer from '#planning/transformers/due_transformer'
 import FirstStepsTransformer from '#planning/transformers/first_steps_transformer'
 import LastWordsTransformer from '#planning/transformers/last_words_transformer'
 import NextHourTransformer from '#planning/transformers/next_hour_transformer'
+
+/** What is counted as "more than 99". */
+const MANY = 100
 
 /** The first screen: for a stranger what HomeSkolar is, for a person their day. */
 export default class TodayController {
@@ -37,11 +41,15 @@ export default class TodayController {
     const window = await joinWindow()
     const weekStart = now.setZone(user.timeZone).startOf('week')
     const weekEnd = weekStart.plus({ weeks: 1 }).toJSDate()
-    const [hours, { answers, series }, due] = await Promise.all([
+    const [hours, { answers, series }, due, waiting] = await Promise.all([
       weekHours(user.id, weekStart),
       waitingAnswers(user.id),
       dueHomework(user),
+      user.role === 'tutor' ? waitingHomework(user) : [],
     ])
+    const [blocked, toReview] = (['blocked', 'submitted'] as const).map((state) =>
+      waiting.filter((one) => one.state === state)
+    )
     const week = hours
       .filter((hour) => standsAt(hour, now.toJSDate()))
       .filter(({ starts_at: start }) => start >= weekStart.toJSDate() && start < weekEnd)
@@ -54,9 +62,15 @@ export default class TodayController {
       news: SeriesNewsTransformer.transform(seriesNews(series, user), user.locale),
       answers: AnswerTransformer.transform(answers),
       due: DueTransformer.transform(due, user),
+      blocked: DueTransformer.transform(blocked, user).useVariant('forTutor'),
+      blockedCount: countOf(blocked),
+      toReview: DueTransformer.transform(toReview, user),
+      toReviewCount: countOf(toReview),
       words: LastWordsTransformer.transform(words, user),
       week: NextHourTransformer.transform(week, window).useVariant('forStrip'),
       weekDays: Array.from({ length: 7 }, (_, day) => weekStart.plus({ days: day }).toISODate()!),
     }
   }
 }
+
+const countOf = ([first]: WaitingHomework[]) => Math.min(first?.of_state ?? 0, MANY)

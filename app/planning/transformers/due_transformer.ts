@@ -1,12 +1,14 @@
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import { clock } from '#core/clock'
 import { dueGroup } from '#homework/due'
-import type { DueHomework } from '#homework/queries/due_homework'
+import { isOpen } from '#homework/homework_state'
+import type { HomeworkRow } from '#homework/queries/readable_homework'
+import type { WaitingHomework } from '#homework/queries/waiting_homework'
 
-/** Homework as today lists it. */
-export default class DueTransformer extends BaseTransformer<DueHomework> {
+/** Homework as today lists it; for a tutor, where their student is stuck. */
+export default class DueTransformer extends BaseTransformer<HomeworkRow> {
   constructor(
-    homework: DueHomework,
+    homework: HomeworkRow,
     private viewer: { timeZone: string }
   ) {
     super(homework)
@@ -23,10 +25,13 @@ export default class DueTransformer extends BaseTransformer<DueHomework> {
       otherFirstName: homework.other_first_name,
       otherTimeZone: homework.other_time_zone,
       dueAt: dueAt.toISO(),
-      endedAt: null,
-      blockedWords: homework.blocked_words,
-      blockedPhoto: homework.blocked_photo,
-      group: dueGroup(dueAt, clock.now(), this.viewer.timeZone),
+      endedAt: homework.ended_at && clock.at(homework.ended_at).toISO(),
+      group: isOpen(homework.state) ? dueGroup(dueAt, clock.now(), this.viewer.timeZone) : null,
     }
+  }
+
+  forTutor() {
+    const { blocked_words: words, blocked_photo: photo } = this.resource as WaitingHomework
+    return { ...this.toObject(), blockedWords: words, blockedPhoto: photo }
   }
 }

@@ -35,9 +35,11 @@ test.group('Where a student is stuck', (group) => {
       .fields({ state: 'blocked', words: 'La question 3' })
       .file('files[0]', await photoOfPhone(), { filename: 'a.jpg' })
 
-    const { due, hour } = await propsOf(client, tutor, '/')
-    assert.containsSubset(due[0], { title: 'Dur', blockedWords: 'La question 3' })
-    assert.containsSubset(due[0].blockedPhoto, { width: 480, height: 640 })
+    const { blocked, due, hour } = await propsOf(client, tutor, '/')
+    assert.containsSubset(blocked, [{ title: 'Dur', blockedWords: 'La question 3' }])
+    const titles = due.map(({ title }: { title: string }) => title)
+    assert.deepEqual(titles, ['En retard', 'Bientôt'])
+    assert.containsSubset(blocked[0].blockedPhoto, { width: 480, height: 640 })
     const plan = [
       { kind: 'blocked', title: 'Dur', path: `/homework/${id}` },
       { kind: 'late', title: 'En retard' },
@@ -60,7 +62,56 @@ test.group('Where a student is stuck', (group) => {
       client.put(`/homework/${id}/${path}`).loginAs(user).withCsrfToken().redirects(0).json(body)
     await put(student, 'state', { state: 'blocked', words: 'La question 3' })
     await put(tutor, 'due_time', { dueLocal: '2026-12-01T18:00', words: 'Prends ton temps.' })
-    const { due } = await propsOf(client, tutor, '/')
-    assert.containsSubset(due[0], { blockedWords: 'La question 3', state: 'blocked' })
+    const { blocked } = await propsOf(client, tutor, '/')
+    assert.containsSubset(blocked[0], { blockedWords: 'La question 3', state: 'blocked' })
+  })
+})
+
+test.group('What waits for a tutor', (group) => {
+  group.each.setup(() => void freezeTime('2026-11-23T09:00:00Z'))
+
+  test('is counted in full on today, and pushes nothing late out of sight', async ({
+    assert,
+    client,
+  }) => {
+    const { pair, student, tutor } = await createPair()
+    for (let count = 0; count < 9; count++) await createHomework(pair, { state: 'blocked' })
+    await createHomework(pair, { title: 'Hier', dueAt: clock.now().minus({ days: 1 }) })
+    const handedIn = (title: string, days: number) =>
+      createHomework(pair, {
+        ...{ title, state: 'submitted', submittedAt: clock.now().minus({ days }) },
+      })
+    await handedIn('Rendu', 2)
+    await handedIn('Rendu hier', 1)
+    await createHomework(pair, { title: 'Relu', state: 'reviewed' })
+
+    const page = await propsOf(client, tutor, '/')
+    assert.lengthOf(page.blocked, 5)
+    assert.equal(page.blockedCount, 9)
+    const titles = (lines: { title: string }[]) => lines.map(({ title }) => title)
+    assert.deepEqual(titles(page.due), ['Hier'])
+    assert.deepEqual(titles(page.toReview), ['Rendu hier', 'Rendu'])
+    assert.equal(page.toReviewCount, 2)
+
+    const list = await propsOf(client, tutor, '/homework')
+    assert.deepEqual(titles(list.toReview), ['Rendu hier', 'Rendu'])
+    assert.deepEqual(titles(list.ended), ['Relu'])
+
+    const own = await propsOf(client, student, '/')
+    assert.deepEqual([own.blockedCount, own.toReviewCount, own.due.length], [0, 0, 5])
+    const ofStudent = await propsOf(client, student, '/homework')
+    assert.lengthOf(ofStudent.toReview, 0)
+    assert.lengthOf(ofStudent.ended, 3)
+  })
+
+  test('says nothing of a pair that is over: nobody can review there', async ({
+    assert,
+    client,
+  }) => {
+    const { pair, tutor } = await createPair()
+    await createHomework(pair, { state: 'submitted' })
+    await pair.merge({ state: 'closed', closedAt: clock.now() }).save()
+    const list = await propsOf(client, tutor, '/homework')
+    assert.deepEqual([list.toReview.length, list.ended.length], [0, 1])
   })
 })

@@ -224,7 +224,9 @@ test.group('Who is told what', (group) => {
     await happen(new HomeworkSubmitted({ homeworkId: homework.id }))
     await runJobs()
     assert.deepEqual(await kindsOf(tutor.id), ['homework.homework_submitted'])
-    assert.lengthOf(caughtMails(tutor.email), 0)
+    const [ofTutor] = caughtMails(tutor.email)
+    assert.include(ofTutor.text, 'Fractions, page 12')
+    assert.notInclude(ofTutor.subject, 'Fractions')
   })
 
   test('homework: stuck, the tutor; what the tutor decides, the student; never what was said', async ({

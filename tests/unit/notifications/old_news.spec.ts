@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
 import { clock } from '#core/clock'
 import db from '@adonisjs/lucid/services/db'
+import { sourceOf } from '#notifications/handed_in'
 import { notify } from '#notifications/notify'
 import { freezeTime } from '#tests/helpers/time'
 import DeliverEmail from '#notifications/actions/deliver_email'
@@ -129,6 +130,25 @@ async function sent(userId: string, kind: Kind, about: About, meanwhile = async 
 
 test.group('An e-mail that waited', (group) => {
   group.each.setup(() => void freezeTime())
+
+  test('about homework that was handed in is dropped once it is taken back, and handed in again', async ({
+    assert,
+  }) => {
+    const { pair, tutor } = await createPair()
+    await db.from('deliveries').delete()
+    const homework = await createHomework(pair, { state: 'submitted' })
+    const { id } = homework
+    const about = () => ({ id, source: sourceOf({ id, submittedAt: homework.submittedAt! }) })
+    const turn = async () => {}
+    const kind = 'homework.homework_submitted'
+    assert.equal(await sent(tutor.id, kind, { ...about(), turn }), 'sent')
+
+    homework.submittedAt = clock.now().plus({ minutes: 1 })
+    await homework.save()
+    const later = clock.now().plus({ minutes: 2 })
+    const again = async () => void (await homework.merge({ submittedAt: later }).save())
+    assert.equal(await sent(tutor.id, kind, { ...about(), turn }, again), 'dropped')
+  })
 
   test('with {0} leaves while it is true, and never afterwards')
     .with(NEWS)

@@ -3,13 +3,15 @@ import { Card } from '~/ui/card'
 import { TextLink } from '~/ui/text_link'
 import { StoredFiles } from '~/ui/stored_files'
 import type { Data } from '@generated/data'
-import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
+import { AllHomework } from '~/features/planning/today/to_review'
 
-const fileOf = (photo: NonNullable<Data.Planning.Due['blockedPhoto']>) =>
+type BlockedHomework = Data.Planning.Due.Variants['forTutor']
+
+const fileOf = (photo: NonNullable<BlockedHomework['blockedPhoto']>) =>
   ({ ...photo, kind: 'photo', name: '', bytes: 0 }) as const
 
-function BlockedLine({ line }: { line: Data.Planning.Due }) {
+function BlockedLine({ line }: { line: BlockedHomework }) {
   const { t } = useTranslation()
   const { id, title, otherFirstName: name, blockedWords: words, blockedPhoto: photo } = line
   return (
@@ -35,15 +37,16 @@ function BlockedLine({ line }: { line: Data.Planning.Due }) {
 }
 
 /** Where a student is stuck, for their tutor: before everything else that is under way. */
-export function Blocked({ lines }: { lines: Data.Planning.Due[] }) {
+export function Blocked({ lines, count }: { lines: BlockedHomework[]; count: number }) {
   const { t } = useTranslation()
-  const { user } = useShared()
-  const blocked = lines.filter(({ state }) => state === 'blocked')
-  if (user?.role !== 'tutor' || blocked.length === 0) return null
+  if (count === 0) return null
   return (
-    <Card title={t('planning.today.blocked.title', { count: blocked.length })}>
+    <Card
+      title={t('planning.today.blocked.title', { count })}
+      aside={count > lines.length && <AllHomework />}
+    >
       <ul>
-        {blocked.map((line) => (
+        {lines.map((line) => (
           <BlockedLine key={line.id} line={line} />
         ))}
       </ul>

@@ -1,11 +1,11 @@
 import { Card } from '~/ui/card'
-import { TextLink } from '~/ui/text_link'
 import { LinkButton } from '~/ui/link_button'
 import { MarginList } from '~/ui/margin_list'
 import type { Data } from '@generated/data'
 import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
 import { useTicks } from '~/features/homework/use_ticks'
+import { AllHomework } from '~/features/planning/today/to_review'
 import { HomeworkItem } from '~/features/homework/homework_item'
 
 /** What is due, with ticks for the student; what is under way for the tutor. */
@@ -13,14 +13,12 @@ export function Due({ lines }: { lines: Data.Planning.Due[] }) {
   const { t } = useTranslation()
   const { user } = useShared()
   const role = user?.role ?? 'student'
-  // What is blocked waits for its tutor above.
-  const own = role === 'tutor' ? lines.filter(({ state }) => state !== 'blocked') : lines
-  const { shown, toggle } = useTicks(own)
+  const { shown, toggle } = useTicks(lines)
 
   return (
     <Card
       title={t(role === 'tutor' ? 'planning.today.due.title_tutor' : 'planning.today.due.title')}
-      aside={<TextLink route="homework.index">{t('planning.today.due.all')}</TextLink>}
+      aside={<AllHomework />}
     >
       {shown.length === 0 && (
         <p className="text-ink-quiet">{t('planning.today.due.none', { role })}</p>

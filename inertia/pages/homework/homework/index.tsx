@@ -16,6 +16,9 @@ import { HomeworkGroups } from '~/features/homework/homework_groups'
 type Props = InertiaProps<{
   pairs: Data.Homework.PairChoice[]
   open: Data.Homework.Homework[]
+  /** What a tutor has to review. */
+  toReview: Data.Homework.Homework[]
+  toReviewCut: boolean
   ended: Data.Homework.Homework[]
   /** Where the next page of what is over begins. */
   next: string | null
@@ -23,11 +26,12 @@ type Props = InertiaProps<{
   cut: boolean
 }>
 
-export default function Homework({ pairs, open, ended, next, cut }: Props) {
+export default function Homework(props: Props) {
+  const { pairs, open, toReview, toReviewCut, ended, next, cut } = props
   const { t } = useTranslation()
   const { user } = useShared()
   useLineKeys()
-  useLiveHomework('pairs', 'open', 'ended', 'next', 'cut')
+  useLiveHomework('pairs', 'open', 'toReview', 'toReviewCut', 'ended', 'next', 'cut')
 
   return (
     <>
@@ -42,6 +46,20 @@ export default function Homework({ pairs, open, ended, next, cut }: Props) {
           )
         }
       />
+      {toReview.length > 0 && (
+        <Card title={t('homework.group.to_review')}>
+          <MarginList>
+            {toReview.map((line) => (
+              <HomeworkItem key={line.id} line={line} />
+            ))}
+          </MarginList>
+          {toReviewCut && (
+            <p className="text-ink-quiet">
+              {t('homework.to_review_limit', { count: toReview.length })}
+            </p>
+          )}
+        </Card>
+      )}
       <Card className="flex flex-col gap-5">
         {open.length === 0 && <NothingDue pairs={pairs} />}
         <HomeworkGroups lines={open} workingPairs={pairs.map(({ id }) => id)} />

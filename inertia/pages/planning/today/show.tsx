@@ -10,6 +10,7 @@ import { SeriesNews, type News } from '~/features/planning/series_news'
 import { Answers } from '~/features/planning/today/answers'
 import { Blocked } from '~/features/planning/today/blocked'
 import { ToConfirm } from '~/features/planning/today/to_confirm'
+import { ToReview } from '~/features/planning/today/to_review'
 import { NextHour } from '~/features/planning/today/next_hour'
 import { LastWords } from '~/features/planning/today/last_words'
 import { WeekStrip } from '~/features/planning/today/week_strip'
@@ -20,6 +21,11 @@ type Props = InertiaProps<{
   news: News[]
   answers: Data.Planning.Answer[]
   due: Data.Planning.Due[]
+  /** What waits for a tutor: the first of it, and how many there are. */
+  blocked: Data.Planning.Due.Variants['forTutor'][]
+  blockedCount: number
+  toReview: Data.Planning.Due[]
+  toReviewCount: number
   words: Data.Planning.LastWords[]
   week: Data.Planning.NextHour.Variants['forStrip'][]
   weekDays: string[]
@@ -32,6 +38,10 @@ export default function Today({
   news,
   answers,
   due,
+  blocked,
+  blockedCount,
+  toReview,
+  toReviewCount,
   words,
   week,
   weekDays,
@@ -51,7 +61,8 @@ export default function Today({
       <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="flex min-w-0 flex-col gap-5">
           <NextHour hour={hour} words={words} />
-          <Blocked lines={due} />
+          <Blocked lines={blocked} count={blockedCount} />
+          <ToReview lines={toReview} count={toReviewCount} />
           <ToConfirm hours={toConfirm} />
           <SeriesNews news={news} />
           <Answers answers={answers} />
@@ -61,7 +72,7 @@ export default function Today({
           <div className="flex flex-col xl:order-last">
             <LastWords words={words} />
           </div>
-          <WeekStrip days={weekDays} hours={week} due={due} />
+          <WeekStrip days={weekDays} hours={week} due={[...blocked, ...due]} />
         </div>
       </div>
     </>
