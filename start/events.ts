@@ -49,6 +49,7 @@ import AppointmentMissed from '#appointments/events/appointment_missed'
 import SeriesProposed from '#appointments/events/series_proposed'
 import SeriesAccepted from '#appointments/events/series_accepted'
 import SeriesDeclined from '#appointments/events/series_declined'
+import SeriesOverlapped from '#appointments/events/series_overlapped'
 import SeriesWithdrawn from '#appointments/events/series_withdrawn'
 import SeriesChangeProposed from '#appointments/events/series_change_proposed'
 import SeriesChanged from '#appointments/events/series_changed'
@@ -133,6 +134,7 @@ subscribe(AppointmentMissed, [() => import('#notifications/listeners/tell_appoin
 subscribe(SeriesProposed, [() => import('#notifications/listeners/tell_series_proposed')])
 subscribe(SeriesAccepted, [() => import('#notifications/listeners/tell_series_accepted')])
 subscribe(SeriesDeclined, [() => import('#notifications/listeners/tell_series_declined')])
+subscribe(SeriesOverlapped, [() => import('#notifications/listeners/tell_series_overlapped')])
 subscribe(SeriesWithdrawn, [() => import('#notifications/listeners/tell_series_withdrawn')])
 subscribe(SeriesChangeProposed, [
   () => import('#notifications/listeners/tell_series_change_proposed'),

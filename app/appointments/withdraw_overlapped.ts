@@ -2,6 +2,7 @@ import { clock } from '#core/clock'
 import type { Transaction } from '#core/transaction'
 import Appointment from '#appointments/models/appointment'
 import { tellBoth } from '#appointments/appointment_people'
+import { withdrawOverlappedRules } from '#appointments/withdraw_overlapped_rules'
 import ProposalOverlapped from '#appointments/events/proposal_overlapped'
 
 /** Who has these hours. */
@@ -18,7 +19,7 @@ const A_SLOT_REMAINS = `EXISTS (
 )`
 
 /**
- * Withdraws the open proposals of whoever has these hours now, as far as no slot of them remains.
+ * Withdraws the open proposals of whoever has these hours now, as far as no slot of them remains, those of weekly slots included.
  *
  * @param actorId who agreed to the hours and is told at once; null for the application
  * @returns how many were the actor's own
@@ -42,5 +43,8 @@ export async function withdrawOverlapped(
     const event = new ProposalOverlapped({ appointmentId: proposal.id, actorId })
     await tellBoth(proposal, { actorId: null, event }, trx)
   }
-  return overlapped.filter(({ proposerId }) => proposerId === actorId).length
+  const people = await trx.rawQuery(PEOPLE, { hours })
+  const ids = people.rows.map((row: { unnest: string }) => row.unnest)
+  const rules = await withdrawOverlappedRules(ids, actorId, trx)
+  return rules + overlapped.filter(({ proposerId }) => proposerId === actorId).length
 }

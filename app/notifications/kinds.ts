@@ -34,6 +34,7 @@ export const KINDS = [
   'appointments.series_accepted',
   'appointments.series_declined',
   'appointments.series_withdrawn',
+  'appointments.series_overlapped',
   'appointments.series_change_proposed',
   'appointments.series_changed',
   'appointments.series_trial_asked',

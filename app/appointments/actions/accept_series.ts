@@ -13,15 +13,27 @@ import SeriesChanged from '#appointments/events/series_changed'
 import SeriesAccepted from '#appointments/events/series_accepted'
 import { tellBothOfSeries } from '#appointments/tell_both_of_series'
 
+/** Thrown, it rolls back what was written. */
+class NoHours extends Error {}
+
 type Input = { ruleId: string; actorId: string }
 
 /**
  * Accepts a weekly slot, whose trial begins and whose hours are confirmed, or another time for one, to which its hours move. An
  * hour at which one of the two has something else is left out; what they only proposed at such a time is withdrawn. Refusals: the pair can't plan now, the proposal has expired, was
- * answered or withdrawn already.
+ * answered or withdrawn already, none of the hours of its trial could take place.
  */
 export default class AcceptSeries {
-  handle({ ruleId, actorId }: Input) {
+  async handle(input: Input) {
+    try {
+      return await this.#accept(input)
+    } catch (error) {
+      if (error instanceof NoHours) return refused('no_hours')
+      throw error
+    }
+  }
+
+  #accept({ ruleId, actorId }: Input) {
     return transaction(async (trx) => {
       const rule = await SeriesRule.findOrFail(ruleId, { client: trx })
       const held = await holdSeries(rule.seriesId, trx)
@@ -45,7 +57,9 @@ export default class AcceptSeries {
   async #begin(series: Series, rule: SeriesRule, actorId: string, trx: Transaction) {
     const first = weekOf(rule.startsOn)
     series.merge({ state: 'trial', trialWeek: weekAfter(first, TRIAL_WEEKS - 1) })
-    return this.#planFrom(first, series, actorId, trx)
+    const hours = await this.#planFrom(first, series, actorId, trx)
+    if (hours.made === 0 && hours.leftOut > 0) throw new NoHours()
+    return hours
   }
 
   async #change(series: Series, rule: SeriesRule, actorId: string, trx: Transaction) {

@@ -312,6 +312,7 @@ export const labels = {
       series_proposed: 'Weekly slot proposed',
       series_question_decided: 'Question to the pair decided',
       series_withdrawn: 'Weekly slot withdrawn',
+      series_overlapped: 'Weekly slot withdrawn, other hours being confirmed',
       slot_countered: 'Other slots proposed',
       slot_accepted: 'Slot accepted',
       slot_declined: 'Slots declined',

@@ -309,6 +309,7 @@ export const labels = {
       series_proposed: 'Créneau hebdomadaire proposé',
       series_question_decided: 'Question au binôme tranchée',
       series_withdrawn: 'Créneau hebdomadaire retiré',
+      series_overlapped: 'Créneau hebdomadaire retiré, d’autres heures étant confirmées',
       slot_countered: 'Autres créneaux proposés',
       slot_accepted: 'Créneau accepté',
       slot_declined: 'Créneaux refusés',

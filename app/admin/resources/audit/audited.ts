@@ -53,6 +53,7 @@ export const AUDITED_ACTIONS = [
   'appointments.series_proposed',
   'appointments.series_question_decided',
   'appointments.series_withdrawn',
+  'appointments.series_overlapped',
   'appointments.slot_accepted',
   'appointments.slot_countered',
   'appointments.slot_declined',
