@@ -25,9 +25,9 @@ export function HomeworkItem({ line, done = isHandedIn(line), onToggle }: Homewo
 
   return (
     <MarginItem margin={<MarginDate at={line.endedAt ?? line.dueAt} />}>
-      <div className="flex items-start gap-1.5">
+      <div className="flex flex-wrap items-start gap-x-1.5 gap-y-2.5">
         {onToggle && <TickForm line={line} done={done} onToggle={onToggle} />}
-        <div className="min-w-0 flex-1">
+        <div className="min-w-0 flex-1 basis-28">
           <Link
             route="homework.show"
             routeParams={{ id: line.id }}

@@ -8,7 +8,7 @@ type InstructionsProps = { homework: Data.Homework.Homework.Variants['forSheet']
 /** The instructions as their tutor wrote them, on ruled paper, and the files that come with them. */
 export function Instructions({ homework }: InstructionsProps) {
   const { t } = useTranslation()
-  const { id, title, instructions: text, files } = homework
+  const { id, title, instructions: text, files, hour } = homework
   return (
     <section aria-label={t('homework.sheet.instructions')} className="flex flex-col gap-3">
       {text && (
@@ -17,7 +17,9 @@ export function Instructions({ homework }: InstructionsProps) {
         </p>
       )}
       {!text && files.length === 0 && (
-        <p className="max-w-text text-ink-quiet">{t('homework.sheet.no_instructions')}</p>
+        <p className="max-w-text text-ink-quiet">
+          {t('homework.sheet.no_instructions', { hour: hour ? 'yes' : 'no' })}
+        </p>
       )}
       {files.length > 0 && (
         <div role="group" aria-label={t('homework.sheet.files')}>

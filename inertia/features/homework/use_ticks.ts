@@ -53,3 +53,5 @@ export function useTicks<Line extends HomeworkLine>(lines: Line[]) {
     toggle: ({ line, done }: ShownLine<Line>) => (done ? untick(line) : tick(line)),
   }
 }
+
+export type Ticks<Line extends HomeworkLine> = ReturnType<typeof useTicks<Line>>

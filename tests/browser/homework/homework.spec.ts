@@ -7,6 +7,7 @@ import {
   assertAccessible,
   assertFits,
   newPerson,
+  openListening,
   PHONE,
   signIn,
   signInOnPage,
@@ -117,6 +118,37 @@ test.group('Homework and memos in a browser', () => {
     await words(lina).locator('button[aria-pressed="false"]').waitFor()
     await homework.refresh()
     assert.equal(homework.state, 'in_progress')
+    assert.deepEqual(lina.faults, [])
+  })
+
+  test('stands once in the list after it is ticked', async ({ assert }) => {
+    const { pair, student } = await createPair()
+    await createHomework(pair, { title: 'Exercice 5' })
+    await createHomework(pair, { title: 'Problèmes', instructions: '', state: 'submitted' })
+    const lina = await newPerson({ viewport: PHONE })
+    const { page } = lina
+    await signIn(lina, student.email, PASSWORD)
+    await openListening(lina, '/homework')
+    const line = words(lina).getByRole('link', { name: 'Exercice 5' })
+    await page.getByRole('button', { name: 'Noter' }).waitFor()
+    // The list is asked for again when its own change is heard.
+    const asked = page.waitForResponse(
+      (answer) => answer.url().endsWith('/homework') && answer.request().method() === 'GET'
+    )
+    await words(lina).locator('button[aria-pressed]').click()
+    await asked
+    await page.waitForLoadState('networkidle')
+    assert.equal(await line.count(), 1)
+
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
+    const lines = await words(lina)
+      .getByRole('link', { name: 'Problèmes' })
+      .evaluate((link) => link.getClientRects().length)
+    assert.equal(lines, 1)
+    await assertFits(assert, page)
+
+    await words(lina).getByRole('link', { name: 'Problèmes' }).click()
+    await words(lina).getByText('Pas de consigne écrite.', { exact: true }).waitFor()
     assert.deepEqual(lina.faults, [])
   })
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react'
 import { uuid } from '~/lib/uuid'
 import { Field } from '~/ui/field'
 import { Button } from '~/ui/button'
@@ -49,6 +49,14 @@ export default function QuickEntryDialog({ onClose, onKept }: QuickEntryDialogPr
     onKept()
   }
 
+  /** Enter alone begins a line: a note has several. */
+  const press = (event: KeyboardEvent<HTMLFormElement>) => {
+    const sends = event.key === 'Enter' && (event.ctrlKey || event.metaKey)
+    if (!sends || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    event.currentTarget.requestSubmit()
+  }
+
   const takeUp = (index: number) => {
     setDraft(quickEntries.takeUp(userId, index) ?? NOTHING)
     field.current?.focus()
@@ -59,7 +67,7 @@ export default function QuickEntryDialog({ onClose, onKept }: QuickEntryDialogPr
 
   return (
     <Dialog open={shown} onClose={onClose} title={t('layout.quick.title')}>
-      <form noValidate onSubmit={submit} className="flex flex-col gap-4">
+      <form noValidate onSubmit={submit} onKeyDown={press} className="flex flex-col gap-4">
         <p className="text-ink-quiet">{t('layout.quick.private', { role })}</p>
         <Field name="text" label={t('layout.quick.text')} error={errorAt('text')} required>
           <TextArea
@@ -88,7 +96,9 @@ export default function QuickEntryDialog({ onClose, onKept }: QuickEntryDialogPr
           </Field>
         )}
         <div>
-          <Button type="submit">{t('layout.quick.keep')}</Button>
+          <Button type="submit" aria-keyshortcuts="Control+Enter Meta+Enter">
+            {t('layout.quick.keep')}
+          </Button>
         </div>
       </form>
       <SetAside userId={userId} onTakeUp={takeUp} />

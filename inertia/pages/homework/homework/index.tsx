@@ -10,6 +10,7 @@ import { useLineKeys } from '~/hooks/use_line_keys'
 import { useTranslation } from '~/hooks/use_translation'
 import { NothingDue } from '~/features/homework/nothing_due'
 import { useLiveHomework } from '~/features/homework/use_live_homework'
+import { useTicks } from '~/features/homework/use_ticks'
 import { HomeworkItem } from '~/features/homework/homework_item'
 import { HomeworkGroups } from '~/features/homework/homework_groups'
 
@@ -30,6 +31,9 @@ export default function Homework(props: Props) {
   const { pairs, open, toReview, toReviewCut, ended, next, cut } = props
   const { t } = useTranslation()
   const { user } = useShared()
+  const ticks = useTicks(open)
+  // What was ticked just now stays where it was.
+  const over = ended.filter(({ id }) => !ticks.shown.some(({ line }) => line.id === id))
   useLineKeys()
   useLiveHomework('pairs', 'open', 'toReview', 'toReviewCut', 'ended', 'next', 'cut')
 
@@ -62,15 +66,15 @@ export default function Homework(props: Props) {
       )}
       <Card className="flex flex-col gap-5">
         {open.length === 0 && <NothingDue pairs={pairs} />}
-        <HomeworkGroups lines={open} workingPairs={pairs.map(({ id }) => id)} />
+        <HomeworkGroups ticks={ticks} workingPairs={pairs.map(({ id }) => id)} />
         {cut && (
           <p className="text-ink-quiet">{t('homework.open_limit', { count: open.length })}</p>
         )}
       </Card>
-      {ended.length > 0 && (
+      {over.length > 0 && (
         <Card title={t('homework.group.done')}>
           <MarginList>
-            {ended.map((line) => (
+            {over.map((line) => (
               <HomeworkItem key={line.id} line={line} />
             ))}
           </MarginList>
