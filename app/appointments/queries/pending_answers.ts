@@ -3,6 +3,7 @@ import { clock } from '#core/clock'
 import { photoUrl } from '#profiles/photo_url'
 import { shownPhoto } from '#profiles/queries/shown_photo'
 import { IS_TAKEN } from '#appointments/queries/taken_slot'
+import { workingPairs } from '#matching/queries/working_pairs'
 import { ownAppointments } from '#appointments/queries/own_appointments'
 
 export type PendingAnswer = {
@@ -18,12 +19,13 @@ export type PendingAnswer = {
   slots: { id: string; startsAt: Date; endsAt: Date; taken: boolean }[]
 }
 
-/** The proposals that wait for this person's answer and can still be accepted, as rows. */
+/** The proposals that wait for this person's answer and can still be accepted, their pair being a working one, as rows. */
 export function pendingAnswerRows(userId: string) {
   const now = clock.now().toJSDate()
   return ownAppointments(userId)
     .join('slots', 'slots.appointment_id', 'appointments.id')
     .where('appointments.state', 'proposed')
+    .whereIn('appointments.pair_id', workingPairs().select('pairs.id'))
     .whereNull('appointments.starts_at')
     .whereNot('proposer_id', userId)
     .where('appointments.expires_at', '>', now)

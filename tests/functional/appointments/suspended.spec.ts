@@ -57,6 +57,14 @@ test.group('An hour whose pair can’t plan', (group) => {
     assert.equal(week.appointments[0].state, 'suspended')
   })
 
+  test('nothing waits for an answer that nobody may give', async ({ client, assert }) => {
+    const { pair, student } = await pausedHour()
+    await createAppointment(pair, { slots: ['2026-11-27T16:00:00Z'] })
+    assert.isEmpty((await pageOf(client, student, '/')).answers)
+    await pair.merge({ state: 'trial', resumesAs: null }).save()
+    assert.lengthOf((await pageOf(client, student, '/')).answers, 1)
+  })
+
   test('is in no calendar elsewhere, and back as soon as the pair works', async ({ assert }) => {
     const { pair, student } = await pausedHour()
     const range = [new Date('2026-11-01'), new Date('2026-12-31')] as const
