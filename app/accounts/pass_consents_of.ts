@@ -13,8 +13,8 @@ import Guardianship from '#accounts/models/guardianship'
 
 type Passage = { studentId: string; age: number; last: boolean }
 
-/** What becomes the student's own. The tutoring never does: from the last age on nobody has to authorise it. */
-const PASSED: Purpose[] = ['account', 'messages_and_hours', 'photo']
+/** What is the student's alone to answer from then on. The tutoring never is: from the last age on nobody has to authorise it. */
+const CLOSED: Purpose[] = ['account', 'messages_and_hours', 'photo']
 
 /** @returns whether it was done now; a second call for the same age does nothing. */
 export async function passConsentsOf(passage: Passage) {
@@ -40,28 +40,37 @@ async function isFirst({ studentId, age }: Passage, trx: Transaction) {
 }
 
 /**
- * What the student has agreed to themselves stays as they gave it; of the rest they take over, word for word, what really
- * stood: not what another guardian took back.
+ * Account and messages need the student's own word at every age: what they gave or took back stays, and who never answered
+ * is asked. Of a photo, which no child is asked about, they take over what really stood: not what another guardian took back.
  */
 async function passOn(studentId: string, trx: Transaction) {
   const stood = await standingOfGuardians(studentId, trx)
   const given = await Consent.query({ client: trx })
     .where('student_id', studentId)
-    .whereIn('purpose', PASSED)
+    .whereIn('purpose', CLOSED)
+    .whereNotNull('guardianship_id')
     .whereNull('withdrawn_at')
     .orderBy('given_at', 'desc')
-  const own = new Set(given.filter((one) => !one.guardianshipId).map(({ purpose }) => purpose))
-
-  for (const consent of given.filter((one) => one.guardianshipId)) {
+  for (const consent of given) {
     await consent.merge({ withdrawnAt: clock.now(), withdrawnBy: 'passed' }).save()
-    if (own.has(consent.purpose) || !stood.includes(consent.purpose)) continue
-    own.add(consent.purpose)
-    const { purpose, textId } = consent
-    await Consent.create(
-      { studentId, purpose, textId, channel: 'passed', givenAt: clock.now() },
-      { client: trx }
-    )
   }
+  const photo = stood.includes('photo') && given.find(({ purpose }) => purpose === 'photo')
+  if (photo && !(await hasAnsweredOfPhoto(studentId, trx))) await takeOver(photo, trx)
+}
+
+/** Students who ever said yes or no themselves have the last word. */
+async function hasAnsweredOfPhoto(studentId: string, trx: Transaction) {
+  const own = { studentId, purpose: 'photo' as const, guardianshipId: null }
+  const answers = await Consent.query({ client: trx }).where(own)
+  return answers.some(({ withdrawnBy }) => !withdrawnBy || withdrawnBy === 'student')
+}
+
+/** Word for word. */
+function takeOver({ studentId, purpose, textId }: Consent, trx: Transaction) {
+  return Consent.create(
+    { studentId, purpose, textId, channel: 'passed', givenAt: clock.now() },
+    { client: trx }
+  )
 }
 
 /**
@@ -88,6 +97,6 @@ async function tellGuardians({ studentId, age, last }: Passage, trx: Transaction
 const answeredFor = (studentId: string, trx: Transaction) =>
   Consent.query({ client: trx })
     .where('student_id', studentId)
-    .whereIn('purpose', PASSED)
+    .whereIn('purpose', CLOSED)
     .whereNotNull('guardianship_id')
     .select('guardianship_id')

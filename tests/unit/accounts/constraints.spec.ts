@@ -42,6 +42,16 @@ test.group('What the database refuses of an account', () => {
       await assert.rejects(() => insert(values), /check constraint/)
     })
 
+  test('a consent to anything but the photo that somebody else’s became', async ({ assert }) => {
+    const { id } = await createUser()
+    const given = await db.from('consents').where({ student_id: id, purpose: 'account' }).first()
+    const pass = () =>
+      db.transaction((trx) =>
+        trx.from('consents').where('id', given.id).update('channel', 'passed')
+      )
+    await assert.rejects(pass, /consents_own_word/)
+  })
+
   test('the same permission twice', async ({ assert }) => {
     const { id } = await createUser({ role: 'staff' })
     const permit = () =>

@@ -10,10 +10,11 @@ import Consent from '#accounts/models/consent'
 import Guardianship from '#accounts/models/guardianship'
 import Notification from '#notifications/models/notification'
 import PassConsents from '#accounts/actions/pass_consents'
+import WithdrawOwnConsent from '#accounts/actions/withdraw_own_consent'
 import { isShownByPhoto } from '#accounts/queries/photo_consents'
 import { consentsToPass } from '#accounts/queries/consents_to_pass'
 import { isAuthorised } from '#accounts/queries/authorised_students'
-import { giveByGuardian } from '#database/factories/accounts/consent_factory'
+import { giveByGuardian, giveOwn } from '#database/factories/accounts/consent_factory'
 import { createUser } from '#database/factories/accounts/user_factory'
 import {
   createGuardian,
@@ -104,6 +105,40 @@ test.group('Consents pass to the student', (group) => {
     assert.notInclude(await standing(student.id), 'own:photo')
     await student.refresh()
     assert.equal(student.state, 'active')
+  })
+
+  test('the student’s own word stays what it was: neither a withdrawal nor a silence passes on', async ({
+    assert,
+  }) => {
+    const child = await createUser({ birthDate: '2011-11-23' })
+    const { guardianship } = await createWillingGuardian(child)
+    await giveByGuardian(guardianship, ['photo'])
+    await new WithdrawOwnConsent().handle({ studentId: child.id, purpose: 'messages_and_hours' })
+    const silent = await createUser({ birthDate: '2011-11-23', state: 'waiting_for_guardian' })
+    await createWillingGuardian(silent)
+    await Consent.query().where('studentId', silent.id).whereNull('guardianshipId').delete()
+
+    assert.equal(await new PassConsents().handle(), 2)
+    assert.deepEqual(await standing(child.id), [
+      ...['guardian:tutoring', 'own:account', 'own:photo'],
+    ])
+    assert.isFalse(await isAuthorised(child.id))
+    assert.deepEqual(await standing(silent.id), ['guardian:tutoring'])
+    await silent.refresh()
+    assert.equal(silent.state, 'waiting_for_guardian')
+  })
+
+  test('a photo that the student took back stays back, whatever a guardian agreed to', async ({
+    assert,
+  }) => {
+    const student = await createUser({ birthDate: '2011-11-23' })
+    const { guardianship } = await createWillingGuardian(student)
+    await giveOwn(student, ['photo'])
+    await new WithdrawOwnConsent().handle({ studentId: student.id, purpose: 'photo' })
+    await giveByGuardian(guardianship, ['photo'])
+    await new PassConsents().handle()
+    assert.notInclude((await standing(student.id)).join(), 'photo')
+    assert.isFalse(await isShownByPhoto(student.id))
   })
 
   test('what one guardian keeps and another took back doesn’t pass', async ({ assert }) => {
