@@ -88,7 +88,7 @@ export class ApplicationSchema extends BaseModel {
 }
 
 export class AppointmentSchema extends BaseModel {
-  static $columns = ['answeredAt', 'answeredBy', 'changeId', 'countersId', 'createdAt', 'endsAt', 'expiresAt', 'id', 'leftOut', 'movesId', 'pairId', 'plan', 'proposerId', 'reason', 'room', 'sequence', 'seriesId', 'seriesWeek', 'settledAt', 'settledBy', 'shortNotice', 'startsAt', 'state', 'studentId', 'suspended', 'tutorId', 'updatedAt'] as const
+  static $columns = ['answeredAt', 'answeredBy', 'changeId', 'countersId', 'createdAt', 'dueSince', 'endsAt', 'expiresAt', 'id', 'leftOut', 'movesId', 'pairId', 'plan', 'proposerId', 'reason', 'room', 'sequence', 'seriesId', 'seriesWeek', 'settledAt', 'settledBy', 'shortNotice', 'startsAt', 'state', 'studentId', 'suspended', 'tutorId', 'updatedAt'] as const
   $columns = AppointmentSchema.$columns
   @column.dateTime()
   declare answeredAt: DateTime | null
@@ -100,6 +100,8 @@ export class AppointmentSchema extends BaseModel {
   declare countersId: string | null
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
+  @column.dateTime()
+  declare dueSince: DateTime | null
   @column.dateTime()
   declare endsAt: DateTime | null
   @column.dateTime()
@@ -622,7 +624,7 @@ export class HeartbeatSchema extends BaseModel {
 }
 
 export class HomeworkSchema extends BaseModel {
-  static $columns = ['appointmentId', 'createdAt', 'dueAt', 'endedAt', 'id', 'instructions', 'pairId', 'state', 'studentId', 'submittedAt', 'title', 'tutorId', 'updatedAt', 'withdrawnAt'] as const
+  static $columns = ['appointmentId', 'createdAt', 'dueAt', 'dueSince', 'endedAt', 'id', 'instructions', 'pairId', 'state', 'studentId', 'submittedAt', 'title', 'tutorId', 'updatedAt', 'withdrawnAt'] as const
   $columns = HomeworkSchema.$columns
   @column()
   declare appointmentId: string | null
@@ -630,6 +632,8 @@ export class HomeworkSchema extends BaseModel {
   declare createdAt: DateTime
   @column.dateTime()
   declare dueAt: DateTime
+  @column.dateTime()
+  declare dueSince: DateTime | null
   @column.dateTime()
   declare endedAt: DateTime | null
   @column({ isPrimary: true })
@@ -1569,7 +1573,7 @@ export class SubjectSchema extends BaseModel {
 }
 
 export class TaskSchema extends BaseModel {
-  static $columns = ['createdAt', 'doneAt', 'dueAt', 'id', 'ownerId', 'pinnedAt', 'title', 'updatedAt', 'words'] as const
+  static $columns = ['createdAt', 'doneAt', 'dueAt', 'dueSince', 'id', 'ownerId', 'pinnedAt', 'title', 'updatedAt', 'words'] as const
   $columns = TaskSchema.$columns
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
@@ -1577,6 +1581,8 @@ export class TaskSchema extends BaseModel {
   declare doneAt: DateTime | null
   @column.dateTime()
   declare dueAt: DateTime | null
+  @column.dateTime()
+  declare dueSince: DateTime | null
   @column({ isPrimary: true })
   declare id: string
   @column()

@@ -20,12 +20,14 @@ export async function moveHour(
   actorId: string,
   trx: Transaction
 ) {
+  const stands = hour.state === 'confirmed' && +hour.startsAt! === +startsAt
   // Not through the model, which doesn't know that it is cancelled for the moment.
   await Appointment.query({ client: trx })
     .where('id', hour.id)
     .update({
       startsAt,
       endsAt,
+      ...(stands ? {} : { dueSince: clock.now().toJSDate() }),
       sequence: sequenceAfter(hour),
       state: reason ? 'cancelled' : 'confirmed',
       leftOut: reason,
@@ -55,6 +57,7 @@ export async function makeHour(
       changeId: beside ? id : null,
       startsAt: clock.at(startsAt),
       endsAt: clock.at(endsAt),
+      dueSince: clock.now(),
       state: reason ? 'cancelled' : 'confirmed',
       leftOut: reason,
     },

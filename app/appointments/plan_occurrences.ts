@@ -88,6 +88,7 @@ const confirmed = (hour: DueOccurrence) => ({
   starts_at: hour.startsAt,
   ends_at: hour.endsAt,
   state: 'confirmed',
+  due_since: clock.now().toJSDate(),
   created_at: clock.now().toJSDate(),
   updated_at: clock.now().toJSDate(),
 })

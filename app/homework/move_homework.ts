@@ -76,7 +76,7 @@ async function update({ id, state, dueAt }: Update, trx: Transaction) {
       state,
       submitted_at: handedIn ? trx.raw('COALESCE(submitted_at, ?)', [now]) : null,
       withdrawn_at: state === 'withdrawn' ? now : null,
-      ...(dueAt ? { due_at: dueAt.toJSDate() } : {}),
+      ...(dueAt ? { due_at: dueAt.toJSDate(), due_since: now } : {}),
       updated_at: now,
     })
 }

@@ -1,7 +1,9 @@
 import { fieldError } from '#core/field_error'
+import { clock } from '#core/clock'
 import { momentOf } from '#core/wall_time'
 import { isTooFar } from '#homework/read_due'
 import { MONTHS_AHEAD } from '#appointments/slot_limits'
+import type { DateTime } from 'luxon'
 import type User from '#accounts/models/user'
 import type { I18n } from '@adonisjs/i18n'
 
@@ -20,3 +22,9 @@ export function taskDue(local: string | null | undefined, { timeZone }: User, i1
   }
   return moment
 }
+
+/** When a new task is due, and since when that stands. */
+export const dueColumns = (dueAt: DateTime | null) => ({
+  due_at: dueAt?.toJSDate() ?? null,
+  due_since: dueAt ? clock.now().toJSDate() : null,
+})

@@ -9,6 +9,8 @@ export type Thing = {
   id: string
   /** When homework or a task is due, or an appointment starts. */
   dueAt: DateTime
+  /** When that was set; null where it is not known. */
+  since: DateTime | null
   /** Not handed in, not cancelled, not done. */
   open: boolean
   /** Whether its pair may work together now, or the owner of a task is there. */
@@ -30,7 +32,8 @@ export type DueReminder = {
 /**
  * What people are to be reminded of at this moment. Where several leads of a person have begun, only
  * the shortest speaks, so that whoever set homework late, or a scheduler that was down, does not send
- * two at once. A due time is a moment: zones and clock changes don't matter here.
+ * two at once. A lead whose moment had passed when the due time was set says nothing: whoever set it knows.
+ * A due time is a moment: zones and clock changes don't matter here.
  */
 export function dueReminders(things: Thing[], now: DateTime, leads: Leads): DueReminder[] {
   return things.flatMap((thing) =>
@@ -47,6 +50,7 @@ export function dueReminders(things: Thing[], now: DateTime, leads: Leads): DueR
 export function leadOf(thing: Thing, now: DateTime, leads: number[]): number | null {
   if (!thing.open || !thing.working || thing.dueAt <= now) return null
   const minutes = thing.dueAt.diff(now).as('minutes')
-  const begun = leads.filter((lead) => minutes <= lead)
+  const stood = thing.since ? thing.dueAt.diff(thing.since).as('minutes') : Infinity
+  const begun = leads.filter((lead) => minutes <= lead && lead <= stood)
   return begun.length > 0 ? Math.min(...begun) : null
 }

@@ -85,6 +85,7 @@ export default class AcceptSlot {
       .merge({
         startsAt: clock.at(times.startsAt),
         endsAt: clock.at(times.endsAt),
+        dueSince: clock.now(),
         sequence: hour.sequence + 1,
       })
       .save()

@@ -32,10 +32,11 @@ export default class Appointment extends AppointmentSchema {
   /** Compare and swap: answers a proposal that is still one, and in time. False when somebody was faster. */
   static async answer(id: string, answer: Answer, trx: Transaction) {
     const now = clock.now().toJSDate()
+    const since = answer.state === 'confirmed' ? { dueSince: now } : {}
     const [changed] = await this.query({ client: trx })
       .where({ id, state: 'proposed' })
       .where('expiresAt', '>', now)
-      .update({ ...answer, answeredAt: now, updatedAt: now })
+      .update({ ...answer, ...since, answeredAt: now, updatedAt: now })
     return Number(changed) === 1
   }
 }

@@ -68,6 +68,7 @@ export default class SetHomework {
         title: input.title,
         instructions: input.instructions,
         due_at: dueAt.toJSDate(),
+        due_since: now,
         created_at: now,
         updated_at: now,
       })

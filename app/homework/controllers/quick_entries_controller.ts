@@ -1,7 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { clock } from '#core/clock'
 import { fieldError } from '#core/field_error'
-import { taskDue } from '#homework/task_due'
+import { dueColumns, taskDue } from '#homework/task_due'
 import { quickWords } from '#homework/quick_words'
 import TaskPolicy from '#homework/policies/task_policy'
 import { keepOnce } from '#homework/queries/keep_once'
@@ -18,12 +18,12 @@ export default class QuickEntriesController {
     if (kind === 'memo') {
       await keepOnce('memos', { ...own, ...quickWords(text) })
     } else {
-      const due = taskDue(dueLocal, user, i18n)?.toJSDate() ?? null
+      const due = dueColumns(taskDue(dueLocal, user, i18n))
       const title = text.replace(/\s+/g, ' ')
       if (title.length > LONGEST_TASK) {
         throw fieldError('text', i18n.t('layout.quick.long_task', { most: LONGEST_TASK }))
       }
-      await keepOnce('tasks', { ...own, title, due_at: due })
+      await keepOnce('tasks', { ...own, title, ...due })
     }
     return response.created({ id })
   }

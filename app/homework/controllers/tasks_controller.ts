@@ -1,7 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { clock } from '#core/clock'
 import Task from '#homework/models/task'
-import { taskDue } from '#homework/task_due'
+import { dueColumns, taskDue } from '#homework/task_due'
 import TaskPolicy from '#homework/policies/task_policy'
 import { ownTask } from '#homework/queries/own_task'
 import { keepOnce } from '#homework/queries/keep_once'
@@ -37,7 +37,7 @@ export default class TasksController {
       ...(id ? { id } : {}),
       owner_id: user.id,
       title,
-      due_at: taskDue(dueLocal, user, i18n)?.toJSDate() ?? null,
+      ...dueColumns(taskDue(dueLocal, user, i18n)),
       pinned_at: pinned ? now : null,
       done_at: done ? now : null,
       created_at: now,
@@ -61,7 +61,10 @@ export default class TasksController {
     const task = await ownTask(user.id, params.id)
     await bouncer.with(TaskPolicy).authorize('manage', task)
     const { title, dueLocal } = await request.validateUsing(changeTaskValidator)
-    await task.merge({ title, dueAt: taskDue(dueLocal, user, i18n) }).save()
+    const dueAt = taskDue(dueLocal, user, i18n)
+    const stands = dueAt?.toMillis() === task.dueAt?.toMillis()
+    const dueSince = stands ? task.dueSince : clock.now()
+    await task.merge({ title, dueAt, dueSince }).save()
     return toTheList(ctx, i18n.t('homework.tasks.saved', { title }))
   }
 

@@ -35,26 +35,29 @@ async function due({ type, role, minutes }: Asked, now: DateTime): Promise<Thing
     .if(!ofPair, (query) =>
       query.whereIn(userId, db.from('users').where({ role, state: 'active' }).select('id'))
     )
-    .whereRaw(notReminded(table, column, userId), [type, minutes, from])
+    .whereRaw(notReminded(table, column, userId), [minutes, from, type])
     .orderBy(column)
-    .select(`${table}.id`, `${column} as due_at`, `${userId} as user_id`)
+    .select(`${table}.id`, `${column} as due_at`, `${table}.due_since`, `${userId} as user_id`)
   return rows.map((row) => ({
     ...{ type, id: row.id, dueAt: clock.at(row.due_at), open: true, working: true },
+    since: row.due_since && clock.at(row.due_since),
     people: [{ userId: row.user_id, role }],
   }))
 }
 
 /**
- * For the lead that speaks now, the shortest that has begun, nor for one that is shorter still: staff may have made leads
- * longer meanwhile. One that was claimed was claimed on every channel.
+ * Some lead speaks now, the shortest that has begun since the due time was set, and neither it was said nor one that is
+ * shorter still: staff may have made leads longer meanwhile. One that was claimed was claimed on every channel.
  */
 const notReminded = (table: string, time: string, userId: string) => `
-  NOT EXISTS (
-    SELECT FROM reminders
-    WHERE reminders.subject_id = ${table}.id AND reminders.subject_type = ?
-      AND reminders.user_id = ${userId} AND reminders.due_at = ${time}
-      AND reminders.lead_minutes <= (
-        SELECT min(lead) FROM unnest(?::integer[]) lead
-        WHERE ${time} <= ?::timestamptz + lead * interval '1 minute'
-      )
+  EXISTS (
+    SELECT FROM unnest(?::integer[]) lead
+    WHERE ${time} <= ?::timestamptz + lead * interval '1 minute'
+      AND (${table}.due_since IS NULL OR ${time} >= ${table}.due_since + lead * interval '1 minute')
+    HAVING min(lead) IS NOT NULL AND NOT EXISTS (
+      SELECT FROM reminders
+      WHERE reminders.subject_id = ${table}.id AND reminders.subject_type = ?
+        AND reminders.user_id = ${userId} AND reminders.due_at = ${time}
+        AND reminders.lead_minutes <= min(lead)
+    )
   )`

@@ -25,11 +25,13 @@ export async function thingNow(
     .first()
   if (!row?.[time]) return null
 
-  const said = { type, id, dueAt: clock.at(row[time]), open: isOpen(row) }
+  const said = { type, id, ...sinceOf(row), dueAt: clock.at(row[time]), open: isOpen(row) }
   return ofPair
     ? { ...said, ...(await ofTwo(type, row, trx)) }
     : { ...said, ...(await own(row, trx)) }
 }
+
+const sinceOf = ({ due_since: since }: Row) => ({ since: since ? clock.at(since) : null })
 
 async function ofTwo(type: SubjectType, row: Row, trx: Transaction) {
   const { student_id: student, tutor_id: tutor } = row

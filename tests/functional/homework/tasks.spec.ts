@@ -61,6 +61,29 @@ test.group('Tasks', (group) => {
     assert.lengthOf(await Task.all(), 0)
   })
 
+  test('keep since when they are due so, however often the rest of them changes', async ({
+    assert,
+    client,
+  }) => {
+    const user = await createUser({ timeZone: 'Europe/Paris' })
+    const now = clock.now()
+    const due = { dueLocal: '2026-11-26T18:00' }
+    await send(client, 'post', user, '/tasks').json({ title: 'Lire', ...due })
+    const task = await Task.firstOrFail()
+    const since = async () => {
+      await task.refresh()
+      return task.dueSince?.toMillis()
+    }
+    assert.equal(await since(), now.toMillis())
+
+    const later = freezeTime(now.plus({ hours: 1 }).toISO())
+    await send(client, 'put', user, `/tasks/${task.id}`).json({ title: 'Relire', ...due })
+    assert.equal(await since(), now.toMillis())
+    const moved = { title: 'Relire', dueLocal: '2026-11-26T19:00' }
+    await send(client, 'put', user, `/tasks/${task.id}`).json(moved)
+    assert.equal(await since(), later.toMillis())
+  })
+
   test('are changed, ticked, pinned, taken back and really deleted; twice is once', async ({
     assert,
     client,

@@ -41,7 +41,7 @@ function wallsOf(night: Night) {
 }
 
 const homework = (dueAt: DateTime): Thing => ({
-  ...{ type: 'homework', id: 'one', dueAt, open: true, working: true },
+  ...{ type: 'homework', id: 'one', dueAt, since: null, open: true, working: true },
   people: [{ userId: 'student', role: 'student' }],
 })
 const leadsAt = (dueAt: DateTime, now: DateTime) =>

@@ -10,6 +10,7 @@ const thing = (values: Partial<Thing> = {}): Thing => ({
   type: 'homework',
   id: 'one',
   dueAt: NOW.plus({ hours: 20 }),
+  since: null,
   open: true,
   working: true,
   people: [{ userId: 'student', role: 'student' }],
@@ -62,6 +63,31 @@ test.group('What is to be reminded of', () => {
     assert.deepEqual(leadsOf({ dueAt: NOW.plus({ hours: 3 }) }, leads), [DAY])
     assert.deepEqual(leadsOf({ dueAt: NOW.plus({ minutes: 60 }) }, leads), [60])
     assert.deepEqual(leadsOf({ dueAt: NOW.plus({ minutes: 5 }) }, leads), [60])
+  })
+})
+
+test.group('A due time that was set late', () => {
+  const told = (hours: number, since: number | null, leads: number[]) =>
+    leadsOf(
+      {
+        dueAt: NOW.plus({ hours }),
+        since: since === null ? null : NOW.minus({ minutes: since }),
+      },
+      leads
+    )
+
+  test('says nothing for a lead whose moment had passed, and a shorter one speaks', ({
+    assert,
+  }) => {
+    assert.deepEqual(told(10, 0, [DAY]), [])
+    assert.deepEqual(told(10, 0, [DAY, 60]), [])
+    assert.deepEqual(told(1, 9 * 60, [DAY, 60]), [60])
+    assert.deepEqual(told(1, 0, [DAY, 60]), [60])
+  })
+
+  test('speaks at the very moment at which it was set, or when that is not known', ({ assert }) => {
+    assert.deepEqual(told(24, 0, [DAY]), [DAY])
+    assert.deepEqual(told(10, null, [DAY]), [DAY])
   })
 })
 
@@ -150,6 +176,25 @@ test.group('What is to be reminded of, whatever happens', () => {
     )
   })
 
+  test('whoever slept hears of each lead that began after the due time was set, and of no other', ({
+    assert,
+  }) => {
+    const some = fc.uniqueArray(lead, { minLength: 1, maxLength: 4 })
+    fc.assert(
+      fc.property(moment, distance, distance, some, zone, (now, minutes, before, leads, where) => {
+        const dueAt = now.plus({ minutes })
+        const since = dueAt.minus({ minutes: before }).setZone(where)
+        const said = dueReminders([thing({ dueAt, since })], now, always(leads))
+        const speaking = leads.filter((one) => one <= before && minutes <= one)
+        const expected = minutes > 0 && speaking.length > 0 ? [Math.min(...speaking)] : []
+        assert.deepEqual(
+          said.map(({ leadMinutes }) => leadMinutes),
+          expected
+        )
+      })
+    )
+  })
+
   test('run minute by minute, with edits, it speaks of the present due time, exactly while that is open and within its lead', ({
     assert,
   }) => {
@@ -171,10 +216,12 @@ test.group('What is to be reminded of, whatever happens', () => {
           for (let minute = 0; minute <= 400; minute += 1) {
             const now = start.plus({ minutes: minute })
             for (const { due, open } of changes.filter(({ at }) => at === minute)) {
-              present = { ...present, dueAt: start.plus({ minutes: due }), open }
+              present = { ...present, dueAt: start.plus({ minutes: due }), since: now, open }
             }
             const reminders = dueReminders([present], now, always([leadMinutes]))
-            const isDue = present.dueAt > now && present.dueAt <= now.plus({ minutes: leadMinutes })
+            const begins = present.dueAt.minus({ minutes: leadMinutes })
+            const isDue =
+              present.dueAt > now && begins <= now && (!present.since || begins >= present.since)
             assert.lengthOf(reminders, present.open && isDue ? 1 : 0)
             for (const reminder of reminders) {
               assert.equal(reminder.leadMinutes, leadMinutes)

@@ -3,6 +3,9 @@ import type { DateTime } from 'luxon'
 import db from '@adonisjs/lucid/services/db'
 import type Pair from '#matching/models/pair'
 import Homework from '#homework/models/homework'
+import SetHomework from '#homework/actions/set_homework'
+import ExtendHomework from '#homework/actions/extend_homework'
+import AcceptSlot from '#appointments/actions/accept_slot'
 import Appointment from '#appointments/models/appointment'
 import Task from '#homework/models/task'
 import { groupsFor } from '#notifications/groups'
@@ -384,6 +387,70 @@ test.group('Lead times', () => {
       [later.id, 120],
     ])
     assert.notInclude(sent.flat(), missed.id)
+  })
+})
+
+test.group('What is due sooner than its lead', (group) => {
+  group.each.setup(() => void freezeTime(NOON))
+
+  test('homework that was given for today is not reminded of at once, nor a new date for it', async ({
+    assert,
+  }) => {
+    const { pair, student, tutor } = await quietPair({ student: { timeZone: 'Europe/Paris' } })
+    await setLeads('homework', 'student', [1440, 60])
+    await new SetHomework().handle({
+      ...{ id: null, tutorId: tutor.id, pairId: pair.id, appointmentId: null, files: [] },
+      ...{ title: 'Fractions', instructions: '', studentTimeZone: 'Europe/Paris' },
+      dueLocal: '2026-11-23T19:00',
+    })
+    assert.lengthOf(await send(), 0)
+    const { id } = await Homework.firstOrFail()
+    const sides = { pair_id: pair.id, student_id: student.id, tutor_id: tutor.id }
+    await new ExtendHomework().handle({
+      ...{ homework: { id, ...sides }, again: false, said: { words: '', files: [] } },
+      ...{ dueLocal: '2026-11-23T20:00', studentTimeZone: 'Europe/Paris' },
+    })
+    assert.lengthOf(await send(), 0)
+    freezeTime('2026-11-23T18:00:00Z')
+    const sent = (await send()).map(({ leadMinutes }) => leadMinutes)
+    assert.deepEqual(sent, [60])
+    assert.lengthOf(await send(), 0)
+  })
+
+  test('nor an hour that was accepted for tomorrow morning, to either', async ({ assert }) => {
+    const { pair, student } = await quietPair()
+    const { appointment, slots } = await createAppointment(pair, {
+      slots: ['2026-11-24T10:00:00Z'],
+    })
+    const accepted = await new AcceptSlot().handle({
+      ...{ appointmentId: appointment.id, slotId: slots[0].id, actorId: student.id },
+    })
+    assert.isTrue(accepted.ok)
+    assert.lengthOf(await send(), 0)
+    assert.lengthOf(await told(student.id), 0)
+  })
+
+  test('what was set in time is said by a scheduler that was down meanwhile', async ({
+    assert,
+  }) => {
+    const { pair, tutor } = await quietPair({ student: { timeZone: 'Europe/Paris' } })
+    await new SetHomework().handle({
+      ...{ id: null, tutorId: tutor.id, pairId: pair.id, appointmentId: null, files: [] },
+      ...{ title: 'Fractions', instructions: '', studentTimeZone: 'Europe/Paris' },
+      dueLocal: '2026-11-25T19:00',
+    })
+    freezeTime('2026-11-25T15:00:00Z')
+    assert.lengthOf(await send(), 1)
+  })
+
+  test('is judged again as it goes: what was set anew says nothing', async ({ assert }) => {
+    const now = freezeTime(NOON)
+    const { pair } = await quietPair()
+    const homework = await createHomework(pair, now.plus({ hours: 3 }))
+    const [reminder] = await new SendReminders().handle({ dryRun: true })
+    await homework.merge({ dueSince: now }).save()
+    assert.isFalse(await new Remind().handle({ reminder, at: now }))
+    assert.lengthOf(await reminders(), 0)
   })
 })
 
