@@ -50,11 +50,11 @@ export default function QuickEntryDialog({ onClose, onKept }: QuickEntryDialogPr
   }
 
   /** Enter alone begins a line: a note has several. */
-  const press = (event: KeyboardEvent<HTMLFormElement>) => {
+  const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const sends = event.key === 'Enter' && (event.ctrlKey || event.metaKey)
     if (!sends || event.nativeEvent.isComposing) return
     event.preventDefault()
-    event.currentTarget.requestSubmit()
+    event.currentTarget.form?.requestSubmit()
   }
 
   const takeUp = (index: number) => {
@@ -67,13 +67,14 @@ export default function QuickEntryDialog({ onClose, onKept }: QuickEntryDialogPr
 
   return (
     <Dialog open={shown} onClose={onClose} title={t('layout.quick.title')}>
-      <form noValidate onSubmit={submit} onKeyDown={press} className="flex flex-col gap-4">
+      <form noValidate onSubmit={submit} className="flex flex-col gap-4">
         <p className="text-ink-quiet">{t('layout.quick.private', { role })}</p>
         <Field name="text" label={t('layout.quick.text')} error={errorAt('text')} required>
           <TextArea
             rows={3}
             value={draft.text}
             ref={field}
+            onKeyDown={press}
             onChange={(event) => write({ text: event.target.value })}
           />
         </Field>
