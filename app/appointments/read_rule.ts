@@ -2,7 +2,9 @@ import { clock } from '#core/clock'
 import { weekOf, type Rule } from '#appointments/occurrences'
 import type { WantedSlot } from '#appointments/wanted_slots'
 import { readProposal } from '#appointments/store_proposal'
-import { done } from '#core/result'
+import { settings } from '#core/settings'
+import { done, refused } from '#core/result'
+import { staysWeekly } from '#appointments/queries/stays_weekly'
 import type SeriesRule from '#appointments/models/series_rule'
 import { answersUntil } from '#appointments/slot_limits'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
@@ -17,8 +19,26 @@ export type WantedRule = {
   follows?: SeriesRule['follows']
 }
 
+/** Its wall time, on the clock that it follows. */
+export type ReadRule = Rule & Pick<SeriesRule, 'follows'>
+
+/** What somebody wants every week, as a rule on the wall clock that it follows, not judged yet; null for a time that their clock skips. */
+export async function ruleWanted(
+  pair: PairRow,
+  { slot, follows = 'student', ...wanted }: WantedRule,
+  client: QueryClientContract
+): Promise<ReadRule | null> {
+  const zone = await zoneOf(follows === 'student' ? pair.student_id : pair.tutor_id, client)
+  const { appointmentMinutes } = await settings.get(client)
+  const { minutes = appointmentMinutes } = wanted
+  if (!slot.startsAt) return null
+  const local = slot.startsAt.setZone(zone)
+  const wallTime = local.toFormat('HH:mm')
+  return { startsOn: local.toISODate()!, wallTime, minutes, zone, follows }
+}
+
 /**
- * What somebody wants every week, as a rule on the wall clock that it follows. Refusals: those of `readProposal` for its first hour.
+ * The same, judged by its first hour. Refusals: those of `readProposal`, and for a change that it is what the slot is in that week.
  *
  * @param series the one that is to be changed: its own hour of that week is in nobody's way
  */
@@ -28,25 +48,18 @@ export async function readRule(
   client: QueryClientContract,
   series?: { id: string }
 ) {
-  const follows = wanted.follows ?? 'student'
-  const zone = await zoneOf(follows === 'student' ? pair.student_id : pair.tutor_id, client)
-  const { startsAt } = wanted.slot
-  const hour =
-    series && startsAt && (await hourOf(series, startsAt.setZone(zone).toISODate()!, client))
+  const rule = await ruleWanted(pair, wanted, client)
+  const hour = series && rule && (await hourOf(series, rule.startsOn, client))
   const read = await readProposal(pair, { ...wanted, slots: [wanted.slot] }, client, hour?.id)
   if (!read.ok) return read
 
-  const [first] = read.value
-  const local = first.startsAt.setZone(zone)
-  return done({
-    proposerId: wanted.proposerId,
-    startsOn: local.toISODate()!,
-    wallTime: local.toFormat('HH:mm'),
-    minutes: first.endsAt.diff(first.startsAt, 'minutes').minutes,
-    zone,
-    follows,
-    expiresAt: answersUntil(first.startsAt),
-  } satisfies Rule & Partial<SeriesRule>)
+  const [{ startsAt, field }] = read.value
+  const { proposerId } = wanted
+  if (series) {
+    const stays = await staysWeekly(series, client)
+    if (stays(startsAt.toJSDate(), rule!.minutes, rule!)) return refused('same_time', { field })
+  }
+  return done({ proposerId, ...rule!, expiresAt: answersUntil(startsAt) })
 }
 
 async function zoneOf(userId: string, client: QueryClientContract): Promise<string> {

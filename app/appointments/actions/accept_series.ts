@@ -7,6 +7,7 @@ import { changeHours } from '#appointments/change_hours'
 import { TRIAL_WEEKS } from '#appointments/series_limits'
 import { agreedRules } from '#appointments/queries/agreed_rules'
 import { firstWeekOf, weekAfter, weekOf } from '#appointments/occurrences'
+import { hoursToCome } from '#appointments/leave_out'
 import { planOccurrences } from '#appointments/plan_occurrences'
 import { transaction, type Transaction } from '#core/transaction'
 import SeriesChanged from '#appointments/events/series_changed'
@@ -20,7 +21,7 @@ type Input = { ruleId: string; actorId: string }
 
 /**
  * Accepts a weekly slot, whose trial begins and whose hours are confirmed, or another time for one, to which its hours move. An
- * hour at which one of the two has something else is left out; what they only proposed at such a time is withdrawn. Refusals: the pair can't plan now, the proposal has expired, was
+ * hour at which one of the two has something else is left out; what they only proposed at such a time is withdrawn. Accepted again by the same person it is as before. Refusals: the pair can't plan now, the proposal has expired, was
  * answered or withdrawn already, none of the hours of its trial could take place.
  */
 export default class AcceptSeries {
@@ -39,6 +40,7 @@ export default class AcceptSeries {
       const held = await holdSeries(rule.seriesId, trx)
       if (!held) return refused('pair_not_working')
       const { series } = held
+      if (await this.#isAgain(ruleId, actorId, trx)) return this.#acceptedBefore(rule, trx)
       if (rule.hasExpired(clock.now())) return refused('expired')
       const answer = { state: 'accepted', answeredBy: actorId } as const
       if (!(await SeriesRule.answer(ruleId, answer, trx))) return refused('already_answered')
@@ -52,6 +54,19 @@ export default class AcceptSeries {
       await tellBothOfSeries(series, { actorId, event }, trx)
       return done({ changed, ...hours })
     })
+  }
+
+  /** This person has accepted it before, and the answer was lost. */
+  async #isAgain(id: string, answeredBy: string, trx: Transaction) {
+    const own = { id, state: 'accepted', answeredBy }
+    return (await SeriesRule.findBy(own, { client: trx })) !== null
+  }
+
+  async #acceptedBefore({ id, seriesId }: SeriesRule, trx: Transaction) {
+    const agreed = await agreedRules([seriesId], trx)
+    const hours = await hoursToCome(seriesId, trx)
+    const changed = agreed.get(seriesId)![0].id !== id
+    return done({ changed, made: hours.length, leftOut: 0, withdrawn: 0 })
   }
 
   async #begin(series: Series, rule: SeriesRule, actorId: string, trx: Transaction) {

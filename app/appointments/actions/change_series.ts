@@ -4,14 +4,15 @@ import { holdSeries } from '#appointments/hold_series'
 import type Series from '#appointments/models/series'
 import SeriesRule from '#appointments/models/series_rule'
 import { transaction, type Transaction } from '#core/transaction'
-import { readRule, type WantedRule } from '#appointments/read_rule'
+import { ruleSentBefore } from '#appointments/queries/rule_sent_before'
+import { readRule, ruleWanted, type WantedRule } from '#appointments/read_rule'
 import { tellBothOfSeries } from '#appointments/tell_both_of_series'
 import SeriesChangeProposed from '#appointments/events/series_change_proposed'
 
 type Input = WantedRule & { seriesId: string }
 
 /**
- * Proposes another time for a weekly slot from the week of its first hour on; the present one goes on until the other accepts. Refusals:
+ * Proposes another time for a weekly slot from the week of its first hour on; the present one goes on until the other accepts. The same sent again is that change. Refusals:
  * the pair can't plan now, the series doesn't go on, another change waits for an answer, and those of `readRule`.
  */
 export default class ChangeSeries {
@@ -22,6 +23,9 @@ export default class ChangeSeries {
       if (!held) return refused('pair_not_working')
       const { series, pair } = held
       if (!series.goesOn) return refused('series_over')
+      const wanted = await ruleWanted(pair, input, trx)
+      if (wanted && (await ruleSentBefore({ id: series.id }, actorId, wanted, trx)))
+        return done(series)
       if (await this.#isChanging(series, trx)) return refused('already_changing')
       const read = await readRule(pair, input, trx, series)
       if (!read.ok) return read

@@ -11,7 +11,7 @@ type Input = { ruleId: string; actorId: string }
 
 /**
  * Declines a weekly slot or a change of one, or withdraws it when it is the actor's own: a series that has begun goes on
- * as it was. Refusals: the pair can't plan now, it has expired, was answered or withdrawn already.
+ * as it was. The same answer given again is that answer. Refusals: the pair can't plan now, it has expired, was answered or withdrawn already.
  */
 export default class DropRule {
   handle({ ruleId, actorId }: Input) {
@@ -20,10 +20,11 @@ export default class DropRule {
       const held = await holdSeries(rule.seriesId, trx)
       if (!held) return refused('pair_not_working')
       const { series } = held
-      if (rule.hasExpired(clock.now())) return refused('expired')
       const own = rule.proposerId === actorId
       const state = own ? 'cancelled' : 'declined'
       const answer = { state, answeredBy: actorId } as const
+      if (await SeriesRule.findBy({ id: ruleId, ...answer }, { client: trx })) return done({ own })
+      if (rule.hasExpired(clock.now())) return refused('expired')
       if (!(await SeriesRule.answer(ruleId, answer, trx))) return refused('already_answered')
 
       if (series.state === 'proposed') await series.merge({ state }).save()

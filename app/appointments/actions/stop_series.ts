@@ -7,13 +7,14 @@ import { tellBothOfSeries } from '#appointments/tell_both_of_series'
 
 type Input = { seriesId: string; actorId: string }
 
-/** Ends a weekly slot, which either may; its hours to come are cancelled. Refusals: the pair can't plan now, it doesn't go on. */
+/** Ends a weekly slot, which either may; its hours to come are cancelled. Whoever stops it again has. Refusals: the pair can't plan now, it doesn't go on. */
 export default class StopSeries {
   handle({ seriesId, actorId }: Input) {
     return transaction(async (trx) => {
       const held = await holdSeries(seriesId, trx)
       if (!held) return refused('pair_not_working')
       const { series } = held
+      if (series.endedHow === 'stopped' && series.endedBy === actorId) return done()
       if (!series.goesOn) return refused('series_over')
       await endSeries(series, { how: 'stopped', actorId }, trx)
       const event = new SeriesEnded({ seriesId, actorId })

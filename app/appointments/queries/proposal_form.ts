@@ -5,6 +5,7 @@ import { YEARS_AHEAD } from '#profiles/absences'
 import { availabilityOf } from '#profiles/queries/availability_of'
 import type { CurrentPair } from '#matching/queries/current_pairs'
 import { offeredSlots } from '#appointments/queries/offered_slots'
+import { withoutPresent } from '#appointments/queries/stays_weekly'
 import type { Instead } from '#appointments/queries/taken_times'
 import {
   LONGEST_MINUTES,
@@ -39,9 +40,11 @@ export async function proposalForm(user: User, pairs: CurrentPair[], chosen: Cho
     offers: pair ? await offersOf(pair) : [],
   }
 
-  function offersOf({ id: pairId, otherId, otherRole, otherTimeZone }: CurrentPair) {
+  async function offersOf({ id: pairId, otherId, otherRole, otherTimeZone }: CurrentPair) {
     const own = { ...known.get(user.id)!, id: user.id, role: user.role, zone: user.timeZone }
     const other = { ...known.get(otherId)!, id: otherId, role: otherRole, zone: otherTimeZone }
-    return offeredSlots({ pairId, people: [own, other], minutes, instead: chosen.instead })
+    const { instead } = chosen
+    const offers = await offeredSlots({ pairId, people: [own, other], minutes, instead })
+    return withoutPresent(offers, { minutes, instead })
   }
 }

@@ -8,6 +8,7 @@ import { plannersOf } from '#appointments/queries/planners'
 import type { CurrentPair } from '#matching/queries/current_pairs'
 import { offeredSlots } from '#appointments/queries/offered_slots'
 import { waitingSlot } from '#appointments/queries/waiting_slot'
+import { withoutPresent } from '#appointments/queries/stays_weekly'
 import { judgeDay, judgeTime, type Choice } from '#appointments/judge_choice'
 
 /** What somebody has chosen so far, on their own clock. */
@@ -32,10 +33,11 @@ export async function slotCheck(
   const judged = slot ? await judgeTime(row, slot, choice) : await judgeDay(row, day, choice)
 
   const planners = await plannersOf([user.id, pair.otherId], day)
-  const offers = await offeredSlots({
+  const offered = await offeredSlots({
     ...{ pairId: pair.id, minutes, between: day, instead },
     people: [planners.get(user.id)!, planners.get(pair.otherId)!],
   })
+  const offers = await withoutPresent(offered, choice)
   const waits = slot?.startsAt && (await waitingSlot(pair.id, slot.startsAt.toJSDate(), user.id))
   return { refusal: judged.ok ? null : judged, offers, waits: waits || null }
 }
