@@ -5,8 +5,8 @@ import type Guardianship from '#accounts/models/guardianship'
 import type User from '#accounts/models/user'
 
 /**
- * Somebody answers as this guardian: the address is good, and for a student without one of their own it is the address
- * that account mails go to.
+ * Somebody answers as this guardian: the address is good, and for a student without one of their own account mails go
+ * to whoever answered first.
  */
 export async function confirmGuardian(
   { guardianId }: Guardianship,

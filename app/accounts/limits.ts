@@ -62,7 +62,7 @@ export const limits = {
    * Whether one more goes to this address, whoever asks. Nobody is shut out by it: the links of the last hour are in
    * the mailbox already, and work. The answer is the same, so it says nothing of the address.
    */
-  async mailTo(purpose: 'reset' | 'confirm' | 'invitation', email: string) {
+  async mailTo(purpose: 'reset' | 'confirm' | 'invitation' | 'email_change', email: string) {
     const { resetPerHour: requests } = await settings.get()
     return allowed([
       { key: keyOf(`${purpose}_to`, email), requests: requests * 2, duration: '1 hour' },
@@ -98,7 +98,7 @@ export const limits = {
   },
 
   /**
-   * For each link that leaves, whoever asked for it: sign-ups by strangers fill nobody's mailbox.
+   * For each mail to a guardian that leaves, whoever asked for it: sign-ups by strangers fill nobody's mailbox.
    *
    * @returns how many seconds to wait, or 0.
    */

@@ -5,6 +5,7 @@ import type { Transaction } from '#core/transaction'
 import { changeConsents } from '#accounts/change_consents'
 import { withdrawConsents } from '#accounts/withdraw_consents'
 import type { Purpose } from '#accounts/consent_purposes'
+import { hasAnswered } from '#accounts/queries/has_answered'
 import { standingOfGuardians } from '#accounts/queries/standing_of_guardians'
 import ConsentsPassed from '#accounts/events/consents_passed'
 import GuardianConsentsPassed from '#accounts/events/guardian_consents_passed'
@@ -74,8 +75,8 @@ function takeOver({ studentId, purpose, textId }: Consent, trx: Transaction) {
 }
 
 /**
- * At the last age all hear of it and links die; what the guardian authorised until then stays written. Before, only who
- * answered something that isn't theirs any more: of who signed up past that age it was never asked.
+ * At the last age all who were ever asked hear of it and links die; what the guardian authorised until then stays written.
+ * Before, only who answered something that isn't theirs any more: of who signed up past that age it was never asked.
  *
  * @returns how many were told.
  */
@@ -84,15 +85,23 @@ async function tellGuardians({ studentId, age, last }: Passage, trx: Transaction
     .where('student_id', studentId)
     .whereNull('ended_at')
     .if(!last, (guardianships) => guardianships.whereIn('id', answeredFor(studentId, trx)))
+  let told = 0
   for (const guardianship of open) {
     const { id: guardianshipId } = guardianship
-    await announce(new GuardianConsentsPassed({ guardianshipId, age, last }), trx)
+    if (await wasAsked(guardianship, trx)) {
+      await announce(new GuardianConsentsPassed({ guardianshipId, age, last }), trx)
+      told++
+    }
     if (!last) continue
     await withdrawConsents({ guardianshipId }, 'passed', trx)
     await guardianship.merge({ endedAt: clock.now(), endedBy: 'passed' }).save()
   }
-  return open.length
+  return told
 }
+
+/** By a link, or on paper or by phone. */
+const wasAsked = async ({ id, linkSentAt }: Guardianship, trx: Transaction) =>
+  linkSentAt !== null || (await hasAnswered(id, trx))
 
 const answeredFor = (studentId: string, trx: Transaction) =>
   Consent.query({ client: trx })

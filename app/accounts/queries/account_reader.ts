@@ -12,9 +12,19 @@ export type AccountReader = {
   isGuardian: boolean
 }
 
+/** For this child: the same address may be another child's guardian, too. */
+const FIRST_ANSWER =
+  '(SELECT min(created_at) FROM consents WHERE consents.guardianship_id = guardianships.id)'
+
+const ANY_ANSWER = `SELECT FROM consents
+  WHERE consents.student_id = guardianships.student_id AND consents.guardianship_id IS NOT NULL`
+
 type Owner = Pick<User, 'id' | 'email' | 'firstName' | 'role'>
 
-/** The person themselves; for a student without an address, the guardian who was named first; or nobody. */
+/**
+ * The person themselves; for a student without an address the guardian who answered first, or nobody. The one who was named
+ * first has them only while nobody ever answered: a mistyped address is a stranger's.
+ */
 export async function accountReader(
   user: Owner,
   client: QueryClientContract = db.connection()
@@ -26,6 +36,8 @@ export async function accountReader(
     .join('guardians', 'guardians.id', 'guardianships.guardian_id')
     .where('guardianships.student_id', id)
     .whereNull('guardianships.ended_at')
+    .whereRaw(`(${FIRST_ANSWER} IS NOT NULL OR NOT EXISTS (${ANY_ANSWER}))`)
+    .orderByRaw(FIRST_ANSWER)
     .orderBy('guardianships.created_at')
     .orderBy('guardianships.id')
     .select('guardians.email', 'guardianships.name')

@@ -3,13 +3,14 @@ import db from '@adonisjs/lucid/services/db'
 
 /**
  * Students who have reached this age on their own calendar by this moment, and for whom nothing was passed yet. Those who
- * have no guardian here have nothing to pass, but an account that waits for one opens.
+ * have no guardian here have nothing to pass, but an account that waits for one opens. Of an account that nobody has shown to
+ * be theirs yet nothing is said to whomever it names.
  */
 export async function consentsToPass(age: number, at: DateTime): Promise<string[]> {
   const rows = await db
     .from('users')
     .where('role', 'student')
-    .whereNot('state', 'deactivated')
+    .whereNotIn('state', ['deactivated', 'unconfirmed', 'invited'])
     .whereRaw(
       '(birth_date + make_interval(years => ?)) <= (?::timestamptz AT TIME ZONE time_zone)::date',
       [age, at.toISO()!]

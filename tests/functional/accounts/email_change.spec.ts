@@ -6,6 +6,7 @@ import { forgetAttempts } from '#tests/helpers/limits'
 import { caughtMails } from '#tests/helpers/mails'
 import { queriesOf } from '#tests/helpers/queries'
 import { runJobs } from '#tests/helpers/events'
+import { settings } from '#core/settings'
 import { freezeTime } from '#tests/helpers/time'
 import { issueToken, tokenState } from '#accounts/account_tokens'
 import { LoginSessionStore } from '#accounts/login_session_store'
@@ -76,6 +77,20 @@ test.group('A change of address', (group) => {
     await runJobs()
     assert.include(caughtMails(before).at(-1)!.subject, 'a changé')
     assert.include(caughtMails(NEW).at(-1)!.subject, 'a changé')
+  })
+
+  test('what was typed as a name is no message to the new address, and nobody’s mailbox is filled', async ({
+    client,
+    assert,
+  }) => {
+    const { resetPerHour } = await settings.get()
+    const most = resetPerHour * 2
+    for (let asked = 0; asked <= most; asked++) {
+      await ask(client, await createUser({ firstName: 'Cliquez sur www.arnaque.example' }))
+      await runJobs()
+    }
+    assert.notInclude(JSON.stringify(caughtMails(NEW)), 'arnaque.example')
+    assert.lengthOf(caughtMails(NEW), most)
   })
 
   test('the login session that confirms goes on', async ({ client, assert }) => {

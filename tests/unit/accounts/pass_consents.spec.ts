@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { DateTime } from 'luxon'
 import { test } from '@japa/runner'
+import db from '@adonisjs/lucid/services/db'
 import { clock } from '#core/clock'
+import { settings } from '#core/settings'
 import { freezeTime } from '#tests/helpers/time'
 import { caughtMails } from '#tests/helpers/mails'
+import { forgetAttempts } from '#tests/helpers/limits'
 import { runJobs } from '#tests/helpers/events'
 import { ageOn } from '#accounts/age'
 import Consent from '#accounts/models/consent'
@@ -11,6 +14,7 @@ import Guardianship from '#accounts/models/guardianship'
 import Notification from '#notifications/models/notification'
 import PassConsents from '#accounts/actions/pass_consents'
 import WithdrawOwnConsent from '#accounts/actions/withdraw_own_consent'
+import SendGuardianConsentsPassed from '#accounts/listeners/send_guardian_consents_passed'
 import { isShownByPhoto } from '#accounts/queries/photo_consents'
 import { consentsToPass } from '#accounts/queries/consents_to_pass'
 import { isAuthorised } from '#accounts/queries/authorised_students'
@@ -153,6 +157,58 @@ test.group('Consents pass to the student', (group) => {
     await new PassConsents().handle()
     assert.notInclude((await standing(student.id)).join(), 'photo')
     assert.isFalse(await isShownByPhoto(student.id))
+  })
+
+  test('whoever was named for an account that nobody confirmed, or was never asked, hears of nothing', async ({
+    assert,
+  }) => {
+    const birthDate = '2008-11-23'
+    for (const state of ['unconfirmed', 'invited'] as const) {
+      const emailConfirmedAt = null
+      const student = await createUser({
+        ...{ birthDate, state, emailConfirmedAt },
+        ...(state === 'invited' && { password: null }),
+      })
+      const { guardian } = await createGuardian(student)
+      assert.equal(await new PassConsents().handle(), 0)
+      await runJobs()
+      assert.lengthOf(caughtMails(guardian.email), 0)
+    }
+    const student = await createUser({ birthDate })
+    const { guardian, guardianship } = await createGuardian(student)
+    await guardianship.merge({ linkSentAt: null }).save()
+    assert.equal(await new PassConsents().handle(), 1)
+    await runJobs()
+    assert.lengthOf(caughtMails(guardian.email), 0)
+    assert.equal((await guardianship.refresh()).endedBy, 'passed')
+  })
+
+  test('what was typed as a name is no message to the guardian, and nobody’s mailbox is filled', async ({
+    assert,
+  }) => {
+    await forgetAttempts()
+    const email = 'nadia@example.org'
+    const firstName = 'Gagnez 1000 euros sur www.arnaque.example et encore bien plus'
+    const name = 'Cliquez sur www.arnaque.example'
+    const student = await createUser({ birthDate: '2008-11-23', firstName })
+    const { guardianship } = await createGuardian(student, { name, email })
+    await new PassConsents().handle()
+    await runJobs()
+    const [mail] = caughtMails(email)
+    assert.notInclude(mail.text + mail.html, 'arnaque.example')
+    assert.notInclude(mail.text, firstName)
+
+    const send = () =>
+      new SendGuardianConsentsPassed().handle({
+        ...{ guardianshipId: guardianship.id, age: 18, last: true },
+      })
+    const { resetPerHour } = await settings.get()
+    for (let sent = 1; sent <= resetPerHour * 4; sent++) await send()
+    assert.lengthOf(caughtMails(email), resetPerHour * 4)
+    const later = await db
+      .from('pgboss.job')
+      .whereRaw("data::text LIKE '%guardian_consents_passed%' AND start_after > now()")
+    assert.lengthOf(later, 1)
   })
 
   test('who waits with no guardian left is let in, and nothing is said of consents', async ({
