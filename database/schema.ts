@@ -697,7 +697,7 @@ export class HomeworkFileSchema extends BaseModel {
 }
 
 export class InterviewSlotSchema extends BaseModel {
-  static $columns = ['bookedAt', 'createdAt', 'endsAt', 'id', 'interviewId', 'interviewerId', 'startsAt', 'tutorId', 'withdrawnAt'] as const
+  static $columns = ['bookedAt', 'createdAt', 'endsAt', 'id', 'interviewId', 'interviewerId', 'missing', 'startsAt', 'tutorId', 'withdrawnAt'] as const
   $columns = InterviewSlotSchema.$columns
   @column.dateTime()
   declare bookedAt: DateTime | null
@@ -711,6 +711,8 @@ export class InterviewSlotSchema extends BaseModel {
   declare interviewId: string | null
   @column()
   declare interviewerId: string
+  @column()
+  declare missing: 'tutor' | 'interviewer' | 'nobody' | null
   @column.dateTime()
   declare startsAt: DateTime
   @column()

@@ -82,6 +82,7 @@ export default {
     background_checks: {
       columns: { kind: oneOf('criminal_record_extract', 'honourability_certificate', 'other') },
     },
+    interview_slots: { columns: { missing: oneOf('tutor', 'interviewer', 'nobody') } },
     match_requests: { columns: { state: oneOf('waiting', 'matched', 'withdrawn') } },
     detections: {
       columns: {

@@ -30,6 +30,7 @@ import ApplicationRefused from '#profiles/events/application_refused'
 import InterviewBooked from '#profiles/events/interview_booked'
 import InterviewReleased from '#profiles/events/interview_released'
 import InterviewCancelled from '#profiles/events/interview_cancelled'
+import InterviewMissed from '#profiles/events/interview_missed'
 import InterviewNotNeeded from '#profiles/events/interview_not_needed'
 import CheckExpiring from '#profiles/events/check_expiring'
 import CheckExpired from '#profiles/events/check_expired'
@@ -107,6 +108,7 @@ subscribe(ApplicationRefused, [() => import('#notifications/listeners/tell_appli
 subscribe(InterviewBooked, [() => import('#notifications/listeners/tell_interview_booked')])
 subscribe(InterviewReleased, [() => import('#notifications/listeners/tell_interview_released')])
 subscribe(InterviewCancelled, [() => import('#notifications/listeners/tell_interview_cancelled')])
+subscribe(InterviewMissed, [() => import('#notifications/listeners/tell_interview_missed')])
 subscribe(InterviewNotNeeded, [
   () => import('#notifications/listeners/tell_interview_released'),
   () => import('#notifications/listeners/tell_interview_not_needed'),

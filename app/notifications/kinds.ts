@@ -14,6 +14,7 @@ export const KINDS = [
   'profiles.interview_booked',
   'profiles.interview_released',
   'profiles.interview_cancelled',
+  'profiles.interview_missed',
   'profiles.interview_not_needed',
   'profiles.check_expiring',
   'profiles.check_expired',
@@ -98,6 +99,8 @@ export type NotificationData = {
   needs?: InBoth
   /** What helps a student, in their own words. */
   wishes?: string
+  /** Who was not there at an interview. */
+  missing?: 'tutor' | 'interviewer' | 'nobody'
   /** How a weekly slot ended. */
   how?: string
   /** Why an hour of a weekly slot is left out. */

@@ -8,12 +8,13 @@ import InterviewSlot from '#profiles/models/interview_slot'
 import InterviewNotNeeded from '#profiles/events/interview_not_needed'
 import InterviewReleased from '#profiles/events/interview_released'
 
-/** Narrows slots to those that this tutor has booked, and in which no interview was held. */
+/** Narrows slots to those that this tutor has booked, of which nobody said yet what became of them. */
 const isUnsettledOf = (tutorId: string) => (slots: ChainableContract) =>
   void slots
     .where('interview_slots.tutor_id', tutorId)
     .whereNull('interview_slots.withdrawn_at')
     .whereNull('interview_slots.interview_id')
+    .whereNull('interview_slots.missing')
 
 const unsettledSlots = (tutorId: string, client: Transaction) =>
   InterviewSlot.query({ client }).where(isUnsettledOf(tutorId))

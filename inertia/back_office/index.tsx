@@ -37,6 +37,7 @@ import { Questions } from '~/back_office/questions/questions'
 import { RecordPage } from '~/back_office/record_page'
 import { RecordConsents } from '~/back_office/record_consents'
 import { NoteInterview } from '~/back_office/note_interview'
+import { NoteMissed } from '~/back_office/note_missed'
 import { CloseCase, NoteCase, TakeCase, TrySentence } from '~/back_office/case_forms'
 import { ReadCase } from '~/back_office/read_case'
 import { OfficeFilter } from '~/back_office/office_filter'
@@ -88,6 +89,7 @@ Object.assign(AdminJS.UserComponents, {
   FindTutor,
   MondayMorning,
   NoteInterview,
+  NoteMissed,
   OpenSlots,
   Permissions,
   Questions,

@@ -47,6 +47,7 @@ async function bookedInterviewer(applicationId: string): Promise<string | undefi
     .join('applications', 'applications.tutor_id', 'interview_slots.tutor_id')
     .where('applications.id', applicationId)
     .whereNull('withdrawn_at')
+    .whereNull('missing')
     .orderBy('starts_at', 'desc')
     .select('interviewer_id')
     .first()

@@ -8,6 +8,9 @@ export const CHECK_KINDS = [
   'other',
 ] as const
 
+/** Who was not there at an interview that didn't take place. */
+export const MISSING = ['tutor', 'interviewer', 'nobody'] as const
+
 /** What a choice of favourable or not sends. */
 const yesOrNo = () => vine.enum(['yes', 'no']).transform((answer) => answer === 'yes')
 
@@ -18,6 +21,8 @@ export const interviewValidator = vine.create({
   interviewerId: vine.string().uuid(),
   favourable: yesOrNo(),
 })
+
+export const missedValidator = vine.create({ missing: vine.enum(MISSING) })
 
 export const checkValidator = vine.create({
   kind: vine.enum(CHECK_KINDS),

@@ -12,6 +12,7 @@ export default class InterviewSlotTransformer extends BaseTransformer<SlotRow> {
       startsAt: clock.at(startsAt).toISO(),
       endsAt: clock.at(endsAt).toISO(),
       interviewer: { name: this.resource.first_name, timeZone: this.resource.time_zone },
+      begun: clock.at(startsAt) <= clock.now(),
       over: clock.at(endsAt) <= clock.now(),
       mayChange: clock.at(startsAt) >= clock.now().plus({ hours: CHANGE_HOURS }),
     }

@@ -36,6 +36,7 @@ export const core = {
     search: 'Search',
     recordCharter: 'Note the charter signed on paper',
     noteInterview: 'Note the interview',
+    noteMissed: 'Note that it didn’t take place',
     recordCheck: 'Record the background check',
     decide: 'Decide',
     withdrawSlot: 'Withdraw this slot',
@@ -90,6 +91,7 @@ export const messages = {
   detectionMoved: 'Noted for {{name}}.',
   sentenceFound: 'Found: {{words}}',
   sentenceClear: 'Nothing is found in this sentence.',
+  missedNoted: 'Noted: {{name}} is told, and can choose another slot.',
   interviewNoted: 'The interview of {{name}} is noted.',
   checkRecorded: 'The background check of {{name}} is recorded.',
   slotsOpened_one: '{{count}} slot is open.',
@@ -280,6 +282,7 @@ export const messages = {
     decider_recorded:
       'You noted a colleague’s interview: somebody who neither held nor noted it decides.',
     absent_colleague_missing: 'You decide as an exception: name the colleague who is away.',
+    not_to_note: 'No interview of this person waits to be noted. Reload the page.',
     slot_over: 'This slot is over or withdrawn already.',
     pair_not_working: 'This pair is paused already, or closed. Reload the page.',
     pair_not_paused: 'This pair isn’t paused. Reload the page.',

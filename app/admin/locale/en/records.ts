@@ -136,6 +136,11 @@ export const labels = {
     passed: 'The student’s age',
     renewed: 'A new version',
   },
+  missing: {
+    tutor: 'The tutor',
+    interviewer: 'The person of the team',
+    nobody: 'Nobody (something came in between)',
+  },
   studentSaid: {
     nobody: 'We met',
     student: 'The student was not there',
@@ -357,6 +362,7 @@ export const labels = {
       charter_recorded: 'Paper charter noted',
       check_expired: 'Background check expired',
       check_recorded: 'Background check recorded',
+      interview_missed: 'Interview that didn’t take place',
       interview_recorded: 'Interview noted',
       interview_slot_withdrawn: 'Interview slot withdrawn',
       interview_slots_opened: 'Interview slots opened',
@@ -570,6 +576,7 @@ export const properties = {
   studentDayEnds: 'No session after (student’s clock)',
   dayStarts: 'No session before (empty: as in the settings)',
   dayEnds: 'No session after (empty: as in the settings)',
+  missing: 'Was not there',
   studentSaid: 'Said by the student',
   tutorSaid: 'Said by the tutor',
   disputed: 'Disagreement',

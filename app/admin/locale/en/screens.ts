@@ -320,6 +320,17 @@ export const components = {
     favourable: 'The interview is',
     submit: 'Note the interview',
   },
+  NoteMissed: {
+    intro:
+      'The interview of {{name}} on {{when}} didn’t take place. They are told, and choose another slot.',
+    missing: 'Who wasn’t there?',
+    options: {
+      tutor: 'The person who applies',
+      interviewer: 'The person of the team',
+      nobody: 'Nobody was missing: something came in between, a failure…',
+    },
+    submit: 'Note that it didn’t take place',
+  },
   RecordCheck: {
     intro: '{{name}} showed you a document. No copy, no photo, nothing of what it says: only this.',
     kind: 'Kind',

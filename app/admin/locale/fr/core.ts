@@ -38,6 +38,7 @@ export const core = {
     search: 'Rechercher',
     recordCharter: 'Noter la charte signée sur papier',
     noteInterview: 'Noter l’entretien',
+    noteMissed: 'Noter qu’il n’a pas eu lieu',
     recordCheck: 'Enregistrer la vérification',
     decide: 'Décider',
     withdrawSlot: 'Retirer ce créneau',
@@ -162,6 +163,7 @@ export const messages = {
   detectionMoved: 'C’est noté pour {{name}}.',
   sentenceFound: 'Trouvé : {{words}}',
   sentenceClear: 'Rien n’est repéré dans cette phrase.',
+  missedNoted: 'C’est noté : {{name}} est prévenu(e) et peut choisir un autre créneau.',
   interviewNoted: 'L’entretien de {{name}} est noté.',
   checkRecorded: 'La vérification de {{name}} est enregistrée.',
   slotsOpened_one: '{{count}} créneau est ouvert.',
@@ -360,6 +362,7 @@ export const messages = {
     decider_recorded:
       'Vous avez noté l’entretien d’une autre personne : quelqu’un qui n’en a ni mené ni noté décide.',
     absent_colleague_missing: 'Vous décidez à titre exceptionnel : nommez la personne absente.',
+    not_to_note: 'Aucun entretien de cette personne n’attend d’être noté. Rechargez la page.',
     slot_over: 'Ce créneau est passé ou déjà retiré.',
     pair_not_working: 'Ce binôme est déjà en pause, ou terminé. Rechargez la page.',
     pair_not_paused: 'Ce binôme n’est pas en pause. Rechargez la page.',

@@ -133,6 +133,11 @@ export const labels = {
     passed: 'L’âge de l’élève',
     renewed: 'Une nouvelle version',
   },
+  missing: {
+    tutor: 'Le tuteur',
+    interviewer: 'La personne de l’équipe',
+    nobody: 'Personne (un empêchement)',
+  },
   studentSaid: {
     nobody: 'Nous nous sommes vus',
     student: 'L’élève n’était pas là',
@@ -351,6 +356,7 @@ export const labels = {
       charter_recorded: 'Charte papier notée',
       check_expired: 'Vérification expirée',
       check_recorded: 'Vérification enregistrée',
+      interview_missed: 'Entretien qui n’a pas eu lieu',
       interview_recorded: 'Entretien noté',
       interview_slot_withdrawn: 'Créneau d’entretien retiré',
       interview_slots_opened: 'Créneaux d’entretien ouverts',
@@ -564,6 +570,7 @@ export const properties = {
   studentDayEnds: 'Pas de séance après (heure de l’élève)',
   dayStarts: 'Pas de séance avant (vide : comme les réglages)',
   dayEnds: 'Pas de séance après (vide : comme les réglages)',
+  missing: 'N’était pas là',
   studentSaid: 'Dit par l’élève',
   tutorSaid: 'Dit par le tuteur',
   disputed: 'Désaccord',

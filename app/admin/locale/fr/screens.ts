@@ -350,6 +350,17 @@ export const components = {
     favourable: 'L’entretien est',
     submit: 'Noter l’entretien',
   },
+  NoteMissed: {
+    intro:
+      'L’entretien de {{name}} prévu {{when}} n’a pas eu lieu. La personne est prévenue et choisit un autre créneau.',
+    missing: 'Qui n’était pas là ?',
+    options: {
+      tutor: 'La personne qui se propose',
+      interviewer: 'La personne de l’équipe',
+      nobody: 'Personne : il y a eu un empêchement, une panne…',
+    },
+    submit: 'Noter qu’il n’a pas eu lieu',
+  },
   RecordCheck: {
     intro:
       '{{name}} vous a montré un document. Ni copie, ni photo, ni ce qui est écrit dessus : seulement ceci.',

@@ -77,6 +77,7 @@ export const AUDITED_ACTIONS = [
   'profiles.charter_recorded',
   'profiles.check_expired',
   'profiles.check_recorded',
+  'profiles.interview_missed',
   'profiles.interview_recorded',
   'profiles.interview_slot_withdrawn',
   'profiles.interview_slots_opened',

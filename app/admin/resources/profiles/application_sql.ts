@@ -17,11 +17,17 @@ export const charterAccepted = `EXISTS (SELECT 1 FROM charter_acceptances AS acc
 
 export const checkExpiresOn = lastCheck('expires_on')
 
-/** A booked interview has ended, and was not noted, as SQL. */
+/** A value of the booked slots that have ended, of which nobody noted what became of them, and nothing was decided since. */
+export const slotsToNote = (now: string, value = '1') =>
+  `SELECT ${value} FROM interview_slots AS held
+    WHERE held.tutor_id = applications.tutor_id AND held.withdrawn_at IS NULL
+      AND held.interview_id IS NULL AND held.missing IS NULL AND held.ends_at <= '${now}'::timestamptz
+      AND NOT EXISTS (SELECT 1 FROM application_decisions AS decision
+        WHERE decision.application_id = applications.id AND decision.created_at > held.ends_at)`
+
+/** An interview of an application under way waits to be noted, as SQL. */
 export const toNote = (now: string) =>
-  `(applications.state = 'interview' AND EXISTS (SELECT 1 FROM interview_slots AS held
-     WHERE held.tutor_id = applications.tutor_id AND held.withdrawn_at IS NULL
-       AND held.interview_id IS NULL AND held.ends_at <= '${now}'::timestamptz))`
+  `(applications.state IN ('submitted', 'interview') AND EXISTS (${slotsToNote(now)}))`
 
 /** Everything that a decision needs stands, for the tutor or against them, as SQL. */
 export const toDecide = (now: string) =>

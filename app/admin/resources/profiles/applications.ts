@@ -3,6 +3,7 @@ import { personNamed } from '#admin/resources/names'
 import type { ResourceDefinition } from '#admin/adapter/definition'
 import * as sql from '#admin/resources/profiles/application_sql'
 import * as actions from '#admin/resources/profiles/application_actions'
+import { noteMissed } from '#admin/resources/profiles/note_missed'
 import { cleared, skills } from '#admin/resources/profiles/calculated'
 
 export const applications: ResourceDefinition = {
@@ -24,7 +25,7 @@ export const applications: ResourceDefinition = {
   values: { state: ['draft', 'submitted', 'interview', 'cleared', 'refused', 'expired'] },
   title: 'fullName',
   list: ['fullName', 'state', 'skills', 'submittedAt', 'decidedAt'],
-  buttonsNeed: ['charterAccepted'],
+  buttonsNeed: ['charterAccepted', 'toNote'],
   show: [
     ...['tutorId', 'state', 'skills', 'submittedAt', 'charterAccepted', 'cleared'],
     ...['checkExpiresOn', 'decidedBy', 'decidedAt'],
@@ -38,5 +39,5 @@ export const applications: ResourceDefinition = {
     { resource: 'application_decisions', by: 'applicationId' },
   ],
   subjects: ['application'],
-  actions: { ...actions },
+  actions: { ...actions, noteMissed },
 }

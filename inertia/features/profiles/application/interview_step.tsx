@@ -35,9 +35,15 @@ function Booked({ slot, slots }: { slot: Slot; slots: Slot[] }) {
         </>
       ) : (
         <p className="max-w-text text-ink-quiet">
-          {t(slot.over ? 'profiles.application.slot.over' : 'profiles.application.slot.late')}
+          {t(`profiles.application.slot.${unchangeable(slot)}`)}
         </p>
       )}
     </div>
   )
+}
+
+/** Why the booked slot stays as it is: it is over, under way, or soon. */
+function unchangeable({ over, begun }: Slot) {
+  if (over) return 'over'
+  return begun ? 'begun' : 'late'
 }
