@@ -54,5 +54,5 @@ export const noteMissedOfSlot: OfficeAction = {
     const { startsAt } = await InterviewSlot.findOrFail(id)
     return { id, startsAt: startsAt.toJSDate() }
   }),
-  when: ({ state, tutorId }) => state === 'past' && Boolean(tutorId),
+  when: ({ state, fullName }) => state === 'past' && Boolean(fullName),
 }
