@@ -2,6 +2,7 @@ import { ownChanges } from '#admin/actions/own_changes'
 import type { Values } from '#admin/actions/values'
 import { fieldErrors } from '#admin/validators/field_errors'
 import { checkText, tidyText } from '#core/texts/check_text'
+import { strayOption } from '#core/texts/known_options'
 import { knownPlaceholders } from '#core/texts/known_placeholders'
 import { LANGUAGES, shippedParts, shippedWords, type Language } from '#core/texts/shipped'
 import type { Words } from '#core/texts/texts'
@@ -38,15 +39,22 @@ export function readWords(name: string, values: Record<string, unknown>): Words 
   const written = fieldsOfText(name)
     .map((field) => ({ ...field, text: tidyText(String(values[field.name] ?? '')) }))
     .filter(({ text, shipped }) => text !== '' && text !== shipped)
-  const wrong = written.flatMap(({ name: field, part, text }) => {
-    const rule = checkText(part, text, knownPlaceholders(name, part))
-    return rule ? [{ field, rule }] : []
-  })
+  const wrong = written.flatMap((field) => wrongIn(name, field) ?? [])
   if (wrong.length > 0) throw fieldErrors(wrong)
 
   const words: Words = {}
   for (const { language, part, text } of written) (words[language] ??= {})[part] = text
   return words
+}
+
+function wrongIn(
+  name: string,
+  { name: field, part, text }: Pick<Field, 'name' | 'part'> & { text: string }
+) {
+  const rule = checkText(part, text, knownPlaceholders(name, part))
+  if (rule) return { field, rule }
+  const options = strayOption(text)
+  return options && { field, rule: 'textOption', options }
 }
 
 type Text = { name: string; words: Words }

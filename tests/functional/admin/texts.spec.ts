@@ -80,6 +80,25 @@ test.group('The text of an e-mail', () => {
     assert.deepEqual((await Text.findOrFail(id)).words, {})
   })
 
+  test('refuses a choice that can never be made, and names those that can', async ({
+    client,
+    assert,
+  }) => {
+    const office = backOffice(client, await createStaff(['administrator']))
+    const { id, edit } = await pairMade()
+    const refused = await office.post(edit, {
+      titleFr: 'Pour {role, select, eleve {toi} other {vous}}',
+      titleEn: 'For {role, select, student {you} other {you all}}',
+    })
+    const { errors } = refused.body().record
+    assert.deepEqual(Object.keys(errors), ['titleFr'])
+    assert.equal(errors.titleFr.message, 'validation.textOption')
+    const { name, option, allowed } = errors.titleFr.options
+    assert.deepEqual([name, option], ['role', 'eleve'])
+    assert.match(allowed, /^student, tutor, staff/)
+    assert.deepEqual((await Text.findOrFail(id)).words, {})
+  })
+
   test('goes back to the original', async ({ client, assert }) => {
     const office = backOffice(client, await createStaff(['administrator']))
     const { id, edit, restore } = await pairMade()

@@ -99,6 +99,16 @@ test.group('Texts', () => {
     assert.include(framed.html, 'Merci HomeSkolar')
   })
 
+  test('keep their single line breaks in HTML as in plain text, and no markup', async ({
+    assert,
+  }) => {
+    await write({ fr: { body: 'Bonjour,\nun <b>mot</b>.\n\nÀ bientôt' } })
+    await send()
+    const [{ html, text }] = caughtMails('lea@homeskolar.test')
+    assert.include(html, 'Bonjour,<br>un &lt;b&gt;mot&lt;/b&gt;.</p>')
+    assert.include(text, 'Bonjour,\nun <b>mot</b>.')
+  })
+
   test('every shipped one can be shown, and would pass its check', async ({ assert }) => {
     for (const [name, parts] of shippedParts()) {
       for (const language of LANGUAGES) {

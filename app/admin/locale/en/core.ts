@@ -170,6 +170,8 @@ export const messages = {
     textPlaceholder:
       'This text names something that it doesn’t know. What it can name stands below it.',
     textSubject: 'A subject can be read on a locked screen: it names no person, message or date.',
+    textOption:
+      'The choice "{{option}}" never comes up. For {{name}}: {{allowed}}, and other for the rest.',
     textLine: 'This text stands on one line.',
     detectorEntry:
       'Line {{line}}, “{{entry}}”, does not have the expected form: letters and digits, or that of the lines around it.',

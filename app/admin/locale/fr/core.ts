@@ -247,6 +247,8 @@ export const messages = {
       'Ce texte nomme quelque chose qu’il ne connaît pas. Ce qu’il peut nommer est indiqué dessous.',
     textSubject:
       'Un objet se lit sur un écran verrouillé : il ne nomme ni une personne, ni un message, ni une date.',
+    textOption:
+      'Le choix « {{option}} » n’arrive jamais. Pour {{name}} : {{allowed}}, et other pour le reste.',
     textLine: 'Ce texte tient sur une ligne.',
     required: 'Ce champ est à remplir.',
     string: 'Un texte est attendu.',
