@@ -92,7 +92,7 @@ test.group('Choices made in two places, in the browser', () => {
     await page.getByText('C’est enregistré.').waitFor()
     assert.isFalse(await stopped.isChecked())
     await Promise.all([
-      page.waitForResponse((answer) => answer.request().method() === 'PUT'),
+      page.waitForResponse((answer) => answer.request().method() === 'POST'),
       page.getByRole('checkbox', { name: 'Messages : par e-mail' }).uncheck(),
     ])
     const choices = db.from('notification_choices').where('user_id', user.id)
