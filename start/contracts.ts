@@ -1,7 +1,12 @@
-import { whenAccountIsActive, whenAuthorisationMayHaveChanged } from '#accounts/account_life'
+import {
+  whenAccountIsActive,
+  whenAccountIsClosed,
+  whenAuthorisationMayHaveChanged,
+} from '#accounts/account_life'
 import { whatIsPlanned } from '#profiles/hours_planned'
 import { whoArePartners } from '#profiles/partners'
 import { whenStudentProfileIsSaved } from '#profiles/student_life'
+import { withdrawSlotsOf } from '#profiles/withdraw_slots_of'
 import { whenPairIsClosed, whenPairIsMade } from '#matching/pair_life'
 import { readablePartners } from '#matching/queries/readable_partners'
 import { pushPairs } from '#matching/push_pairs'
@@ -39,6 +44,7 @@ whenPairIsClosed((pair, trx, actorId) => new EndSeriesOfPair().handle({ pair, ac
 
 whenStudentProfileIsSaved((studentId, trx) => new AskForTutor().handle({ studentId, trx }))
 whenAccountIsActive((userId, trx) => new AskForTutor().handle({ studentId: userId, trx }))
+whenAccountIsClosed(withdrawSlotsOf)
 whenAuthorisationMayHaveChanged(pushPairs)
 
 whoArePartners(readablePartners)

@@ -4,7 +4,7 @@ import { transaction } from '#core/transaction'
 import { endLinks } from '#accounts/end_links'
 import { endLoginSessions } from '#accounts/end_login_sessions'
 import { lockAdministrators } from '#accounts/queries/lock_administrators'
-import { authorisationMayHaveChanged } from '#accounts/account_life'
+import { accountIsClosed, authorisationMayHaveChanged } from '#accounts/account_life'
 import User from '#accounts/models/user'
 
 type Input = {
@@ -37,6 +37,7 @@ export default class CloseAccount {
       await endLoginSessions(userId, trx)
       await endLinks(userId, trx)
       await authorisationMayHaveChanged(userId, trx)
+      await accountIsClosed(userId, actorId, trx)
       await record(
         {
           actorId,

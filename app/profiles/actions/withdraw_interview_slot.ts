@@ -14,7 +14,7 @@ type Input = { slotId: string; staffId: string }
  * interview was noted, or it was withdrawn already.
  */
 export default class WithdrawInterviewSlot {
-  handle({ slotId, staffId }: Input) {
+  handle({ slotId, staffId }: Input, outer?: Transaction) {
     return transaction(async (trx) => {
       const slot = await InterviewSlot.query({ client: trx })
         .where('id', slotId)
@@ -35,7 +35,7 @@ export default class WithdrawInterviewSlot {
         trx
       )
       return done({ booked: slot.tutorId !== null })
-    })
+    }, outer)
   }
 
   async #cancel(slotId: string, tutorId: string, trx: Transaction) {

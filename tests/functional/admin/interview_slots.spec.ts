@@ -76,4 +76,40 @@ test.group('Interview slots in the back office', () => {
     const twice = await office.post(path)
     twice.assertBodyContains({ notice: { message: 'refusals.slot_over' } })
   })
+
+  for (const [action, state] of [
+    ['suspendAccount', 'suspended'],
+    ['deactivateAccount', 'deactivated'],
+  ]) {
+    test(`to come are withdrawn when their interviewer is ${state}, and who booked one is told`, async ({
+      client,
+      assert,
+    }) => {
+      const [administrator, interviewer] = [
+        await createStaff(['administrator']),
+        await createStaff(),
+      ]
+      const tutor = await createApplicant()
+      await Application.query().where('tutor_id', tutor.id).update({ state: 'interview' })
+      const of = { interviewerId: interviewer.id }
+      const past = await createSlot(-48, of)
+      const coming = [await createSlot(48, { ...of, tutorId: tutor.id }), await createSlot(50, of)]
+      const elsewhere = await createSlot(48)
+      const path = `resources/users/records/${interviewer.id}/${action}`
+      await backOffice(client, administrator).post(path, { reason: 'Elle quitte l’association.' })
+
+      for (const slot of coming) assert.isNotNull((await slot.refresh()).withdrawnAt)
+      for (const slot of [past, elsewhere]) assert.isNull((await slot.refresh()).withdrawnAt)
+      const application = await Application.findByOrFail('tutorId', tutor.id)
+      assert.equal(application.state, 'submitted')
+      await runJobs()
+      const told = caughtMails(tutor.email).map(({ subject }) => subject)
+      assert.deepEqual(told, ['Votre entretien est annulé'])
+      const entries = await AuditEntry.query().where('action', 'profiles.interview_slot_withdrawn')
+      assert.sameMembers(
+        entries.map(({ actorId }) => actorId),
+        [administrator.id, administrator.id]
+      )
+    })
+  }
 })
