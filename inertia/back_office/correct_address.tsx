@@ -11,7 +11,10 @@ export function CorrectAddress(props: ActionProps) {
   return (
     <OfficeForm
       {...{ refusal, sending }}
-      intro={translateComponent('CorrectAddress.intro', { name, email } as never)}
+      intro={translateComponent(`CorrectAddress.${email ? 'intro' : 'without'}`, {
+        name,
+        email,
+      } as never)}
       submit="CorrectAddress.submit"
       onSubmit={(event) => void submit(event)}
     >

@@ -4,6 +4,7 @@ import { done, refused } from '#core/result'
 import { announce } from '#core/events/announce'
 import { transaction, type Transaction } from '#core/transaction'
 import { addressRefusal } from '#accounts/address_refusal'
+import { changeConsents } from '#accounts/change_consents'
 import { changeLinkOf } from '#accounts/email_change_links'
 import { emailChangeOf, stateOf } from '#accounts/email_change_state'
 import { endLinks } from '#accounts/end_links'
@@ -48,6 +49,8 @@ export default class ConfirmEmailChange {
     await forgetUnconfirmedAt(change.newEmail, trx)
     await endLoginSessions(user.id, trx, session?.userId === user.id ? session.id : undefined)
     await endLinks(user.id, trx)
+    // One that waited for nothing but an address opens.
+    if (user.role === 'student') await changeConsents(user.id, async () => done(), trx)
     await record(
       {
         actorId: user.id,

@@ -3,19 +3,27 @@ import { done, refused } from '#core/result'
 import { announce } from '#core/events/announce'
 import { transaction, type Transaction } from '#core/transaction'
 import { endLinks } from '#accounts/end_links'
+import { beginEmailChange } from '#accounts/begin_email_change'
 import { addressRefusal } from '#accounts/address_refusal'
 import { addressHolder } from '#accounts/queries/address_holder'
+import { accountReader } from '#accounts/queries/account_reader'
 import { isOwnGuardian } from '#accounts/queries/is_own_guardian'
 import { forgetUnconfirmedAt } from '#accounts/queries/forget_unconfirmed'
 import ConfirmationAsked from '#accounts/events/confirmation_asked'
 import PersonInvited from '#accounts/events/person_invited'
 import User from '#accounts/models/user'
 
+const CLOSED = ['suspended', 'deactivated']
+
+/** Somebody has opened this account: nothing is written into it that they haven't confirmed. */
+const isAnswered = ({ state }: User) => state !== 'invited' && state !== 'unconfirmed'
+
 type Input = { userId: string; email: string; actorId: string }
 
 /**
  * Staff correct an address that was mistyped, before anybody has shown that they read it: the links that went to the
- * old one die, and a new one leaves. Afterwards an address is its owner's alone to change.
+ * old one die, and a new one leaves. Afterwards an address is its owner's alone to change. A student whose mails nobody reads
+ * any more, having no address and no guardian, is asked at the one they name: it is theirs once they press its button.
  */
 export default class CorrectAddress {
   async handle(input: Input) {
@@ -28,22 +36,35 @@ export default class CorrectAddress {
 
   async #correct({ userId, email, actorId }: Input, trx: Transaction) {
     const user = await User.query({ client: trx }).where('id', userId).forUpdate().firstOrFail()
-    if (user.state !== 'invited' && user.state !== 'unconfirmed')
-      return refused('address_confirmed')
-    if (!user.email) return refused('no_address')
-    if (user.email.toLowerCase() === email) return refused('same_address')
+    const fault = await this.#faultOf(user, email, trx)
+    if (fault) return refused(fault)
     if (await addressHolder(email, trx)) return refused('address_taken')
     if (await isOwnGuardian(userId, email, trx)) return refused('guardian_address')
 
-    const invited = user.state === 'invited'
-    if (invited) await forgetUnconfirmedAt(email, trx)
-    await user.merge({ email }).save()
     await endLinks(userId, trx)
+    if (isAnswered(user)) await beginEmailChange(user, email, trx)
+    else await this.#replace(user, email, trx)
     await record(
       { actorId, action: 'accounts.address_corrected', subject: { type: 'user', id: userId } },
       trx
     )
-    await announce(invited ? new PersonInvited({ userId }) : new ConfirmationAsked({ userId }), trx)
     return done()
+  }
+
+  async #faultOf(user: User, email: string, trx: Transaction) {
+    if (!user.email) {
+      if (CLOSED.includes(user.state)) return 'account_closed'
+      return (await accountReader(user, trx)) ? 'no_address' : null
+    }
+    if (isAnswered(user)) return 'address_confirmed'
+    return user.email.toLowerCase() === email ? 'same_address' : null
+  }
+
+  async #replace(user: User, email: string, trx: Transaction) {
+    const { id: userId } = user
+    const invited = user.state === 'invited'
+    if (invited) await forgetUnconfirmedAt(email, trx)
+    await user.merge({ email }).save()
+    await announce(invited ? new PersonInvited({ userId }) : new ConfirmationAsked({ userId }), trx)
   }
 }

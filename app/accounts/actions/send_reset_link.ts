@@ -2,6 +2,7 @@ import { record } from '#audit/record'
 import { done, refused } from '#core/result'
 import { announce } from '#core/events/announce'
 import { transaction } from '#core/transaction'
+import { accountReader } from '#accounts/queries/account_reader'
 import PasswordResetAsked from '#accounts/events/password_reset_asked'
 import User from '#accounts/models/user'
 
@@ -13,6 +14,7 @@ export default class SendResetLink {
     return transaction(async (trx) => {
       const user = await User.query({ client: trx }).where('id', userId).forUpdate().firstOrFail()
       if (WITHOUT_PASSWORD.includes(user.state)) return refused('account_closed')
+      if (!(await accountReader(user, trx))) return refused('nobody_reads')
       await record(
         { actorId, action: 'accounts.reset_link_sent', subject: { type: 'user', id: userId } },
         trx

@@ -4,6 +4,7 @@ import SignUp from '#accounts/actions/sign_up'
 import { signUpPage } from '#accounts/sign_up_page'
 import { faultErrors } from '#accounts/fault_errors'
 import { devicesOf } from '#accounts/queries/devices_of'
+import { needsAddress } from '#accounts/queries/needs_address'
 import { openEmailChange } from '#accounts/queries/open_email_change'
 import AccountPolicy from '#accounts/policies/account_policy'
 import { tooManyAttempts } from '#accounts/too_many_attempts'
@@ -50,6 +51,7 @@ export default class AccountsController {
       account: AccountTransformer.transform(user),
       devices: devices.length,
       newEmail: change?.newEmail ?? null,
+      address: await needsAddress(user),
     })
   }
 }

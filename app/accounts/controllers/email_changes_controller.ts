@@ -4,6 +4,7 @@ import { fieldError } from '#core/field_error'
 import type { HttpContext } from '@adonisjs/core/http'
 import AskEmailChange from '#accounts/actions/ask_email_change'
 import AccountPolicy from '#accounts/policies/account_policy'
+import { needsAddress } from '#accounts/queries/needs_address'
 import { openEmailChange } from '#accounts/queries/open_email_change'
 import { tooManyAttempts } from '#accounts/too_many_attempts'
 import EmailChangeTransformer from '#accounts/transformers/email_change_transformer'
@@ -50,10 +51,11 @@ export default class EmailChangesController {
   }
 
   async #page({ auth, inertia }: HttpContext) {
-    const { id, email } = auth.getUserOrFail()
-    const change = await openEmailChange(id)
+    const user = auth.getUserOrFail()
+    const change = await openEmailChange(user.id)
     return inertia.render('accounts/email_changes/edit', {
-      email,
+      email: user.email,
+      nobodyReads: (await needsAddress(user)) === 'now',
       change: change ? EmailChangeTransformer.transform(change) : null,
     })
   }

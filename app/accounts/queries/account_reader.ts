@@ -19,6 +19,14 @@ const FIRST_ANSWER =
 const ANY_ANSWER = `SELECT FROM consents
   WHERE consents.student_id = guardianships.student_id AND consents.guardianship_id IS NOT NULL`
 
+/** A row of `guardianships` whose guardian may read the account mails, should the student have no address. */
+const READS = `(guardianships.ended_at IS NULL
+  AND (${FIRST_ANSWER} IS NOT NULL OR NOT EXISTS (${ANY_ANSWER})))`
+
+/** Nobody reads the account mails of a row of `users`, as SQL. */
+export const nobodyReads = () => `(users.email IS NULL
+  AND NOT EXISTS (SELECT FROM guardianships WHERE guardianships.student_id = users.id AND ${READS}))`
+
 type Owner = Pick<User, 'id' | 'email' | 'firstName' | 'role'>
 
 /**
@@ -35,8 +43,7 @@ export async function accountReader(
     .from('guardianships')
     .join('guardians', 'guardians.id', 'guardianships.guardian_id')
     .where('guardianships.student_id', id)
-    .whereNull('guardianships.ended_at')
-    .whereRaw(`(${FIRST_ANSWER} IS NOT NULL OR NOT EXISTS (${ANY_ANSWER}))`)
+    .whereRaw(READS)
     .orderByRaw(FIRST_ANSWER)
     .orderBy('guardianships.created_at')
     .orderBy('guardianships.id')

@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { clock } from '#core/clock'
 import type User from '#accounts/models/user'
+import { needsAddress } from '#accounts/queries/needs_address'
 import { lastWords, type LastWordsOfPair } from '#messaging/queries/last_words'
 import { joinWindow } from '#appointments/join_window'
 import { waitingAnswers } from '#appointments/queries/waiting_answers'
@@ -29,11 +30,12 @@ export default class TodayController {
 
     // Every pair has a conversation from the beginning: without one there is no pair yet.
     const words = await lastWords(user.id)
+    const address = await needsAddress(user)
     if (words.length === 0) {
       const steps = FirstStepsTransformer.transform(await firstSteps(user))
-      return inertia.render('planning/first_steps/show', { steps })
+      return inertia.render('planning/first_steps/show', { steps, address })
     }
-    return inertia.render('planning/today/show', await this.#dayOf(user, words))
+    return inertia.render('planning/today/show', { ...(await this.#dayOf(user, words)), address })
   }
 
   async #dayOf(user: User, words: LastWordsOfPair[]) {

@@ -1,12 +1,14 @@
 import type { Data } from '@generated/data'
 import { useTranslation } from '~/hooks/use_translation'
 import { useZoneName } from '~/features/accounts/use_zone_name'
+import type { AddressNeed } from '~/features/accounts/address_notice'
 import type { AccountPlace } from '~/features/accounts/account_places'
 
 export type AccountSummary = {
   account: Data.Accounts.Account
   devices: number
   newEmail: string | null
+  address: AddressNeed
 }
 
 /** How each place of the account stands, in one line. */

@@ -2,7 +2,8 @@ import { test } from '@japa/runner'
 import { fieldErrors } from '#tests/helpers/field_errors'
 import db from '@adonisjs/lucid/services/db'
 import type { ApiClient } from '@japa/api-client'
-import type User from '#accounts/models/user'
+import User from '#accounts/models/user'
+import Guardianship from '#accounts/models/guardianship'
 import { freezeTime } from '#tests/helpers/time'
 import { announced } from '#tests/helpers/events'
 import { countQueries } from '#tests/helpers/queries'
@@ -10,6 +11,7 @@ import { forgetAttempts } from '#tests/helpers/limits'
 import { LoginSessionStore } from '#accounts/login_session_store'
 import PasswordChanged from '#accounts/events/password_changed'
 import { nameVersion } from '#accounts/actions/save_identity'
+import { createGuardian } from '#database/factories/accounts/guardian_factory'
 import { createUser, PASSWORD } from '#database/factories/accounts/user_factory'
 
 const FORM = {
@@ -41,6 +43,30 @@ test.group('The own account', (group) => {
   group.each.setup(async () => {
     freezeTime('2026-11-23T09:00:00Z')
     await forgetAttempts()
+  })
+
+  test('asks for an address before nobody reads its mails, and while nobody does', async ({
+    client,
+    assert,
+  }) => {
+    const asked = async (values: object, path = '/account') => {
+      const child = await createUser({ identifier: null, ...values } as never)
+      if (!child.email) await createGuardian(child)
+      const page = await client.get(path).loginAs(child).withInertia()
+      return (page.inertiaProps as any).address
+    }
+    assert.isNull(await asked({ birthDate: '2008-12-23' }))
+    const without = { email: null, identifier: 'lina-renard-42' }
+    assert.isNull(await asked({ ...without, birthDate: '2009-03-23' }))
+    const soon = { email: null, birthDate: '2008-12-23' }
+    assert.equal(await asked({ ...soon, identifier: 'lina-renard-43' }), 'soon')
+    assert.equal(await asked({ ...soon, identifier: 'lina-renard-44' }, '/'), 'soon')
+    await Guardianship.query().update({ ended_at: new Date(), ended_by: 'guardian' })
+    const child = await User.findByOrFail('identifier', without.identifier)
+    for (const path of ['/account', '/']) {
+      const page = await client.get(path).loginAs(child).withInertia()
+      assert.equal((page.inertiaProps as any).address, 'now')
+    }
   })
 
   test('asks for sign-in', async ({ client }) => {

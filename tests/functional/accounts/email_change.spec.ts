@@ -93,6 +93,17 @@ test.group('A change of address', (group) => {
     assert.lengthOf(caughtMails(NEW), most)
   })
 
+  test('opens an account that waited for nothing but an address', async ({ client, assert }) => {
+    const student = await createUser({
+      ...({ email: null, identifier: 'lea.m' } as never as object),
+      ...{ birthDate: '2010-05-04', state: 'waiting_for_guardian', emailConfirmedAt: null },
+    })
+    await ask(client, student)
+    await runJobs()
+    await answer(client, 'post', linkTo(NEW))
+    assert.equal((await student.refresh()).state, 'active')
+  })
+
   test('the login session that confirms goes on', async ({ client, assert }) => {
     const user = await createUser({ email: null, identifier: 'lea.m' } as never)
     await ask(client, user)

@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
+import { clock } from '#core/clock'
 import { announced, runJobs } from '#tests/helpers/events'
 import { caughtMails } from '#tests/helpers/mails'
 import { backOffice } from '#tests/helpers/back_office'
@@ -11,6 +12,7 @@ import PersonInvited from '#accounts/events/person_invited'
 import SecondFactor from '#accounts/models/second_factor'
 import StaffPermission from '#accounts/models/staff_permission'
 import User from '#accounts/models/user'
+import { createWillingGuardian } from '#database/factories/accounts/guardian_factory'
 import { createStaff, createUser, PASSWORD } from '#database/factories/accounts/user_factory'
 
 const NONE = { coordinator: false, safeguarding: false, administrator: false }
@@ -198,6 +200,29 @@ test.group('A mistyped address', () => {
       assert.equal((await user.refresh()).email, before)
       assert.isEmpty(await announced(PersonInvited))
     })
+
+  test('that is missing is given to whose mails nobody reads: theirs once its button is pressed', async ({
+    client,
+    assert,
+  }) => {
+    const office = backOffice(client, await createStaff())
+    const child = await createUser({ email: null, identifier: 'lina-renard-42' } as never)
+    const { guardianship } = await createWillingGuardian(child)
+    const give = () => office.post(onUser(child.id, 'correctAddress'), { email: EMAIL })
+    assert.equal(refusal(await give()), 'refusals.no_address')
+    await guardianship.merge({ endedAt: clock.now(), endedBy: 'passed' }).save()
+
+    const reset = await office.post(onUser(child.id, 'sendResetLink'), {})
+    assert.equal(refusal(reset), 'refusals.nobody_reads')
+    assert.isEmpty(await announced(PasswordResetAsked))
+    assert.equal(refusal(await give()), 'addressGiven')
+    assert.isNull((await child.refresh()).email)
+    await runJobs()
+    const [link] = caughtMails(EMAIL)[0].text.match(/\/email-change\/[\w-]+/)!
+    await client.post(link).withCsrfToken().redirects(0)
+    assert.equal((await child.refresh()).email, EMAIL)
+    assert.equal(refusal(await office.post(onUser(child.id, 'sendResetLink'), {})), 'resetLinkSent')
+  })
 
   test('of a colleague is an administrator’s to correct, and safeguarding corrects none', async ({
     client,

@@ -128,6 +128,8 @@ export const messages = {
   personInvited: 'The invitation of {{name}} has left. Its link is good for seven days.',
   peopleImported_one: '{{count}} invitation has left. Its link works for seven days.',
   peopleImported_other: '{{count}} invitations have left. Each link works for seven days.',
+  addressGiven:
+    'A link has left for {{email}}. It is the address of {{name}} once its button was used; a password link can leave then.',
   addressCorrected: 'The address of {{name}} is corrected. A new link has left for {{email}}.',
   birthDateCorrected: 'The date of birth of {{name}} is corrected.',
   birthDateCorrectedAsks:
@@ -255,6 +257,8 @@ export const messages = {
     answered:
       'This guardian has answered already: end the link with the student, then add the right one.',
     no_address: 'This account has no address: its e-mails go to the guardian.',
+    nobody_reads:
+      'Nobody reads the e-mails of this account: no address, and no guardian any more. Note an address first, with “Correct the address”.',
     not_invited: 'This person has opened their account already.',
     account_closed: 'The state of this account does not allow it, or it has changed meanwhile.',
     account_not_closed: 'This account is neither suspended nor deactivated.',

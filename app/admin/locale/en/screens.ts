@@ -497,6 +497,8 @@ export const components = {
   CorrectAddress: {
     intro:
       '{{email}} has never answered. The links that went to this address stop working, and {{name}} gets a new link at the right one.',
+    without:
+      'Nobody reads the e-mails of {{name}}’s account: no address, and no guardian any more. A link leaves for the address that you note; it is the account’s once its button was used.',
     submit: 'Correct the address',
   },
   CorrectBirthDate: {

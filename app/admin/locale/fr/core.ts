@@ -201,6 +201,8 @@ export const messages = {
   personInvited: 'L’invitation de {{name}} est partie. Le lien est valable sept jours.',
   peopleImported_one: '{{count}} invitation est partie. Le lien est valable sept jours.',
   peopleImported_other: '{{count}} invitations sont parties. Chaque lien est valable sept jours.',
+  addressGiven:
+    'Un lien est parti vers {{email}}. C’est l’adresse de {{name}} dès que son bouton a servi ; un lien de mot de passe peut alors partir.',
   addressCorrected: 'L’adresse de {{name}} est corrigée. Un nouveau lien est parti vers {{email}}.',
   birthDateCorrected: 'La date de naissance de {{name}} est corrigée.',
   birthDateCorrectedAsks:
@@ -335,6 +337,8 @@ export const messages = {
     answered:
       'Ce responsable a déjà répondu : mettez fin à son lien avec l’élève, puis ajoutez le bon.',
     no_address: 'Ce compte n’a pas d’adresse : ses e-mails vont au responsable légal.',
+    nobody_reads:
+      'Personne ne lit les e-mails de ce compte : pas d’adresse, et plus de responsable légal. Notez d’abord une adresse avec « Corriger l’adresse ».',
     not_invited: 'Cette personne a déjà ouvert son compte.',
     account_closed: 'L’état de ce compte ne le permet pas, ou il a changé entre-temps.',
     account_not_closed: 'Ce compte n’est ni suspendu ni désactivé.',

@@ -530,6 +530,8 @@ export const components = {
   CorrectAddress: {
     intro:
       '{{email}} n’a jamais répondu. Les liens envoyés à cette adresse cessent de fonctionner, et {{name}} reçoit un nouveau lien à la bonne adresse.',
+    without:
+      'Personne ne lit les e-mails du compte de {{name}} : pas d’adresse, et plus de responsable légal. Un lien part à l’adresse que vous notez ; elle est celle du compte dès que son bouton a servi.',
     submit: 'Corriger l’adresse',
   },
   CorrectBirthDate: {

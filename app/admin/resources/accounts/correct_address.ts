@@ -7,14 +7,17 @@ import { addressValidator } from '#admin/validators/accounts'
 import { withFieldErrors } from '#admin/validators/field_errors'
 import { goOnNotice, recordOf, refusalNotice } from '#admin/resources/answers'
 
+const CLOSED = ['suspended', 'deactivated']
+
 const AT_EMAIL = { same_address: 'email', address_taken: 'email', guardian_address: 'email' }
 
-/** The address of somebody who has never answered from it, with a new link to the right one. */
+/** The address of somebody who has never answered from it, with a new link to the right one; or one for whose mails nobody reads. */
 export const correctAddress: OfficeAction = {
   actionType: 'record',
   icon: 'Edit3',
   component: 'CorrectAddress',
-  when: ({ state, email }) => Boolean(email) && (state === 'invited' || state === 'unconfirmed'),
+  when: ({ state, email, nobodyReads }) =>
+    email ? ['invited', 'unconfirmed'].includes(state) : nobodyReads && !CLOSED.includes(state),
   handler: async (request, _response, context) => {
     const { record, currentAdmin } = context
     const staff = currentAdmin as CurrentAdmin
@@ -32,6 +35,7 @@ export const correctAddress: OfficeAction = {
       email,
     })
     if (!result.ok) return refusalNotice(context, result, AT_EMAIL)
-    return goOnNotice(context, 'addressCorrected', { name: record!.param('fullName'), email })
+    const said = record!.param('email') ? 'addressCorrected' : 'addressGiven'
+    return goOnNotice(context, said, { name: record!.param('fullName'), email })
   },
 }

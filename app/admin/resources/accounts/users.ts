@@ -1,5 +1,6 @@
 import User from '#accounts/models/user'
 import { announceZone } from '#accounts/announce_zone'
+import { nobodyReads } from '#accounts/queries/account_reader'
 import { savedBy } from '#admin/resources/saved_by'
 import { userValidator } from '#admin/validators/user'
 import type { ResourceDefinition } from '#admin/adapter/definition'
@@ -34,6 +35,7 @@ export const users: ResourceDefinition = {
     fullName: { kind: 'string', sql: () => fullName(), required: true },
     permissions: { kind: 'string', sql: () => permissions },
     secondFactor: { kind: 'boolean', sql: () => secondFactor },
+    nobodyReads: { kind: 'boolean', sql: () => nobodyReads() },
     consentMissing: { kind: 'boolean', sql: ({ now }) => consentMissing(now) },
     guardianUnknown: { kind: 'boolean', sql: () => guardianUnknown() },
   },
@@ -44,7 +46,7 @@ export const users: ResourceDefinition = {
   },
   title: 'fullName',
   list: ['fullName', 'role', 'state', 'email', 'createdAt'],
-  buttonsNeed: ['secondFactor'],
+  buttonsNeed: ['secondFactor', 'nobodyReads'],
   show: [
     ...[
       'fullName',
@@ -59,7 +61,7 @@ export const users: ResourceDefinition = {
     ...['timeZone', 'permissions', 'secondFactor', 'createdAt'],
   ],
   filter: [
-    ...['fullName', 'email', 'role', 'state', 'consentMissing', 'guardianUnknown'],
+    ...['fullName', 'email', 'role', 'state', 'consentMissing', 'guardianUnknown', 'nobodyReads'],
     'createdAt',
   ],
   edit: ['firstName', 'familyName', 'locale', 'timeZone'],

@@ -9,6 +9,7 @@ import { PageHeader } from '~/ui/page_header'
 import type { InertiaProps } from '~/types'
 import { buttonClasses } from '~/ui/button_styles'
 import { useTranslation } from '~/hooks/use_translation'
+import { AddressNotice } from '~/features/accounts/address_notice'
 import { PlaceRow } from '~/features/accounts/place_row'
 import { GROUPS, placesFor } from '~/features/accounts/account_places'
 import { usePlaceDetails, type AccountSummary } from '~/features/accounts/use_place_details'
@@ -28,6 +29,7 @@ export default function Show(summary: InertiaProps<AccountSummary>) {
           <span className="block text-sm">{t(`accounts.role.${account.role}`)}</span>
         </PageHeader>
       </div>
+      <AddressNotice need={summary.address} />
       <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2">
         {GROUPS.map((group) => (
           <Card key={group} title={t(`accounts.group.${group}`)}>

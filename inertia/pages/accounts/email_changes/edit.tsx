@@ -11,16 +11,24 @@ import { AccountPage } from '~/features/accounts/account_page'
 import { EmailChangeWaits } from '~/features/accounts/email_change_waits'
 import { NewEmailField } from '~/features/accounts/new_email_field'
 
-type EditProps = { email: string | null; change: Data.Accounts.EmailChange | null }
+type EditProps = {
+  email: string | null
+  nobodyReads: boolean
+  change: Data.Accounts.EmailChange | null
+}
 
-export default function Edit({ email, change }: InertiaProps<EditProps>) {
+export default function Edit({ email, nobodyReads, change }: InertiaProps<EditProps>) {
   const { t } = useTranslation()
   const { user } = useShared()
   const role = user?.role ?? 'other'
   return (
     <AccountPage
       title={t('accounts.place.email')}
-      intro={email ? t('accounts.email.present', { email }) : t('accounts.email.none', { role })}
+      intro={
+        email
+          ? t('accounts.email.present', { email })
+          : t(nobodyReads ? 'accounts.email.none_read' : 'accounts.email.none', { role })
+      }
     >
       {change && <EmailChangeWaits change={change} />}
       <Card title={email ? t('accounts.email.change') : t('accounts.email.add')}>

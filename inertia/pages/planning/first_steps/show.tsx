@@ -10,10 +10,13 @@ import type { Data } from '@generated/data'
 import { useShared } from '~/hooks/use_shared'
 import { useLive, useRestored } from '~/hooks/use_live'
 import { useTranslation } from '~/hooks/use_translation'
+import { AddressNotice, type AddressNeed } from '~/features/accounts/address_notice'
 import { wordsOf } from '~/features/planning/today/first_steps'
 
+type Props = InertiaProps<{ steps: Data.Planning.FirstSteps; address: AddressNeed }>
+
 /** Before there is a pair: the four steps to a first session, and the next thing to do. */
-export default function FirstSteps({ steps }: InertiaProps<{ steps: Data.Planning.FirstSteps }>) {
+export default function FirstSteps({ steps, address }: Props) {
   const { t } = useTranslation()
   const { user } = useShared()
   const { role, names, current } = steps
@@ -28,6 +31,7 @@ export default function FirstSteps({ steps }: InertiaProps<{ steps: Data.Plannin
         title={t('planning.today.hello', { name: user?.firstName })}
         documentTitle={t('planning.today.title')}
       />
+      <AddressNotice need={address} />
       <Card title={t('planning.steps.title', { role })}>
         <div className="grid items-center gap-6 lg:grid-cols-[minmax(0,1fr)_18rem]">
           <div className="flex flex-col gap-6">

@@ -4,6 +4,7 @@ import type { Data } from '@generated/data'
 import { useDates } from '~/hooks/use_dates'
 import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
+import { AddressNotice, type AddressNeed } from '~/features/accounts/address_notice'
 import { Due } from '~/features/planning/today/due'
 import { useLiveToday } from '~/features/planning/today/use_live_today'
 import { SeriesNews, type News } from '~/features/planning/series_news'
@@ -29,6 +30,7 @@ type Props = InertiaProps<{
   words: Data.Planning.LastWords[]
   week: Data.Planning.NextHour.Variants['forStrip'][]
   weekDays: string[]
+  address: AddressNeed
 }>
 
 /** When is the next session, what is due, who wrote: one screen, the next hour first. */
@@ -45,6 +47,7 @@ export default function Today({
   words,
   week,
   weekDays,
+  address,
 }: Props) {
   const { t } = useTranslation()
   const { user } = useShared()
@@ -58,6 +61,7 @@ export default function Today({
         documentTitle={t('planning.today.title')}
         overline={dates.day(dates.now)}
       />
+      <AddressNotice need={address} />
       <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="flex min-w-0 flex-col gap-5">
           <NextHour hour={hour} words={words} />
