@@ -71,14 +71,13 @@ test.group('Many answers at once', (group) => {
         )
       )
     )
-    assert.lengthOf(
-      told.filter((sentence) => sentence === 'won'),
-      1
-    )
-    assert.lengthOf(
-      told.filter((sentence) => sentence.includes('Trop tard')),
-      AT_ONCE - 1
-    )
+    const answer = await Appointment.findOrFail(appointment.id)
+    const taken = slots.findIndex(({ startsAt }) => +startsAt === +answer.startsAt!)
+    told.forEach((sentence, count) => {
+      // The same answer again is no other answer.
+      if (count % slots.length === taken) assert.equal(sentence, 'won')
+      else assert.include(sentence, 'Trop tard')
+    })
     assert.lengthOf(await announced(SlotAccepted), 1)
   }).tags(['@committed'])
 })
