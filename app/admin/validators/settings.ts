@@ -19,7 +19,11 @@ export const settingsValidator = vine.create({
   actionLight: actionColour('light'),
   actionDark: actionColour('dark'),
   guardianConsentAge: vine.number().withoutDecimals().range([13, 18]),
-  guardianAuthorisationAge: vine.number().withoutDecimals().range([15, 18]),
+  guardianAuthorisationAge: vine
+    .number()
+    .withoutDecimals()
+    .range([15, 18])
+    .use(atLeast({ other: 'guardianConsentAge', rule: 'atLeastConsentAge' })),
   checkShownMonths: limit(60),
   checkYears: limit(10),
   checkNoticeDays: vine.number().withoutDecimals().range([1, 180]),
@@ -52,7 +56,7 @@ export const settingsValidator = vine.create({
   streamsPerPerson: limit(50),
   contactTries: limit(100),
   contactTriesDays: limit(365),
-  caseHours: limit(720).use(atLeast('urgentCaseHours')),
+  caseHours: limit(720).use(atLeast({ other: 'urgentCaseHours', rule: 'atLeastUrgent' })),
   urgentCaseHours: limit(72),
   evidenceMessages: limit(200),
   legalNoticeFr: text(),

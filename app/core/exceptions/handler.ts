@@ -30,12 +30,27 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     ctx.session.responseFlashMessages.unset('input.currentPassword')
   }
 
+  async renderErrorAsJSON(error: HttpError, ctx: HttpContext) {
+    if (this.#mayBeTold(error, ctx)) return super.renderErrorAsJSON(error, ctx)
+    ctx.response.status(error.status).send({ error: 'unexpected' })
+  }
+
+  async renderErrorAsJSONAPI(error: HttpError, ctx: HttpContext) {
+    if (this.#mayBeTold(error, ctx)) return super.renderErrorAsJSONAPI(error, ctx)
+    ctx.response.status(error.status).send({ error: 'unexpected' })
+  }
+
   async handle(error: unknown, ctx: HttpContext) {
     if (isOutage(error)) return this.#unavailable(ctx)
     if (this.#isOutdatedForm(error, ctx)) return ctx.response.status(419).send('')
     if (error instanceof shieldErrors.E_BAD_CSRF_TOKEN) return this.#forgottenForm(error, ctx)
     if (this.#isForbiddenPage(error, ctx)) return this.#forbidden(ctx)
     return super.handle(error, ctx)
+  }
+
+  /** The words of a surprise are for the log alone: they may hold a statement of the database. */
+  #mayBeTold({ status }: HttpError, ctx: HttpContext) {
+    return status < 500 || this.isDebuggingEnabled(ctx)
   }
 
   /**

@@ -132,6 +132,22 @@ test.group('The association’s colours', () => {
       assert.isNull((await settings.get()).actionLight)
     })
 
+  test('the tutoring is authorised until the age of consent at least', async ({
+    client,
+    assert,
+  }) => {
+    const office = backOffice(client, await createStaff(['administrator']))
+    const { params } = (await office.get('resources/settings/records/1/edit')).body().record
+    const answer = await office.post('resources/settings/records/1/edit', {
+      ...params,
+      guardianConsentAge: 18,
+      guardianAuthorisationAge: 15,
+    })
+    answer.assertStatus(200)
+    assert.equal(answer.body().record.errors.guardianAuthorisationAge?.type, 'atLeastConsentAge')
+    assert.equal((await settings.get()).guardianConsentAge, 15)
+  })
+
   test('an ordinary case never has less time than an urgent one', async ({ client, assert }) => {
     const office = backOffice(client, await createStaff(['administrator']))
     const { params } = (await office.get('resources/settings/records/1/edit')).body().record

@@ -267,6 +267,8 @@ export const messages = {
     time: 'Une heure est attendue, comme 08:00.',
     after: 'La fin vient après le début.',
     otherTime: 'La fin n’est pas la même heure que le début.',
+    atLeastConsentAge:
+      'Cet âge n’est pas inférieur à celui en dessous duquel un responsable légal doit consentir.',
     atLeastUrgent: 'Ce délai n’est pas plus court que celui d’un dossier urgent.',
     notBefore: 'Le dernier jour ne vient pas avant le premier.',
     overlap: 'D’autres vacances de cette zone couvrent déjà une partie de ces jours.',
