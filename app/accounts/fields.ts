@@ -13,7 +13,7 @@ export const personName = () => vine.string().trim().minLength(1).maxLength(80).
 
 /** What people sign in with: their address, or the identifier of who has none. */
 export const emailOrIdentifier = () =>
-  vine.string().trim().toLowerCase().maxLength(254).regex(EMAIL_OR_IDENTIFIER)
+  vine.string().parse(joined).trim().toLowerCase().maxLength(254).regex(EMAIL_OR_IDENTIFIER)
 
 /**
  * Length over rules (NIST SP 800-63B), common ones and the person's own words refused; the upper bound keeps hashing
@@ -31,6 +31,13 @@ export const timeZone = () => vine.string().use(timeZoneRule())
 export const day = () => vine.string().use(dayRule())
 
 const EMAIL_OR_IDENTIFIER = /^([^\s@]+@[^\s@]+\.[^\s@]+|[a-z0-9]+([-.][a-z0-9]+)*)$/
+
+/** Where an identifier is taken apart: spaces, and every dash that a keyboard makes of a hyphen. */
+const JOINTS = /[\s\p{Pd}\u2212]+/gu
+
+/** An identifier is read out and written down: its parts may be joined in other ways. Addresses stay as they were typed. */
+const joined = (typed: unknown) =>
+  typeof typed === 'string' && !typed.includes('@') ? typed.trim().replace(JOINTS, '-') : typed
 
 const OWN_FIELDS = ['firstName', 'familyName', 'email', 'guardianName', 'guardianEmail']
 

@@ -73,6 +73,14 @@ test.group('Signing in', (group) => {
     inertia.assertHeader('x-inertia-location', '/admin')
   })
 
+  test('an identifier is known however its parts are joined')
+    .with(['nour-hamac-80', ' Nour hamac  80 ', 'nour – hamac — 80', 'nour\u2011hamac\u221280'])
+    .run(async ({ client }, login) => {
+      const user = await createUser({ email: null, identifier: 'nour-hamac-80' } as never)
+      const response = await signIn(client, login)
+      response.assertSession('auth_web', user.id)
+    })
+
   test('who waits for the guardian may enter, and reads why', async ({ client }) => {
     const child = await createUser({ state: 'waiting_for_guardian', birthDate: '2014-05-04' })
     const response = await signIn(client, child.email)
