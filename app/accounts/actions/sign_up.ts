@@ -37,7 +37,7 @@ const IDENTIFIERS_TRIED = 5
 export default class SignUp {
   /** @returns what to sign in with, when it is not the address, and whether an account stands that this form didn't change. */
   async handle(input: Input) {
-    const today = clock.now().toISODate()
+    const today = clock.now().setZone(input.timeZone).toISODate()!
     const { guardianAuthorisationAge } = await settings.get()
     const faults = signUpFaults(input, guardianAuthorisationAge, today)
     if (Object.keys(faults).length > 0) return { ok: false as const, faults }

@@ -5,15 +5,8 @@ import { Details } from '~/ui/details'
 import { useHydrated } from '~/hooks/use_hydrated'
 import { useTranslation } from '~/hooks/use_translation'
 import { useFormState } from '~/ui/form_context'
+import { browserZone, UNKNOWN_ZONE } from '~/features/accounts/sign_up/browser_zone'
 import { useZoneOptions } from '~/features/accounts/use_zone_options'
-
-const MAINLAND = 'Europe/Paris'
-
-/** A browser that hides where it is says UTC, which is nobody's own clock. */
-function found() {
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
-  return zone.includes('/') && !zone.startsWith('Etc/') ? zone : MAINLAND
-}
 
 /** The browser knows where it is; who lives elsewhere opens this and says so. */
 export function FoundTimeZone({ defaultZone }: { defaultZone?: string }) {
@@ -21,7 +14,7 @@ export function FoundTimeZone({ defaultZone }: { defaultZone?: string }) {
   const form = useFormState()
   const hydrated = useHydrated()
   const [corrected, setCorrected] = useState(defaultZone)
-  const zone = corrected ?? (hydrated ? found() : MAINLAND)
+  const zone = corrected ?? (hydrated ? browserZone() : UNKNOWN_ZONE)
   const { nameOf, options } = useZoneOptions(zone)
   const field = (
     <Field

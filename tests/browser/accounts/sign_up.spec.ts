@@ -2,6 +2,7 @@ import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import type { Page } from 'playwright'
 import User from '#accounts/models/user'
+import { freezeTime } from '#tests/helpers/time'
 import { caughtMails } from '#tests/helpers/mails'
 import { linkInMail } from '#tests/helpers/mail_links'
 import { PASSWORD } from '#database/factories/accounts/user_factory'
@@ -274,6 +275,18 @@ test.group('The two ways to sign up', () => {
     await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD)
     await press(page, 'Créer le compte')
     await page.getByRole('heading', { name: 'Regardez votre boîte de réception' }).waitFor()
+    assert.deepEqual(faults, [])
+  })
+
+  test('whoever is of age where they are, and not yet in Paris, is', async ({ assert }) => {
+    freezeTime('2026-11-22T20:00:00Z')
+    const { page, faults } = await newPerson({ viewport: PHONE, timezoneId: 'Pacific/Noumea' })
+    await page.goto('/signup?as=tutor')
+    await sayWho(page, '2008-11-23')
+    await step(page, 'Ce que nous attendons de vous')
+    await page.goto('/signup?as=student')
+    await sayWho(page, '2008-11-23')
+    await page.getByText('Fuseau horaire trouvé').waitFor()
     assert.deepEqual(faults, [])
   })
 

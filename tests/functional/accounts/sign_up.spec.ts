@@ -109,6 +109,19 @@ test.group('Signing up', (group) => {
     adult.assertHeader('location', '/confirm-email')
   })
 
+  test('the age is that of the person’s own day', async ({ client, assert }) => {
+    freezeTime('2026-11-22T20:00:00Z')
+    const grown = { role: 'tutor', birthDate: '2008-11-23' }
+    const paris = await signUp(client, { ...grown, timeZone: 'Europe/Paris' })
+    assert.property(fieldErrors(paris), 'birthDate')
+    const noumea = await signUp(client, { ...grown, timeZone: 'Pacific/Noumea' })
+    noumea.assertHeader('location', '/confirm-email')
+    const student = { birthDate: '2008-11-23', guardianName: '', guardianEmail: '' }
+    const own = { ...student, email: 'lina@example.org', timeZone: 'Pacific/Noumea' }
+    const alone = await signUp(client, own)
+    alone.assertHeader('location', '/confirm-email')
+  })
+
   test('tells at its field what is wrong, in the language of the visitor', async ({
     client,
     assert,

@@ -4,6 +4,8 @@ import { useHydrated } from '~/hooks/use_hydrated'
 import type { FormErrors } from '~/ui/form_context'
 import { passwordFault } from '~/features/accounts/sign_up/password_fault'
 import { useSteps } from '~/features/accounts/sign_up/use_steps'
+import { dayIn } from '~/lib/day_in'
+import { browserZone, UNKNOWN_ZONE } from '~/features/accounts/sign_up/browser_zone'
 import { whenWritten } from '~/lib/own_entries'
 import { stepInAddress } from '~/features/accounts/sign_up/use_step_history'
 import { ageOf, isGuarded, stepsOf, stepWithError } from '~/features/accounts/sign_up/sign_up_steps'
@@ -28,7 +30,8 @@ export function useSignUp({ role, typed, signUpId, authorisationAge }: SignUpPro
   const [begun, setBegun] = useState<drafts.SignUpValues>(fresh)
   const [kept, setKept] = useState(false)
   const [asking, setAsking] = useState(false)
-  const age = ageOf(values, now.slice(0, 10))
+  const zone = values.timeZone || (hydrated ? browserZone() : UNKNOWN_ZONE)
+  const age = ageOf(values, dayIn(zone, now))
   const names = stepsOf(role, !hydrated || isGuarded(age, role, authorisationAge))
   const steps = useSteps({ root, names, role, authorisationAge })
 

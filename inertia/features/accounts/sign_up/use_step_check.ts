@@ -1,6 +1,8 @@
 import { signUpFaults } from '#accounts/sign_up_faults'
 import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
+import { dayIn } from '~/lib/day_in'
+import { browserZone } from '~/features/accounts/sign_up/browser_zone'
 import type { FormErrors } from '~/ui/form_context'
 import { useFieldCheck } from '~/features/accounts/sign_up/use_field_check'
 import { FIELDS, type StepName } from '~/features/accounts/sign_up/sign_up_steps'
@@ -14,7 +16,8 @@ export function useStepCheck(role: SignUpRole, authorisationAge: number) {
 
   return (part: HTMLFieldSetElement): FormErrors => {
     const found = check(part)
-    const faults = signUpFaults(formOf(part.form!, role), authorisationAge, now.slice(0, 10))
+    const form = formOf(part.form!, role)
+    const faults = signUpFaults(form, authorisationAge, dayIn(form.timeZone, now))
     const told = Object.entries(faults)
       .filter(([field]) => FIELDS[part.dataset.step as StepName].includes(field))
       .map(([field, reason]) => [field, t(`accounts.sign_up.faults.${reason}`)])
@@ -36,6 +39,7 @@ function formOf(form: HTMLFormElement, role: SignUpRole) {
   return {
     role,
     birthDate: text('birthDate') ?? '',
+    timeZone: text('timeZone') ?? browserZone(),
     email: text('email'),
     withoutEmail: typed.has('withoutEmail'),
     guardianName: text('guardianName'),
