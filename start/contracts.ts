@@ -29,6 +29,7 @@ import {
   stillMakesHour,
   whileRuleIs,
 } from '#appointments/still_stands'
+import { hasCharterToAccept } from '#profiles/queries/charter_to_accept'
 import { stillBooked } from '#profiles/still_booked'
 import { stillToDo } from '#homework/still_to_do'
 import { stillHandedIn } from '#notifications/handed_in'
@@ -58,6 +59,7 @@ judgeDeliveries('matching.pair_made', whileIn('pairs', ['trial', 'active']))
 judgeDeliveries('matching.pair_paused', whileIn('pairs', ['paused']))
 judgeDeliveries('matching.pair_resumed', whileIn('pairs', ['trial', 'active']))
 judgeDeliveries('profiles.interview_booked', stillBooked)
+judgeDeliveries('profiles.charter_changed', ({ user_id: id }, trx) => hasCharterToAccept(id, trx))
 judgeDeliveries('appointments.slot_proposed', canStillBeAnswered)
 judgeDeliveries('appointments.slot_countered', canStillBeAnswered)
 judgeDeliveries('appointments.move_proposed', canStillBeAnswered)

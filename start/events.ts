@@ -9,6 +9,7 @@ import ConfirmationAsked from '#accounts/events/confirmation_asked'
 import PasswordResetAsked from '#accounts/events/password_reset_asked'
 import PasswordChanged from '#accounts/events/password_changed'
 import EmailChangeAsked from '#accounts/events/email_change_asked'
+import LegalTextPublished from '#accounts/events/legal_text_published'
 import EmailChanged from '#accounts/events/email_changed'
 import TimeZoneChanged from '#accounts/events/time_zone_changed'
 import AccountActivated from '#accounts/events/account_activated'
@@ -93,6 +94,7 @@ subscribe(GuardianConsentsPassed, [
   () => import('#accounts/listeners/send_guardian_consents_passed'),
 ])
 
+subscribe(LegalTextPublished, [() => import('#notifications/listeners/tell_charter_changed')])
 subscribe(AuthorisationChanged, [
   () => import('#notifications/listeners/tell_authorisation_changed'),
 ])

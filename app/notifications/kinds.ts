@@ -16,6 +16,7 @@ export const KINDS = [
   'profiles.interview_cancelled',
   'profiles.interview_missed',
   'profiles.interview_not_needed',
+  'profiles.charter_changed',
   'profiles.check_expiring',
   'profiles.check_expired',
   'profiles.pair_suspended',

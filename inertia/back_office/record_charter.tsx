@@ -6,7 +6,9 @@ import { useOfficeForm } from '~/back_office/use_office_form'
 /** A charter that was signed on paper. */
 export function RecordCharter(props: ActionProps) {
   const { translateComponent: tc } = useTranslation()
-  const { form, errors, refusal, sending, submit } = useOfficeForm<{ today: string }>(props)
+  const { form, errors, refusal, sending, submit } = useOfficeForm<{ today: string; from: string }>(
+    props
+  )
   const { fullName: name } = props.record!.params
 
   return (
@@ -25,6 +27,7 @@ export function RecordCharter(props: ActionProps) {
             label={tc('RecordCharter.acceptedOn')}
             errors={errors}
             type="date"
+            min={form.from}
             max={form.today}
           />
         </div>

@@ -8,6 +8,8 @@ type Step = {
   text?: ReactNode
   /** It is over already, though one before it isn't. */
   done?: boolean
+  /** It was done once, and is to be done again. */
+  again?: boolean
   /** What can be done about it now. */
   action?: ReactNode
 }
@@ -22,8 +24,10 @@ type StepsProps = {
 
 type State = 'done' | 'current' | 'next'
 
-const stateOf = ({ done }: Step, index: number, current: number): State =>
-  done || index < current ? 'done' : index === current ? 'current' : 'next'
+function stateOf({ done, again }: Step, index: number, current: number): State {
+  if (again || index === current) return 'current'
+  return done || index < current ? 'done' : 'next'
+}
 
 const currentIf = (state: State) => (state === 'current' ? 'step' : undefined)
 

@@ -4,6 +4,7 @@ import { record } from '#audit/record'
 import { refused } from '#core/result'
 import { settings } from '#core/settings'
 import type { Transaction } from '#core/transaction'
+import { isBeforeText } from '#accounts/before_text'
 import { ownAge } from '#accounts/own_age'
 import { giveConsents } from '#accounts/give_consents'
 import { confirmGuardian } from '#accounts/confirm_guardian'
@@ -13,7 +14,6 @@ import { currentLegalTexts } from '#accounts/queries/current_legal_texts'
 import { isActiveStaff } from '#accounts/queries/is_active_staff'
 import { lockGuardianship } from '#accounts/queries/lock_guardianship'
 import { withdrawnSince } from '#accounts/queries/withdrawn_since'
-import type LegalText from '#accounts/models/legal_text'
 
 type Input = {
   studentId: string
@@ -43,7 +43,7 @@ export default class RecordConsents {
       const asked = purposes.filter((wanted) => questions.some(({ purpose }) => purpose === wanted))
       if (asked.length < purposes.length) return refused('not_asked_at_this_age')
       const texts = await textsOf(asked, trx)
-      if (texts.some((text) => isBefore(givenOn, text))) return refused('before_text')
+      if (texts.some((text) => isBeforeText(givenOn, text))) return refused('before_text')
       if (await withdrawnSince(guardianshipId, asked, givenOn, trx))
         return refused('before_withdrawal')
       const result = await giveConsents(
@@ -73,6 +73,3 @@ async function textsOf(purposes: Purpose[], trx: Transaction) {
   const current = await currentLegalTexts(trx)
   return purposes.map((purpose) => current.get(textKind(purpose))!)
 }
-
-/** Nobody has read a text before its day. */
-const isBefore = (day: string, { publishedAt }: LegalText) => day < publishedAt.toUTC().toISODate()!

@@ -1,3 +1,4 @@
+import { CHARTER_TO_ACCEPT } from '#profiles/queries/charter_sql'
 import { ownName } from '#admin/resources/names'
 import { waiting, type Matter } from '#admin/queries/waiting'
 import { aloneRecently } from '#admin/resources/profiles/application_decisions'
@@ -11,6 +12,9 @@ import { formerName, renamedAt, renamedRecently } from '#admin/resources/profile
 import { slotState } from '#admin/resources/profiles/interview_slots'
 
 const ofApplications = (since = 'applications.updated_at') => waiting('applications', since)
+
+/** Since when the charter in force is there to be accepted. */
+const CHARTER_SINCE = "(SELECT max(published_at) FROM legal_texts WHERE kind = 'charter')"
 
 /** What tutors' applications want of the team. */
 export const APPLICATION_MATTERS: Matter[] = [
@@ -61,6 +65,14 @@ export const APPLICATION_MATTERS: Matter[] = [
       ofApplications(`(${checkExpiresOn}::timestamp AT TIME ZONE 'UTC')`).whereRaw(
         checkExpiring(now)
       ),
+  },
+  {
+    key: 'charterToAccept',
+    resource: 'applications',
+    action: 'show',
+    filters: { charterToAccept: 'true' },
+    name: ownName('applications.tutor_id'),
+    query: () => ofApplications(CHARTER_SINCE).whereRaw(CHARTER_TO_ACCEPT),
   },
   {
     key: 'decidedAlone',

@@ -2,6 +2,8 @@ import db from '@adonisjs/lucid/services/db'
 import { clock } from '#core/clock'
 import { settings } from '#core/settings'
 import { notedFrom } from '#core/noted_lately'
+import { dayOfText } from '#accounts/before_text'
+import { currentLegalText } from '#accounts/queries/current_legal_text'
 import User from '#accounts/models/user'
 import Application from '#profiles/models/application'
 import type { CurrentAdmin } from '#admin/current_admin'
@@ -11,6 +13,12 @@ import { missingToClear, stakeIn } from '#profiles/decision_rules'
 import { colleagues } from '#profiles/queries/colleagues'
 import { interviewsOf } from '#profiles/queries/interviews_of'
 import { clearanceSteps } from '#profiles/queries/clearance_steps'
+
+/** What the note of a signed charter begins with: today, and since when there is that version. */
+export async function charterForm() {
+  const { publishedAt } = await currentLegalText('charter')
+  return { today: clock.now().toISODate(), from: dayOfText(publishedAt) }
+}
 
 /** What the note of an interview begins with: today, who may have held it, and who had it booked. */
 export async function interviewForm(applicationId: string, { id: staffId }: CurrentAdmin) {

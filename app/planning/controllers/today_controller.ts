@@ -7,6 +7,7 @@ import { joinWindow } from '#appointments/join_window'
 import { waitingAnswers } from '#appointments/queries/waiting_answers'
 import { dueHomework } from '#homework/queries/due_homework'
 import { waitingHomework, type WaitingHomework } from '#homework/queries/waiting_homework'
+import { hasCharterToAccept } from '#profiles/queries/charter_to_accept'
 import { seriesNews } from '#planning/series_news'
 import SeriesNewsTransformer from '#planning/transformers/series_news_transformer'
 import { nextOf, standsAt, unsaidOf } from '#planning/next_hour'
@@ -29,13 +30,18 @@ export default class TodayController {
     if (user.role === 'staff') return inertia.render('planning/today_of_staff/show', {})
 
     // Every pair has a conversation from the beginning: without one there is no pair yet.
-    const words = await lastWords(user.id)
-    const address = await needsAddress(user)
+    const [words, address, charterToAccept] = await Promise.all([
+      lastWords(user.id),
+      needsAddress(user),
+      user.role === 'tutor' && hasCharterToAccept(user.id),
+    ])
+    const waits = { address, charterToAccept }
     if (words.length === 0) {
       const steps = FirstStepsTransformer.transform(await firstSteps(user))
-      return inertia.render('planning/first_steps/show', { steps, address })
+      return inertia.render('planning/first_steps/show', { steps, ...waits })
     }
-    return inertia.render('planning/today/show', { ...(await this.#dayOf(user, words)), address })
+    const day = await this.#dayOf(user, words)
+    return inertia.render('planning/today/show', { ...day, ...waits })
   }
 
   async #dayOf(user: User, words: LastWordsOfPair[]) {

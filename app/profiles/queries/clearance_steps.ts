@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { clock } from '#core/clock'
+import { charterAcceptedBy } from '#profiles/queries/charter_sql'
 import { LAST_CHECK, LAST_INTERVIEW } from '#profiles/queries/last_records'
 import type Interview from '#profiles/models/interview'
 import type BackgroundCheck from '#profiles/models/background_check'
@@ -35,8 +36,7 @@ export async function clearanceSteps(
         WHERE id = wanted.tutor_id AND presentation <> '') AS has_presentation`),
       client.raw(`EXISTS (SELECT 1 FROM availabilities
         WHERE user_id = wanted.tutor_id) AS has_availability`),
-      client.raw(`EXISTS (SELECT 1 FROM charter_acceptances AS accepted
-        WHERE accepted.tutor_id = wanted.tutor_id AND accepted.version = (${IN_FORCE})) AS charter`),
+      client.raw(`${charterAcceptedBy('wanted.tutor_id')} AS charter`),
       client.raw('interviews_last.one AS interview'),
       client.raw('background_checks_last.one AS "check"')
     )
@@ -50,9 +50,6 @@ export async function clearanceSteps(
     check: row.check && checkOf(row.check),
   }
 }
-
-const IN_FORCE = `SELECT version FROM legal_texts WHERE kind = 'charter'
-  ORDER BY published_at DESC, id DESC LIMIT 1`
 
 const last = (table: string, order: string) => `LEFT JOIN LATERAL (
   SELECT to_jsonb(${table}) AS one FROM ${table} WHERE ${table}.tutor_id = wanted.tutor_id

@@ -79,6 +79,7 @@ export const labels = {
   charterAccepted: { true: 'Yes', false: 'No' },
   toNote: { true: 'Yes', false: 'No' },
   toDecide: { true: 'Yes', false: 'No' },
+  charterToAccept: { true: 'Yes', false: 'No' },
   renamedRecently: { true: 'Yes', false: 'No' },
   checkExpiring: { true: 'Yes', false: 'No' },
   kind: {
@@ -506,6 +507,7 @@ export const properties = {
   publishedAt: 'Published on',
   cleared: 'Cleared',
   formerName: 'Name before, changed after clearing',
+  charterToAccept: 'New charter to accept',
   renamedRecently: 'Renamed within 30 days',
   placesLeft: 'Places left',
   studentId: 'Student',

@@ -220,6 +220,8 @@ export const components = {
     expiringChecks_other: '{{count}} background checks end soon',
     decidedAlone_one: '{{count}} decision was taken by one person alone',
     decidedAlone_other: '{{count}} decisions were taken by one person alone',
+    charterToAccept_one: '{{count}} tutor has not accepted the new charter yet',
+    charterToAccept_other: '{{count}} tutors have not accepted the new charter yet',
     renamedTutors_one: '{{count}} cleared tutor changed their name',
     renamedTutors_other: '{{count}} cleared tutors changed their names',
     guardians_one: '{{count}} account waits for a guardian’s agreement',

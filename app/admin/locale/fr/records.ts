@@ -76,6 +76,7 @@ export const labels = {
   charterAccepted: { true: 'Oui', false: 'Non' },
   toNote: { true: 'Oui', false: 'Non' },
   toDecide: { true: 'Oui', false: 'Non' },
+  charterToAccept: { true: 'Oui', false: 'Non' },
   renamedRecently: { true: 'Oui', false: 'Non' },
   checkExpiring: { true: 'Oui', false: 'Non' },
   kind: {
@@ -501,6 +502,7 @@ export const properties = {
   cleared: 'Validé',
   placesLeft: 'Places libres',
   formerName: 'Nom d’avant, changé après la validation',
+  charterToAccept: 'Nouvelle charte à accepter',
   renamedRecently: 'Nom changé depuis 30 jours',
   studentId: 'Élève',
   tutorId: 'Tuteur',

@@ -249,6 +249,8 @@ export const components = {
     expiringChecks_other: '{{count}} vérifications arrivent à leur fin',
     decidedAlone_one: '{{count}} décision a été prise par une personne seule',
     decidedAlone_other: '{{count}} décisions ont été prises par une personne seule',
+    charterToAccept_one: '{{count}} tuteur n’a pas encore accepté la nouvelle charte',
+    charterToAccept_other: '{{count}} tuteurs n’ont pas encore accepté la nouvelle charte',
     renamedTutors_one: '{{count}} tuteur validé a changé de nom',
     renamedTutors_other: '{{count}} tuteurs validés ont changé de nom',
     guardians_one: '{{count}} compte attend l’accord d’un responsable légal',

@@ -1,5 +1,7 @@
 import LegalText from '#accounts/models/legal_text'
-import SaveRecord from '#admin/actions/save_record'
+import { announce } from '#core/events/announce'
+import LegalTextPublished from '#accounts/events/legal_text_published'
+import SaveRecord, { type Also } from '#admin/actions/save_record'
 import { LEGAL_TEXTS, legalTextValidator } from '#admin/validators/legal_text'
 import { fieldErrors, withFieldErrors } from '#admin/validators/field_errors'
 import type { ResourceDefinition, SaveInput } from '#admin/adapter/definition'
@@ -15,7 +17,12 @@ async function publish({ params, currentAdmin }: SaveInput) {
   }
   const name = 'accounts.legal_text'
   const actorId = currentAdmin.id
-  return new SaveRecord().handle({ model: LegalText, id: null, values, actorId, name })
+  return new SaveRecord().handle({ model: LegalText, id: null, values, actorId, name, also: tell })
+}
+
+const tell: Also = async (row, _before, trx) => {
+  const { id: textId, kind } = row as LegalText
+  await announce(new LegalTextPublished({ textId, kind }), trx)
 }
 
 export const legalTexts: ResourceDefinition = {

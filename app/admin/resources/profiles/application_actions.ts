@@ -1,11 +1,10 @@
-import { clock } from '#core/clock'
 import RecordCheck from '#profiles/actions/record_check'
 import RecordCharter from '#profiles/actions/record_charter'
 import RecordInterview from '#profiles/actions/record_interview'
 import DecideApplication from '#profiles/actions/decide_application'
 import type { OfficeAction } from '#admin/adapter/definition'
 import { officeForm } from '#admin/resources/office_form'
-import { checkForm, decisionForm, interviewForm } from '#admin/queries/clearance_forms'
+import { charterForm, checkForm, decisionForm, interviewForm } from '#admin/queries/clearance_forms'
 import {
   charterValidator,
   checkValidator,
@@ -13,17 +12,16 @@ import {
   interviewValidator,
 } from '#admin/validators/clearance'
 
-const today = async () => ({ today: clock.now().toISODate() })
 const isSent = ({ state }: { state?: string }) => state !== 'draft'
 
 export const recordCharter: OfficeAction = {
   actionType: 'record',
   icon: 'FileText',
   component: 'RecordCharter',
-  when: ({ charterAccepted }) => !charterAccepted,
+  when: ({ state, charterAccepted }) => state !== 'draft' && !charterAccepted,
   handler: officeForm({
-    begin: today,
-    fields: { date_in_future: 'acceptedOn' },
+    begin: charterForm,
+    fields: { date_in_future: 'acceptedOn', before_text: 'acceptedOn' },
     validator: charterValidator,
     perform: (applicationId, { id: staffId }, values) =>
       new RecordCharter().handle({ applicationId, staffId, ...values }),

@@ -1,3 +1,4 @@
+import { charterAcceptedBy } from '#profiles/queries/charter_sql'
 import { LAST_CHECK, LAST_INTERVIEW } from '#profiles/queries/last_records'
 
 /** The record that counts of a tutor's interviews or checks, one of its values, as SQL. */
@@ -10,10 +11,7 @@ const lastCheck = (value: string) => last('background_checks', LAST_CHECK, value
 
 const today = (now: string) => `('${now}'::timestamptz AT TIME ZONE 'UTC')::date`
 
-export const charterAccepted = `EXISTS (SELECT 1 FROM charter_acceptances AS accepted
-  WHERE accepted.tutor_id = applications.tutor_id AND accepted.version =
-    (SELECT version FROM legal_texts WHERE kind = 'charter'
-      ORDER BY published_at DESC, id DESC LIMIT 1))`
+export const charterAccepted = charterAcceptedBy('applications.tutor_id')
 
 export const checkExpiresOn = lastCheck('expires_on')
 

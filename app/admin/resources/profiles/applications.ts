@@ -1,4 +1,5 @@
 import Application from '#profiles/models/application'
+import { CHARTER_TO_ACCEPT } from '#profiles/queries/charter_sql'
 import { personNamed } from '#admin/resources/names'
 import type { ResourceDefinition } from '#admin/adapter/definition'
 import * as sql from '#admin/resources/profiles/application_sql'
@@ -16,6 +17,7 @@ export const applications: ResourceDefinition = {
     skills: { kind: 'string', sql: ({ locale }) => skills('applications.tutor_id', locale) },
     cleared: { kind: 'boolean', sql: () => cleared('applications.tutor_id') },
     charterAccepted: { kind: 'boolean', sql: () => sql.charterAccepted },
+    charterToAccept: { kind: 'boolean', sql: () => CHARTER_TO_ACCEPT },
     checkExpiresOn: { kind: 'date', sql: () => sql.checkExpiresOn },
     toNote: { kind: 'boolean', sql: ({ now }) => sql.toNote(now) },
     toDecide: { kind: 'boolean', sql: ({ now }) => sql.toDecide(now) },
@@ -30,7 +32,10 @@ export const applications: ResourceDefinition = {
     ...['tutorId', 'state', 'skills', 'submittedAt', 'charterAccepted', 'cleared'],
     ...['checkExpiresOn', 'decidedBy', 'decidedAt'],
   ],
-  filter: ['fullName', 'state', 'toNote', 'toDecide', 'checkExpiring', 'submittedAt', 'decidedAt'],
+  filter: [
+    ...['fullName', 'state', 'toNote', 'toDecide', 'checkExpiring', 'charterToAccept'],
+    ...['submittedAt', 'decidedAt'],
+  ],
   sort: { sortBy: 'submittedAt', direction: 'asc' },
   related: [
     { resource: 'charter_acceptances', by: 'tutorId', of: 'tutorId' },

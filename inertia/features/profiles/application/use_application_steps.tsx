@@ -56,6 +56,7 @@ export function useApplicationSteps({ application, slot, slots }: Facts) {
   return NAMES.map((name, index) => ({
     title: t(`profiles.application.${name}.title`),
     text: t(wordsOf(name, index < current, actions[name])),
+    again: index < current && Boolean(actions[name]),
     action: actions[name] || undefined,
   }))
 }

@@ -11,12 +11,18 @@ import { useShared } from '~/hooks/use_shared'
 import { useLive, useRestored } from '~/hooks/use_live'
 import { useTranslation } from '~/hooks/use_translation'
 import { AddressNotice, type AddressNeed } from '~/features/accounts/address_notice'
+import { NewCharter } from '~/features/planning/today/new_charter'
 import { wordsOf } from '~/features/planning/today/first_steps'
 
-type Props = InertiaProps<{ steps: Data.Planning.FirstSteps; address: AddressNeed }>
+type Props = InertiaProps<{
+  steps: Data.Planning.FirstSteps
+  address: AddressNeed
+  /** Whether a new version of the charter waits for a tutor. */
+  charterToAccept: boolean
+}>
 
 /** Before there is a pair: the four steps to a first session, and the next thing to do. */
-export default function FirstSteps({ steps, address }: Props) {
+export default function FirstSteps({ steps, address, charterToAccept }: Props) {
   const { t } = useTranslation()
   const { user } = useShared()
   const { role, names, current } = steps
@@ -32,6 +38,7 @@ export default function FirstSteps({ steps, address }: Props) {
         documentTitle={t('planning.today.title')}
       />
       <AddressNotice need={address} />
+      <NewCharter waits={charterToAccept} />
       <Card title={t('planning.steps.title', { role })}>
         <div className="grid items-center gap-6 lg:grid-cols-[minmax(0,1fr)_18rem]">
           <div className="flex flex-col gap-6">

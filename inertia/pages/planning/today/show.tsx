@@ -12,6 +12,7 @@ import { Answers } from '~/features/planning/today/answers'
 import { Blocked } from '~/features/planning/today/blocked'
 import { ToConfirm } from '~/features/planning/today/to_confirm'
 import { ToReview } from '~/features/planning/today/to_review'
+import { NewCharter } from '~/features/planning/today/new_charter'
 import { NextHour } from '~/features/planning/today/next_hour'
 import { LastWords } from '~/features/planning/today/last_words'
 import { WeekStrip } from '~/features/planning/today/week_strip'
@@ -20,6 +21,8 @@ type Props = InertiaProps<{
   hour: Data.Planning.NextHour | null
   toConfirm: Data.Planning.NextHour.Variants['forStrip'][]
   news: News[]
+  /** Whether a new version of the charter waits for a tutor. */
+  charterToAccept: boolean
   answers: Data.Planning.Answer[]
   due: Data.Planning.Due[]
   /** What waits for a tutor: the first of it, and how many there are. */
@@ -38,6 +41,7 @@ export default function Today({
   hour,
   toConfirm,
   news,
+  charterToAccept,
   answers,
   due,
   blocked,
@@ -68,6 +72,7 @@ export default function Today({
           <Blocked lines={blocked} count={blockedCount} />
           <ToReview lines={toReview} count={toReviewCount} />
           <ToConfirm hours={toConfirm} />
+          <NewCharter waits={charterToAccept} />
           <SeriesNews news={news} />
           <Answers answers={answers} />
           <Due lines={due} />
