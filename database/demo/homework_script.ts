@@ -26,7 +26,7 @@ export const HOMEWORK: Work[] = [
   },
   {
     pair: 'lina',
-    title: 'Fiche « balance »',
+    title: 'Fiche « balance »',
     instructions: 'Recopie les trois exemples de la séance et inventes-en un quatrième.',
     day: 4,
     time: '18:00',

@@ -5,7 +5,7 @@ import { YEARS_AHEAD } from '#profiles/absences'
 import { availabilityOf } from '#profiles/queries/availability_of'
 import type { CurrentPair } from '#matching/queries/current_pairs'
 import { offeredSlots } from '#appointments/queries/offered_slots'
-import { withoutPresent } from '#appointments/queries/stays_weekly'
+import { withoutPresent } from '#appointments/queries/without_present'
 import type { Instead } from '#appointments/queries/taken_times'
 import {
   LONGEST_MINUTES,

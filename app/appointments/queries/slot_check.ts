@@ -8,7 +8,7 @@ import { plannersOf } from '#appointments/queries/planners'
 import type { CurrentPair } from '#matching/queries/current_pairs'
 import { offeredSlots } from '#appointments/queries/offered_slots'
 import { waitingSlot } from '#appointments/queries/waiting_slot'
-import { withoutPresent } from '#appointments/queries/stays_weekly'
+import { withoutPresent } from '#appointments/queries/without_present'
 import { judgeDay, judgeTime, type Choice } from '#appointments/judge_choice'
 
 /** What somebody has chosen so far, on their own clock. */

@@ -1,7 +1,4 @@
 import { clock } from '#core/clock'
-import db from '@adonisjs/lucid/services/db'
-import type { Range } from '#profiles/ranges'
-import type { Instead } from '#appointments/queries/taken_times'
 import { agreedRules } from '#appointments/queries/agreed_rules'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 import { laterRules, occurrences, ruleOf, weekOf } from '#appointments/occurrences'
@@ -23,14 +20,4 @@ export async function staysWeekly({ id }: { id: string }, client: QueryClientCon
     const [hour] = occurrences([rule], week, week)
     return alike && hour.startsAt.getTime() === startsAt.getTime()
   }
-}
-
-/** Offers of a change of a weekly slot without those that would change nothing. */
-export async function withoutPresent(
-  offers: Range[],
-  { minutes, instead }: { minutes: number; instead?: Instead }
-) {
-  if (!instead?.series) return offers
-  const stays = await staysWeekly({ id: instead.series }, db.connection())
-  return offers.filter(({ from }) => !stays(from, minutes))
 }

@@ -92,7 +92,7 @@ test.group('A weekly slot, with the keyboard alone, on a phone', () => {
     await tabTo(other.page, other.page.locator('input[type="time"]'))
     await other.page.keyboard.type('1400')
     await enter(other.page, button(other.page, 'Envoyer la proposition'))
-    await other.page.getByText('Le créneau actuel continue').waitFor()
+    await other.page.getByText('Le créneau actuel continue en attendant').waitFor()
 
     await first.page.goto(pathname)
     await enter(first.page, button(first.page, 'Accepter'))
