@@ -21,8 +21,10 @@ export type FoundMessage = {
   other_id: string | null
   other_first_name: string | null
   other_role: 'student' | 'tutor' | 'staff'
-  /** Some words around what was found. */
-  excerpt: string
+  /** Some words around what was found, between marks, without the signs between them … */
+  marked: string
+  /** … and what was said, from the first of these words on. */
+  said: string
 }
 
 /**
@@ -80,17 +82,18 @@ const ALL_HITS = (key: string) => /* sql */ `
   WHERE conversation_id = ANY(:conversationIds) AND words @@ wanted ${key}`
 
 /** The words of a message, then the names of its documents as they are searched. */
-const FOUND_IN = `concat_ws(E'\\n', nullif(body, ''), nullif(translate(file_names, '_', ' '), ''))`
+const SAID = `concat_ws(E'\\n', nullif(body, ''), nullif(translate(file_names, '_', ' '), ''))`
 
 async function excerpts({ userId, readable, terms, before }: Search, hits: typeof ALL_HITS) {
   const key = before ? 'AND (messages.created_at, messages.id) < (:at, :id)' : ''
   const { rows } = await db.rawQuery(
     `SELECT id, conversation_id, position, author_id = :userId AS own, created_at, hits,
        (SELECT role = 'staff' FROM users WHERE users.id = author_id) AS by_team,
-       ts_headline('french_words', ${FOUND_IN}, wanted, '${HEADLINE}') AS excerpt
-     FROM (SELECT ${terms.map(wantedTerm).join(' && ')} AS wanted) AS search, LATERAL (
+       marked, substr(said, position(translate(marked, '${MARKS.start}${MARKS.end}', '') IN apart)) AS said
+     FROM (${WANTED(terms)}) AS search, LATERAL (
        ${hits(key)} ORDER BY created_at DESC, id DESC LIMIT ${PAGE + 1}
-     ) AS latest
+     ) AS latest, LATERAL (SELECT ${SAID} AS said) AS its, words_apart(said) AS apart,
+       ts_headline(config, apart, wanted, '${HEADLINE}') AS marked
      ORDER BY created_at DESC, id DESC`,
     {
       userId,
@@ -106,10 +109,17 @@ async function excerpts({ userId, readable, terms, before }: Search, hits: typeo
   })[]
 }
 
-/** A word without a stem, such as "la", says nothing of what is looked for. */
-const wantedTerm = (_: string, index: number) => /* sql */ `
+/** A word without a stem, such as "la", says nothing of what is looked for beside others; alone it is what is meant. */
+const WANTED = (terms: string[]) => /* sql */ `
+  SELECT CASE WHEN stems THEN telling ELSE all_words END AS wanted,
+    CASE WHEN stems THEN 'french_words' ELSE 'plain_words' END::regconfig AS config
+  FROM (SELECT ${terms.map(tellingTerm).join(' && ')} AS telling, ${terms.map(start).join(' && ')} AS all_words) AS words,
+    LATERAL (SELECT numnode(telling) > 0 AS stems) AS are`
+
+const start = (_: string, index: number) => `to_tsquery('plain_words', :start${index})`
+const tellingTerm = (term: string, index: number) => /* sql */ `
   CASE WHEN numnode(plainto_tsquery('french_words', :term${index})) = 0 THEN ''::tsquery
-  ELSE plainto_tsquery('french_words', :term${index}) || to_tsquery('plain_words', :start${index}) END`
+  ELSE plainto_tsquery('french_words', :term${index}) || ${start(term, index)} END`
 
 /** The terms hold letters and digits alone: nothing in them is an operator. */
 const termBindings = (terms: string[]) =>

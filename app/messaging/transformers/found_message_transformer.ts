@@ -16,8 +16,16 @@ export default class FoundMessageTransformer extends BaseTransformer<FoundMessag
       own: row.own,
       otherFirstName: row.other_first_name,
       otherRole: row.other_role,
-      // The marks stand in turn around what was found: every second piece is a hit.
-      excerpt: row.excerpt.split(PIECES).map((text, index) => ({ text, hit: index % 2 === 1 })),
+      excerpt: excerptOf(row),
     }
   }
+}
+
+/** The pieces as they were written: a sign is as long as the space that stands for it. The marks stand in turn around what was found. */
+function excerptOf({ marked, said }: FoundMessage) {
+  const written = [...said]
+  return marked.split(PIECES).map((piece, index) => {
+    const text = written.splice(0, [...piece].length).join('')
+    return { text, hit: index % 2 === 1 }
+  })
 }

@@ -36,6 +36,21 @@ test.group('Searching the messages', () => {
     ['l’équation', 'Ton équation est juste'],
     ['chevaux cheval', 'Un cheval, des chevaux'],
     ['la leçon', 'Revois ta leçon'],
+    ['jeudi', 'Plutôt mercredi/jeudi'],
+    ['décimaux', 'Les fractions/décimaux'],
+    ['demain', 'J’ai fini.demain on continue'],
+    ['lumni', 'https://www.lumni.fr/video/theoreme-de-pythagore'],
+    ['pythagore', 'https://www.lumni.fr/video/theoreme-de-pythagore'],
+    ['étudié', 'Va sur www.exemple.fr/lecons/étudié.html#suite'],
+    ['porte manteau', 'Un porte-manteau'],
+    ['mot', 'Cherche <mot> dans le texte'],
+    ['3', '2+3=5'],
+    ['6ème', 'Le livre de 6ème'],
+    ['étudier', 'J’ai étudié hier'],
+    ['étudié', 'Il faut étudier'],
+    ['pas', 'Je ne sais pas'],
+    ['Son', 'Le son et la lumière'],
+    ['il pas', 'Il ne vient pas'],
   ] as const) {
     test(`"${typed}" finds "${written}"`, async ({ client, assert }) => {
       const { conversation, student, tutor } = await createConversation()
@@ -58,7 +73,7 @@ test.group('Searching the messages', () => {
     assert.deepEqual(wordsOf(await look(client, student, 'fraction')), [])
   })
 
-  for (const typed of ['', '   ', 'la', '& | ! ( :*', "' OR 1=1 --", 'introuvable', '💥']) {
+  for (const typed of ['', '   ', '& | ! ( :*', "' OR 1=1 --", 'introuvable', '💥']) {
     test(`"${typed}" finds nothing, and breaks nothing`, async ({ client, assert }) => {
       const { conversation, student, tutor } = await createConversation()
       await createMessage(conversation, tutor, 'La leçon de mardi')
@@ -149,6 +164,27 @@ test.group('Searching the messages', () => {
       [4, 3, 2, 1].map((number) => `La médiane ${number}`)
     )
   })
+})
+
+test.group('A message that is found', () => {
+  for (const [typed, written, hits] of [
+    ['demain', 'fini.demain', ['demain']],
+    ['lumni', 'https://www.lumni.fr/video/pythagore', ['lumni']],
+    ['pas', 'Pas de souci, pas à pas', ['Pas', 'pas', 'pas']],
+    ['mot', '💥 <mot> & « mot »', ['mot', 'mot']],
+  ] as const) {
+    test(`is shown as it was written, with "${typed}" marked`, async ({ client, assert }) => {
+      const { conversation, student, tutor } = await createConversation()
+      await createMessage(conversation, tutor, written)
+      const props = await look(client, student, typed)
+      assert.deepEqual(wordsOf(props), [written])
+      const pieces = props.found[0].excerpt.filter((piece: any) => piece.hit)
+      assert.deepEqual(
+        pieces.map((piece: any) => piece.text),
+        hits
+      )
+    })
+  }
 })
 
 test.group('A place in a long conversation', () => {
