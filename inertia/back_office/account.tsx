@@ -1,5 +1,6 @@
 import { buttonClasses } from '~/ui/button_styles'
 import { ApiClient, useCurrentAdmin, useTranslation } from 'adminjs'
+import { unsent } from '~/features/messaging/unsent'
 
 /** Who is signed in, back to the site, and out. Signing out is the site's own. */
 export function Account() {
@@ -8,6 +9,7 @@ export function Account() {
 
   async function signOut() {
     await new ApiClient()['client'].request({ baseURL: '', url: '/logout', method: 'POST' })
+    unsent.forgetAll()
     window.location.assign('/')
   }
 

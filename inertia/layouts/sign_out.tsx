@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { keptForms } from '~/lib/kept_forms'
+import { unsent } from '~/features/messaging/unsent'
 import { chosenFiles } from '~/features/messaging/chosen_files'
 import { useShared } from '~/hooks/use_shared'
 
@@ -12,6 +13,7 @@ type SignOutProps = {
 
 function forgetAll() {
   keptForms.forgetAll()
+  unsent.forgetAll()
   void chosenFiles.forgetAll()
 }
 

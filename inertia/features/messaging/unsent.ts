@@ -1,4 +1,5 @@
-const draftKey = (userId: string, id: string) => `homeskolar:draft:${userId}:${id}`
+const DRAFTS = 'homeskolar:draft:'
+const draftKey = (userId: string, id: string) => `${DRAFTS}${userId}:${id}`
 
 function read(key: string) {
   try {
@@ -16,11 +17,18 @@ function keep(key: string, text: string) {
 }
 
 /**
- * What was typed, kept on this device for each person and conversation. A browser
- * that keeps nothing simply has none.
+ * What was typed, kept on this device for each person and conversation until it is sent or its author signs out; of the
+ * team, for each question. A browser that keeps nothing simply has none.
  */
 export const unsent = {
   draft: (userId: string, id: string) => read(draftKey(userId, id)) ?? '',
 
   keepDraft: (userId: string, id: string, text: string) => keep(draftKey(userId, id), text),
+
+  forgetAll() {
+    try {
+      const drafts = Object.keys(localStorage).filter((key) => key.startsWith(DRAFTS))
+      drafts.forEach((key) => localStorage.removeItem(key))
+    } catch {}
+  },
 }

@@ -177,6 +177,10 @@ export const components = {
     sent: 'Sent',
     answer: 'Your answer',
     begun: 'The answer you began',
+    tooLong_one:
+      'This is too long for one message: {{count}} character too many. Cutting it in two is enough.',
+    tooLong_other:
+      'This is too long for one message: {{count}} characters too many. Cutting it in two is enough.',
     files: 'Add photos or documents',
     chosenFiles: 'Files of the answer',
     leaveOut: 'Leave out',

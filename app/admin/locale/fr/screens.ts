@@ -206,6 +206,10 @@ export const components = {
     sent: 'Envoyé',
     answer: 'Votre réponse',
     begun: 'Votre réponse commencée',
+    tooLong_one:
+      'C’est trop long pour un message : {{count}} caractère de trop. Le couper en deux suffit.',
+    tooLong_other:
+      'C’est trop long pour un message : {{count}} caractères de trop. Le couper en deux suffit.',
     files: 'Joindre des photos ou des documents',
     chosenFiles: 'Fichiers de la réponse',
     leaveOut: 'Retirer',

@@ -1,0 +1,54 @@
+import { useRef, useState } from 'react'
+import { uuid } from '~/lib/uuid'
+import { unsent } from '~/features/messaging/unsent'
+import { useWords } from '~/back_office/questions/use_words'
+import { questionServer } from '~/back_office/questions/server'
+import type { ChosenFile } from '~/back_office/questions/answer_files'
+
+/** The same as the server's. */
+const LONGEST = 4000
+
+/** How much longer the words are than a message may be: none or less when they fit. */
+export const excessOf = (body: string) => body.trim().length - LONGEST
+
+type Change = (what: () => Promise<unknown>) => Promise<boolean>
+
+/**
+ * An answer as it is written: its words are kept on this device for each question and colleague until they are sent.
+ * However often it is sent, it is stored once.
+ */
+export function useAnswer(id: string, change: Change) {
+  const { userId } = useWords()
+  const [body, setBody] = useState(() => unsent.draft(userId!, id))
+  const [files, setFiles] = useState<ChosenFile[]>([])
+  const clientId = useRef(uuid())
+  const sending = useRef(false)
+
+  function write(text: string) {
+    setBody(text)
+    unsent.keepDraft(userId!, id, text)
+  }
+
+  async function answer(text: string) {
+    for (const { id: fileId, file } of files) await questionServer.attach(id, fileId, file)
+    await questionServer.answer(id, {
+      clientId: clientId.current,
+      ...(text && { body: text }),
+      ...(files.length > 0 && { fileIds: files.map((one) => one.id) }),
+    })
+  }
+
+  async function send() {
+    const text = body.trim()
+    if (sending.current || (text === '' && files.length === 0)) return
+    sending.current = true
+    const sent = await change(() => answer(text))
+    sending.current = false
+    if (!sent) return
+    clientId.current = uuid()
+    write('')
+    setFiles([])
+  }
+
+  return { body, write, files, setFiles, send }
+}
