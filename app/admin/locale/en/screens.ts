@@ -504,7 +504,7 @@ export const components = {
     intro:
       '{{email}} has never answered. The links that went to this address stop working, and {{name}} gets a new link at the right one.',
     without:
-      'Nobody reads the e-mails of {{name}}’s account: no address, and no guardian any more. A link leaves for the address that you note; it is the account’s once its button was used.',
+      '{{name}} has no address. When no guardian reads the e-mails of the account any more, a link leaves for the address that you note here; it is the account’s once its button was used.',
     submit: 'Correct the address',
   },
   CorrectBirthDate: {

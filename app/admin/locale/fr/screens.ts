@@ -537,7 +537,7 @@ export const components = {
     intro:
       '{{email}} n’a jamais répondu. Les liens envoyés à cette adresse cessent de fonctionner, et {{name}} reçoit un nouveau lien à la bonne adresse.',
     without:
-      'Personne ne lit les e-mails du compte de {{name}} : pas d’adresse, et plus de responsable légal. Un lien part à l’adresse que vous notez ; elle est celle du compte dès que son bouton a servi.',
+      '{{name}} n’a pas d’adresse. Quand plus aucun responsable légal ne lit les e-mails du compte, un lien part à l’adresse que vous notez ici ; elle est celle du compte dès que son bouton a servi.',
     submit: 'Corriger l’adresse',
   },
   CorrectBirthDate: {

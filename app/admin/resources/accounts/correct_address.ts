@@ -16,8 +16,10 @@ export const correctAddress: OfficeAction = {
   actionType: 'record',
   icon: 'Edit3',
   component: 'CorrectAddress',
-  when: ({ state, email, nobodyReads }) =>
-    email ? ['invited', 'unconfirmed'].includes(state) : nobodyReads && !CLOSED.includes(state),
+  when: ({ role, state, email }) =>
+    email
+      ? ['invited', 'unconfirmed'].includes(state)
+      : role === 'student' && !CLOSED.includes(state),
   handler: async (request, _response, context) => {
     const { record, currentAdmin } = context
     const staff = currentAdmin as CurrentAdmin

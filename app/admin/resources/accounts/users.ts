@@ -46,7 +46,7 @@ export const users: ResourceDefinition = {
   },
   title: 'fullName',
   list: ['fullName', 'role', 'state', 'email', 'createdAt'],
-  buttonsNeed: ['secondFactor', 'nobodyReads'],
+  buttonsNeed: ['secondFactor'],
   show: [
     ...[
       'fullName',
