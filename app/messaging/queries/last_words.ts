@@ -11,6 +11,8 @@ export type LastWords = {
   otherFirstName: string | null
   otherRole: 'student' | 'tutor' | 'staff'
   otherPhoto: string | null
+  /** Whether one may answer: not while the pair is paused. */
+  writable: boolean
   /** Neither words nor files: the message was withdrawn. */
   lastMessage: {
     body: string
@@ -61,6 +63,7 @@ async function read(query: ReturnType<typeof withLastMessage>): Promise<LastWord
     otherFirstName: row.other_first_name,
     otherRole: row.other_role,
     otherPhoto: row.other_id && photoUrl(row.other_id, row.other_photo),
+    writable: row.pair_id === null || row.working_pair_id !== null,
     lastMessage: row.body === null || isOnlooker() ? null : lastMessageOf(row),
     unreadCount: row.unread_count,
   }))

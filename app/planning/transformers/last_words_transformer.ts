@@ -12,13 +12,14 @@ export default class LastWordsTransformer extends BaseTransformer<LastWordsOfPai
   }
 
   toObject() {
-    const { conversationId, pairId, otherFirstName, otherPhoto, lastMessage, unreadCount } =
-      this.resource
+    const { conversationId, pairId, otherFirstName, otherPhoto, writable } = this.resource
+    const { lastMessage, unreadCount } = this.resource
     return {
       conversationId,
       pairId,
       otherFirstName,
       otherPhoto,
+      writable,
       unreadCount,
       // The id of the answer's first send: also without script a message is stored once.
       replyId: randomUUID(),

@@ -69,6 +69,17 @@ test.group('The first screen', (group) => {
     assert.equal(tutors.hour.otherFirstName, student.firstName)
   })
 
+  test('has no field to answer in while the pair is paused', async ({ assert, client }) => {
+    const { pair, student } = await createPair()
+    const writable = async () => {
+      const { inertiaProps } = await open(client, student)
+      return (inertiaProps as any).words[0].writable
+    }
+    assert.isTrue(await writable())
+    await pair.merge({ state: 'paused', resumesAs: 'trial' }).save()
+    assert.isFalse(await writable())
+  })
+
   test('shows nothing of another pair', async ({ assert, client }) => {
     const { pair } = await createPair()
     await confirm(pair, 3)

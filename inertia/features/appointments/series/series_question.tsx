@@ -22,8 +22,7 @@ export function SeriesQuestion({ series, question }: SeriesQuestionProps) {
     role,
     name,
     holiday: question.name,
-    day: dates.day(closesAt),
-    time: dates.time(closesAt),
+    ...dates.until(closesAt),
   }
   const button = (answer: 'yes' | 'no') => (
     <Form

@@ -51,7 +51,7 @@ function Conversation({ words }: { words: Data.Planning.LastWords }) {
           label={t('planning.today.words.unread', { count: unreadCount })}
         />
       </Link>
-      {!viewing && <Reply words={words} />}
+      {!viewing && words.writable && <Reply words={words} />}
     </li>
   )
 }

@@ -23,7 +23,7 @@ export function AbsenceItem({ absence }: { absence: Data.Profiles.Absence }) {
   return (
     <li className="border-b border-line py-1">
       <div className="flex flex-wrap items-center justify-between gap-x-4">
-        <span>{words}</span>
+        <span className="inline-block first-letter:uppercase">{words}</span>
         {!over && (
           <Form
             route="absences.destroy"

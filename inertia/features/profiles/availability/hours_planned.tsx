@@ -12,7 +12,7 @@ export function HoursPlanned({ hours }: Pick<Data.Profiles.Absence, 'hours'>) {
   return (
     <div className="pb-2">
       <p className="text-ink-quiet">{t('profiles.absences.hours', { hours: hours.length })}</p>
-      <ul className="flex flex-col gap-1">
+      <ul className="flex flex-col gap-2 pt-2">
         {hours.map(({ id, startsAt, otherFirstName: name }) => (
           <li key={id}>
             <TextLink
