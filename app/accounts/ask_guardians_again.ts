@@ -1,6 +1,6 @@
-import { settings } from '#core/settings'
 import { announce } from '#core/events/announce'
 import type { Transaction } from '#core/transaction'
+import type { Ages } from '#accounts/consent_purposes'
 import { ownAge } from '#accounts/own_age'
 import { sameMailbox } from '#accounts/same_mailbox'
 import { withdrawConsents } from '#accounts/withdraw_consents'
@@ -10,12 +10,12 @@ import Guardianship from '#accounts/models/guardianship'
 import type User from '#accounts/models/user'
 
 /**
- * A student is younger than it seemed: what a birthday passed on that hasn't come yet is undone, and guardians are asked.
+ * A student is younger than it seemed, or an age was raised: what a birthday passed on that hasn't come yet is undone, and guardians are asked.
  * What passed from a guardian to the student doesn't go back by itself: the guardian reads the present texts and answers.
  */
-export async function askGuardiansAgain(student: User, trx: Transaction) {
+export async function askGuardiansAgain(student: User, ages: Ages, trx: Transaction) {
   await forgetPassages(student, trx)
-  await withdrawPassed(student, trx)
+  await withdrawPassed(student, ages, trx)
   const guardianships = await openAgain(student, trx)
   // Before, nobody has shown that they read the mails of this account: whoever does so has the guardians asked.
   if (student.state === 'invited' || student.state === 'unconfirmed') return
@@ -34,8 +34,7 @@ async function forgetPassages(student: User, trx: Transaction) {
 }
 
 /** What a child under the age of consent never said themselves, but took over from a guardian. */
-async function withdrawPassed(student: User, trx: Transaction) {
-  const { guardianConsentAge } = await settings.get(trx)
+async function withdrawPassed(student: User, { guardianConsentAge }: Ages, trx: Transaction) {
   if (ownAge(student) >= guardianConsentAge) return
   await withdrawConsents({ studentId: student.id, channel: 'passed' }, 'passed', trx)
 }

@@ -6,3 +6,15 @@ import type User from '#accounts/models/user'
 export function ownAge({ birthDate, timeZone }: Pick<User, 'birthDate' | 'timeZone'>) {
   return ageOn(birthDate!, clock.now().setZone(timeZone).toISODate()!)
 }
+
+/** For so many days a birthday is news: what it changes is told on the day, or when the mails can leave again. */
+const NEWS_DAYS = 7
+
+/** Whether a student turned so old in these days. Otherwise they were older already, and it is a rule that changed. */
+export function hasJustTurned(
+  age: number,
+  { birthDate, timeZone }: Pick<User, 'birthDate' | 'timeZone'>
+) {
+  const day = clock.now().setZone(timeZone).minus({ days: NEWS_DAYS }).toISODate()!
+  return ageOn(birthDate!, day) < age
+}

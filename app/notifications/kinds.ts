@@ -81,6 +81,8 @@ export type NotificationData = {
   title?: string
   age?: number
   last?: 'yes' | 'no'
+  /** Whether it is for a birthday of these days, and not for a rule that changed. */
+  birthday?: 'yes' | 'no'
   /** The team's side of what it is about, where it differs from the pair's: whom it coordinates, or that it answers or proposes. */
   side?: 'pair' | 'team'
   /** Whether a question to the team is somebody's. */

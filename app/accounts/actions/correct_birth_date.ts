@@ -46,7 +46,7 @@ export default class CorrectBirthDate {
     const before = askedOfGuardian(ownAge(student), ages)
     await this.#save(student, input, trx)
     const guardiansAsked = askedOfGuardian(ownAge(student), ages).length > before.length
-    if (guardiansAsked) await askGuardiansAgain(student, trx)
+    if (guardiansAsked) await askGuardiansAgain(student, ages, trx)
     return done({ guardiansAsked })
   }
 

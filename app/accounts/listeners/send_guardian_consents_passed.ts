@@ -2,6 +2,7 @@ import { transaction } from '#core/transaction'
 import { announce } from '#core/events/announce'
 import { sendMail } from '#core/mail/send_mail'
 import { limits } from '#accounts/limits'
+import { hasJustTurned } from '#accounts/own_age'
 import { plainName } from '#accounts/plain_name'
 import GuardianConsentsPassed from '#accounts/events/guardian_consents_passed'
 import Guardian from '#accounts/models/guardian'
@@ -27,6 +28,7 @@ export default class SendGuardianConsentsPassed {
       values: {
         ...{ childFirstName: plainName(student.firstName), age },
         last: last ? 'yes' : 'no',
+        birthday: hasJustTurned(age, student) ? 'yes' : 'no',
       },
     })
   }

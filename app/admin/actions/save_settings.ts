@@ -2,6 +2,8 @@ import { record } from '#audit/record'
 import { settings } from '#core/settings'
 import Settings from '#core/models/settings'
 import { transaction, type Transaction } from '#core/transaction'
+import { changeAges } from '#accounts/change_ages'
+import type { Ages } from '#accounts/consent_purposes'
 import { ownChanges } from '#admin/actions/own_changes'
 import { pickFrom, type Values } from '#admin/actions/values'
 
@@ -27,11 +29,24 @@ export default class SaveSettings {
       )
       if (Object.keys(changed).length === 0) return
       const before = pickFrom(row, changed)
-      await settings.update(changed, trx)
+      await this.#update(row, changed, trx)
       await record(
         { actorId, action: 'core.settings_changed', subject: SUBJECT, before, after: changed },
         trx
       )
     }, outer)
   }
+
+  /** An age is judged anew for all whom it concerns. */
+  #update(row: Settings, changed: Partial<Settings>, trx: Transaction) {
+    const update = () => settings.update(changed, trx)
+    if (!('guardianConsentAge' in changed || 'guardianAuthorisationAge' in changed)) return update()
+    const before = agesOf(row)
+    return changeAges({ before, after: agesOf({ ...before, ...changed }) }, update, trx)
+  }
 }
+
+const agesOf = ({ guardianConsentAge, guardianAuthorisationAge }: Ages): Ages => ({
+  guardianConsentAge,
+  guardianAuthorisationAge,
+})

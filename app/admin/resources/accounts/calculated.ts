@@ -2,6 +2,10 @@ import { authorisedStudents } from '#accounts/queries/authorised_students'
 import { guardianSpokenWith } from '#accounts/queries/guardian_spoken_with'
 import { hasReached } from '#accounts/queries/consent_sql'
 
+/** Somebody works with them, and waits too, as SQL. */
+const HAS_PAIR =
+  "EXISTS (SELECT FROM pairs WHERE pairs.student_id = users.id AND pairs.state <> 'closed')"
+
 /** After how many days without a consent somebody of the team should call. */
 const LONG_DAYS = 7
 
@@ -18,12 +22,12 @@ const notReached = (age: string, now: string) =>
   `('${now}'::timestamptz - interval '2 days' - make_interval(years => (SELECT ${age} FROM settings)))::date`
 
 /**
- * An open account whose student may not work with a tutor for want of a consent, for a week or more, as SQL. The gate has the
+ * An open account whose student may not work with a tutor for want of a consent, for a week or more, or who is in a pair, as SQL. The gate has the
  * last word, asked of each of those that are found.
  */
 export const consentMissing = (now: string) =>
   `(users.role = 'student' AND users.state = 'active'
-    AND users.created_at < '${now}'::timestamptz - interval '${LONG_DAYS} days'
+    AND (users.created_at < '${now}'::timestamptz - interval '${LONG_DAYS} days' OR ${HAS_PAIR})
     AND ${mayLack(now)}
     AND (SELECT count(*) = 0 FROM (${authorisedStudents().select('users.id').toQuery()}) AS gate
       WHERE gate.id = users.id))`

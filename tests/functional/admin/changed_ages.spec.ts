@@ -1,0 +1,97 @@
+import { test } from '@japa/runner'
+import Settings from '#core/models/settings'
+import SaveSettings from '#admin/actions/save_settings'
+import PassConsents from '#accounts/actions/pass_consents'
+import GuardianAsked from '#accounts/events/guardian_asked'
+import AuthorisationChanged from '#accounts/events/authorisation_changed'
+import Guardianship from '#accounts/models/guardianship'
+import { isAuthorised } from '#accounts/queries/authorised_students'
+import { freezeTime } from '#tests/helpers/time'
+import { caughtMails } from '#tests/helpers/mails'
+import { backOffice } from '#tests/helpers/back_office'
+import { announced, runJobs } from '#tests/helpers/events'
+import { giveByGuardian } from '#database/factories/accounts/consent_factory'
+import { createPair } from '#database/factories/matching/pair_factory'
+import { createStaff, createUser } from '#database/factories/accounts/user_factory'
+import { createWillingGuardian } from '#database/factories/accounts/guardian_factory'
+
+async function setAges(values: Partial<Settings>) {
+  const { id: actorId } = await createStaff(['administrator'])
+  await new SaveSettings().handle({ values, actorId })
+}
+
+test.group('An age of the settings', (group) => {
+  group.each.setup(() => void freezeTime('2026-11-24T09:00:00Z'))
+
+  test('that is raised again: guardians are asked, the pair waits and is told', async ({
+    client,
+    assert,
+  }) => {
+    const { student, tutor } = await createPair({ student: { birthDate: '2009-05-04' } })
+    const { guardianship, guardian } = await createWillingGuardian(student)
+    await setAges({ guardianAuthorisationAge: 17 })
+    await new PassConsents().handle()
+    assert.isNotNull((await guardianship.refresh()).endedAt)
+    assert.isTrue(await isAuthorised(student.id))
+
+    await setAges({ guardianAuthorisationAge: 18 })
+    assert.isFalse(await isAuthorised(student.id))
+    assert.isNull((await guardianship.refresh()).endedAt)
+    assert.deepInclude(await announced(GuardianAsked), { guardianshipId: guardianship.id })
+    const [told] = await announced(AuthorisationChanged)
+    assert.deepInclude(told, { studentId: student.id, authorised: false })
+    const office = backOffice(client, await createStaff())
+    const { matters } = (await office.get('dashboard')).body()
+    assert.include(
+      matters.map(({ key }: { key: string }) => key),
+      'missingConsents'
+    )
+    await runJobs()
+    const page = await client.get('/notifications').loginAs(tutor).withInertia()
+    assert.include(JSON.stringify(page.inertiaProps), 'authorisation_lost')
+
+    await giveByGuardian(guardianship, ['tutoring'])
+    assert.isTrue(await isAuthorised(student.id))
+    await setAges({ guardianAuthorisationAge: 17 })
+    await new PassConsents().handle()
+    assert.isNotNull((await guardianship.refresh()).endedAt)
+    assert.isNotEmpty(caughtMails(guardian.email))
+  })
+
+  test('that is raised above a child’s age lets the account wait; lowered, it opens', async ({
+    assert,
+  }) => {
+    const { student } = await createPair({ student: { birthDate: '2011-05-04' } })
+    await new PassConsents().handle()
+    await setAges({ guardianConsentAge: 16 })
+    assert.equal((await student.refresh()).state, 'waiting_for_guardian')
+    const { id } = await Guardianship.findByOrFail('studentId', student.id)
+    assert.deepInclude(await announced(GuardianAsked), { guardianshipId: id })
+    await setAges({ guardianConsentAge: 15 })
+    assert.equal((await student.refresh()).state, 'active')
+    assert.isTrue(await isAuthorised(student.id))
+  })
+
+  test('leaves alone whom it doesn’t concern', async ({ assert }) => {
+    await createUser({ birthDate: '2012-05-04' })
+    await createUser({ birthDate: '2000-05-04' })
+    await setAges({ guardianAuthorisationAge: 17 })
+    await setAges({ guardianAuthorisationAge: 18 })
+    assert.isEmpty(await announced(GuardianAsked))
+  })
+
+  test('that is lowered greets nobody for a birthday that isn’t today', async ({ assert }) => {
+    const { student } = await createPair({ student: { birthDate: '2009-05-04' } })
+    const { guardian } = await createWillingGuardian(student)
+    await setAges({ guardianAuthorisationAge: 17 })
+    await new PassConsents().handle()
+    await runJobs()
+    const texts = [student.email!, guardian.email].map((email) =>
+      caughtMails(email)
+        .map(({ subject, text }) => subject + text)
+        .join()
+    )
+    assert.include(texts[0], 'Tes accords sont à toi')
+    for (const text of texts) assert.notMatch(text, /anniversaire|vien[st] d’avoir/)
+  })
+})
