@@ -78,7 +78,7 @@ export function SlotFields({ place, partner, required, written, ...props }: Slot
         <DayOffers
           startsAt={check.startsAt}
           time={time}
-          known={isKnown(ownAvailability) && isKnown(partner)}
+          known={date <= props.lastDay && isKnown(ownAvailability) && isKnown(partner)}
           onChoose={(chosen) => timeInput.current && typeInto(timeInput.current, chosen)}
         />
       )}
