@@ -1,4 +1,5 @@
 import './back_office.css'
+import { AgeField } from '~/back_office/age_field'
 import { Account } from '~/back_office/account'
 import { ChangePermissions } from '~/back_office/change_permissions'
 import { ConfirmAction, ReasonedAction } from '~/back_office/account_action'
@@ -59,6 +60,7 @@ declare const AdminJS: { UserComponents: Record<string, unknown> }
 
 /** Our screens by the names that the server gives, and what we draw in the place of AdminJS. */
 Object.assign(AdminJS.UserComponents, {
+  AgeField,
   BannerPreview,
   BlocksField,
   ChangeCoordinator,

@@ -2,7 +2,8 @@ import { record } from '#audit/record'
 import { settings } from '#core/settings'
 import Settings from '#core/models/settings'
 import { transaction, type Transaction } from '#core/transaction'
-import { changeAges } from '#accounts/change_ages'
+import { fieldErrors } from '#admin/validators/field_errors'
+import { changeAges, studentsConcerned } from '#accounts/change_ages'
 import type { Ages } from '#accounts/consent_purposes'
 import { ownChanges } from '#admin/actions/own_changes'
 import { pickFrom, type Values } from '#admin/actions/values'
@@ -11,6 +12,8 @@ type Input = {
   values: Values
   /** What their form showed when it was opened. */
   opened?: Values
+  /** How many students a change of an age was said to concern, by who confirms it. */
+  agesConfirmed?: number
   actorId: string
   trx?: Transaction
 }
@@ -20,7 +23,7 @@ export const SUBJECT = { type: 'settings', id: '00000000-0000-0000-0000-00000000
 
 /** Changes what staff may change without a developer. Every process hears of it at once. */
 export default class SaveSettings {
-  handle({ values: typed, opened, actorId, trx: outer }: Input) {
+  handle({ values: typed, opened, agesConfirmed, actorId, trx: outer }: Input) {
     return transaction(async (trx) => {
       const row = await Settings.query({ client: trx }).forUpdate().firstOrFail()
       const values = ownChanges({ now: row.$attributes, typed, opened })
@@ -29,7 +32,7 @@ export default class SaveSettings {
       )
       if (Object.keys(changed).length === 0) return
       const before = pickFrom(row, changed)
-      await this.#update(row, changed, trx)
+      await this.#update(row, changed, agesConfirmed, trx)
       await record(
         { actorId, action: 'core.settings_changed', subject: SUBJECT, before, after: changed },
         trx
@@ -37,14 +40,31 @@ export default class SaveSettings {
     }, outer)
   }
 
-  /** An age is judged anew for all whom it concerns. */
-  #update(row: Settings, changed: Partial<Settings>, trx: Transaction) {
+  /**
+   * An age is judged anew for all whom it concerns.
+   *
+   * @throws beside an age, with their number, unless just so many were confirmed.
+   */
+  async #update(
+    row: Settings,
+    changed: Partial<Settings>,
+    agesConfirmed: number | undefined,
+    trx: Transaction
+  ) {
     const update = () => settings.update(changed, trx)
-    if (!('guardianConsentAge' in changed || 'guardianAuthorisationAge' in changed)) return update()
+    if (!AGES.some((age) => age in changed)) return update()
     const before = agesOf(row)
-    return changeAges({ before, after: agesOf({ ...before, ...changed }) }, update, trx)
+    const after = agesOf({ ...before, ...changed })
+    const count = (await studentsConcerned(before, after, trx)).length
+    if (count > 0 && count !== agesConfirmed) {
+      const field = AGES.find((age) => age in changed)!
+      throw fieldErrors([{ field, rule: 'agesConcern', options: { count } }])
+    }
+    return changeAges({ before, after }, update, trx)
   }
 }
+
+const AGES = ['guardianConsentAge', 'guardianAuthorisationAge'] as const
 
 const agesOf = ({ guardianConsentAge, guardianAuthorisationAge }: Ages): Ages => ({
   guardianConsentAge,

@@ -15,9 +15,9 @@ import { createPair } from '#database/factories/matching/pair_factory'
 import { createStaff, createUser } from '#database/factories/accounts/user_factory'
 import { createWillingGuardian } from '#database/factories/accounts/guardian_factory'
 
-async function setAges(values: Partial<Settings>) {
+async function setAges(values: Partial<Settings>, agesConfirmed = 1) {
   const { id: actorId } = await createStaff(['administrator'])
-  await new SaveSettings().handle({ values, actorId })
+  await new SaveSettings().handle({ values, agesConfirmed, actorId })
 }
 
 test.group('An age of the settings', (group) => {
@@ -72,11 +72,32 @@ test.group('An age of the settings', (group) => {
     assert.isTrue(await isAuthorised(student.id))
   })
 
+  test('is saved once the number of students whom it concerns is confirmed', async ({
+    client,
+    assert,
+  }) => {
+    for (const birthDate of ['2009-05-04', '2009-06-04', '2010-06-04']) {
+      await createUser({ birthDate })
+    }
+    const office = backOffice(client, await createStaff(['administrator']))
+    const path = 'resources/settings/records/1/edit'
+    const { params } = (await office.get(path)).body().record
+    const save = async (values: object) =>
+      (await office.post(path, { ...params, guardianAuthorisationAge: '17', ...values })).body()
+    for (const values of [{}, { agesConfirmed: '1' }]) {
+      const { guardianAuthorisationAge: error } = (await save(values)).record.errors
+      assert.deepInclude(error, { type: 'agesConcern', options: { count: 2 } })
+      assert.equal((await Settings.firstOrFail()).guardianAuthorisationAge, 18)
+    }
+    await save({ agesConfirmed: '2' })
+    assert.equal((await Settings.firstOrFail()).guardianAuthorisationAge, 17)
+  })
+
   test('leaves alone whom it doesn’t concern', async ({ assert }) => {
     await createUser({ birthDate: '2012-05-04' })
     await createUser({ birthDate: '2000-05-04' })
-    await setAges({ guardianAuthorisationAge: 17 })
-    await setAges({ guardianAuthorisationAge: 18 })
+    await setAges({ guardianAuthorisationAge: 17 }, 0)
+    await setAges({ guardianAuthorisationAge: 18 }, 0)
     assert.isEmpty(await announced(GuardianAsked))
   })
 

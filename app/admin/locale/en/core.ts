@@ -192,6 +192,10 @@ export const messages = {
     time: 'A time is expected, such as 08:00.',
     after: 'The end comes after the beginning.',
     otherTime: 'The end is not the same time as the start.',
+    agesConcern_one:
+      '{{count}} student is concerned: what their guardians have to answer changes as soon as it is saved. Confirm below, then save.',
+    agesConcern_other:
+      '{{count}} students are concerned: what their guardians have to answer changes as soon as it is saved. Confirm below, then save.',
     atLeastConsentAge: 'This age is not lower than the one below which a guardian must consent.',
     atLeastUrgent: 'This limit is not shorter than that of an urgent case.',
     notBefore: 'The last day does not come before the first.',

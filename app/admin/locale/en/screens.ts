@@ -326,6 +326,10 @@ export const components = {
     favourable: 'The interview is',
     submit: 'Note the interview',
   },
+  AgeField: {
+    confirm_one: 'Yes, change this age for {{count}} student',
+    confirm_other: 'Yes, change this age for {{count}} students',
+  },
   NoteMissed: {
     intro:
       'The interview of {{name}} on {{when}} didn’t take place. They are told, and choose another slot.',

@@ -267,6 +267,10 @@ export const messages = {
     time: 'Une heure est attendue, comme 08:00.',
     after: 'La fin vient après le début.',
     otherTime: 'La fin n’est pas la même heure que le début.',
+    agesConcern_one:
+      '{{count}} élève est concerné : ce que ses responsables ont à répondre change dès l’enregistrement. Confirmez ci-dessous, puis enregistrez.',
+    agesConcern_other:
+      '{{count}} élèves sont concernés : ce que leurs responsables ont à répondre change dès l’enregistrement. Confirmez ci-dessous, puis enregistrez.',
     atLeastConsentAge:
       'Cet âge n’est pas inférieur à celui en dessous duquel un responsable légal doit consentir.',
     atLeastUrgent: 'Ce délai n’est pas plus court que celui d’un dossier urgent.',

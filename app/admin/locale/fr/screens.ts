@@ -356,6 +356,10 @@ export const components = {
     favourable: 'L’entretien est',
     submit: 'Noter l’entretien',
   },
+  AgeField: {
+    confirm_one: 'Oui, changer cet âge pour {{count}} élève',
+    confirm_other: 'Oui, changer cet âge pour {{count}} élèves',
+  },
   NoteMissed: {
     intro:
       'L’entretien de {{name}} prévu {{when}} n’a pas eu lieu. La personne est prévenue et choisit un autre créneau.',

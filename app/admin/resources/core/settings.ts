@@ -42,7 +42,8 @@ const FIELDS = Object.values(SECTIONS).flat()
 
 async function save({ params, opened, currentAdmin }: SaveInput) {
   const values = await withFieldErrors(() => settingsValidator.validate(params))
-  await new SaveSettings().handle({ values, opened, actorId: currentAdmin.id })
+  const agesConfirmed = Number(params.agesConfirmed)
+  await new SaveSettings().handle({ values, opened, agesConfirmed, actorId: currentAdmin.id })
   return ID
 }
 
@@ -55,6 +56,7 @@ export const settings: ResourceDefinition = {
   shownBy: { logoId: 'ShownLogo' },
   changedBy: {
     ...Object.fromEntries(COLOURS.map((name) => [name, 'ColourField'])),
+    ...Object.fromEntries(SECTIONS.ages.map((name) => [name, 'AgeField'])),
     ...Object.fromEntries(TEXTS.map((name) => [name, 'BlocksField'])),
   },
   title: 'associationName',
