@@ -19,6 +19,8 @@ export type QuestionRow = {
   /** The place of its last message, and up to where the person has read. */
   position: number
   read_position: number
+  /** Up to where the team has, whoever of it. */
+  team_read_position: number
   /** Neither words nor files: it was withdrawn. */
   last_body: string
   last_photo_count: number
@@ -42,6 +44,7 @@ function questions() {
     .select('questions.owner_id', 'owner.first_name as owner_first_name')
     .select('person.id as person_id', 'person.first_name', 'person.family_name', 'person.role')
     .select('conversations.position', 'conversations.last_message_at')
+    .select('questions.read_position as team_read_position')
     .select('member.read_position', 'last.body as last_body')
     .select('last.photo_count as last_photo_count', 'last.document_count as last_document_count')
 }

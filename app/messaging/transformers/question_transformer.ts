@@ -22,6 +22,7 @@ export default class QuestionTransformer extends BaseTransformer<QuestionRow> {
       },
       position: row.position,
       personReadPosition: row.read_position,
+      readPosition: row.team_read_position,
       lastMessage: {
         body: row.last_body.slice(0, EXCERPT_LENGTH),
         photoCount: row.last_photo_count,

@@ -1,18 +1,24 @@
 import { useWords } from '~/back_office/questions/use_words'
 import { MessageBody } from '~/features/messaging/message_body'
 import { StoredFiles } from '~/back_office/stored_files'
+import { QuestionReplied } from '~/back_office/questions/question_replied'
+import { placeOf } from '~/back_office/questions/places'
 import { fileUrl } from '~/back_office/questions/server'
-import type { Message, Question } from '~/back_office/questions/types'
+import type { Colleague, Message, Question } from '~/back_office/questions/types'
 
-type QuestionMessageProps = { message: Message; question: Question }
+type QuestionMessageProps = { message: Message; question: Question; colleagues: Colleague[] }
 
 /** What the person wrote, or who of the team; whether they have read it stands below the last. */
-export function QuestionMessage({ message, question }: QuestionMessageProps) {
+export function QuestionMessage({ message, question, colleagues }: QuestionMessageProps) {
   const { t, moment } = useWords()
-  const { staffFirstName, createdAt, editedAt, withdrawn, position, body, files } = message
+  const { staffFirstName, createdAt, editedAt, withdrawn, position, body, files, replyTo } = message
   const last = position === question.position
   return (
-    <li className={`mt-4 border-l-3 pl-3 ${staffFirstName ? 'border-ink' : 'border-student'}`}>
+    <li
+      id={placeOf(message.id)}
+      tabIndex={-1}
+      className={`mt-4 border-l-3 pl-3 ${staffFirstName ? 'border-ink' : 'border-student'}`}
+    >
       <p className="text-sm">
         <span className="font-semibold">{staffFirstName ?? question.person.fullName}</span>{' '}
         <time dateTime={createdAt} className="text-ink-quiet">
@@ -20,6 +26,7 @@ export function QuestionMessage({ message, question }: QuestionMessageProps) {
           {editedAt && !withdrawn && ` · ${t('edited')}`}
         </time>
       </p>
+      {replyTo && !withdrawn && <QuestionReplied {...{ replyTo, question, colleagues }} />}
       {(withdrawn || body) && (
         <p className="whitespace-pre-wrap [overflow-wrap:anywhere]">
           {withdrawn ? (

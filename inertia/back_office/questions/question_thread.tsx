@@ -1,6 +1,9 @@
+import { useRef } from 'react'
 import { buttonClasses } from '~/ui/button_styles'
 import { useWords } from '~/back_office/questions/use_words'
 import { useThread } from '~/back_office/questions/use_thread'
+import { useSeen } from '~/back_office/questions/use_seen'
+import { useFirstPlace } from '~/back_office/questions/use_first_place'
 import { questionServer } from '~/back_office/questions/server'
 import { AnswerForm } from '~/back_office/questions/answer_form'
 import { QuestionOwner } from '~/back_office/questions/question_owner'
@@ -13,6 +16,9 @@ export function QuestionThread({ id, onBack, onChange }: QuestionThreadProps) {
   const { t, userId } = useWords()
   const { thread, refusal, loadOlder, change } = useThread(id, onChange)
   const { question, messages = [], colleagues = [] } = thread ?? {}
+  const end = useRef<HTMLDivElement>(null)
+  useFirstPlace(thread, end)
+  useSeen(thread, end)
   const others = question?.owner && question.owner.id !== userId
 
   return (
@@ -41,9 +47,10 @@ export function QuestionThread({ id, onBack, onChange }: QuestionThreadProps) {
           )}
           <ol aria-label={t('messages')} className="m-0 mb-6 list-none p-0">
             {messages.map((message) => (
-              <QuestionMessage key={message.id} {...{ message, question }} />
+              <QuestionMessage key={message.id} {...{ message, question, colleagues }} />
             ))}
           </ol>
+          <div ref={end} />
         </>
       )}
       <div

@@ -14,9 +14,10 @@ export type Question = {
   askedAt: string
   owner: Colleague | null
   person: { id: string; fullName: string; role: 'student' | 'tutor' }
-  /** The place of its last message, and up to where the person has read. */
+  /** The place of its last message, and up to where the person has read, and the team. */
   position: number
   personReadPosition: number
+  readPosition: number
   lastMessage: { body: string; photoCount: number; documentCount: number; at: string }
 }
 

@@ -1,10 +1,10 @@
 import { useWords } from '~/back_office/questions/use_words'
 import type { Question } from '~/back_office/questions/types'
 
-/** How the last message begins: its words, else how many files it has, else that it was withdrawn. */
+/** How a message begins: its words, else how many files it has, else that it was withdrawn. */
 export function useBeginning() {
   const { t } = useWords()
-  return ({ body, photoCount, documentCount }: Question['lastMessage']) => {
+  return ({ body, photoCount, documentCount }: Omit<Question['lastMessage'], 'at'>) => {
     if (body) return body
     const files = [
       photoCount > 0 && t('photos', { count: photoCount }),

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { questionServer, sentenceOf } from '~/back_office/questions/server'
 import { useWords } from '~/back_office/questions/use_words'
 import { useQuestionPushes } from '~/back_office/questions/use_question_pushes'
@@ -11,12 +11,11 @@ function merge(present: Thread | undefined, fresh: Thread): Thread {
   return { ...fresh, messages: [...above, ...fresh.messages] }
 }
 
-/** One question, kept in step with the server; what stands before somebody's eyes is read. */
+/** One question, kept in step with the server. */
 export function useThread(id: string, onChange: () => void) {
   const { t } = useWords()
   const [thread, setThread] = useState<Thread>()
   const [refusal, setRefusal] = useState('')
-  const read = useRef(0)
 
   const refresh = useCallback(async () => {
     try {
@@ -28,13 +27,6 @@ export function useThread(id: string, onChange: () => void) {
   }, [id])
   useEffect(() => void refresh(), [refresh])
   useQuestionPushes(refresh)
-
-  const position = thread?.question.position ?? 0
-  useEffect(() => {
-    if (position <= read.current || document.visibilityState !== 'visible') return
-    read.current = position
-    questionServer.read(id, position).catch(() => (read.current = 0))
-  }, [id, position])
 
   async function loadOlder() {
     const before = thread!.messages[0].position

@@ -177,6 +177,8 @@ export const components = {
     sent: 'Sent',
     answer: 'Your answer',
     begun: 'The answer you began',
+    repliesTo: 'Answers',
+    team: 'The team',
     tooLong_one:
       'This is too long for one message: {{count}} character too many. Cutting it in two is enough.',
     tooLong_other:

@@ -206,6 +206,8 @@ export const components = {
     sent: 'Envoyé',
     answer: 'Votre réponse',
     begun: 'Votre réponse commencée',
+    repliesTo: 'Répond à',
+    team: 'L’équipe',
     tooLong_one:
       'C’est trop long pour un message : {{count}} caractère de trop. Le couper en deux suffit.',
     tooLong_other:

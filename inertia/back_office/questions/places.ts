@@ -1,0 +1,2 @@
+/** Where a message stands on the page. */
+export const placeOf = (id: string) => `message-${id}`
