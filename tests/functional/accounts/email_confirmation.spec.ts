@@ -109,7 +109,7 @@ test.group('Confirming an address', (group) => {
   test('says what is wrong, and is limited', async ({ client, assert }) => {
     const ask = (email: string) =>
       client.post('/confirm-email').withCsrfToken().withInertia().redirects(0).form({ email })
-    const wrong = await ask('no body')
+    const wrong = await ask('no body!')
     assert.property(fieldErrors(wrong), 'email')
     for (let attempt = 0; attempt < 3; attempt++) await ask('lea@example.org')
     const limited = await ask('lea@example.org')
