@@ -9,7 +9,11 @@ export function useMenu() {
   const list = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState(false)
 
-  const items = () => [...(list.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])]
+  /** Those that are shown: some stand here only where there is no room for them elsewhere. */
+  const items = () =>
+    [...(list.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])].filter((item) =>
+      item.checkVisibility()
+    )
 
   const place = (event: ToggleEvent) => {
     const shown = event.newState === 'open'

@@ -29,3 +29,13 @@ export function MenuLink({ icon, danger, children, href }: Look & { href: string
     </Link>
   )
 }
+
+/** Leads to a page that is none of the application's: it opens without script. */
+export function MenuOutside({ icon, danger, children, href }: Look & { href: string }) {
+  return (
+    <a href={href} role="menuitem" className={itemClasses(danger)}>
+      {icon && <Icon of={icon} />}
+      <span>{children}</span>
+    </a>
+  )
+}

@@ -71,7 +71,7 @@ export function Composer({ name, clientId, authorOf, onEditLast, ...options }: C
       method="post"
       action={urlFor('messages.store', { id })}
       onSubmit={submit}
-      className="flex flex-col gap-1"
+      className="@container flex flex-col gap-1"
     >
       <input type="hidden" name="_csrf" value={csrfToken} />
       <input type="hidden" name="clientId" value={clientId} />
@@ -84,7 +84,7 @@ export function Composer({ name, clientId, authorOf, onEditLast, ...options }: C
         />
       )}
       {!editing && <Attachments files={attachments.files} onRemove={attachments.remove} />}
-      <div className="flex items-end gap-2">
+      <div className="flex flex-wrap items-end gap-2">
         {!editing && <AttachButtons onPick={attach} />}
         <Field
           name="body"
@@ -92,7 +92,7 @@ export function Composer({ name, clientId, authorOf, onEditLast, ...options }: C
           hideLabel
           required={attachments.files.length === 0}
           error={excess > 0 ? t('messaging.too_long', { excess }) : undefined}
-          className="min-w-0 flex-1"
+          className="min-w-0 flex-1 @max-[16rem]:order-first @max-[16rem]:basis-full"
         >
           <TextArea
             ref={field}
@@ -101,13 +101,18 @@ export function Composer({ name, clientId, authorOf, onEditLast, ...options }: C
             maxLength={hydrated ? undefined : LONGEST}
             value={body}
             placeholder={t('messaging.placeholder', { name })}
-            className="max-h-40 resize-none!"
+            className="max-h-[min(10rem,30dvh)] resize-none!"
             onChange={(event) => write(event.target.value)}
             onKeyDown={press}
             onPaste={paste}
           />
         </Field>
-        <Button type="submit" icon={editing ? Check : Send} size="small">
+        <Button
+          type="submit"
+          icon={editing ? Check : Send}
+          size="small"
+          className="@max-[16rem]:ml-auto"
+        >
           <span className="max-sm:sr-only">
             {editing ? t('messaging.edit.save') : t('messaging.send')}
           </span>

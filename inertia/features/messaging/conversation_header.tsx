@@ -3,6 +3,7 @@ import { ArrowLeft, Flag, LifeBuoy, Pin } from 'lucide-react'
 import { Head } from '@inertiajs/react'
 import { Link } from '@adonisjs/inertia/react'
 import { Icon } from '~/ui/icon'
+import { classes } from '~/ui/classes'
 import { Avatar } from '~/ui/avatar'
 import { formatTime } from '~/lib/dates'
 import { useDates } from '~/hooks/use_dates'
@@ -24,7 +25,10 @@ type HeaderProps = {
   onDay: (date: string) => void
 }
 
-/** Who it is, their local time where zones differ, and the pins. */
+/** Beside the name and the time under it; in a narrow header the time has a line of its own. */
+const TALL = 'row-span-2 @max-[19rem]:row-span-1'
+
+/** Who it is, their local time where zones differ, and the pins. In a low window it scrolls away, as the field needs the room. */
 export function ConversationHeader(props: HeaderProps) {
   const { other, pinCount, pins, onReport, days, onDay } = props
   const { t, locale } = useTranslation()
@@ -32,44 +36,52 @@ export function ConversationHeader(props: HeaderProps) {
   const now = useNow()
   const theirs = formatTime(now, { locale, timeZone: other.timeZone })
 
+  const clock = theirs !== dates.time(now)
+
   return (
-    <header className="sticky top-0 z-20 -mx-4 border-b border-line bg-paper px-4 py-2 sm:-mx-6 sm:px-6 lg:mx-0 lg:px-0">
+    <header className="@container sticky top-0 z-20 -mx-4 border-b border-line bg-paper px-4 py-2 sm:-mx-6 sm:px-6 lg:mx-0 lg:px-0 [@media(max-height:30rem)]:static">
       <Head title={t('messaging.document_title', { name: other.firstName })} />
-      <div className="flex items-center gap-3">
+      <div className="grid grid-cols-[auto_auto_minmax(0,1fr)_auto] items-center gap-x-3 @max-[14rem]:gap-x-1">
         <Link
           href="/messages"
           aria-label={t('messaging.all')}
           title={t('messaging.all')}
-          className={iconButtonClasses}
+          className={classes(iconButtonClasses, TALL)}
         >
           <Icon of={ArrowLeft} />
         </Link>
-        <Avatar name={other.firstName} ink={other.role} photo={other.photo} />
-        <div className="min-w-0 flex-1">
-          <h1 className="truncate text-xl">
-            <span className="sr-only">{t('messaging.conversation_prefix')} </span>
-            <OtherName other={other} />
-          </h1>
-          {theirs !== dates.time(now) && (
-            <p className="text-sm text-ink-quiet tabular-nums">
-              {t('messaging.local_time', { time: theirs, name: other.firstName })}
-            </p>
-          )}
+        <div className={classes('flex @max-[19rem]:hidden', TALL)}>
+          <Avatar name={other.firstName} ink={other.role} photo={other.photo} />
         </div>
-        <div className="flex">
-          <ConversationMenu {...{ days, onDay }} withTeam={!other.id} />
+        <h1
+          className={classes(
+            'col-start-3 truncate text-xl @max-[14rem]:text-base @max-[14rem]:whitespace-normal @max-[14rem]:wrap-anywhere',
+            !clock && 'row-span-2'
+          )}
+        >
+          <span className="sr-only">{t('messaging.conversation_prefix')} </span>
+          <OtherName other={other} />
+        </h1>
+        {clock && (
+          <p className="col-start-3 row-start-2 text-sm text-ink-quiet tabular-nums @max-[19rem]:col-span-full @max-[19rem]:col-start-1">
+            {t('messaging.local_time', { time: theirs, name: other.firstName })}
+          </p>
+        )}
+        <div className={classes('col-start-4 row-start-1 flex', TALL)}>
+          <ConversationMenu {...{ days, onDay, onReport }} withTeam={!other.id} />
           {onReport && (
             <IconButton
               icon={Flag}
               label={t('safeguarding.report.conversation')}
               onClick={onReport}
+              className="@max-[22rem]:hidden"
             />
           )}
           <a
             href="/concern"
             aria-label={t('layout.concern')}
             title={t('layout.concern')}
-            className={iconButtonClasses}
+            className={classes(iconButtonClasses, '@max-[22rem]:hidden')}
           >
             <Icon of={LifeBuoy} />
           </a>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { CalendarSearch, MessageCircleQuestion, Search } from 'lucide-react'
+import { CalendarSearch, Flag, LifeBuoy, MessageCircleQuestion, Search } from 'lucide-react'
 import { Menu } from '~/ui/menu'
-import { MenuItem, MenuLink } from '~/ui/menu_item'
+import { MenuItem, MenuLink, MenuOutside } from '~/ui/menu_item'
 import { useTranslation } from '~/hooks/use_translation'
 import { DayDialog, type Days } from '~/features/messaging/day_dialog'
 
@@ -11,10 +11,11 @@ type ConversationMenuProps = {
   onDay: (date: string) => void
   /** With the team one writes to the team already. */
   withTeam: boolean
+  onReport?: () => void
 }
 
-/** The ways through the conversation and out of it. */
-export function ConversationMenu({ days, onDay, withTeam }: ConversationMenuProps) {
+/** The ways through the conversation and out of it; in a narrow header also what stands beside it elsewhere. */
+export function ConversationMenu({ days, onDay, withTeam, onReport }: ConversationMenuProps) {
   const { t } = useTranslation()
   const [asking, setAsking] = useState(false)
   return (
@@ -33,6 +34,16 @@ export function ConversationMenu({ days, onDay, withTeam }: ConversationMenuProp
             {t('messaging.team.write')}
           </MenuLink>
         )}
+        <div className="@min-[22rem]:hidden">
+          {onReport && (
+            <MenuItem icon={Flag} onPress={onReport}>
+              {t('safeguarding.report.conversation')}
+            </MenuItem>
+          )}
+          <MenuOutside icon={LifeBuoy} href="/concern">
+            {t('layout.concern')}
+          </MenuOutside>
+        </div>
       </Menu>
       {days && (
         <DayDialog open={asking} onClose={() => setAsking(false)} days={days} onDay={onDay} />
