@@ -14,7 +14,7 @@ export type Screened = {
   pairId: string | null
   authorId: string
   body: string
-  /** Null for a correction. */
+  /** Null for a correction, and for the name of a file. */
   clientId: string | null
   /** Why it is sent all the same; empty the first time. */
   explanation: string
@@ -48,7 +48,7 @@ export async function lookAtNames(
 ) {
   const findings: Finding[] = []
   for (const { name: fileName } of files) {
-    const found = await look({ ...message, body: wordsOfName(fileName) }, client)
+    const found = await look({ ...message, clientId: null, body: wordsOfName(fileName) }, client)
     findings.push(...found.map((finding) => ({ ...finding, fileName })))
   }
   return findings

@@ -2,6 +2,8 @@ import { clock } from '#core/clock'
 import type { Transaction } from '#core/transaction'
 import { detect } from '#safeguarding/detector/detect'
 import { detectorRules } from '#safeguarding/detector_rules'
+import { earlierWords } from '#safeguarding/queries/earlier_words'
+import { addsToNumber, spreadNumbers } from '#safeguarding/detector/spread_numbers'
 import { countTries, keepSent, keepTry } from '#safeguarding/queries/keep_detection'
 import type { Rules } from '#safeguarding/detector/rules'
 import type { Finding, Judgement, Screened } from '#messaging/screening'
@@ -13,7 +15,16 @@ import type { QueryClientContract } from '@adonisjs/lucid/types/database'
  */
 export default class ScreenMessage {
   async look(message: Screened, client: QueryClientContract) {
-    return message.pairId === null ? [] : newIn(message, await detectorRules.get(client))
+    if (message.pairId === null) return []
+    const rules = await detectorRules.get(client)
+    const findings = newIn(message, rules)
+    return findings.length > 0 ? findings : this.#spread(message, rules, client)
+  }
+
+  /** Part of a number whose beginning was sent before. A correction, or the name of a file, is looked at by itself. */
+  async #spread(message: Screened, rules: Rules, client: QueryClientContract) {
+    if (message.clientId === null || !addsToNumber(message.body)) return []
+    return spreadNumbers(await earlierWords(message, client), message.body, rules)
   }
 
   async judge(message: Screened, findings: Finding[], trx: Transaction): Promise<Judgement> {

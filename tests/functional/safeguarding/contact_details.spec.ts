@@ -258,3 +258,43 @@ test.group('Contact details beside the conversation', (group) => {
     assert.lengthOf(await Homework.all(), 0)
   })
 })
+
+test.group('A phone number that is spread over messages', () => {
+  const say = async (client: ApiClient, author: User, conversation: Conversation, body: string) =>
+    (await send(client, author, conversation, { body })).response.status
+
+  test('is warned of where it becomes one, and its rest goes with an explanation', async ({
+    client,
+    assert,
+  }) => {
+    freezeTime('2026-11-23T09:00:00Z')
+    const { conversation, student, tutor } = await createConversation()
+    assert.equal(await say(client, student, conversation, '06 39 98'), 201)
+    assert.equal(await say(client, tutor, conversation, 'Pardon ?'), 201)
+    const response = await send(client, student, conversation, { body: 'et 12 34 voilà' })
+    response.assertStatus(409)
+    response.assertBodyContains({ findings: [{ kind: 'phone', start: 3, end: 8 }] })
+    const explanation = 'ce sont des réponses'
+    const clientId = randomUUID()
+    const again = { clientId, body: 'et 12 34 voilà', explanation }
+    ;(await send(client, student, conversation, again)).assertStatus(201)
+    ;(await send(client, student, conversation, again)).assertStatus(200)
+    assert.equal(await say(client, student, conversation, 'merci, à 18 h'), 201)
+    assert.deepEqual(
+      (await Detection.all()).map(({ kinds }) => kinds),
+      [['phone'], ['phone']]
+    )
+  })
+
+  test('is none when each wrote a part, or when minutes lie between', async ({
+    client,
+    assert,
+  }) => {
+    freezeTime('2026-11-23T09:00:00Z')
+    const { conversation, student, tutor } = await createConversation()
+    assert.equal(await say(client, student, conversation, '06 39 98'), 201)
+    assert.equal(await say(client, tutor, conversation, '12 34'), 201)
+    freezeTime('2026-11-23T09:11:00Z')
+    assert.equal(await say(client, student, conversation, '12 34'), 201)
+  })
+})
