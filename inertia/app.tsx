@@ -5,7 +5,8 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { resolvePageComponent } from '@adonisjs/inertia/helpers'
 import { isLocale } from '~/lib/messages'
 import { loadMessages, messages } from '~/lib/catalogue'
-import { layoutOf, titleOf, withProviders } from '~/application'
+import { layoutOf, withProviders } from '~/application'
+import { followAssociation, titleOf } from '~/lib/association'
 import { followPreferences } from '~/lib/preferences'
 import { watchOwnEntries } from '~/lib/own_entries'
 import { nameBackgroundVisits } from '~/lib/background_visits'
@@ -21,6 +22,7 @@ watchOwnEntries()
 nameBackgroundVisits()
 reloadWhenOutdated()
 followPreferences()
+followAssociation()
 
 /** A page and its texts are fetched together: without them nothing can be drawn. */
 async function resolve(name: string) {

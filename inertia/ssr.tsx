@@ -6,7 +6,8 @@ import { renderToString } from 'react-dom/server'
 import { createInertiaApp } from '@inertiajs/react'
 import type { Locale, Messages } from '~/lib/messages'
 import { resolvePageComponent } from '@adonisjs/inertia/helpers'
-import { layoutOf, titleOf, withProviders } from '~/application'
+import { titleOf } from '~/lib/association'
+import { layoutOf, withProviders } from '~/application'
 
 const catalogues: Record<Locale, Messages> = { fr: french, en: english }
 const pages = import.meta.glob('./pages/**/*.tsx')

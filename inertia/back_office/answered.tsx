@@ -1,6 +1,7 @@
 import type { ComponentType, ReactNode } from 'react'
-import { useParams } from 'react-router-dom'
-import { useTranslation } from 'adminjs'
+import { Link, useParams } from 'react-router-dom'
+import { useSelector } from 'react-redux'
+import { useTranslation, type ReduxState } from 'adminjs'
 import { buttonClasses } from '~/ui/button_styles'
 import { askAnew, useUnanswered } from '~/back_office/trouble'
 
@@ -12,7 +13,9 @@ export function Answered({ path, children }: { path: string; children: ReactNode
   return (
     <div role="alert" className="hs p-6 text-ink">
       <p className="max-w-text">{tm(why)}</p>
-      {why !== 'notThere' && (
+      {why === 'notThere' ? (
+        <WaysOn path={path} />
+      ) : (
         <button
           type="button"
           onClick={() => askAnew(path)}
@@ -22,6 +25,28 @@ export function Answered({ path, children }: { path: string; children: ReactNode
         </button>
       )}
     </div>
+  )
+}
+
+/** Where to go from what isn't there: the list that it would stand in, and the first page. */
+function WaysOn({ path }: { path: string }) {
+  const { translateLabel: tl, translateComponent: tc } = useTranslation()
+  const [, , resourceId] = path.split('/')
+  const resource = useSelector(({ resources }: ReduxState) =>
+    resources.find(({ id }) => id === resourceId)
+  )
+  const link = 'inline-block py-2 font-semibold text-action underline'
+  return (
+    <p className="mt-4 flex flex-wrap gap-x-6">
+      {resource?.href && (
+        <Link to={resource.href} className={link}>
+          {tc('Answered.list', { list: tl(resource.id, resource.id) } as never)}
+        </Link>
+      )}
+      <Link to="/admin" className={link}>
+        {tc('Answered.today')}
+      </Link>
+    </p>
   )
 }
 

@@ -1,8 +1,10 @@
 import { useEffect, useState, type ComponentType } from 'react'
-import { Link, useLocation } from 'react-router-dom'
+import { useLocation } from 'react-router-dom'
 import { useTranslation, type ActionProps } from 'adminjs'
 import { Answered } from '~/back_office/answered'
-import { useMisunderstood, useUnanswered } from '~/back_office/trouble'
+import { Misunderstood } from '~/back_office/misunderstood'
+import { useUnanswered } from '~/back_office/trouble'
+import { FilteredBy } from '~/back_office/filtered_by'
 import { mostCounted } from '~/back_office/most_counted'
 
 type CountedListProps = ActionProps & { OriginalComponent: ComponentType<ActionProps> }
@@ -25,27 +27,8 @@ export function CountedList({ OriginalComponent, setTag, ...props }: CountedList
   return (
     <Answered path={path}>
       <Misunderstood path={path} resource={props.resource} />
+      <FilteredBy resource={props.resource} />
       <OriginalComponent {...props} setTag={setTotal} />
     </Answered>
-  )
-}
-
-/** Nobody takes a list for filtered when it isn't, or looks for what an address with a fault can't find. */
-function Misunderstood({ path, resource }: { path: string; resource: ActionProps['resource'] }) {
-  const { translateComponent: tc } = useTranslation()
-  const names = useMisunderstood(path)
-  if (names.length === 0) return null
-  return (
-    <div role="alert" className="hs mb-4 border-l-4 border-danger bg-raised p-4 text-ink">
-      <p className="max-w-text">
-        {tc('CountedList.misunderstood', { names: names.join(', ') } as never)}
-      </p>
-      <Link
-        to={`/admin/resources/${resource.id}`}
-        className="inline-block py-2 font-semibold text-action underline"
-      >
-        {tc('CountedList.whole')}
-      </Link>
-    </div>
   )
 }

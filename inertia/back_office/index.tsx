@@ -122,6 +122,7 @@ Object.assign(AdminJS.UserComponents, {
   DefaultFilterProperty: OfficeFilter,
   DefaultBooleanFilterProperty: OfficeFilter,
   DefaultDatetimeFilterProperty: OfficeFilter,
+  DefaultReferenceFilterProperty: OfficeFilter,
   LoggedIn: Account,
   NoticeBox: Notices,
   RecordActionRoute: RecordRoute,

@@ -9,6 +9,12 @@ const MOMENT: Options = { dateStyle: 'medium', timeStyle: 'short' }
 
 /** In a list the day is enough to say since when. */
 export function ListedMoment(props: BasePropertyProps) {
+  const { property, record } = props
+  const slots: string | undefined = record?.params.slots
+  // A proposal has no hour yet: it is known by the slots that it offers.
+  if (property.path === 'startsAt' && !record?.params.startsAt && slots) {
+    return <span className="whitespace-pre-line">{slots}</span>
+  }
   return <Moment {...props} as={isDay(props.property) ? DAY : MOMENT} />
 }
 

@@ -37,6 +37,9 @@ export function Navigation({ resources }: { resources: ResourceJSON[] }) {
   )
 }
 
+/** As the server has written it: what the association is called. */
+const SITE = document.title
+
 /** The title of the window says where one is; AdminJS leaves it alone. */
 function useTitle(resources: ResourceJSON[]) {
   const { translateLabel: tl } = useTranslation()
@@ -45,7 +48,7 @@ function useTitle(resources: ResourceJSON[]) {
     const [, id] = pathname.match(/^\/admin\/resources\/([^/]+)/) ?? []
     const known = resources.some((resource) => resource.id === id)
     const page = pathname === QUESTIONS ? 'questions' : 'dashboard'
-    document.title = `${tl(known ? id : page)} – HomeSkolar`
+    document.title = `${tl(known ? id : page)} – ${SITE}`
   }, [pathname])
 }
 

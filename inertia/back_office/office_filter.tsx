@@ -1,5 +1,6 @@
 import { useTranslation, type BasePropertyProps } from 'adminjs'
 import { controlClasses } from '~/ui/control_styles'
+import { RecordFilter } from '~/back_office/record_filter'
 
 type Filter = Record<string, string | boolean | undefined>
 type FilterProps = Omit<BasePropertyProps, 'filter'> & { filter?: Filter }
@@ -7,12 +8,13 @@ type FilterProps = Omit<BasePropertyProps, 'filter'> & { filter?: Filter }
 /** One filter of a list, with the browser's own parts: AdminJS's say "Select…" in every language. */
 export function OfficeFilter(props: FilterProps) {
   const { translateProperty: tp } = useTranslation()
-  const { label, resourceId, type, path, availableValues } = props.property
+  const { label, resourceId, type, path, availableValues, reference } = props.property
   const choices =
     type === 'boolean' ? ['true', 'false'] : availableValues?.map(({ value }) => String(value))
   const name = tp(label, resourceId)
 
   if (type === 'date' || type === 'datetime') return <Period {...props} name={name} />
+  if (reference) return <RecordFilter {...props} name={name} />
   return (
     <div className="hs mb-5">
       <label htmlFor={`filter-${path}`} className="mb-1 block font-semibold">

@@ -21,7 +21,7 @@ export function useNamedParts() {
       ['[data-testid="previous"]', word('previous')],
       ['[data-testid="next"]', word('next')],
       ['[data-testid="last"]', word('last')],
-      ['[data-css$="-filter-drawer-content"] button', word('close')],
+      ['[data-css$="-filter-drawer-content"] button:not(.hs *)', word('close')],
       [
         '[data-css$="-table-head"] input[type="checkbox"], thead input[type="checkbox"]',
         word('all'),

@@ -1,10 +1,15 @@
 import { showSecondFactor } from '#tests/helpers/second_factor'
 import { newPerson, signIn, type Person } from '#tests/helpers/browser'
+import type { Permission } from '#admin/permissions'
 import { createStaff, PASSWORD } from '#database/factories/accounts/user_factory'
 
 /** Somebody of the team at a device of their own, with the second factor shown. A dialog of the browser is a fault. */
-export async function staffMember(values = {}, options = {}) {
-  const staff = await createStaff(['coordinator', 'administrator'], values)
+export async function staffMember(
+  values = {},
+  options = {},
+  permissions: Permission[] = ['coordinator', 'administrator']
+) {
+  const staff = await createStaff(permissions, values)
   const person = await newPerson(options)
   person.page.on('dialog', async (dialog) => {
     person.faults.push(`dialog: ${dialog.message()}`)

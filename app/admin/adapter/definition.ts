@@ -16,6 +16,8 @@ export type Calculated = {
   sql: (moment: Moment) => string
   /** A part of it is found where this id is among those of the people who are called so: a query with what is asked about `person`. */
   found?: { id: string; among: (named: string) => string }
+  /** Which rows are meant by the record that a filter of it names: a condition where each `?` is its id. */
+  meant?: string
   /** Every row has it. */
   required?: boolean
   /** By what rows are sorted instead, where that is a column of another table with an index of its own. */
@@ -65,6 +67,8 @@ export type ResourceDefinition = {
   only?: string
   /** What the buttons of a row look at, besides what the list shows. */
   buttonsNeed?: readonly string[]
+  /** What a row says in the place of something that it doesn't have yet. */
+  besides?: readonly string[]
   show: readonly string[]
   filter: readonly string[]
   edit?: readonly string[]

@@ -36,7 +36,7 @@ export function conditions(property: TableProperty, value: unknown, viewer: View
 }
 
 function matching(sql: string, property: TableProperty, text: string): Condition {
-  if (property.kind === 'uuid') return isUuid(text) ? [`${sql} = ?::uuid`, [text]] : NOTHING
+  if (property.kind === 'uuid') return withId(property.meant ?? `${sql} = ?`, text)
   // Compared with a value, what it says of other tables would be looked up row by row.
   if (property.kind === 'boolean') return BOOLEANS[text]?.(sql) ?? NOTHING
   const values = property.availableValues()
@@ -45,6 +45,13 @@ function matching(sql: string, property: TableProperty, text: string): Condition
     return NUMBER.test(text) ? [`${sql} = ?::bigint`, [text]] : NOTHING
   }
   return eachWord(sql, text)
+}
+
+/** The record with this id. */
+function withId(sql: string, id: string): Condition {
+  if (!isUuid(id)) return NOTHING
+  const parts = sql.split('?')
+  return [parts.join('?::uuid'), parts.slice(1).map(() => id)]
 }
 
 /**

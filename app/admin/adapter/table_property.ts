@@ -13,6 +13,7 @@ type Attributes = {
   sortable?: boolean
   sql: (moment: Moment) => string
   found?: Calculated['found']
+  meant?: Calculated['meant']
   sorted?: Calculated['sorted']
 }
 
@@ -21,6 +22,7 @@ export class TableProperty extends BaseProperty {
   readonly sql: (moment: Moment) => string
   readonly kind: PropertyKind
   readonly found?: Calculated['found']
+  readonly meant?: Calculated['meant']
   readonly sorted?: Calculated['sorted']
 
   constructor(private attributes: Attributes) {
@@ -28,6 +30,7 @@ export class TableProperty extends BaseProperty {
     this.sql = attributes.sql
     this.kind = attributes.kind
     this.found = attributes.found
+    this.meant = attributes.meant
     this.sorted = attributes.sorted
   }
 

@@ -49,14 +49,20 @@ export class TableResource extends BaseResource {
 
   /** A page of a list: each row with what the list shows of it and its buttons look at, and no more. */
   async find(filter: Filter, { limit, offset, sort }: Options, context?: Asker) {
-    const { list, title, buttonsNeed = [], sort: usual } = this.staffResource.definition
+    const {
+      list,
+      title,
+      buttonsNeed = [],
+      besides = [],
+      sort: usual,
+    } = this.staffResource.definition
     const page = {
       sort: sort ?? usual,
       otherwise: usual.sortBy,
       limit: within(1, limit, config.mostPerPage, config.perPage),
       offset: within(0, offset, config.countsAtMost, 0),
     }
-    const shown = this.#named([title, ...list, ...buttonsNeed])
+    const shown = this.#named([title, ...list, ...buttonsNeed, ...besides])
     const query = this.#query(context, { shown, common: await commonNames(filter) })
     return this.#records(await query.page(filter, page))
   }

@@ -1,4 +1,4 @@
-import type { HttpContext } from '@adonisjs/core/http'
+import { errors, type HttpContext } from '@adonisjs/core/http'
 import { settings } from '#core/settings'
 import { coloursName } from '#core/own_colours'
 import { findRecord } from '#admin/office/ask'
@@ -25,24 +25,37 @@ export default class PagesController {
     return this.#page(ctx)
   }
 
-  async show(ctx: HttpContext) {
-    const { action = 'list' } = ctx.params
-    const resource = knownResource(ctx, action)
-    await ctx.bouncer
-      .with(BackOfficePolicy)
-      .authorize('act', ctx.staffPermissions, resource, action)
-    if (ctx.params.recordId) await findRecord(ctx, await openBackOffice())
-    return this.#page(ctx)
+  show(ctx: HttpContext) {
+    return this.#found(ctx, async () => {
+      const { action = 'list' } = ctx.params
+      const resource = knownResource(ctx, action)
+      await ctx.bouncer
+        .with(BackOfficePolicy)
+        .authorize('act', ctx.staffPermissions, resource, action)
+      if (ctx.params.recordId) await findRecord(ctx, await openBackOffice())
+    })
   }
 
   /** Several records, chosen in their list. */
-  async many(ctx: HttpContext) {
-    const { action } = ctx.params
-    const resource = knownResource(ctx, action, 'many')
-    await ctx.bouncer
-      .with(BackOfficePolicy)
-      .authorize('act', ctx.staffPermissions, resource, action)
-    await assertChosen(ctx)
+  many(ctx: HttpContext) {
+    return this.#found(ctx, async () => {
+      const { action } = ctx.params
+      const resource = knownResource(ctx, action, 'many')
+      await ctx.bouncer
+        .with(BackOfficePolicy)
+        .authorize('act', ctx.staffPermissions, resource, action)
+      await assertChosen(ctx)
+    })
+  }
+
+  /** What isn't there is told inside the back office, whose navigation leads on; its API says no more than the page. */
+  async #found(ctx: HttpContext, find: () => Promise<void>) {
+    try {
+      await find()
+    } catch (error) {
+      if (!(error instanceof errors.E_ROUTE_NOT_FOUND)) throw error
+      ctx.response.status(404)
+    }
     return this.#page(ctx)
   }
 
@@ -66,6 +79,7 @@ export default class PagesController {
     const own = await settings.get()
     const name = coloursName(own)
     return {
+      site: own.associationName,
       appearance,
       assets: addresses,
       nonce: response.nonce,

@@ -1,4 +1,5 @@
 import config from '#config/adminjs'
+import { PRODUCT } from '#admin/office/shell'
 import type { ActionContext, AdminJSOptions, ResourceOptions } from 'adminjs'
 import { type StaffResource } from '#admin/adapter/staff_resource'
 import type { OfficeAction, ResourceDefinition } from '#admin/adapter/definition'
@@ -8,6 +9,7 @@ import { actionsOf, may } from '#admin/permissions'
 import { mondayMorning } from '#admin/queries/monday_morning'
 import { localeOf } from '#admin/locale/catalogue'
 import { exportRecords } from '#admin/resources/export_records'
+import { onWithTheRecord } from '#admin/resources/answers'
 import { showHistory } from '#admin/resources/audit/show_history'
 import { LIGHT, themeOf } from '#admin/office/theme'
 
@@ -32,7 +34,7 @@ export function adminOptions(resources: StaffResource[]): AdminJSOptions {
     pages: { questions: { component: 'Questions' } },
     locale: (currentAdmin) => localeOf((currentAdmin as CurrentAdmin).locale),
     branding: {
-      companyName: 'HomeSkolar',
+      companyName: PRODUCT,
       withMadeWithLove: false,
       logo: false,
       favicon: '/favicon.svg',
@@ -81,18 +83,25 @@ function propertyOptions(
 }
 
 /** Of AdminJS's own actions only those remain that the table of permissions names. */
-function actionOptions({ id, actions = {}, related = [] }: ResourceDefinition) {
+function actionOptions({ id, actions = {}, related = [], subjects = [] }: ResourceDefinition) {
   const { countsAtMost, filteredAtMost, searchedAtMost } = config
   const never = { isAccessible: false, isVisible: false }
   const options: Record<string, OfficeAction> = {}
   for (const name of BUILT_IN) options[name] = never
   // The page of a record asks for the rest of what it shows; a list says when there are more than it counts.
   const needed: Record<string, OfficeAction> = {
-    show: { custom: { related, history: actionsOf(id).includes('history') } },
+    show: {
+      custom: {
+        ...{ related, history: actionsOf(id).includes('history') },
+        person: subjects.includes('user'),
+      },
+    },
     list: {
       custom: { whole: countsAtMost, filtered: filteredAtMost, searched: searchedAtMost },
       after: [tellMisunderstood],
     },
+    new: { after: [onWithTheRecord] },
+    edit: { after: [onWithTheRecord] },
   }
   for (const name of actionsOf(id)) {
     const known = actions[name] ?? EVERYWHERE[name] ?? {}

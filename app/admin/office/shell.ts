@@ -1,4 +1,11 @@
+import string from '@adonisjs/core/helpers/string'
+
+/** What AdminJS calls the site, for want of escaping what it is told. */
+export const PRODUCT = 'HomeSkolar'
+
 export type Shell = {
+  /** What the association is called. */
+  site: string
   nonce: string
   /** The colours of the theme on paper, and on slate when the system or the person wants dark. */
   lightPaint: object
@@ -21,7 +28,7 @@ const STATE_ENDS = ';\n        window.THEME_COMPONENTS = {};'
  *
  * @throws when the page isn't the one this was written for: an unescaped page is never sent.
  */
-export function secureShell(html: string, { nonce, assets, style, colours, ...look }: Shell) {
+export function secureShell(html: string, { site, nonce, assets, style, colours, ...look }: Shell) {
   const start = html.indexOf(STATE_STARTS)
   const end = html.indexOf(STATE_ENDS, start)
   if (start < 0 || end < 0) throw new Error("AdminJS's page has another form than expected")
@@ -36,6 +43,7 @@ export function secureShell(html: string, { nonce, assets, style, colours, ...lo
       /<link[^>]*fonts\.googleapis\.com[^>]*>/,
       [style, colours].filter(Boolean).map(sheet).join('')
     )
+    .replace(`<title>${PRODUCT}<`, () => `<title>${string.escapeHTML(site)}<`)
     .replace('<html ', `<html data-theme="${look.appearance}" `)
     .replaceAll('<script', `<script nonce="${nonce}"`)
 }

@@ -1,23 +1,28 @@
-import type { ActionContext } from 'adminjs'
+import type { ActionContext, After } from 'adminjs'
 import type { Refusal } from '#core/result'
 import { fieldErrors } from '#admin/validators/field_errors'
 
 type Options = Record<string, string | number>
 
-/** What was done, as one sentence of the catalogue, and back to what else waits. */
+/** What was done, as one sentence of the catalogue, and on with the record: what it became, its history, what else to do. */
 export function doneNotice(context: ActionContext, message: string, options: Options) {
   return {
     record: recordOf(context),
     notice: { message, type: 'success' as const, options },
-    redirectUrl: context.h.dashboardUrl(),
+    redirectUrl: pageOf(context, context.resource.id(), context.record!.id()),
   }
 }
 
-/** What was done, and on with the same record. */
-export function goOnNotice(context: ActionContext, message: string, options: Options) {
-  const { h, record, resource } = context
-  const here = { resourceId: resource.id(), recordId: record!.id(), actionName: 'show' }
-  return { ...doneNotice(context, message, options), redirectUrl: h.recordActionUrl(here) }
+/** The page of a record. */
+export const pageOf = ({ h }: Pick<ActionContext, 'h'>, resourceId: string, recordId: string) =>
+  h.recordActionUrl({ resourceId, recordId, actionName: 'show' })
+
+/** AdminJS's own forms would lead to the list, whose filter is lost. */
+export const onWithTheRecord: After<any> = (response, _request, context) => {
+  const { record, redirectUrl } = response
+  if (redirectUrl !== context.h.resourceUrl({ resourceId: context.resource.id() })) return response
+  if (!record?.id) return response
+  return { ...response, redirectUrl: pageOf(context, context.resource.id(), record.id) }
 }
 
 /** Why it was refused, as one sentence of the catalogue and what else stands in the way, beside the field that it is about if there is one; the form stays. */

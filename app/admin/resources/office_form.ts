@@ -5,7 +5,7 @@ import type { CurrentAdmin } from '#admin/current_admin'
 import { openedWith } from '#admin/actions/own_changes'
 import { beginShared, saveShared, type Shared } from '#admin/resources/shared_form'
 import { withFieldErrors } from '#admin/validators/field_errors'
-import { doneNotice, goOnNotice, recordOf, refusalNotice } from '#admin/resources/answers'
+import { doneNotice, recordOf, refusalNotice } from '#admin/resources/answers'
 
 type Steps<Values> = {
   /** What the form begins with, besides what its fields show. */
@@ -23,13 +23,11 @@ type Steps<Values> = {
   done: (values: Values) => string
   /** The field beside which a refusal is told; of others a notice tells. */
   fields?: Record<string, string>
-  /** Whether there is more to do with the record: its page follows, not the first page. */
-  goesOn?: boolean
 }
 
 /** The handler of a form about one record: begins it, validates what comes back, asks the action. */
 export function officeForm<Values extends object>(steps: Steps<Values>) {
-  const { begin, shared, validator, perform, done, fields, goesOn } = steps
+  const { begin, shared, validator, perform, done, fields } = steps
   return async ({ method, payload }: ActionRequest, _response: unknown, context: ActionContext) => {
     const staff = context.currentAdmin as CurrentAdmin
     const id = context.record!.id()
@@ -43,7 +41,6 @@ export function officeForm<Values extends object>(steps: Steps<Values>) {
       ? saveShared(shared, form, (merged, trx) => perform(id, staff, merged, trx))
       : perform(id, staff, values))
     if (!result.ok) return refusalNotice(context, result, fields)
-    const answer = goesOn ? goOnNotice : doneNotice
-    return answer(context, done(values), { name: context.record!.param('fullName') ?? '' })
+    return doneNotice(context, done(values), { name: context.record!.param('fullName') ?? '' })
   }
 }

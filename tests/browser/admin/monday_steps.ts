@@ -12,6 +12,7 @@ export async function clear(person: Person, name: string) {
   await page.getByLabel(/^Valider : cette personne/).check()
   await press(person, 'Enregistrer la décision')
   await page.getByText(`${name} peut maintenant accompagner un élève.`).waitFor()
+  await page.getByRole('link', { name: 'Aujourd’hui' }).first().click()
 }
 
 /** From the first page: opens who could help this student. */

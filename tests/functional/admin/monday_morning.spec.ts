@@ -1,8 +1,10 @@
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
+import config from '#config/adminjs'
 import { clock } from '#core/clock'
 import MatchRequest from '#matching/models/match_request'
 import { backOffice } from '#tests/helpers/back_office'
+import { createQuestion } from '#database/factories/messaging/conversation_factory'
 import { createPair } from '#database/factories/matching/pair_factory'
 import { createStaff, createUser } from '#database/factories/accounts/user_factory'
 import { createSlot, recordCheck } from '#database/factories/profiles/clearance_factory'
@@ -96,6 +98,24 @@ test.group('Monday morning', () => {
     const matter = response.body().matters.find(({ key }: Matter) => key === 'guardians')
     assert.deepInclude(matter, { count: 1001, most: 1000 })
     assert.lengthOf(matter.first, 3)
+  })
+
+  test('counts questions no further either', async ({ client, assert }) => {
+    const { filteredAtMost } = config
+    const asked = []
+    for (let count = 0; count < 4; count++) asked.push(await createQuestion(await createUser()))
+    Object.assign(config, { filteredAtMost: 2 })
+    try {
+      const office = backOffice(client, await createStaff())
+      const [matter] = (await office.get('dashboard')).body().matters
+      const first = asked.slice(0, 3).map(({ question }) => question.id)
+      assert.deepEqual(
+        [matter.key, matter.count, matter.most, matter.first.map(({ id }: any) => id)],
+        ['questions', 3, 2, first]
+      )
+    } finally {
+      Object.assign(config, { filteredAtMost })
+    }
   })
 
   test('only tells what this person may open', async ({ client, assert }) => {

@@ -95,5 +95,8 @@ test.group('The page of a pair', (group) => {
       'Tuesday 24 November 2026, 17:00 – 18:00\nThursday 26 November 2026, 17:00 – 18:00'
     )
     assert.equal(page.expiresAt, appointment.expiresAt!.toUTC().toISO())
+    const query = `?filters.pairId=${pair.id}`
+    const list = await backOffice(client, staff).list('appointments', query)
+    assert.equal(list.body().records[0].params.slots, page.slots)
   })
 })

@@ -5,6 +5,7 @@ const page = (state: unknown) => `
     <!DOCTYPE html>
     <html lang=fr>
     <head>
+      <title>HomeSkolar</title>
       <script>
         window.REDUX_STATE = ${JSON.stringify(state)};
         window.THEME = ${JSON.stringify({ font: 'x' })};
@@ -16,6 +17,7 @@ const page = (state: unknown) => `
     </head>`
 
 const shell = {
+  site: 'Les <Cahiers> & Cie',
   nonce: 'abc',
   appearance: 'system' as const,
   lightPaint: {},
@@ -39,6 +41,11 @@ test.group('The page of the back office', () => {
   test('a name that looks like the end of the data does not end it', ({ assert }) => {
     const name = ';\n        window.THEME_COMPONENTS = {};<script>alert(1)</script>'
     assert.notInclude(secureShell(page({ name }), shell), '<script>alert')
+  })
+
+  test('what the association is called is the title, whatever is in it', ({ assert }) => {
+    const html = secureShell(page({}), shell)
+    assert.include(html, '<title>Les &lt;Cahiers&gt; &amp; Cie</title>')
   })
 
   test('every script has the nonce, nothing comes from another host', ({ assert }) => {

@@ -624,6 +624,7 @@ export const properties = {
   actor: 'By',
   subjectType: 'On',
   whom: 'About whom',
+  about: 'Concerns',
   told: 'What it tells',
   subjectId: 'Identifier concerned',
   before: 'Before',

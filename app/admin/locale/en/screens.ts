@@ -98,10 +98,25 @@ export const components = {
   },
   CountedList: {
     more: 'more than {{most}}',
-    misunderstood:
-      'This part of the address is not understood: {{names}}. A filter that is not understood finds nothing; an order or a page is left aside.',
     whole: 'See the whole list',
   },
+  Misunderstood: {
+    told: 'This part of the address is not understood: {{names}}. A filter that is not understood finds nothing; an order or a page is left aside.',
+    sortBy: 'the sorting',
+    direction: 'the direction of the sorting',
+    page: 'the page',
+    perPage: 'the number of lines',
+    unknown: '“{{name}}”',
+  },
+  Answered: { list: 'See the list: {{list}}', today: 'Back to today' },
+  RecordFilter: {
+    placeholder: 'Part of the name',
+    everybody: 'Remove this filter',
+    more: 'There are more: type a bit more.',
+    nothing: 'Nobody is called that.',
+    failed: 'The search did not succeed. Type again.',
+  },
+  FilteredBy: { property: '{{property}}:' },
   RecordPage: {
     loading: 'One moment…',
     failed: 'This part could not be loaded. Reload the page.',
@@ -118,6 +133,7 @@ export const components = {
     after: 'after:',
     reason: 'Reason:',
     more: 'Show older',
+    whole: 'Everything the journal says of this person',
   },
   Breadcrumbs: { label: 'Where you are' },
   StoredFiles: {

@@ -618,6 +618,7 @@ export const properties = {
   actor: 'Par',
   subjectType: 'Sur',
   whom: 'Au sujet de',
+  about: 'Concerne',
   told: 'Ce qui est dit',
   subjectId: 'Identifiant concerné',
   before: 'Avant',

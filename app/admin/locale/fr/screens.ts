@@ -127,10 +127,25 @@ export const components = {
   },
   CountedList: {
     more: 'plus de {{most}}',
-    misunderstood:
-      'Dans l’adresse, ceci n’est pas compris : {{names}}. Un filtre qui n’est pas compris ne trouve rien ; un tri ou une page sont laissés de côté.',
     whole: 'Voir toute la liste',
   },
+  Misunderstood: {
+    told: 'Dans l’adresse, ceci n’est pas compris : {{names}}. Un filtre qui n’est pas compris ne trouve rien ; un tri ou une page sont laissés de côté.',
+    sortBy: 'le tri',
+    direction: 'le sens du tri',
+    page: 'la page',
+    perPage: 'le nombre de lignes',
+    unknown: '« {{name}} »',
+  },
+  Answered: { list: 'Voir la liste : {{list}}', today: 'Revenir à aujourd’hui' },
+  RecordFilter: {
+    placeholder: 'Une partie du nom',
+    everybody: 'Enlever ce filtre',
+    more: 'Il y en a d’autres : écrivez-en plus.',
+    nothing: 'Personne ne s’appelle ainsi.',
+    failed: 'La recherche n’a pas abouti. Écrivez à nouveau.',
+  },
+  FilteredBy: { property: '{{property}} :' },
   RecordPage: {
     loading: 'Un instant…',
     failed: 'Cette partie n’a pas pu être chargée. Rechargez la page.',
@@ -147,6 +162,7 @@ export const components = {
     after: 'après :',
     reason: 'Raison :',
     more: 'Afficher plus ancien',
+    whole: 'Tout le journal de cette personne',
   },
   Breadcrumbs: { label: 'Où vous êtes' },
   StoredFiles: {

@@ -5,7 +5,7 @@ import type { CurrentAdmin } from '#admin/current_admin'
 import type { OfficeAction } from '#admin/adapter/definition'
 import { addressValidator } from '#admin/validators/accounts'
 import { withFieldErrors } from '#admin/validators/field_errors'
-import { goOnNotice, recordOf, refusalNotice } from '#admin/resources/answers'
+import { doneNotice, recordOf, refusalNotice } from '#admin/resources/answers'
 
 const CLOSED = ['suspended', 'deactivated']
 
@@ -38,6 +38,6 @@ export const correctAddress: OfficeAction = {
     })
     if (!result.ok) return refusalNotice(context, result, AT_EMAIL)
     const said = record!.param('email') ? 'addressCorrected' : 'addressGiven'
-    return goOnNotice(context, said, { name: record!.param('fullName'), email })
+    return doneNotice(context, said, { name: record!.param('fullName'), email })
   },
 }

@@ -3,7 +3,7 @@ import CorrectBirthDate from '#accounts/actions/correct_birth_date'
 import type { OfficeAction } from '#admin/adapter/definition'
 import { birthDateValidator } from '#admin/validators/accounts'
 import { withFieldErrors } from '#admin/validators/field_errors'
-import { goOnNotice, recordOf, refusalNotice } from '#admin/resources/answers'
+import { doneNotice, recordOf, refusalNotice } from '#admin/resources/answers'
 
 const AT_DATE = {
   same_birth_date: 'birthDate',
@@ -30,6 +30,6 @@ export const correctBirthDate: OfficeAction = {
     if (!result.ok) return refusalNotice(context, result, AT_DATE)
     const { guardiansAsked } = result.value
     const message = guardiansAsked ? 'birthDateCorrectedAsks' : 'birthDateCorrected'
-    return goOnNotice(context, message, { name: context.record!.param('fullName') })
+    return doneNotice(context, message, { name: context.record!.param('fullName') })
   },
 }

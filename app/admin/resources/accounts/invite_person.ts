@@ -7,6 +7,7 @@ import type { Invited } from '#accounts/invitation_fault'
 import { PERMISSIONS } from '#accounts/staff_permissions'
 import { FAULT_FIELDS } from '#admin/imports/fault_fields'
 import InvitePerson from '#accounts/actions/invite_person'
+import { pageOf } from '#admin/resources/answers'
 import { fieldErrors, noneTicked, withFieldErrors } from '#admin/validators/field_errors'
 import { invitationValidator, permissionsOf } from '#admin/validators/accounts'
 
@@ -29,7 +30,7 @@ export const invitePerson: OfficeAction = {
     const { id: recordId, firstName: name } = result.value
     return {
       notice: { message: 'personInvited', type: 'success', options: { name } },
-      redirectUrl: h.recordActionUrl({ resourceId: 'users', recordId, actionName: 'show' }),
+      redirectUrl: pageOf({ h }, 'users', recordId),
     }
   },
 }

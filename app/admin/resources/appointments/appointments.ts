@@ -53,6 +53,7 @@ export const appointments: ResourceDefinition = {
   },
   title: 'people',
   list: ['people', 'state', 'startsAt', 'endsAt', 'disputed'],
+  besides: ['slots'],
   show: [
     ...['pairId', 'state', 'startsAt', 'endsAt', 'shortNotice', 'proposerId', 'slots', 'expiresAt'],
     ...['createdAt'],

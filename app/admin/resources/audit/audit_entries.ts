@@ -1,4 +1,5 @@
 import { ownName, pairName, personNamed } from '#admin/resources/names'
+import { aboutPerson } from '#admin/resources/audit/about_person'
 import AuditEntry from '#audit/models/audit_entry'
 import type { ResourceDefinition } from '#admin/adapter/definition'
 import { AUDITED_ACTIONS, AUDITED_SUBJECTS } from '#admin/resources/audit/audited'
@@ -20,8 +21,9 @@ export const auditEntries: ResourceDefinition = {
   calculated: {
     actor: personNamed('audit_entries.actor_id'),
     whom: { kind: 'string', sql: () => whom },
+    about: aboutPerson,
   },
-  references: { actorId: 'users' },
+  references: { actorId: 'users', about: 'users' },
   values: { action: AUDITED_ACTIONS, subjectType: AUDITED_SUBJECTS },
   longTexts: ['reason'],
   title: 'action',
@@ -30,7 +32,7 @@ export const auditEntries: ResourceDefinition = {
     ...['createdAt', 'actorId', 'action', 'subjectType', 'whom', 'subjectId'],
     ...['before', 'after', 'reason'],
   ],
-  filter: ['action', 'actor', 'subjectType', 'subjectId', 'createdAt'],
+  filter: ['about', 'actorId', 'action', 'subjectType', 'subjectId', 'createdAt'],
   shownBy: { before: 'Fields', after: 'Fields' },
   sort: { sortBy: 'createdAt', direction: 'desc' },
   sortable: ['createdAt'],

@@ -4,7 +4,7 @@ import SaveText from '#admin/actions/save_text'
 import { openedWith } from '#admin/actions/own_changes'
 import type { Values } from '#admin/actions/values'
 import { fieldsOf, fieldsOfText, readWords } from '#admin/texts/text_fields'
-import { goOnNotice, recordOf } from '#admin/resources/answers'
+import { doneNotice, recordOf } from '#admin/resources/answers'
 import { knownPlaceholders } from '#core/texts/known_placeholders'
 import { previewText } from '#core/texts/preview'
 import { LANGUAGES } from '#core/texts/shipped'
@@ -25,7 +25,7 @@ export const editText: OfficeAction = {
     const words = readWords(text.name, payload)
     if (payload.intent === 'preview') return preview(context, text.name, words, payload.reader)
     await save(context, text.id, words, openedWith(payload.opened))
-    return goOnNotice(context, 'textSaved', {})
+    return doneNotice(context, 'textSaved', {})
   },
 }
 
@@ -37,7 +37,7 @@ export const restoreText: OfficeAction = {
   handler: async (request, _response, context) => {
     if (request.method !== 'post') return { record: recordOf(context), form: {} }
     await save(context, context.record!.id(), {})
-    return goOnNotice(context, 'textRestored', {})
+    return doneNotice(context, 'textRestored', {})
   },
 }
 

@@ -26,6 +26,5 @@ export const changeCoordinator: OfficeAction = {
     perform: (pairId, { id: actorId }, { coordinatorId }, trx) =>
       new ChangeCoordinator().handle({ pairId, actorId, coordinatorId }, trx),
     done: () => 'coordinatorChanged',
-    goesOn: true,
   }),
 }

@@ -28,6 +28,5 @@ export const followPair: OfficeAction = {
       return new FollowPair().handle(input, trx)
     },
     done: () => 'pairFollowed',
-    goesOn: true,
   }),
 }

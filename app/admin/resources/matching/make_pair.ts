@@ -5,7 +5,7 @@ import { findTutor } from '#admin/queries/find_tutor'
 import { noLongerWaiting } from '#admin/queries/no_longer_waiting'
 import { pairValidator } from '#admin/validators/clearance'
 import { withFieldErrors } from '#admin/validators/field_errors'
-import { doneNotice, recordOf, refusalNotice } from '#admin/resources/answers'
+import { doneNotice, pageOf, recordOf, refusalNotice } from '#admin/resources/answers'
 
 /** From a waiting student: the tutors who could help, one of whom becomes theirs and is introduced to them. */
 export const makePair: OfficeAction = {
@@ -25,6 +25,8 @@ export const makePair: OfficeAction = {
     const result = await new IntroducePair().handle({ studentId, tutorId, coordinatorId: id })
     if (!result.ok) return refusalNotice(context, result)
     const name = context.record!.param('fullName')
-    return doneNotice(context, 'pairMade', { name, count: result.value.slots })
+    const { pair, slots } = result.value
+    const told = doneNotice(context, 'pairMade', { name, count: slots })
+    return { ...told, redirectUrl: pageOf(context, 'pairs', pair.id) }
   },
 }

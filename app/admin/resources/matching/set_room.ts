@@ -23,6 +23,5 @@ export const setRoom: OfficeAction = {
     perform: (pairId, { id: staffId }, { link }, trx) =>
       new SetRoomLink().handle({ pairId, staffId, link: link || null }, trx),
     done: ({ link }) => (link ? 'roomSet' : 'roomTakenAway'),
-    goesOn: true,
   }),
 }

@@ -1,7 +1,7 @@
 import SendAgain from '#notifications/actions/send_again'
 import { done, refused } from '#core/result'
 import { inBulk } from '#admin/resources/in_bulk'
-import { goOnNotice, recordOf } from '#admin/resources/answers'
+import { doneNotice, recordOf } from '#admin/resources/answers'
 import type { OfficeAction } from '#admin/adapter/definition'
 
 /** One e-mail that failed for good. */
@@ -15,7 +15,7 @@ const sendAgain: OfficeAction = {
     if (request.method !== 'post') return { record: recordOf(context), form: {} }
     const deliveryId = context.record!.id()
     const count = await new SendAgain().handle({ deliveryId, staffId: context.currentAdmin!.id! })
-    return goOnNotice(context, 'sentAgain', { count })
+    return doneNotice(context, 'sentAgain', { count })
   },
 }
 

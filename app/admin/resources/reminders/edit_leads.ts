@@ -22,6 +22,5 @@ export const editLeads: OfficeAction = {
     perform: (id, { id: staffId }, { leads }, trx) =>
       new SetLeadTimes().handle({ id, minutes: readLeads(leads ?? '') ?? [], staffId }, trx),
     done: () => 'leadsSaved',
-    goesOn: true,
   }),
 }

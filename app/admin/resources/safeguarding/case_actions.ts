@@ -23,7 +23,6 @@ export const takeCase: OfficeAction = {
     perform: (caseId, { id: staffId }, { from }) =>
       new TakeCase().handle({ caseId, staffId, from: from ?? null }),
     done: () => 'caseTaken',
-    goesOn: true,
   }),
 }
 
@@ -38,7 +37,6 @@ export const noteCase: OfficeAction = {
     perform: (caseId, { id: staffId }, { body }) =>
       new NoteCase().handle({ caseId, staffId, body }),
     done: () => 'caseNoted',
-    goesOn: true,
   }),
 }
 

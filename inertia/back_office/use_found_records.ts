@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react'
+import { ApiClient, type RecordJSON } from 'adminjs'
+
+const PAUSE_MS = 200
+const LEAST = 2
+const SHOWN = 8
+
+type Found = { records: RecordJSON[]; more: boolean } | 'failed'
+
+/** The records whose title has these words, asked for when the typing pauses. Nothing for a single letter. */
+export function useFoundRecords(resourceId: string, typed: string) {
+  const [found, setFound] = useState<Found>()
+  const query = typed.trim()
+
+  useEffect(() => {
+    setFound(undefined)
+    if (query.length < LEAST) return
+    let asked = true
+    const timer = setTimeout(() => {
+      new ApiClient().searchRecords({ resourceId, query }).then(
+        (all) => asked && setFound({ records: all.slice(0, SHOWN), more: all.length > SHOWN }),
+        () => asked && setFound('failed')
+      )
+    }, PAUSE_MS)
+    return () => {
+      asked = false
+      clearTimeout(timer)
+    }
+  }, [resourceId, query])
+  return found
+}

@@ -1,0 +1,51 @@
+import { test } from '@japa/runner'
+import { randomUUID } from 'node:crypto'
+import { assertAccessible } from '#tests/helpers/browser'
+import { openOffice, staffMember } from '#tests/helpers/office_in_browser'
+
+test.group('An odd address of the back office', () => {
+  test('a list names what it doesn’t understand as the page calls it', async ({ assert }) => {
+    const person = await staffMember()
+    const { page } = person
+    const query = 'filters.state=asleep&filters.nickname=Lina&sortBy=shoeSize&direction=up'
+    await openOffice(person, `/admin/resources/users?${query}`)
+    const told = page.getByRole('alert').filter({ hasText: 'Dans l’adresse' })
+    await told.waitFor()
+    const text = await told.innerText()
+    assert.include(
+      text.replaceAll('\u00a0', ' '),
+      'n’est pas compris : État, « nickname », le tri, le sens du tri.'
+    )
+    await assertAccessible(assert, page)
+    await told.getByRole('link', { name: 'Voir toute la liste' }).click()
+    await told.waitFor({ state: 'detached' })
+    await page.getByRole('row').nth(1).waitFor()
+    assert.equal(new URL(page.url()).search, '')
+    assert.deepEqual(person.faults, [])
+  })
+
+  test('a record that isn’t there is told inside the back office, with a way on: {$self}')
+    .with([`records/${randomUUID()}/show`, 'records/1/edit', `records/${randomUUID()}/nothing`])
+    .run(async ({ assert }, path) => {
+      const person = await staffMember()
+      const { page } = person
+      const answer = await page.goto(`/admin/resources/pairs/${path}`)
+      assert.equal(answer!.status(), 404)
+      const told = page.getByRole('alert').filter({ hasText: 'Cette page n’existe pas' })
+      await told.waitFor()
+      await assertAccessible(assert, page)
+      await told.getByRole('link', { name: 'Revenir à aujourd’hui' }).waitFor()
+      await told.getByRole('link', { name: 'Voir la liste : Binômes' }).click()
+      await page.waitForURL(/\/admin\/resources\/pairs$/)
+    })
+
+  test('a list that there isn’t is told there too', async ({ assert }) => {
+    const person = await staffMember()
+    const { page } = person
+    const answer = await page.goto('/admin/resources/messages')
+    assert.equal(answer!.status(), 404)
+    await page.getByText('Cette rubrique n’existe pas', { exact: false }).waitFor()
+    await page.getByRole('link', { name: 'Aujourd’hui' }).first().click()
+    await page.waitForURL(/\/admin$/)
+  })
+})
