@@ -44,7 +44,13 @@ export const PERMISSIONS = {
     addGuardian: COORDINATOR,
     seeAs: MAY_VIEW,
   },
-  students: { ...recorded(WITH_PEOPLE), export: COORDINATOR, edit: COORDINATOR },
+  students: {
+    ...recorded(WITH_PEOPLE),
+    export: COORDINATOR,
+    edit: COORDINATOR,
+    waitAgain: COORDINATOR,
+    manyWaitAgain: COORDINATOR,
+  },
   guardianships: {
     ...recorded(WITH_PEOPLE),
     export: COORDINATOR,
@@ -78,7 +84,12 @@ export const PERMISSIONS = {
   legal_texts: { ...read(EVERYBODY), new: ADMINISTRATOR },
   texts: { ...recorded(EVERYBODY), editText: ADMINISTRATOR, restoreText: ADMINISTRATOR },
   reminder_leads: { ...recorded(EVERYBODY), editLeads: ADMINISTRATOR },
-  match_requests: { ...read(WITH_PEOPLE), export: COORDINATOR, makePair: COORDINATOR },
+  match_requests: {
+    ...read(WITH_PEOPLE),
+    export: COORDINATOR,
+    makePair: COORDINATOR,
+    waitAgain: COORDINATOR,
+  },
   pairs: {
     ...recorded(WITH_PEOPLE),
     export: COORDINATOR,
@@ -91,6 +102,8 @@ export const PERMISSIONS = {
     pausePairs: WITH_PEOPLE,
     closePairs: WITH_PEOPLE,
     changeCoordinators: COORDINATOR,
+    waitAgain: COORDINATOR,
+    manyWaitAgain: COORDINATOR,
   },
   cases: {
     ...recorded(SAFEGUARDING),

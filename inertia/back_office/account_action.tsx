@@ -2,6 +2,9 @@ import { useTranslation, type ActionProps } from 'adminjs'
 import { OfficeForm } from '~/back_office/office_form'
 import { OfficeField } from '~/back_office/office_field'
 import { useOfficeForm } from '~/back_office/use_office_form'
+import { WaitsAgain } from '~/back_office/waits_again'
+
+type Form = { waitsAgain?: boolean }
 
 /** Says what an action on an account will do, and does it when it is confirmed. */
 export function ConfirmAction(props: ActionProps) {
@@ -15,7 +18,7 @@ export function ReasonedAction(props: ActionProps) {
 
 function AccountAction({ reasoned, ...props }: ActionProps & { reasoned?: boolean }) {
   const { translateComponent: tc } = useTranslation()
-  const { form, errors, refusal, sending, submit } = useOfficeForm<object>(props)
+  const { form, errors, refusal, sending, submit } = useOfficeForm<Form>(props)
   const words = `AccountAction.${props.action.name}`
 
   return (
@@ -32,6 +35,7 @@ function AccountAction({ reasoned, ...props }: ActionProps & { reasoned?: boolea
           <OfficeField name="reason" label={tc('AccountAction.reason')} errors={errors} />
         </div>
       )}
+      <WaitsAgain choice={form?.waitsAgain} who="one" />
     </OfficeForm>
   )
 }

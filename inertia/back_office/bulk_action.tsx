@@ -5,6 +5,7 @@ import { OfficeForm } from '~/back_office/office_form'
 import { OfficeField } from '~/back_office/office_field'
 import { Outcomes } from '~/back_office/outcomes'
 import { useBulkAction } from '~/back_office/use_bulk_action'
+import { WaitsAgain } from '~/back_office/waits_again'
 
 /** The same for several records: whom it is about, why if that matters, and then what became of each. */
 export function BulkAction(props: ActionProps) {
@@ -38,6 +39,7 @@ export function BulkAction(props: ActionProps) {
           <OfficeField name="reason" label={tc('BulkAction.reason')} errors={errors} />
         </div>
       )}
+      <WaitsAgain choice={form?.waitsAgain} who="many" />
       {asks === 'coordinator' && staff.length > 0 && (
         <CoordinatorField staff={staff} errors={errors} />
       )}

@@ -3,7 +3,7 @@ import { ApiClient, useTranslation, type ActionProps } from 'adminjs'
 import { failedFor } from '~/back_office/trouble'
 import type { Outcome } from '~/back_office/outcomes'
 
-type Form = { staff?: { id: string; name: string }[] }
+type Form = { staff?: { id: string; name: string }[]; waitsAgain?: boolean }
 type Errors = Record<string, { message: string } | undefined>
 type Answer = { form?: Form; outcomes?: Outcome[]; record?: { errors: Errors } }
 

@@ -1,6 +1,7 @@
 import { ownName, pairName } from '#admin/resources/names'
 import { consentMissing, guardianUnknown, toCall } from '#admin/resources/accounts/calculated'
 import { actionDue, withoutHour } from '#admin/resources/matching/calculated'
+import { leftSince, leftWithoutTutor } from '#admin/resources/matching/waiting_sql'
 import { gaveUp, isForStaff, ofNotification } from '#admin/resources/notifications/calculated'
 import { waiting, type Matter } from '#admin/queries/waiting'
 import { CARE_MATTERS } from '#admin/queries/care_matters'
@@ -17,6 +18,14 @@ export const MATTERS: Matter[] = [
     filters: { state: 'waiting' },
     name: ownName('match_requests.student_id'),
     query: () => waiting('match_requests').where('state', 'waiting'),
+  },
+  {
+    key: 'leftWithoutTutor',
+    resource: 'students',
+    action: 'waitAgain',
+    filters: { leftWithoutTutor: 'true' },
+    name: ownName('students.id'),
+    query: (now) => waiting('students', leftSince).whereRaw(leftWithoutTutor(now)),
   },
   ...APPLICATION_MATTERS,
   {

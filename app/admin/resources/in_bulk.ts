@@ -12,7 +12,7 @@ export type Outcome = { id: string; name: string; done: boolean; reason?: string
 type InBulk<Values> = Pick<OfficeAction, 'icon' | 'variant'> & {
   /** Which fields its form has. */
   asks?: 'reason' | 'coordinator'
-  begin?: () => Promise<object>
+  begin?: (staff: CurrentAdmin) => Promise<object>
   validator?: { validate(data: unknown): Promise<Values> }
   perform: (id: string, staff: CurrentAdmin, values: Values) => Promise<Result<unknown, string>>
 }
@@ -30,7 +30,8 @@ export function inBulk<Values = object>(steps: InBulk<Values>): OfficeAction {
     custom: { asks },
     handler: async ({ method, payload }, _response, context) => {
       const records = context.records!.map((one) => one.toJSON(context.currentAdmin))
-      if (method !== 'post') return { records, form: await begin?.() }
+      if (method !== 'post')
+        return { records, form: await begin?.(context.currentAdmin as CurrentAdmin) }
       const values = await withFieldErrors(() => validator.validate(payload))
       return { records, outcomes: await each(context, values, perform) }
     },

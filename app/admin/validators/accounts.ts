@@ -32,6 +32,12 @@ const reason = () => vine.string().trim().minLength(3).maxLength(500)
 
 export const reasonValidator = vine.create({ reason: reason() })
 
+/** The choice is left out where there is none, and by a box that isn't ticked. */
+export const closingValidator = vine.create({
+  reason: reason(),
+  waitsAgain: vine.boolean().optional(),
+})
+
 export const birthDateValidator = vine.create({ birthDate: day(), opened: day(), reason: reason() })
 
 export const viewingValidator = vine.create({ personId: vine.string().uuid(), reason: reason() })

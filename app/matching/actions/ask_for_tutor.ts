@@ -4,7 +4,7 @@ type Input = { studentId: string; trx: Transaction }
 
 /**
  * Puts an active student with a profile on the waiting list, once: whoever asked before, or has
- * had a pair since, is the team's to put back. Called whenever one of the conditions may have come true.
+ * had a pair since, is the team's to put back (`WaitAgain`). Called whenever one of the conditions may have come true.
  */
 export default class AskForTutor {
   async handle({ studentId, trx }: Input) {

@@ -179,6 +179,8 @@ export const labels = {
   nobodyReads: { true: 'Yes', false: 'No' },
   cleared: { true: 'Yes', false: 'No' },
   paired: { true: 'Yes', false: 'No' },
+  leftWithoutTutor: { true: 'Yes', false: 'No' },
+  couldWait: { true: 'Yes', false: 'No' },
   secondFactor: { true: 'Yes', false: 'No' },
   permissions: {
     coordinator: 'Coordinate',
@@ -343,6 +345,7 @@ export const labels = {
       pair_followed: 'Follow-up noted',
       pair_made: 'Pair made',
       pair_paused: 'Pair paused',
+      student_waits_again: 'Student put back on the waiting list',
       pair_resumed: 'Pair resumed',
     },
     messaging: {
@@ -464,6 +467,8 @@ export const properties = {
   levelId: 'Level',
   needs: 'Needs',
   paired: 'Has a pair',
+  leftWithoutTutor: 'Pair ended, not waiting for a tutor',
+  couldWait: 'Can be put back on the waiting list',
   difficulties: 'Difficulties',
   accessibilityWishes: 'What helps',
   familyNameShown: 'Family name shown to the tutor',

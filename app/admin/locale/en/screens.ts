@@ -29,6 +29,11 @@ export const components = {
     others: 'Others',
     few: 'Too few students to be shown.',
   },
+  WaitsAgain: {
+    one: 'The student waits for another tutor',
+    many: 'The students wait for another tutor',
+    hint: 'Otherwise the first page reminds you for 90 days, and “Put back on the waiting list” stays possible.',
+  },
   BulkAction: {
     chosen_one: '{{count}} row chosen',
     chosen_other: '{{count}} rows chosen',
@@ -70,6 +75,11 @@ export const components = {
       intro:
         'These pairs end for good: their hours to come are cancelled. Both are told, without the reason, and can read what they shared for 30 days.',
       submit: 'End these pairs',
+    },
+    manyWaitAgain: {
+      intro:
+        'These students wait for a tutor from now on, with the needs and wishes of their profile as they are today. Nobody is told.',
+      submit: 'Put these students back on the waiting list',
     },
     changeCoordinators: {
       intro: 'Somebody else of the team follows these pairs from now on, and is told.',
@@ -260,6 +270,10 @@ export const components = {
     missedHours_other: '{{count}} hours missed these two weeks are to be followed up',
     dueActions_one: '{{count}} pair has an action to do',
     dueActions_other: '{{count}} pairs have an action to do',
+    leftWithoutTutor_one:
+      '{{count}} student has not waited for another tutor since their pair ended',
+    leftWithoutTutor_other:
+      '{{count}} students have not waited for another tutor since their pair ended',
     quietPairs_one: '{{count}} pair without an hour for 14 days',
     quietPairs_other: '{{count}} pairs without an hour for 14 days',
     zonesWithoutHolidays_one:
@@ -273,6 +287,7 @@ export const components = {
       answer: 'Answer',
       readCase: 'Open the case',
       makePair: 'Find a tutor',
+      waitAgain: 'Put back on the waiting list',
       recordConsents: 'Record a consent',
       addGuardian: 'Add a guardian',
       noteTalk: 'Note a talk',
@@ -685,6 +700,11 @@ export const components = {
       intro:
         'The pair ends for good: its coming sessions are cancelled, nothing is reminded of any more. Both are told, without the reason, and can read what they wrote for 30 days.',
       submit: 'Close the pair',
+    },
+    waitAgain: {
+      intro:
+        'The student waits for a tutor from now on, with the needs and wishes of their profile as they are today, and is back among the waiting students. Nobody is told.',
+      submit: 'Put back on the waiting list',
     },
     stopSeries: {
       intro:

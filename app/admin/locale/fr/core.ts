@@ -43,6 +43,8 @@ export const core = {
     decide: 'Décider',
     withdrawSlot: 'Retirer ce créneau',
     makePair: 'Trouver un tuteur',
+    waitAgain: 'Remettre en attente',
+    manyWaitAgain: 'Remettre en attente',
     pausePair: 'Mettre en pause',
     resumePair: 'Reprendre',
     settleAttendance: 'Trancher la présence',
@@ -180,6 +182,9 @@ export const messages = {
   pairPaused: 'Le binôme est en pause. Les deux sont prévenus.',
   pairResumed: 'Le binôme reprend. Les deux sont prévenus.',
   pairClosed: 'Le binôme est terminé, les séances à venir sont annulées. Les deux sont prévenus.',
+  pairClosedWaits:
+    'Le binôme est terminé, les séances à venir sont annulées. Les deux sont prévenus, et l’élève attend un autre tuteur.',
+  waitsAgain: 'L’élève attend de nouveau un tuteur.',
   seriesStopped:
     'Le créneau hebdomadaire est arrêté, ses séances à venir sont annulées. Les deux sont prévenus.',
   attendanceSettled: 'C’est noté : les deux personnes le voient sur leur page.',
@@ -382,6 +387,13 @@ export const messages = {
     not_held: 'Cette séance n’a pas été confirmée, ou elle a été annulée.',
     not_over: 'Cette séance n’est pas encore terminée.',
     pair_closed: 'Ce binôme est déjà terminé. Rechargez la page.',
+    student_has_pair:
+      'Cet élève a un binôme : il attend un autre tuteur une fois ce binôme terminé.',
+    student_waits_already: 'Cet élève attend déjà un tuteur.',
+    student_not_active:
+      'Le compte de cet élève n’est pas actif : il ne peut pas attendre de tuteur.',
+    not_yours_to_put_back:
+      'Seules les personnes qui coordonnent remettent un élève en attente : terminez le binôme sans ce choix.',
     student_not_waiting: 'Cet élève n’attend plus de tuteur.',
     tutor_not_cleared: 'Ce tuteur n’est plus validé : choisissez-en un autre.',
     tutor_full: 'Ce tuteur n’a plus de place : choisissez-en un autre.',

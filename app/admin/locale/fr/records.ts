@@ -176,6 +176,8 @@ export const labels = {
   nobodyReads: { true: 'Oui', false: 'Non' },
   cleared: { true: 'Oui', false: 'Non' },
   paired: { true: 'Oui', false: 'Non' },
+  leftWithoutTutor: { true: 'Oui', false: 'Non' },
+  couldWait: { true: 'Oui', false: 'Non' },
   secondFactor: { true: 'Oui', false: 'Non' },
   permissions: {
     coordinator: 'Coordonner',
@@ -338,6 +340,7 @@ export const labels = {
       pair_made: 'Binôme formé',
       pair_paused: 'Binôme mis en pause',
       pair_resumed: 'Binôme repris',
+      student_waits_again: 'Élève remis en attente',
     },
     messaging: {
       question_answered: 'Question répondue',
@@ -458,6 +461,8 @@ export const properties = {
   levelId: 'Niveau',
   needs: 'Besoins',
   paired: 'A un binôme',
+  leftWithoutTutor: 'Binôme terminé, n’attend pas de tuteur',
+  couldWait: 'Peut être remis en attente',
   difficulties: 'Difficultés',
   accessibilityWishes: 'Ce qui aide',
   familyNameShown: 'Nom de famille montré au tuteur',

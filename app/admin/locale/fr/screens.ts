@@ -56,6 +56,11 @@ export const components = {
     others: 'Autres',
     few: 'Trop peu d’élèves pour être montrés.',
   },
+  WaitsAgain: {
+    one: 'L’élève attend un autre tuteur',
+    many: 'Les élèves attendent un autre tuteur',
+    hint: 'Sinon, la première page le rappelle pendant 90 jours, et « Remettre en attente » reste possible.',
+  },
   BulkAction: {
     chosen_one: '{{count}} ligne choisie',
     chosen_other: '{{count}} lignes choisies',
@@ -99,6 +104,11 @@ export const components = {
       intro:
         'Ces binômes se terminent pour de bon : leurs séances à venir sont annulées. Les deux sont prévenus, sans la raison, et peuvent se relire pendant 30 jours.',
       submit: 'Mettre fin à ces binômes',
+    },
+    manyWaitAgain: {
+      intro:
+        'Ces élèves attendent un tuteur à partir de maintenant, avec les besoins et les souhaits de leur profil d’aujourd’hui. Personne n’est prévenu.',
+      submit: 'Remettre ces élèves en attente',
     },
     changeCoordinators: {
       intro: 'Une autre personne de l’équipe suit ces binômes désormais. Elle est prévenue.',
@@ -290,6 +300,9 @@ export const components = {
     missedHours_other: '{{count}} séances manquées ces deux semaines sont à suivre',
     dueActions_one: '{{count}} binôme a une action à faire',
     dueActions_other: '{{count}} binômes ont une action à faire',
+    leftWithoutTutor_one: '{{count}} élève n’attend pas d’autre tuteur depuis la fin de son binôme',
+    leftWithoutTutor_other:
+      '{{count}} élèves n’attendent pas d’autre tuteur depuis la fin de leur binôme',
     quietPairs_one: '{{count}} binôme est sans séance depuis 14 jours',
     quietPairs_other: '{{count}} binômes sont sans séance depuis 14 jours',
     zonesWithoutHolidays_one:
@@ -303,6 +316,7 @@ export const components = {
       answer: 'Répondre',
       readCase: 'Ouvrir le dossier',
       makePair: 'Trouver un tuteur',
+      waitAgain: 'Remettre en attente',
       recordConsents: 'Enregistrer un accord',
       addGuardian: 'Ajouter un responsable',
       noteTalk: 'Noter un échange',
@@ -719,6 +733,11 @@ export const components = {
       intro:
         'Le binôme se termine pour de bon : les séances à venir sont annulées, plus rien n’est rappelé. Les deux sont prévenus, sans la raison, et peuvent se relire pendant 30 jours.',
       submit: 'Mettre fin au binôme',
+    },
+    waitAgain: {
+      intro:
+        'L’élève attend un tuteur à partir de maintenant, avec les besoins et les souhaits de son profil d’aujourd’hui, et revient dans « Élèves en attente ». Personne n’est prévenu.',
+      submit: 'Remettre en attente',
     },
     stopSeries: {
       intro:

@@ -70,6 +70,7 @@ export const AUDITED_ACTIONS = [
   'matching.pair_made',
   'matching.pair_paused',
   'matching.pair_resumed',
+  'matching.student_waits_again',
   'messaging.question_answered',
   'messaging.question_closed',
   'messaging.question_handed',

@@ -1,6 +1,5 @@
 import vine from '@vinejs/vine'
 import PausePair from '#matching/actions/pause_pair'
-import ClosePair from '#matching/actions/close_pair'
 import ResumePair from '#matching/actions/resume_pair'
 import { officeForm } from '#admin/resources/office_form'
 import { reasonValidator } from '#admin/validators/accounts'
@@ -32,20 +31,5 @@ export const resumePair: OfficeAction = {
     validator: vine.create({}),
     perform: (pairId, { id: actorId }) => new ResumePair().handle({ pairId, actorId }),
     done: () => 'pairResumed',
-  }),
-}
-
-export const closePair: OfficeAction = {
-  actionType: 'record',
-  icon: 'X',
-  component: 'ReasonedAction',
-  variant: 'danger',
-  when: ({ state }) => state !== 'closed',
-  handler: officeForm({
-    begin,
-    validator: reasonValidator,
-    perform: (pairId, { id: actorId }, { reason }) =>
-      new ClosePair().handle({ pairId, actorId, reason }),
-    done: () => 'pairClosed',
   }),
 }

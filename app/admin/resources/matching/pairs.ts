@@ -1,5 +1,8 @@
 import Pair from '#matching/models/pair'
 import { personNamed, pairNamed } from '#admin/resources/names'
+import { closePair, closePairs } from '#admin/resources/matching/close_pair'
+import { couldWait } from '#admin/resources/matching/waiting_sql'
+import { manyWaitAgain, waitAgain } from '#admin/resources/matching/wait_again'
 import { actionDue, lastHour, withoutHour } from '#admin/resources/matching/calculated'
 import { changeCoordinator } from '#admin/resources/matching/change_coordinator'
 import { followPair } from '#admin/resources/matching/follow_pair'
@@ -25,12 +28,14 @@ export const pairs: ResourceDefinition = {
     proposals: { kind: 'textarea', sql: proposalsInWords },
     brief: { kind: 'textarea', sql: toldBrief },
     owner: personNamed('pairs.coordinator_id'),
+    couldWait: { kind: 'boolean', sql: () => couldWait('pairs.student_id') },
     actionDue: { kind: 'boolean', sql: ({ now }) => actionDue(now) },
   },
   references: { studentId: 'students', tutorId: 'tutors', coordinatorId: 'users' },
   values: { state: ['trial', 'active', 'paused', 'closed'] },
   title: 'people',
   list: ['people', 'state', 'owner', 'lastHour', 'nextAction', 'nextActionOn'],
+  buttonsNeed: ['couldWait'],
   show: [
     ...['studentId', 'tutorId', 'state', 'coordinatorId', 'nextAction', 'nextActionOn'],
     ...['contactedOn', 'lastHour', 'withoutHour', 'proposals', 'brief'],
@@ -47,5 +52,9 @@ export const pairs: ResourceDefinition = {
     { resource: 'homework', by: 'pairId' },
   ],
   subjects: ['pair'],
-  actions: { followPair, changeCoordinator, ...actions, ...manyPairs, setRoom },
+  actions: {
+    ...{ followPair, changeCoordinator, ...actions, closePair, ...manyPairs, closePairs, setRoom },
+    waitAgain: waitAgain('pairs'),
+    manyWaitAgain: manyWaitAgain('pairs'),
+  },
 }

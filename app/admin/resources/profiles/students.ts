@@ -3,6 +3,8 @@ import { savedBy } from '#admin/resources/saved_by'
 import { ownerNamed } from '#admin/resources/names'
 import type { ResourceDefinition } from '#admin/adapter/definition'
 import { studentValidator } from '#admin/validators/student'
+import { manyWaitAgain, waitAgain } from '#admin/resources/matching/wait_again'
+import { couldWait, leftWithoutTutor } from '#admin/resources/matching/waiting_sql'
 import { languages, level, needs, openPair, schoolZone } from '#admin/resources/profiles/calculated'
 
 export const students: ResourceDefinition = {
@@ -18,16 +20,19 @@ export const students: ResourceDefinition = {
     schoolZone: { kind: 'string', sql: ({ locale }) => schoolZone('students.id', locale) },
     languages: { kind: 'string', sql: ({ locale }) => languages('students.id', locale) },
     paired: { kind: 'boolean', sql: () => `${openPair('student_id', 'students.id')} > 0` },
+    leftWithoutTutor: { kind: 'boolean', sql: ({ now }) => leftWithoutTutor(now) },
+    couldWait: { kind: 'boolean', sql: () => couldWait('students.id') },
   },
   references: { account: 'users' },
   longTexts: ['difficulties', 'accessibilityWishes'],
   title: 'fullName',
   list: ['fullName', 'level', 'needs', 'paired', 'createdAt'],
+  buttonsNeed: ['couldWait'],
   show: [
     ...['fullName', 'familyNameShown', 'account', 'level', 'needs', 'paired', 'schoolZone'],
     ...['languages', 'difficulties', 'accessibilityWishes', 'createdAt'],
   ],
-  filter: ['fullName', 'level', 'needs', 'paired', 'schoolZone', 'createdAt'],
+  filter: ['fullName', 'level', 'needs', 'paired', 'leftWithoutTutor', 'schoolZone', 'createdAt'],
   edit: ['familyNameShown'],
   sort: { sortBy: 'fullName', direction: 'asc' },
   sortable: ['fullName', 'createdAt'],
@@ -37,6 +42,7 @@ export const students: ResourceDefinition = {
     { resource: 'guardianships', by: 'studentId' },
     { resource: 'consents', by: 'studentId' },
   ],
+  actions: { waitAgain: waitAgain('students'), manyWaitAgain: manyWaitAgain('students') },
   subjects: ['student', 'user'],
   save: savedBy(Student, 'profiles.student', studentValidator),
 }
