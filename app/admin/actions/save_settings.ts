@@ -55,7 +55,7 @@ export default class SaveSettings {
     if (!AGES.some((age) => age in changed)) return update()
     const before = agesOf(row)
     const after = agesOf({ ...before, ...changed })
-    const count = (await studentsConcerned(before, after, trx)).length
+    const { length: count } = await studentsConcerned(before, after, trx)
     if (count > 0 && count !== agesConfirmed) {
       const field = AGES.find((age) => age in changed)!
       throw fieldErrors([{ field, rule: 'agesConcern', options: { count } }])
