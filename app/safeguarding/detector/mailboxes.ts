@@ -46,9 +46,14 @@ function atProvider(tokens: Token[], index: number, rules: Rules): Place | null 
   }
   const to = domain(tokens, index, rules)
   const start = pieceStart(tokens, index - 2)
+  if (isWholeName(tokens, start, index - 2)) return { from: start, to: to ?? index }
   const written = tokens[start - 1]?.text === 'a' && isWord(tokens[start])
   return written && to !== null ? { from: start, to } : null
 }
+
+/** "lea.martin chez gmail" */
+const isWholeName = (tokens: Token[], start: number, last: number) =>
+  isWord(tokens[start]) && pieceEnd(tokens, start) === last && looksLikeName(tokens, start)
 
 /** "lea.martin gmail com" */
 function withDomain(tokens: Token[], index: number, rules: Rules): Place | null {
