@@ -1,8 +1,9 @@
-import { useState, type FormEvent } from 'react'
+import { useRef, useState, type FormEvent } from 'react'
 import { client } from '~/client'
 import { toast } from '~/lib/toasts'
 import { Button } from '~/ui/button'
 import { Dialog } from '~/ui/dialog'
+import { Notice } from '~/ui/notice'
 import { Field } from '~/ui/field'
 import { Select } from '~/ui/select'
 import { TextArea } from '~/ui/text_area'
@@ -13,6 +14,7 @@ import { NUMBERS } from '~/features/safeguarding/numbers'
 const CATEGORIES = ['hurtful', 'contact', 'uneasy', 'sexual', 'danger'] as const
 const LONGEST = 1000
 const FORM = 'report'
+const NOTHING = { category: '', words: '' }
 
 type ReportDialogProps = {
   open: boolean
@@ -27,22 +29,29 @@ export function ReportDialog({ open, onClose, conversationId, messageId }: Repor
   const { t } = useTranslation()
   const { role } = useShared().user!
   const [sending, setSending] = useState(false)
+  const [failed, setFailed] = useState(false)
+  const { typed, keep, forget } = useTyped(messageId ?? conversationId)
 
+  const close = () => {
+    setFailed(false)
+    onClose()
+  }
   const report = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (sending) return
-    const typed = new FormData(event.currentTarget)
-    const category = String(typed.get('category') ?? '') || null
-    const body = { messageId: messageId ?? null, category, words: String(typed.get('words') ?? '') }
+    const { category, words } = typed()
+    const body = { messageId: messageId ?? null, category: category || null, words }
     setSending(true)
+    setFailed(false)
     try {
       const params = { id: conversationId }
       const headers = { accept: 'application/json' }
       await (client as any).request('reports.store', { headers, params, body })
-      onClose()
+      forget()
+      close()
       toast(t('safeguarding.report.done', { role }))
     } catch {
-      toast(t('safeguarding.report.failed', { role }))
+      setFailed(true)
     } finally {
       setSending(false)
     }
@@ -51,14 +60,14 @@ export function ReportDialog({ open, onClose, conversationId, messageId }: Repor
   return (
     <Dialog
       open={open}
-      onClose={onClose}
+      onClose={close}
       title={t('safeguarding.report.title')}
       actions={
         <>
           <Button type="submit" form={FORM} pending={sending}>
             {t('safeguarding.report.send')}
           </Button>
-          <Button variant="quiet" onClick={onClose}>
+          <Button variant="quiet" onClick={close}>
             {t('messaging.cancel')}
           </Button>
         </>
@@ -78,10 +87,10 @@ export function ReportDialog({ open, onClose, conversationId, messageId }: Repor
         ))}
       </ul>
       <p>{t('safeguarding.report.text', { role })}</p>
-      <form id={FORM} onSubmit={report} className="flex flex-col gap-4">
+      <form id={FORM} onSubmit={report} onChange={keep} className="flex flex-col gap-4">
         <Field name="category" label={t('safeguarding.report.category')}>
           <Select
-            defaultValue=""
+            defaultValue={typed().category}
             placeholder={t('safeguarding.report.no_category')}
             options={CATEGORIES.map((value) => ({
               value,
@@ -90,9 +99,26 @@ export function ReportDialog({ open, onClose, conversationId, messageId }: Repor
           />
         </Field>
         <Field name="words" label={t('safeguarding.report.words')}>
-          <TextArea rows={2} maxLength={LONGEST} />
+          <TextArea rows={2} maxLength={LONGEST} defaultValue={typed().words} />
         </Field>
       </form>
+      <div role="alert">
+        {failed && <Notice tone="danger">{t('safeguarding.report.failed', { role })}</Notice>}
+      </div>
     </Dialog>
   )
+}
+
+/** What was typed about each message: a dialog that was closed in haste loses nothing. */
+function useTyped(about: string) {
+  const kept = useRef(new Map<string, typeof NOTHING>())
+  return {
+    typed: () => kept.current.get(about) ?? NOTHING,
+    forget: () => void kept.current.delete(about),
+    keep({ currentTarget }: FormEvent<HTMLFormElement>) {
+      const form = new FormData(currentTarget)
+      const [category, words] = [form.get('category'), form.get('words')]
+      kept.current.set(about, { category: String(category ?? ''), words: String(words ?? '') })
+    },
+  }
 }
