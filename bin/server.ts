@@ -16,8 +16,14 @@ const IMPORTER = (filePath: string) => {
 /** The back office's process has no port: it listens where the web process that started it hands over. */
 const socket = process.env.BACK_OFFICE_SOCKET
 
+/** However slow the network, a file may take so many milliseconds; what stands still the proxy and the page give up. */
+const LONGEST_REQUEST = 30 * 60_000
+
+const createWebServer = (handle: RequestListener) =>
+  createServer({ requestTimeout: LONGEST_REQUEST }, handle)
+
 function createServerAt(path: string, handle: RequestListener) {
-  const server = createServer(handle)
+  const server = createWebServer(handle)
   const listen = server.listen.bind(server)
   server.listen = () => listen(path)
   return server
@@ -32,7 +38,7 @@ new Ignitor(APP_ROOT, { importer: IMPORTER })
     app.listenIf(app.managedByPm2, 'SIGINT', () => endProcess(() => app.terminate()))
   })
   .httpServer()
-  .start(socket ? (handle) => createServerAt(socket, handle) : undefined)
+  .start(socket ? (handle) => createServerAt(socket, handle) : createWebServer)
   .catch((error) => {
     process.exitCode = 1
     prettyPrintError(error)

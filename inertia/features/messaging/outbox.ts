@@ -7,8 +7,8 @@ import type { Failure, OutboxEvent } from '~/features/messaging/outbox_types'
 type Handler = (event: OutboxEvent) => void
 
 /** Without locks two tabs may both send; a send that arrives twice is one message all the same. */
-const aloneAs = (name: string) => (run: () => Promise<Failure[]>) =>
-  'locks' in navigator ? navigator.locks.request(name, run) : run()
+const aloneAs = (name: string) => (conversationId: string, run: () => Promise<Failure | null>) =>
+  'locks' in navigator ? navigator.locks.request(`${name}:${conversationId}`, run) : run()
 
 /** One person's outbox in this tab. */
 function openOutbox(userId: string) {
@@ -22,7 +22,7 @@ function openOutbox(userId: string) {
     })
   const queue = new OutboxQueue({
     store,
-    send: (kept, onProgress) => sendMessage(userId, kept, onProgress),
+    send: (kept, going) => sendMessage(userId, kept, going),
     failureOf,
     alone: aloneAs(name),
     tell(event) {

@@ -1,7 +1,7 @@
 import { GrowingDelay } from '../../lib/growing_delay.js'
 import type { Schedule } from '../../lib/live/types.js'
 import type { Message } from './conversation_types.js'
-import type { Failure, Kept, OutboxEvent, OutboxStore } from './outbox_types.js'
+import type { Failure, Going, Kept, OutboxEvent, OutboxStore } from './outbox_types.js'
 
 /** What the last try said of it, and no longer holds. */
 const UNTRIED = { reason: undefined, findings: undefined, signedOut: false, progress: undefined }
@@ -9,23 +9,25 @@ const UNTRIED = { reason: undefined, findings: undefined, signedOut: false, prog
 type Options = {
   store: OutboxStore
   /** @throws when it did not arrive; `failureOf` says why. */
-  send: (kept: Kept, onProgress: (share: number) => void) => Promise<Message>
+  send: (kept: Kept, going: Going) => Promise<Message>
   failureOf: (error: unknown) => Failure
-  /** Runs when no other tab of this device sends. */
-  alone: (run: () => Promise<Failure[]>) => Promise<Failure[]>
+  /** Runs when no other tab of this device sends in this conversation. */
+  alone: (conversationId: string, run: () => Promise<Failure | null>) => Promise<Failure | null>
   tell: (event: OutboxEvent) => void
   schedule?: Schedule
 }
 
 /**
- * Sends what one person wrote on this device, each conversation in its order: a message that waits holds back the
- * later ones, one that is refused does not. What is kept is read anew each time, as another tab may have sent it.
+ * Sends what one person wrote on this device, each conversation by itself and in its order: a message that waits, or
+ * whose files go slowly, holds back the later ones, one that is refused does not. What is kept is read anew each time, as another tab may have sent it.
  */
 export class OutboxQueue {
   #options: Options
-  #again = false
+  /** The conversations to look through once more, and those that are being sent. */
+  #again = new Set<string>()
+  #running = new Map<string, Promise<void>>()
   #delay: GrowingDelay
-  #running: Promise<void> | null = null
+  #going = new Map<string, AbortController>()
   #dropped = new Set<string>()
 
   constructor(options: Options) {
@@ -43,7 +45,7 @@ export class OutboxQueue {
   }
 
   async drop(conversationId: string, clientId: string) {
-    this.#dropped.add(clientId)
+    this.#stop(clientId)
     this.#options.tell({ kind: 'dropped', conversationId, clientId })
     await this.#options.store.drop(clientId)
   }
@@ -55,8 +57,9 @@ export class OutboxQueue {
 
   /** Another tab said it: should that one be closed, this one sends what it left. */
   hear(event: OutboxEvent) {
-    if (event.kind === 'dropped') this.#dropped.add(event.clientId)
-    if (event.kind === 'kept' && event.outgoing.state !== 'failed') this.#later()
+    if (event.kind === 'dropped') this.#stop(event.clientId)
+    if (event.kind !== 'kept' || event.outgoing.state === 'failed') return
+    if (!this.#running.has(event.conversationId)) this.#later()
   }
 
   /** The network, the site or the person is back: no more waiting. */
@@ -65,39 +68,49 @@ export class OutboxQueue {
     return this.#flush()
   }
 
-  #flush() {
-    this.#again = true
-    this.#running ??= this.#run()
-    return this.#running
+  #stop(clientId: string) {
+    this.#dropped.add(clientId)
+    this.#going.get(clientId)?.abort()
   }
 
-  async #run() {
+  async #flush() {
     this.#delay.forget()
-    let stuck: Failure[] = []
-    while (this.#again) {
-      this.#again = false
-      stuck = await this.#options.alone(() => this.#sendAll())
-    }
-    this.#running = null
-    if (stuck.length > 0) this.#later(stuck.find(({ goesOnIn }) => goesOnIn)?.goesOnIn)
+    const all = await this.#options.store.all()
+    const waiting = all.filter(({ outgoing }) => outgoing.state !== 'failed')
+    const places = new Set(waiting.map(({ conversationId }) => conversationId))
+    await Promise.all([...places].map((id) => this.#flushOne(id)))
   }
 
-  /** What holds back the rest of its conversation; the rest waits for the same reason. */
-  async #sendAll() {
-    const stuck = new Map<string, Failure>()
-    for (const { conversationId, outgoing } of await this.#options.store.all()) {
-      if (outgoing.state === 'failed') continue
-      const failure = stuck.get(conversationId)
-      if (failure) {
-        const { reason, signedOut } = failure
-        const kept = { ...outgoing, reason, signedOut }
-        this.#options.tell({ kind: 'kept', conversationId, outgoing: kept })
-        continue
-      }
-      const failed = await this.#sendOne({ conversationId, outgoing })
-      if (failed) stuck.set(conversationId, failed)
+  #flushOne(conversationId: string) {
+    this.#again.add(conversationId)
+    const running = this.#running.get(conversationId) ?? this.#run(conversationId)
+    this.#running.set(conversationId, running)
+    return running
+  }
+
+  async #run(conversationId: string) {
+    let stuck: Failure | null = null
+    while (this.#again.delete(conversationId)) {
+      stuck = await this.#options.alone(conversationId, () => this.#sendAll(conversationId))
     }
-    return [...stuck.values()]
+    this.#running.delete(conversationId)
+    if (stuck) this.#later(stuck.goesOnIn)
+  }
+
+  /** What holds back the rest of the conversation, if anything: the rest waits for the same reason. */
+  async #sendAll(conversationId: string) {
+    let stuck: Failure | null = null
+    for (const kept of await this.#options.store.all()) {
+      if (kept.conversationId !== conversationId || kept.outgoing.state === 'failed') continue
+      if (stuck) this.#waitToo(kept, stuck)
+      else stuck = await this.#sendOne(kept)
+    }
+    return stuck
+  }
+
+  #waitToo({ conversationId, outgoing }: Kept, { reason, signedOut }: Failure) {
+    const waiting = { ...outgoing, reason, signedOut }
+    this.#options.tell({ kind: 'kept', conversationId, outgoing: waiting })
   }
 
   /** Why the next one of its conversation may not go, or nothing. */
@@ -107,9 +120,15 @@ export class OutboxQueue {
     const { store, send, tell } = this.#options
     const sending = { ...outgoing, state: 'sending' as const }
     tell({ kind: 'kept', conversationId, outgoing: sending })
+    const going = new AbortController()
+    this.#going.set(clientId, going)
     try {
-      const message = await send({ conversationId, outgoing }, (share) =>
-        tell({ kind: 'progress', conversationId, clientId, share })
+      const message = await send(
+        { conversationId, outgoing },
+        {
+          signal: going.signal,
+          onProgress: (share) => tell({ kind: 'progress', conversationId, clientId, share }),
+        }
       )
       await store.drop(clientId)
       this.#delay.reset()
@@ -117,6 +136,8 @@ export class OutboxQueue {
       return null
     } catch (error) {
       return this.#fail({ conversationId, outgoing }, this.#options.failureOf(error))
+    } finally {
+      this.#going.delete(clientId)
     }
   }
 
@@ -133,6 +154,6 @@ export class OutboxQueue {
   }
 
   #later(told?: number) {
-    if (!this.#running) this.#delay.later(() => void this.#flush(), told)
+    this.#delay.later(() => void this.#flush(), told)
   }
 }

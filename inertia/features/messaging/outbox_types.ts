@@ -11,6 +11,9 @@ export type OutboxEvent = { conversationId: string } & (
   | { kind: 'dropped'; clientId: string }
 )
 
+/** A send on its way: it says how far its files are, between 0 and 1, and stops when its author gives it up. */
+export type Going = { onProgress: (share: number) => void; signal: AbortSignal }
+
 /** The sends of one person. None of them throws. */
 export interface OutboxStore {
   /** In the order in which they were written. */

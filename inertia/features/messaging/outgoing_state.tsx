@@ -19,7 +19,7 @@ export function OutgoingState(props: OutgoingStateProps) {
   const { t } = useTranslation()
   const { role } = useShared().user!
 
-  if (state === 'sending') return <Sending progress={outgoing.progress} />
+  if (state === 'sending') return <Sending {...props} />
   if (findings) return <ContactWarning {...props} findings={findings} />
   const failed = state === 'failed'
   const waiting = signedOut ? t('messaging.failed_signed_out', { role }) : t('messaging.waiting')
@@ -48,18 +48,26 @@ export function OutgoingState(props: OutgoingStateProps) {
   )
 }
 
-function Sending({ progress }: { progress?: number }) {
+/** Files may take long: while they go, their author sees how far they are and can stop them. */
+function Sending({ outgoing, onGiveUp, onChange }: OutgoingStateProps) {
   const { t } = useTranslation()
+  const { progress, files = [], clientId } = outgoing
+  const stoppable = files.length > 0 && progress !== 1
   return (
-    <p className="text-sm text-ink-quiet">
-      {t('messaging.sending')}
+    <div className="flex flex-wrap items-center justify-end gap-x-2">
+      <p className="text-sm text-ink-quiet">{t('messaging.sending')}</p>
       {progress !== undefined && (
-        <progress
-          value={progress}
-          aria-label={t('messaging.sending')}
-          className="ml-2 align-middle"
-        />
+        <progress value={progress} aria-label={t('messaging.sending')} className="max-w-32" />
       )}
-    </p>
+      {stoppable && (
+        <Button
+          variant="quiet"
+          size="small"
+          onClick={() => (onChange ? onChange(outgoing) : onGiveUp(clientId))}
+        >
+          {t('messaging.stop')}
+        </Button>
+      )}
+    </div>
   )
 }

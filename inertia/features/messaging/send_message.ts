@@ -3,7 +3,7 @@ import { upload } from '~/lib/upload'
 import { liveFeed } from '~/lib/live/feed'
 import { askImpatiently } from '~/lib/live/ask_impatiently'
 import type { Finding, Message, OutgoingFile } from '~/features/messaging/conversation_types'
-import type { Failure, Kept } from '~/features/messaging/outbox_types'
+import type { Failure, Going, Kept } from '~/features/messaging/outbox_types'
 
 type Refusal = {
   status?: number
@@ -20,23 +20,24 @@ const OUTAGE = 502
 const uploaded = new Set<string>()
 
 /** Sends a message, its files first. A file that the server has forgotten meanwhile goes once more. */
-export async function sendMessage(userId: string, kept: Kept, onProgress: (share: number) => void) {
+export async function sendMessage(userId: string, kept: Kept, going: Going) {
   const { files = [] } = kept.outgoing
   try {
-    return await post(userId, kept, onProgress)
+    return await post(userId, kept, going)
   } catch (error) {
     if ((error as Refusal).response?.error !== 'file_unknown') throw error
     for (const { id } of files) uploaded.delete(id)
-    return post(userId, kept, onProgress)
+    return post(userId, kept, going)
   }
 }
 
-async function post(userId: string, kept: Kept, onProgress: (share: number) => void) {
+async function post(userId: string, kept: Kept, going: Going) {
   const { conversationId: id, outgoing } = kept
   const { clientId, body, repliesTo, explanation, files = [] } = outgoing
   // Whoever signed in on this device since then doesn't send it.
   const headers = { 'accept': 'application/json', 'x-person': userId }
-  await uploadAll(id, files, headers, onProgress)
+  await uploadAll(id, files, headers, going)
+  going.signal.throwIfAborted()
   const fileIds = files.length > 0 ? files.map((one) => one.id) : undefined
   const sent = { clientId, body, repliesTo, explanation, fileIds }
   const ask = (within: number) =>
@@ -51,14 +52,17 @@ async function uploadAll(
   id: string,
   files: OutgoingFile[],
   headers: Record<string, string>,
-  onProgress: (share: number) => void
+  { onProgress, signal }: Going
 ) {
   for (const [index, { id: fileId, file }] of files.entries()) {
     if (uploaded.has(fileId)) continue
     const url = urlFor('message_files.show', { id, fileId })
-    await upload(url, file, headers, (share) => onProgress((index + share) / files.length))
+    const onShare = (share: number) => onProgress((index + share) / files.length)
+    signal.throwIfAborted()
+    await upload(url, file, headers, onShare, signal)
     uploaded.add(fileId)
   }
+  if (files.length > 0) onProgress(1)
 }
 
 /** What the server refuses waits for its author, whatever else happened for a better moment. */

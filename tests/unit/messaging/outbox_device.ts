@@ -29,9 +29,11 @@ export const written = (clientId: string, minute = 0, conversationId = 'pair'): 
 export function device() {
   const rows = new Map<string, Kept>()
   const sent: string[] = []
+  const stopped: string[] = []
+  const standing = new Set<string>()
   const answers = new Map<string, Answer>()
   let network: Answer = 'arrives'
-  let lock: Promise<unknown> = Promise.resolve()
+  const locks = new Map<string, Promise<unknown>>()
   const byTime = (one: Kept, other: Kept) =>
     one.outgoing.createdAt.localeCompare(other.outgoing.createdAt)
 
@@ -54,17 +56,18 @@ export function device() {
     const answered = held ? begun : Promise.resolve()
     const queue = new OutboxQueue({
       store,
-      async send({ outgoing: { clientId } }: Kept) {
+      async send({ outgoing: { clientId } }: Kept, { signal }: { signal: AbortSignal }) {
         sent.push(clientId)
-        await answered
+        signal.addEventListener('abort', () => stopped.push(clientId))
+        await (standing.has(clientId) ? new Promise(() => {}) : answered)
         const answer = answers.get(clientId) ?? network
         if (answer !== 'arrives') throw answer
         return { clientId }
       },
       failureOf: (answer: Answer) => FAILURES[answer],
-      alone(run: () => Promise<unknown>) {
-        const turn = lock.then(run)
-        lock = turn
+      alone(conversationId: string, run: () => Promise<unknown>) {
+        const turn = Promise.resolve(locks.get(conversationId)).then(run)
+        locks.set(conversationId, turn)
         return turn
       },
       tell({ kind, outgoing, clientId }: Event) {
@@ -87,7 +90,10 @@ export function device() {
     answers,
     network: (answer: Answer) => void (network = answer),
     /** The browser gives the lock of a closed tab to the next one. */
-    closeHolder: () => void (lock = Promise.resolve()),
+    closeHolder: () => locks.clear(),
+    /** Of its file nothing goes any more, and nothing says so. */
+    stand: (clientId: string) => void standing.add(clientId),
+    stopped,
     states: () => [...rows.values()].map(({ outgoing: o }) => `${o.clientId} ${o.state}`),
   }
 }

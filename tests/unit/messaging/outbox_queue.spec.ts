@@ -36,6 +36,37 @@ test.group('The outbox of a device', () => {
     assert.deepEqual(sent, ['one', 'two'])
   })
 
+  test('what goes slowly holds back only its own conversation, in every tab', async ({
+    assert,
+  }) => {
+    const { tab, sent, stand, states } = device()
+    const [one, two] = [tab(), tab()]
+    stand('large')
+    void one.queue.send(written('large', 1))
+    await settled()
+    void one.queue.send(written('elsewhere', 2, 'team'))
+    await settled()
+    void two.queue.send(written('again', 3, 'team'))
+    await settled()
+    void one.queue.send(written('behind', 4))
+    await settled()
+    assert.deepEqual(sent, ['large', 'elsewhere', 'again'])
+    assert.deepEqual(states(), ['large waiting', 'behind waiting'])
+  })
+
+  test('what is given up stops at once, also when another tab says so', async ({ assert }) => {
+    const { tab, stopped, stand } = device()
+    const { queue } = tab()
+    stand('one')
+    stand('two')
+    void queue.send(written('one'))
+    void queue.send(written('two', 1, 'team'))
+    await settled()
+    await queue.drop('pair', 'one')
+    queue.hear({ kind: 'dropped', conversationId: 'team', clientId: 'two' })
+    assert.deepEqual(stopped, ['one', 'two'])
+  })
+
   test('what is refused keeps its sentence, holds nothing back, and goes when tried again', async ({
     assert,
   }) => {
@@ -153,8 +184,11 @@ test.group('The outbox of a device', () => {
         network('arrives')
         answers.clear()
         await Promise.all(tabs.map(({ queue }) => queue.wake()))
-        const expected = left.map(({ outgoing }) => outgoing.clientId)
-        return rows.size === 0 && sent.join() === expected.join()
+        const idsOf = (place: string) =>
+          left.filter((one) => one.conversationId === place).map((one) => one.outgoing.clientId)
+        const inOrder = (ids: string[]) =>
+          sent.filter((id) => ids.includes(id)).join() === ids.join()
+        return rows.size === 0 && inOrder(idsOf('pair')) && inOrder(idsOf('team'))
       })
     )
   })
