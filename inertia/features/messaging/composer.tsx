@@ -33,11 +33,12 @@ type ComposerProps = ComposerOptions & {
 /** The field: Enter sends, Shift + Enter breaks the line, Escape leaves an answer or a correction. */
 export function Composer({ name, clientId, authorOf, onEditLast, ...options }: ComposerProps) {
   const { t } = useTranslation()
-  const { csrfToken } = useShared()
+  const { csrfToken, user } = useShared()
   const hydrated = useHydrated()
   const { conversationId: id, intent, onIntent } = options
   const field = useRef<HTMLTextAreaElement>(null)
-  const { body, excess, write, send, attachments } = useComposer(options, field)
+  const composer = useComposer(options, field)
+  const { body, excess, correction, write, send, attachments } = composer
   const editing = intent?.kind === 'edit'
 
   const submit = (event: FormEvent) => {
@@ -45,7 +46,7 @@ export function Composer({ name, clientId, authorOf, onEditLast, ...options }: C
     send()
   }
 
-  const attach = (files: Iterable<File>) => void attachments.add(files)
+  const attach = attachments.add
   const hovering = useFileDrop(editing ? null : attach)
   const paste = (event: ClipboardEvent) => {
     const { files } = event.clipboardData
@@ -66,6 +67,10 @@ export function Composer({ name, clientId, authorOf, onEditLast, ...options }: C
     send()
   }
 
+  const role = user!.role
+  const tooLong = excess > 0 ? t('messaging.too_long', { excess }) : undefined
+  const refusal = correction.emptied ? t('messaging.edit.empty', { role }) : tooLong
+
   return (
     <form
       method="post"
@@ -83,6 +88,9 @@ export function Composer({ name, clientId, authorOf, onEditLast, ...options }: C
           onCancel={() => onIntent(null)}
         />
       )}
+      <p role="status" className="text-sm text-ink-quiet empty:hidden">
+        {correction.overtaken && t('messaging.edit.overtaken', { role })}
+      </p>
       {!editing && <Attachments files={attachments.files} onRemove={attachments.remove} />}
       <div className="flex flex-wrap items-end gap-2">
         {!editing && <AttachButtons onPick={attach} />}
@@ -91,7 +99,7 @@ export function Composer({ name, clientId, authorOf, onEditLast, ...options }: C
           label={t('messaging.field', { name })}
           hideLabel
           required={attachments.files.length === 0}
-          error={excess > 0 ? t('messaging.too_long', { excess }) : undefined}
+          error={refusal}
           className="min-w-0 flex-1 @max-[16rem]:order-first @max-[16rem]:basis-full"
         >
           <TextArea
@@ -100,6 +108,8 @@ export function Composer({ name, clientId, authorOf, onEditLast, ...options }: C
             // Nothing is cut: only where no script counts does the browser.
             maxLength={hydrated ? undefined : LONGEST}
             value={body}
+            // What is sent when its photo is ready is no longer written at.
+            readOnly={composer.pending}
             placeholder={t('messaging.placeholder', { name })}
             className="max-h-[min(10rem,30dvh)] resize-none!"
             onChange={(event) => write(event.target.value)}
@@ -112,6 +122,7 @@ export function Composer({ name, clientId, authorOf, onEditLast, ...options }: C
           icon={editing ? Check : Send}
           size="small"
           className="@max-[16rem]:ml-auto"
+          pending={composer.pending}
         >
           <span className="max-sm:sr-only">
             {editing ? t('messaging.edit.save') : t('messaging.send')}

@@ -75,6 +75,11 @@ export class ConversationState {
       .map((message) => this.#withReply(message))
   }
 
+  /** A message as it is now: it may have been corrected or withdrawn since. */
+  now(message: Message) {
+    return this.#values.known.get(message.id) ?? message
+  }
+
   /** The latest pin first. */
   get pinned() {
     return [...this.#values.known.values()]

@@ -31,4 +31,13 @@ export const unsent = {
       drafts.forEach((key) => localStorage.removeItem(key))
     } catch {}
   },
+
+  /** Hears what another tab makes of a draft: what it was, and what it is now. */
+  watch(userId: string, id: string, hear: (before: string, after: string) => void) {
+    const listen = ({ key, oldValue, newValue }: StorageEvent) => {
+      if (key === draftKey(userId, id)) hear(oldValue ?? '', newValue ?? '')
+    }
+    window.addEventListener('storage', listen)
+    return () => window.removeEventListener('storage', listen)
+  },
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { uuid } from '~/lib/uuid'
 import { toast } from '~/lib/toasts'
 import { shrinkPicture } from '~/lib/shrink_picture'
@@ -10,59 +10,77 @@ import type { OutgoingFile } from '~/features/messaging/conversation_types'
 export type FileLimits = { count: number; megabytes: number }
 
 /** `keptAs` is its name on this device: two tabs that show the same one send two. */
-type Chosen = OutgoingFile & { keptAs: string }
+export type Chosen = OutgoingFile & { keptAs: string; preparing?: boolean }
 
 const MEGABYTE = 1024 * 1024
 
 /** The server keeps no more of a picture: nobody on a slow connection sends more. */
 const SIDE = 2048
 
-const ready = (file: File) => (file.type.startsWith('image/') ? shrinkPicture(file, SIDE) : file)
+const isPicture = (file: File) => file.type.startsWith('image/')
 
 /** The files that go with the message that is being written; those of an earlier page are back. */
 export function useAttachments(limits: FileLimits, { userId, conversationId }: Place) {
   const { t } = useTranslation()
+  const { count: most, megabytes } = limits
   const [files, setFiles] = useState<Chosen[]>([])
+  /** What stands there at this moment: more may be chosen before the page is drawn again. */
+  const present = useRef<Chosen[]>([])
   const place = { userId, conversationId }
+
+  const show = (next: Chosen[]) => {
+    present.current = next
+    setFiles(next)
+  }
+  const without = (id: string) => present.current.filter((one) => one.id !== id)
 
   useEffect(() => {
     let left = false
     void chosenFiles.of({ userId, conversationId }).then((kept) => {
       const back = kept.map(({ id, file }) => ({ id: uuid(), file, keptAs: id }))
-      if (!left) setFiles((present) => [...back, ...present].slice(0, limits.count))
+      if (!left) show([...back, ...present.current].slice(0, most))
     })
     return () => void (left = true)
   }, [userId, conversationId])
 
-  const choose = (chosen: OutgoingFile[]) => {
-    void chosenFiles.keep(place, chosen)
-    return chosen.map((one) => ({ ...one, keptAs: one.id }))
+  /** A picture stands there at once, and is made smaller meanwhile. One that stays too heavy goes. */
+  const prepare = async ({ id, file: original }: Chosen) => {
+    const file = isPicture(original) ? await shrinkPicture(original, SIDE) : original
+    if (!present.current.some((one) => one.id === id)) return
+    if (file.size > megabytes * MEGABYTE) {
+      toast(t('messaging.files.too_heavy', { name: original.name, megabytes }))
+      return show(without(id))
+    }
+    void chosenFiles.keep(place, [{ id, file }])
+    show(present.current.map((one) => (one.id === id ? { id, file, keptAs: id } : one)))
   }
 
-  const add = async (list: Iterable<File>) => {
+  const add = (list: Iterable<File>) => {
     const moving = [...list].find((file) => file.type === 'image/gif')
     if (moving) toast(t('messaging.files.still', { name: moving.name }))
-    const { count: most, megabytes } = limits
-    const smaller = await Promise.all([...list].map(ready))
-    const light = smaller.filter((file) => file.size <= megabytes * MEGABYTE)
-    const heavy = smaller.find((file) => !light.includes(file))
-    if (heavy) toast(t('messaging.files.too_heavy', { name: heavy.name, megabytes }))
-    if (files.length + light.length > most) toast(t('messaging.files.too_many', { most }))
-    const room = Math.max(0, most - files.length)
-    const chosen = choose(light.slice(0, room).map((file) => ({ id: uuid(), file })))
-    setFiles((present) => [...present, ...chosen].slice(0, most))
+    const room = Math.max(0, most - present.current.length)
+    if ([...list].length > room) toast(t('messaging.files.too_many', { most }))
+    const chosen = [...list].slice(0, room).map((file) => {
+      const id = uuid()
+      return { id, file, keptAs: id, preparing: true }
+    })
+    show([...present.current, ...chosen])
+    for (const one of chosen) void prepare(one)
   }
 
   const remove = (id: string) => {
-    void chosenFiles.forget(files.filter((one) => one.id === id).map(({ keptAs }) => keptAs))
-    setFiles((present) => present.filter((one) => one.id !== id))
+    const { keptAs } = present.current.find((one) => one.id === id)!
+    void chosenFiles.forget([keptAs])
+    show(without(id))
   }
 
   /** These in the place of those that stand there. */
   const put = (next: OutgoingFile[]) => {
-    void chosenFiles.forget(files.map(({ keptAs }) => keptAs))
-    setFiles(choose(next))
+    void chosenFiles.forget(present.current.map(({ keptAs }) => keptAs))
+    void chosenFiles.keep(place, next)
+    show(next.map((one) => ({ ...one, keptAs: one.id })))
   }
 
-  return { files, add, remove, put }
+  const preparing = files.some((one) => one.preparing)
+  return { files, preparing, add, remove, put }
 }

@@ -2,6 +2,7 @@ import { useEffect, useState, type RefObject } from 'react'
 import { uuid } from '~/lib/uuid'
 import { useShared } from '~/hooks/use_shared'
 import { useAttachments, type FileLimits } from '~/features/messaging/use_attachments'
+import { useCorrection } from '~/features/messaging/use_correction'
 import { unsent } from '~/features/messaging/unsent'
 import type { Intent } from '~/features/messaging/use_message_actions'
 import type { Message, Outgoing } from '~/features/messaging/conversation_types'
@@ -33,22 +34,27 @@ export function useComposer(
   const userId = useShared().user!.id
   const attachments = useAttachments(options.fileLimits, { userId, conversationId: id })
   const [draft, setDraft] = useState('')
-  const [correction, setCorrection] = useState('')
+  /** It was sent while so many files stood there, and goes when they are ready. */
+  const [awaited, setAwaited] = useState<number | null>(null)
   const editing = intent?.kind === 'edit' ? intent.message : null
+  const correction = useCorrection(editing)
 
   useEffect(() => setDraft((typed) => typed || unsent.draft(userId, id)), [userId, id])
   useEffect(() => {
-    if (!intent) return
-    if (intent.kind === 'edit') setCorrection(intent.message.body)
-    field.current?.focus()
-  }, [intent, field])
+    const follow = (before: string, after: string) =>
+      setDraft((typed) => (typed === before ? after : typed))
+    return unsent.watch(userId, id, follow)
+  }, [userId, id])
+  useEffect(() => {
+    if (intent) field.current?.focus()
+  }, [intent?.kind, intent?.message.id, field])
 
-  const body = editing ? correction : draft
+  const body = editing ? correction.words : draft
   /** How much longer the words are than they may be. */
   const excess = body.trim().length - LONGEST
 
   const write = (text: string) => {
-    if (editing) return setCorrection(text)
+    if (editing) return correction.write(text)
     setDraft(text)
     unsent.keepDraft(userId, id, text)
     if (text !== '') onTyping()
@@ -66,11 +72,12 @@ export function useComposer(
   }
 
   const send = () => {
-    if (excess > 0) return field.current?.focus()
+    if (excess > 0 || correction.lacksWords()) return field.current?.focus()
     const text = body.trim()
-    const files = attachments.files.map(({ id: fileId, file }) => ({ id: fileId, file }))
-    if (text === '' && (editing || files.length === 0)) return
     if (editing) return void correct(text)
+    const files = attachments.files.map(({ id: fileId, file }) => ({ id: fileId, file }))
+    if (text === '' && files.length === 0) return
+    if (attachments.preparing) return setAwaited(files.length)
     const answered = intent?.message
     onSend({
       clientId: uuid(),
@@ -84,5 +91,12 @@ export function useComposer(
     write('')
   }
 
-  return { body, excess, write, send, attachments }
+  useEffect(() => {
+    if (awaited === null || (attachments.preparing && !editing)) return
+    setAwaited(null)
+    // One that was too heavy or taken off meanwhile: its author decides anew.
+    if (!editing && attachments.files.length === awaited) send()
+  }, [awaited, attachments.files, editing])
+
+  return { body, excess, correction, write, send, attachments, pending: awaited !== null }
 }

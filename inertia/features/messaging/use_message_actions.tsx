@@ -7,6 +7,7 @@ import { ReportDialog } from '~/features/safeguarding/report_dialog'
 import { WithdrawDialog } from '~/features/messaging/withdraw_dialog'
 import type { Message } from '~/features/messaging/conversation_types'
 import type { MessageActions } from '~/features/messaging/message_menu'
+import type { ConversationState } from '~/features/messaging/conversation_state'
 import type { ConversationStore } from '~/features/messaging/conversation_store'
 
 /** What the field is for at the moment: an answer to a message, or its correction. */
@@ -21,7 +22,7 @@ export function useMessageActions(
   { conversationId, userId, reportable }: Place
 ) {
   const [reporting, setReporting] = useState<Reported | null>(null)
-  const [intent, onIntent] = useState<Intent | null>(null)
+  const [meant, onIntent] = useState<Intent | null>(null)
   const [pinning, setPinning] = useState<Message | null>(null)
   const [withdrawing, setWithdrawing] = useState<Message | null>(null)
 
@@ -58,6 +59,7 @@ export function useMessageActions(
     return { actions, pin, withdraw, onEdit, onEditLast }
   }, [store, userId, reportable])
 
+  const intent = useCurrent(meant, store.get())
   const dialogs = (
     <>
       <PinDialog message={pinning} onClose={() => setPinning(null)} onPin={pin} />
@@ -76,4 +78,14 @@ export function useMessageActions(
   )
   const onReport = reportable ? () => setReporting({}) : undefined
   return { actions, dialogs, onReport, intent, onIntent, onEdit, onEditLast }
+}
+
+/** With the words as they are now. What was withdrawn meanwhile is corrected no longer. */
+function useCurrent(meant: Intent | null, state: ConversationState) {
+  const message = meant && state.now(meant.message)
+  return useMemo((): Intent | null => {
+    if (!meant || !message) return null
+    if (meant.kind === 'edit' && message.withdrawn) return null
+    return { ...meant, message }
+  }, [meant, message])
 }

@@ -53,6 +53,127 @@ test.group('Photos in a conversation', () => {
   })
 })
 
+test.group('Photos that are still being made smaller', () => {
+  const photo = async (name: string) => ({
+    name,
+    mimeType: 'image/jpeg',
+    buffer: await jpeg(),
+  })
+
+  test('stand in the field at once, and go with the words that they were chosen for', async ({
+    assert,
+  }) => {
+    const { path, people } = await twoPeople()
+    const { page, faults } = people.student
+    const tutor = people.tutor.page
+    await page.addInitScript(slowPictures)
+    await Promise.all([page.goto(path), tutor.goto(path)])
+    const chosen = page.getByRole('list', { name: 'Fichiers à envoyer' })
+    await field(page).fill('Mon exercice')
+    await page.getByLabel('Joindre des fichiers').setInputFiles(await photo('exercice.jpg'))
+    await chosen.getByRole('listitem').waitFor()
+    await page.getByText('Préparation de la photo').waitFor()
+    await assertAccessible(assert, page)
+    await page.getByRole('button', { name: 'Envoyer' }).click()
+    assert.equal(await field(page).inputValue(), 'Mon exercice')
+    await page.evaluate('finishPictures()')
+    const received = tutor.locator('ol li[id^="message-"]').filter({ hasText: 'Mon exercice' })
+    await received.getByRole('button', { name: /^Agrandir Photo de Léo/ }).waitFor()
+    await chosen.waitFor({ state: 'detached' })
+    assert.equal(await field(page).inputValue(), '')
+    assert.deepEqual(faults, [])
+  })
+
+  test('count at once towards what one message carries, and none is left behind', async ({
+    assert,
+  }) => {
+    const { path, people } = await twoPeople()
+    const { page, faults } = people.student
+    await page.addInitScript(slowPictures)
+    await page.goto(path)
+    const chosen = page.getByRole('list', { name: 'Fichiers à envoyer' }).getByRole('listitem')
+    const three = await Promise.all(['a.jpg', 'b.jpg', 'c.jpg'].map(photo))
+    await page.getByLabel('Joindre des fichiers').setInputFiles(three)
+    await chosen.nth(2).waitFor()
+    await page.getByLabel('Joindre des fichiers').setInputFiles(three)
+    await page.getByText('Un message porte 4 fichiers au plus').waitFor()
+    assert.equal(await chosen.count(), 4)
+    await page.evaluate('finishPictures()')
+    await page.getByText('Préparation de la photo').waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Envoyer' }).click()
+    const own = page.locator('ol li[id^="message-"]').getByRole('button', { name: /^Agrandir/ })
+    await own.nth(3).waitFor()
+    await page.reload()
+    await own.nth(3).waitFor()
+    assert.equal(await chosen.count(), 0)
+    assert.deepEqual(faults, [])
+  })
+})
+
+/** A phone that takes its time for a picture: until `finishPictures` is called. */
+const slowPictures = `{
+  const make = window.createImageBitmap.bind(window)
+  const finished = new Promise((finish) => (window.finishPictures = () => finish()))
+  window.createImageBitmap = (...picture) => finished.then(() => make(...picture))
+}`
+
+test.group('A file on a network that stands still', () => {
+  const held = { name: 'consigne.txt', mimeType: 'text/plain', buffer: Buffer.from('Page 3.') }
+
+  test('holds back no other conversation, and comes back with its words when it is stopped', async ({
+    assert,
+  }) => {
+    const { path, people } = await twoPeople()
+    const { page, context, faults } = people.student
+    await context.route(`**${path}/files/**`, () => undefined)
+    await page.goto(path)
+    await field(page).fill('Avec sa consigne')
+    await page.getByLabel('Joindre des fichiers').setInputFiles(held)
+    await page.getByRole('button', { name: 'Retirer consigne.txt' }).waitFor()
+    await page.getByRole('button', { name: 'Envoyer' }).click()
+    await page.getByRole('button', { name: 'Arrêter l’envoi' }).waitFor()
+    await assertAccessible(assert, page)
+
+    const second = await context.newPage()
+    await second.goto('/messages/team')
+    await write(second, 'Bonjour l’équipe')
+    await second.locator('ol li[id^="message-"]').getByText('Bonjour l’équipe').waitFor()
+
+    await page.getByRole('button', { name: 'Arrêter l’envoi' }).click()
+    await page.getByRole('button', { name: 'Retirer consigne.txt' }).waitFor()
+    assert.equal(await field(page).inputValue(), 'Avec sa consigne')
+    await write(page, 'Sans attendre')
+    assert.equal(await page.getByText('Avec sa consigne').count(), 0)
+    assert.deepEqual(faults, [])
+  })
+
+  test('is given up when nothing of it goes any more, and tried again', async ({ assert }) => {
+    const { path, people } = await twoPeople()
+    const { page, context, faults } = people.student
+    await page.clock.install()
+    let tries = 0
+    await context.route(`**${path}/files/**`, (route) => {
+      tries += 1
+      return tries > 1 ? route.continue() : undefined
+    })
+    await page.goto(path)
+    await field(page).fill('Avec sa consigne')
+    await page.getByLabel('Joindre des fichiers').setInputFiles(held)
+    await page.getByRole('button', { name: 'Retirer consigne.txt' }).waitFor()
+    await page.getByRole('button', { name: 'Envoyer' }).click()
+    await page.getByRole('button', { name: 'Arrêter l’envoi' }).waitFor()
+    await page.clock.fastForward(31_000)
+    await page.getByText('En attente du réseau').waitFor()
+    await page.clock.fastForward(3_000)
+    await page
+      .locator('ol li[id^="message-"]')
+      .getByRole('link', { name: /consigne/ })
+      .waitFor()
+    assert.equal(tries, 2)
+    assert.deepEqual(faults, [])
+  })
+})
+
 test.group('A picture that moves', () => {
   test('goes as a still one, and its author reads so', async ({ assert }) => {
     const { path, people } = await twoPeople()
@@ -105,9 +226,11 @@ test.group('Files that were chosen but not sent', () => {
 
     await choose(page, 'autre.txt')
     await chosen(page).getByText('autre.txt').waitFor()
+    await field(page).fill('Un secret')
     await page.getByRole('button', { name: 'Se déconnecter' }).first().click()
     await page.waitForURL((url) => !url.pathname.startsWith('/messages'))
     assert.equal(await page.evaluate(countOfChosen), 0)
+    assert.notInclude(await page.evaluate(() => JSON.stringify(localStorage)), 'Un secret')
     assert.deepEqual(faults, [])
   })
 })
