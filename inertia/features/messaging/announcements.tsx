@@ -13,21 +13,20 @@ export function Announcements({ conversationId, other }: AnnouncementsProps) {
   const { t } = useTranslation()
   const said = useSaid()
   const { id: userId } = useShared().user!
-  const [last, setLast] = useState('')
+  const [last, setLast] = useState({ id: '', words: '' })
 
   useLive('message', ({ conversationId: id, message }: MessagePush) => {
     if (id !== conversationId || message.authorId === userId) return
-    setLast(
-      t('messaging.announced', {
-        name: other.firstName,
-        body: said({ ...message, ...countsOf(message.files) }),
-      })
-    )
+    const body = said({ ...message, ...countsOf(message.files) })
+    setLast({ id: message.id, words: t('messaging.announced', { name: other.firstName, body }) })
+  })
+  useLive('message_changed', ({ message }: MessagePush) => {
+    if (message.withdrawn && message.id === last.id) setLast({ id: '', words: '' })
   })
 
   return (
     <p aria-live="polite" className="sr-only">
-      {last}
+      {last.words}
     </p>
   )
 }

@@ -31,7 +31,7 @@ export function ConversationFoot(props: FootProps) {
       className="sticky bottom-[calc(3.75rem+env(safe-area-inset-bottom))] z-10 -mx-4 border-t border-line bg-paper px-4 py-3 sm:-mx-6 sm:px-6 lg:bottom-0 lg:mx-0 lg:px-0"
     >
       <div className="pointer-events-none absolute inset-x-4 bottom-full flex flex-wrap-reverse items-end justify-between gap-2 pb-2 sm:inset-x-6 lg:inset-x-0">
-        {typing && (
+        {typing && writable && (
           <p className="rounded-md border border-line bg-raised px-3 py-1 text-sm text-ink-quiet shadow-float">
             <span className="motion-safe:animate-breathe">
               {t('messaging.typing', { name: other.firstName })}

@@ -111,3 +111,108 @@ test.group('What can be done with a message', () => {
     assert.equal(await link.getAttribute('target'), '_blank')
   })
 })
+
+test.group('Words that were withdrawn', () => {
+  test('are gone from every open page that showed them', async ({ assert }) => {
+    const { path, people } = await twoPeople()
+    const { student, tutor } = people
+    const [home, search] = [await tutor.context.newPage(), await tutor.context.newPage()]
+    await Promise.all([student.page.goto(path), tutor.page.goto(path)])
+    await write(student.page, 'Une confidence')
+    await message(tutor.page, 'Une confidence').waitFor()
+    const announced = tutor.page.locator('p[aria-live].sr-only')
+    await announced.getByText('Une confidence').waitFor({ state: 'attached' })
+    await act(tutor.page, OF_LEO, 'Répondre')
+    await tutor.page.getByText('Réponse à').waitFor()
+    await Promise.all([home.goto('/'), search.goto('/messages/search?q=confidence')])
+    await home.getByText('Une confidence').waitFor()
+    await search.locator('mark').waitFor()
+
+    await act(student.page, OWN_OF_STUDENT, 'Retirer')
+    await student.page.getByRole('dialog').getByRole('button', { name: 'Retirer' }).click()
+    await message(student.page, 'Message retiré').waitFor()
+    await tutor.page.locator('form').getByText('Message retiré').waitFor()
+    await home.getByText('Une confidence').waitFor({ state: 'detached' })
+    await search.locator('mark').waitFor({ state: 'detached' })
+    assert.equal(await tutor.page.getByText('Une confidence').count(), 0)
+    assert.deepEqual([...student.faults, ...tutor.faults], [])
+  })
+})
+
+test.group('A correction', () => {
+  test('without words says what to do instead', async ({ assert }) => {
+    const { student } = await bothOnThePage()
+    const { page } = student
+    await write(page, 'Bonjour')
+    await message(page, 'Bonjour').waitFor()
+    await act(page, OWN_OF_STUDENT, 'Modifier')
+    await holds(page, 'Bonjour')
+    await field(page).fill(' ')
+    await page.getByRole('button', { name: 'Enregistrer' }).click()
+    await page.getByText('Écris quelques mots, ou retire le message').waitFor()
+    await assertAccessible(assert, page)
+    await field(page).fill('Bonsoir')
+    assert.equal(await page.getByText('Écris quelques mots').count(), 0)
+    await page.getByRole('button', { name: 'Enregistrer' }).click()
+    await message(page, 'Bonsoir').waitFor()
+    assert.deepEqual(student.faults, [])
+  })
+
+  test('hears that another tab has corrected or withdrawn the same message', async ({ assert }) => {
+    const { path, people } = await twoPeople()
+    const { page, context, faults } = people.student
+    const other = await context.newPage()
+    await Promise.all([page.goto(path), other.goto(path)])
+    await write(page, 'Bonjur')
+    await message(other, 'Bonjur').waitFor()
+    await act(page, OWN_OF_STUDENT, 'Modifier')
+    await holds(page, 'Bonjur')
+    await act(other, OWN_OF_STUDENT, 'Modifier')
+    await write(other, 'Bonjour')
+    await holds(page, 'Bonjour')
+    await field(page).fill('Bonjour à toi')
+    await act(other, OWN_OF_STUDENT, 'Modifier')
+    await write(other, 'Bonsoir')
+    await page.getByText('Ce message vient d’être corrigé ailleurs').waitFor()
+    assert.equal(await field(page).inputValue(), 'Bonjour à toi')
+    await assertAccessible(assert, page)
+    await act(other, OWN_OF_STUDENT, 'Retirer')
+    await other.getByRole('dialog').getByRole('button', { name: 'Retirer' }).click()
+    await page.getByText('Modification du message').waitFor({ state: 'detached' })
+    assert.deepEqual(faults, [])
+  })
+})
+
+test.group('A draft in two tabs', () => {
+  test('is gone from both once it is sent from one', async ({ assert }) => {
+    const { path, people } = await twoPeople()
+    const { page, context, faults } = people.student
+    await page.goto(path)
+    await field(page).fill('À jeudi')
+    const other = await context.newPage()
+    await other.goto(path)
+    await holds(other, 'À jeudi')
+    await write(page, 'À jeudi')
+    await message(other, 'À jeudi').waitFor()
+    await holds(other, '')
+    assert.deepEqual(faults, [])
+  })
+})
+
+test.group('Somebody who types', () => {
+  test('is no longer said to once nobody may write', async ({ assert }) => {
+    const { path, people, pair } = await twoPeople()
+    const { student, tutor } = people
+    await Promise.all([student.page.goto(path), tutor.page.goto(path)])
+    await student.page.clock.install()
+    await field(student.page).waitFor()
+    await field(tutor.page).pressSequentially('Al')
+    await student.page.getByText('Jeanne écrit…').waitFor()
+    await student.page.clock.pauseAt(new Date(Date.now() + 500))
+    await pair.merge({ state: 'paused' }).save()
+    await write(student.page, 'Oui ?')
+    await field(student.page).waitFor({ state: 'detached' })
+    assert.equal(await student.page.getByText('Jeanne écrit…').count(), 0)
+    assert.deepEqual([...student.faults, ...tutor.faults], [])
+  })
+})

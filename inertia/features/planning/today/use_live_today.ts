@@ -9,6 +9,7 @@ export function useLiveToday() {
   const refresh = useRefresh()
 
   useLive('message', () => refresh('words'))
+  useLive('message_changed', () => refresh('words'))
   useLive('reading', () => refresh('words'))
   useLive('homework', () => refresh(...HOMEWORK, 'hour'))
   useLive('appointment', () => refresh(...HOURS))

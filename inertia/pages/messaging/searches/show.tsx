@@ -8,6 +8,8 @@ import { EmptyState } from '~/ui/empty_state'
 import { PageHeader } from '~/ui/page_header'
 import type { InertiaProps } from '~/types'
 import type { Data } from '@generated/data'
+import { useLive } from '~/hooks/use_live'
+import { useRefresh } from '~/hooks/use_refresh'
 import { useTranslation } from '~/hooks/use_translation'
 import { FoundMessage } from '~/features/messaging/found_message'
 
@@ -22,6 +24,9 @@ type Props = InertiaProps<{
 
 export default function Show({ q, found, first, next }: Props) {
   const { t } = useTranslation()
+  const refresh = useRefresh()
+  // Words that were corrected or withdrawn are no longer shown.
+  useLive('message_changed', () => refresh('found', 'first', 'next'))
   return (
     <>
       <PageHeader title={t('messaging.search.title')} />
