@@ -18,6 +18,8 @@ export const TRANSITIONS: Record<ApplicationState, readonly ApplicationState[]> 
   expired: ['cleared', 'refused'],
 }
 
+export const APPLICATION_STATES = Object.keys(TRANSITIONS) as ApplicationState[]
+
 export const mayBecome = (from: ApplicationState, to: ApplicationState) =>
   TRANSITIONS[from].includes(to)
 

@@ -6,6 +6,8 @@ import { useOfficeForm } from '~/back_office/use_office_form'
 import { StepsSoFar, type StepsForm } from '~/back_office/steps_so_far'
 
 type Form = StepsForm & {
+  /** The state that is decided on. */
+  seen: string
   mayClear: boolean
   mayRefuse: boolean
   /** What keeps this person from deciding, if anything does. */
@@ -36,6 +38,7 @@ export function Decide(props: ActionProps) {
       {absent?.length === 0 && <p className="mb-4 max-w-text">{tc('Decide.nobodyElse')}</p>}
       {form && !blocked && (
         <div className="mb-6 flex flex-col gap-5">
+          <input type="hidden" name="seen" value={form.seen} />
           <OfficeChoice
             name="outcome"
             legend={tc('Decide.outcome')}

@@ -17,6 +17,8 @@ const BUILT_IN = ['list', 'show', 'search', 'new', 'edit', 'delete', 'bulkDelete
 /** What any resource can do as soon as the table of permissions names it. */
 const EVERYWHERE: Record<string, OfficeAction> = { export: exportRecords, history: showHistory }
 const NEVER_A_BUTTON = ['search', 'history']
+/** What changes no record. */
+const READING = ['list', 'show', 'search', 'history', 'export']
 const ICONS = { people: 'Users', follow_up: 'Link', reference: 'Settings', journal: 'Archive' }
 
 /** AdminJS's options: what it may show of our resources, to whom, in whose words and colours. */
@@ -83,7 +85,8 @@ function propertyOptions(
 }
 
 /** Of AdminJS's own actions only those remain that the table of permissions names. */
-function actionOptions({ id, actions = {}, related = [], subjects = [] }: ResourceDefinition) {
+function actionOptions(definition: ResourceDefinition) {
+  const { id, actions = {}, related = [], subjects = [], withheld } = definition
   const { countsAtMost, filteredAtMost, searchedAtMost } = config
   const never = { isAccessible: false, isVisible: false }
   const options: Record<string, OfficeAction> = {}
@@ -110,8 +113,11 @@ function actionOptions({ id, actions = {}, related = [], subjects = [] }: Resour
       ...action,
       // What is done with a whole list stands above that list, not above one of its records.
       showResourceActions: name === 'list',
-      isAccessible: ({ currentAdmin }: ActionContext) =>
-        may((currentAdmin as CurrentAdmin).permissions, id, name),
+      isAccessible: ({ currentAdmin, record }: ActionContext) => {
+        const staff = currentAdmin as CurrentAdmin
+        const isWithheld = record && !READING.includes(name) && withheld?.from(record.params, staff)
+        return may(staff.permissions, id, name) && !isWithheld
+      },
       isVisible:
         !NEVER_A_BUTTON.includes(name) &&
         (({ record }: ActionContext) => !record || !when || when(record.params)),

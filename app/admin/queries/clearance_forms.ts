@@ -73,6 +73,7 @@ export async function decisionForm(applicationId: string, { id: staffId }: Curre
   const team = await colleagues()
   const others = team.filter(({ id }) => id !== staffId)
   return {
+    seen: state,
     charterAccepted,
     interview: interview && {
       heldOn: interview.heldOn,

@@ -1,5 +1,5 @@
 import vine from '@vinejs/vine'
-import type { ActionContext } from 'adminjs'
+import type { ActionContext, BaseRecord } from 'adminjs'
 import logger from '@adonisjs/core/services/logger'
 import type { Result } from '#core/result'
 import type { CurrentAdmin } from '#admin/current_admin'
@@ -13,6 +13,8 @@ type InBulk<Values> = Pick<OfficeAction, 'icon' | 'variant'> & {
   /** Which fields its form has. */
   asks?: 'reason' | 'coordinator'
   begin?: (staff: CurrentAdmin) => Promise<object>
+  /** Whether this member of staff may not do it to this record. */
+  withheld?: (params: Record<string, any>, staff: CurrentAdmin) => boolean
   validator?: { validate(data: unknown): Promise<Values> }
   perform: (id: string, staff: CurrentAdmin, values: Values) => Promise<Result<unknown, string>>
 }
@@ -21,7 +23,7 @@ const nothing = vine.create({})
 
 /** The same for many records, each by itself: one that is refused or fails stops no other. */
 export function inBulk<Values = object>(steps: InBulk<Values>): OfficeAction {
-  const { asks, begin, perform, ...look } = steps
+  const { asks, begin, ...look } = steps
   const validator = (steps.validator ?? nothing) as NonNullable<typeof steps.validator>
   return {
     ...{ icon: look.icon, variant: look.variant },
@@ -33,7 +35,7 @@ export function inBulk<Values = object>(steps: InBulk<Values>): OfficeAction {
       if (method !== 'post')
         return { records, form: await begin?.(context.currentAdmin as CurrentAdmin) }
       const values = await withFieldErrors(() => validator.validate(payload))
-      return { records, outcomes: await each(context, values, perform) }
+      return { records, outcomes: await each(context, values, steps) }
     },
   }
 }
@@ -42,18 +44,21 @@ export function inBulk<Values = object>(steps: InBulk<Values>): OfficeAction {
 async function each<Values>(
   { records, currentAdmin }: ActionContext,
   values: Values,
-  perform: InBulk<Values>['perform']
+  { perform, withheld }: InBulk<Values>
 ) {
+  const staff = currentAdmin as CurrentAdmin
   const outcomes: Outcome[] = []
   for (const one of records!) {
     const known = { id: one.id(), name: one.toJSON(currentAdmin).title }
-    outcomes.push({ ...known, ...(await attempt(known.id)) })
+    outcomes.push({ ...known, ...(await attempt(one)) })
   }
   return outcomes
 
-  async function attempt(id: string): Promise<Pick<Outcome, 'done' | 'reason' | 'details'>> {
+  async function attempt(one: BaseRecord): Promise<Pick<Outcome, 'done' | 'reason' | 'details'>> {
+    const id = one.id()
+    if (withheld?.(one.params, staff)) return { done: false, reason: 'of_colleague' }
     try {
-      const result = await perform(id, currentAdmin as CurrentAdmin, values)
+      const result = await perform(id, staff, values)
       if (result.ok) return { done: true }
       return { done: false, reason: result.reason, details: result.details }
     } catch (error) {

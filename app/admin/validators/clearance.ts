@@ -1,5 +1,6 @@
 import vine from '@vinejs/vine'
 import { day } from '#admin/validators/day'
+import { APPLICATION_STATES } from '#profiles/application_state'
 import { LONGEST_INTERVIEW, MOST_AT_ONCE, SHORTEST_INTERVIEW } from '#profiles/interview_limits'
 
 export const CHECK_KINDS = [
@@ -34,6 +35,7 @@ export const checkValidator = vine.create({
 export const decisionValidator = vine.create({
   outcome: vine.enum(['cleared', 'refused']),
   absentColleagueId: vine.string().uuid().nullable().optional(),
+  seen: vine.enum(APPLICATION_STATES).optional(),
 })
 
 const time = () => vine.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)

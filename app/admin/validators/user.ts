@@ -1,4 +1,5 @@
 import vine from '@vinejs/vine'
+import { personName } from '#accounts/fields'
 import { isTimeZone } from '#accounts/time_zone'
 
 const knownZone = vine.createRule((value, _, field) => {
@@ -7,11 +8,9 @@ const knownZone = vine.createRule((value, _, field) => {
 
 export const timeZone = () => vine.string().trim().use(knownZone())
 
-const name = () => vine.string().trim().minLength(1).maxLength(80)
-
 export const userValidator = vine.create({
-  firstName: name(),
-  familyName: name(),
+  firstName: personName(),
+  familyName: personName(),
   locale: vine.enum(['fr', 'en']),
   timeZone: timeZone(),
 })

@@ -24,6 +24,8 @@ type Input = {
   outcome: ApplicationDecision['outcome']
   /** The colleague who is away, where the only active member of staff decides alone. */
   absentColleagueId: string | null
+  /** The state of the application as the form showed it: what a colleague decided since is not decided over. */
+  seen?: Application['state']
 }
 
 type Deciding = Input & { alone: boolean }
@@ -37,7 +39,9 @@ export default class DecideApplication {
   handle(input: Input) {
     return transaction(async (trx) => {
       const application = await holdApplicationById(input.applicationId, trx)
-      if (!mayBecome(application.state, input.outcome)) return refused('not_to_decide')
+      const { state } = application
+      const isOutdated = input.seen !== undefined && input.seen !== state
+      if (isOutdated || !mayBecome(state, input.outcome)) return refused('not_to_decide')
       const steps = await clearanceSteps(application.tutorId, trx)
       const reason =
         input.outcome === 'cleared'

@@ -298,6 +298,39 @@ test.group('Closing accounts in the back office', () => {
 test.group('Colleagues in the back office', () => {
   const reason = 'Téléphone perdu'
 
+  test('are an administrator’s alone to touch; a coordinator reads them', async ({
+    client,
+    assert,
+  }) => {
+    const colleague = await createStaff(['administrator'], { firstName: 'Inès' })
+    const coordinator = backOffice(client, await createStaff())
+    const names = {
+      firstName: 'Autre',
+      familyName: 'Autre',
+      locale: 'fr',
+      timeZone: 'Europe/Paris',
+    }
+    for (const [action, data] of [
+      ['edit', names],
+      ['sendResetLink', {}],
+    ] as const) {
+      const refused = await coordinator.post(onUser(colleague.id, action), data)
+      refused.assertStatus(403)
+    }
+    const many = `resources/users/bulk/sendResetLinks?recordIds=${colleague.id}`
+    const [outcome] = (await coordinator.post(many, {})).body().outcomes
+    assert.include(outcome, { done: false, reason: 'of_colleague' })
+    assert.lengthOf(await AuditEntry.all(), 0)
+    const shown = await coordinator.get(onUser(colleague.id, 'show'))
+    const buttons = shown.body().record.recordActions.map(({ name }: { name: string }) => name)
+    assert.notIncludeMembers(buttons, ['edit', 'sendResetLink'])
+
+    const administrator = backOffice(client, await createStaff(['administrator']))
+    await administrator.post(onUser(colleague.id, 'edit'), names)
+    await colleague.refresh()
+    assert.equal(colleague.firstName, 'Autre')
+  })
+
   test('permissions change, never one’s own administrator, always before and after', async ({
     client,
     assert,

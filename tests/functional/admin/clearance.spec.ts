@@ -57,8 +57,12 @@ test.group('Clearing a tutor from the back office', () => {
     refused.assertBodyContains({ notice: { message: 'refusals.decider_interviewed' } })
     assert.isFalse(await isCleared(tutor.id))
 
-    const decided = await second.post(path('decide'), { outcome: 'cleared' })
+    const { seen } = (await second.get(path('decide'))).body().form
+    const decided = await second.post(path('decide'), { outcome: 'cleared', seen })
     decided.assertBodyContains({ notice: { message: 'tutorCleared' } })
+    assert.isTrue(await isCleared(tutor.id))
+    const outdated = await second.post(path('decide'), { outcome: 'refused', seen })
+    outdated.assertBodyContains({ notice: { message: 'refusals.not_to_decide' } })
     assert.isTrue(await isCleared(tutor.id))
     const entries = await AuditEntry.query().orderBy('id')
     assert.deepEqual(

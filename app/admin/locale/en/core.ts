@@ -259,6 +259,7 @@ export const messages = {
     last_administrator: 'This is the last administrator: give somebody else this permission first.',
     own_administrator: 'You cannot take away your own permission to administer.',
     no_permission: 'Choose at least one permission, or deactivate the account.',
+    of_colleague: 'Only an administrator changes the account of a colleague.',
     not_staff: 'This person is not on the team.',
     address_confirmed:
       'This person has already answered from their address: they change it themselves.',

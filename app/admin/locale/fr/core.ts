@@ -340,6 +340,7 @@ export const messages = {
       'C’est la dernière personne qui administre : donnez d’abord ce droit à une autre.',
     own_administrator: 'Vous ne pouvez pas vous retirer vous-même le droit d’administrer.',
     no_permission: 'Choisissez au moins un droit, ou désactivez le compte.',
+    of_colleague: 'Seule une personne qui administre change le compte d’un collègue.',
     not_staff: 'Cette personne ne fait pas partie de l’équipe.',
     address_confirmed:
       'Cette personne a déjà répondu depuis son adresse : elle la change elle-même.',

@@ -1,6 +1,4 @@
-import { ForbiddenError } from 'adminjs'
 import CorrectAddress from '#accounts/actions/correct_address'
-import { may } from '#admin/permissions'
 import type { CurrentAdmin } from '#admin/current_admin'
 import type { OfficeAction } from '#admin/adapter/definition'
 import { addressValidator } from '#admin/validators/accounts'
@@ -23,13 +21,6 @@ export const correctAddress: OfficeAction = {
   handler: async (request, _response, context) => {
     const { record, currentAdmin } = context
     const staff = currentAdmin as CurrentAdmin
-    // Whoever gets the invitation of a colleague gets the colleague's permissions with it.
-    if (
-      record!.param('role') === 'staff' &&
-      !may(staff.permissions, 'users', 'changePermissions')
-    ) {
-      throw new ForbiddenError()
-    }
     if (request.method !== 'post') return { record: recordOf(context), form: {} }
     const { email } = await withFieldErrors(() => addressValidator.validate(request.payload))
     const result = await new CorrectAddress().handle({

@@ -3,6 +3,7 @@ import CloseAccount from '#accounts/actions/close_account'
 import SendResetLink from '#accounts/actions/send_reset_link'
 import { reasonValidator } from '#admin/validators/accounts'
 import { inBulk } from '#admin/resources/in_bulk'
+import { ofColleague as withheld } from '#admin/resources/accounts/of_colleague'
 
 const reasoned = { asks: 'reason', validator: reasonValidator } as const
 
@@ -21,11 +22,11 @@ export const deactivateAccounts = inBulk({
 })
 
 export const inviteManyAgain = inBulk({
-  icon: 'Send',
+  ...{ icon: 'Send', withheld },
   perform: (userId, { id: actorId }) => new InviteAgain().handle({ userId, actorId }),
 })
 
 export const sendResetLinks = inBulk({
-  icon: 'Key',
+  ...{ icon: 'Key', withheld },
   perform: (userId, { id: actorId }) => new SendResetLink().handle({ userId, actorId }),
 })

@@ -14,6 +14,7 @@ import { correctBirthDate } from '#admin/resources/accounts/correct_birth_date'
 import { correctAddress } from '#admin/resources/accounts/correct_address'
 import { addGuardian } from '#admin/resources/accounts/add_guardian'
 import { recordConsents } from '#admin/resources/accounts/record_consents'
+import { ofColleague } from '#admin/resources/accounts/of_colleague'
 import { consentMissing, guardianUnknown } from '#admin/resources/accounts/calculated'
 
 export const fullName = (table = 'users') => `${table}.first_name || ' ' || ${table}.family_name`
@@ -46,6 +47,7 @@ export const users: ResourceDefinition = {
   },
   title: 'fullName',
   list: ['fullName', 'role', 'state', 'email', 'createdAt'],
+  withheld: { needs: ['role'], from: ofColleague },
   buttonsNeed: ['secondFactor'],
   show: [
     ...[

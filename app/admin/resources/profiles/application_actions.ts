@@ -74,12 +74,13 @@ export const decide: OfficeAction = {
   handler: officeForm({
     begin: decisionForm,
     validator: decisionValidator,
-    perform: (applicationId, { id: staffId }, { outcome, absentColleagueId }) =>
+    perform: (applicationId, { id: staffId }, { outcome, absentColleagueId, seen }) =>
       new DecideApplication().handle({
         applicationId,
         staffId,
         outcome,
         absentColleagueId: absentColleagueId ?? null,
+        seen,
       }),
     done: ({ outcome }) => (outcome === 'cleared' ? 'tutorCleared' : 'tutorRefused'),
   }),

@@ -1,0 +1,9 @@
+import { may } from '#admin/permissions'
+import type { CurrentAdmin } from '#admin/current_admin'
+
+/**
+ * Only an administrator touches the account of a colleague: whoever gets the invitation of one gets the colleague's
+ * permissions with it.
+ */
+export const ofColleague = ({ role }: Record<string, any>, { permissions }: CurrentAdmin) =>
+  role === 'staff' && !may(permissions, 'users', 'changePermissions')
