@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import type Settings from '#core/models/settings'
+import Settings from '#core/models/settings'
 import SaveSettings from '#admin/actions/save_settings'
 import PassConsents from '#accounts/actions/pass_consents'
 import GuardianAsked from '#accounts/events/guardian_asked'
