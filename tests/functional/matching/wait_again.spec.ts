@@ -49,6 +49,9 @@ test.group('A student waits for another tutor', (group) => {
       const names = page.body().record.recordActions.map(({ name }: { name: string }) => name)
       assert.include(names, 'waitAgain')
 
+      const form = await office.get(record(resource, ids[resource], 'waitAgain'))
+      const still = form.body().record.recordActions.map(({ name }: { name: string }) => name)
+      assert.include(still, 'waitAgain')
       const done = await office.post(record(resource, ids[resource], 'waitAgain'))
       done.assertBodyContains({ notice: { type: 'success', message: 'waitsAgain' } })
       const [, anew] = await requestsOf(student.id)
