@@ -115,6 +115,8 @@ export type ScannedRoutes = {
     'questions.file': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'fileId': ParamValue} }
     'questions.attach': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'fileId': ParamValue} }
     'questions.answer': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'questions.correct_answer': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
+    'questions.withdraw_answer': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
     'questions.hand': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'questions.close': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'questions.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -495,6 +497,7 @@ export type ScannedRoutes = {
     'photos.destroy': { paramsTuple?: []; params?: {} }
     'messages.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
     'message_pins.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
+    'questions.withdraw_answer': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
     'calendar_feeds.destroy': { paramsTuple?: []; params?: {} }
     'tasks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'task_completions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -520,6 +523,7 @@ export type ScannedRoutes = {
     'message_files.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'fileId': ParamValue} }
     'messages.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
     'questions.attach': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'fileId': ParamValue} }
+    'questions.correct_answer': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
     'questions.hand': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'questions.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'homework_states.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -672,6 +672,18 @@ const routes = {
     tokens: [{"old":"/admin/api/questions/:id/messages","type":0,"val":"admin","end":""},{"old":"/admin/api/questions/:id/messages","type":0,"val":"api","end":""},{"old":"/admin/api/questions/:id/messages","type":0,"val":"questions","end":""},{"old":"/admin/api/questions/:id/messages","type":1,"val":"id","end":""},{"old":"/admin/api/questions/:id/messages","type":0,"val":"messages","end":""}],
     types: placeholder as Registry['questions.answer']['types'],
   },
+  'questions.correct_answer': {
+    methods: ["PUT"],
+    pattern: '/admin/api/questions/:id/messages/:messageId',
+    tokens: [{"old":"/admin/api/questions/:id/messages/:messageId","type":0,"val":"admin","end":""},{"old":"/admin/api/questions/:id/messages/:messageId","type":0,"val":"api","end":""},{"old":"/admin/api/questions/:id/messages/:messageId","type":0,"val":"questions","end":""},{"old":"/admin/api/questions/:id/messages/:messageId","type":1,"val":"id","end":""},{"old":"/admin/api/questions/:id/messages/:messageId","type":0,"val":"messages","end":""},{"old":"/admin/api/questions/:id/messages/:messageId","type":1,"val":"messageId","end":""}],
+    types: placeholder as Registry['questions.correct_answer']['types'],
+  },
+  'questions.withdraw_answer': {
+    methods: ["DELETE"],
+    pattern: '/admin/api/questions/:id/messages/:messageId',
+    tokens: [{"old":"/admin/api/questions/:id/messages/:messageId","type":0,"val":"admin","end":""},{"old":"/admin/api/questions/:id/messages/:messageId","type":0,"val":"api","end":""},{"old":"/admin/api/questions/:id/messages/:messageId","type":0,"val":"questions","end":""},{"old":"/admin/api/questions/:id/messages/:messageId","type":1,"val":"id","end":""},{"old":"/admin/api/questions/:id/messages/:messageId","type":0,"val":"messages","end":""},{"old":"/admin/api/questions/:id/messages/:messageId","type":1,"val":"messageId","end":""}],
+    types: placeholder as Registry['questions.withdraw_answer']['types'],
+  },
   'questions.hand': {
     methods: ["PUT"],
     pattern: '/admin/api/questions/:id/owner',

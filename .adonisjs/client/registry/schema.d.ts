@@ -1339,6 +1339,30 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/messaging/controllers/question_answers_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'questions.correct_answer': {
+    methods: ["PUT"]
+    pattern: '/admin/api/questions/:id/messages/:messageId'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#messaging/validators/message').messageEditValidator)>>
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; messageId: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#messaging/validators/message').messageEditValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/messaging/controllers/question_answers_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/messaging/controllers/question_answers_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'questions.withdraw_answer': {
+    methods: ["DELETE"]
+    pattern: '/admin/api/questions/:id/messages/:messageId'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; messageId: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/messaging/controllers/question_answers_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/messaging/controllers/question_answers_controller').default['destroy']>>>
+    }
+  }
   'questions.hand': {
     methods: ["PUT"]
     pattern: '/admin/api/questions/:id/owner'

@@ -234,6 +234,8 @@ export interface ApiDefinition {
     file: typeof routes['questions.file']
     attach: typeof routes['questions.attach']
     answer: typeof routes['questions.answer']
+    correctAnswer: typeof routes['questions.correct_answer']
+    withdrawAnswer: typeof routes['questions.withdraw_answer']
     hand: typeof routes['questions.hand']
     close: typeof routes['questions.close']
     read: typeof routes['questions.read']

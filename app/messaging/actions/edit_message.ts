@@ -5,6 +5,7 @@ import { judge, look } from '#messaging/screening'
 import { holdConversation } from '#messaging/hold_conversation'
 import { messageChanged } from '#messaging/message_changed'
 import { findOwnMessage, type MessageRow } from '#messaging/queries/conversation_messages'
+import { recordAnswerChange } from '#messaging/record_answer_change'
 import MessageVersion from '#messaging/models/message_version'
 
 /** How long the author may correct a message. */
@@ -44,6 +45,7 @@ export default class EditMessage {
     const now = clock.now()
     const version = { messageId, body: message.body, replacedAt: now }
     if (message.body) await MessageVersion.create(version, { client: trx })
+    await recordAnswerChange(conversationId, message, 'corrected', trx)
     return messageChanged(conversationId, messageId, trx, { body, edited_at: now.toJSDate() })
   }
 }

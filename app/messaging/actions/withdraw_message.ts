@@ -4,6 +4,7 @@ import { transaction, type Transaction } from '#core/transaction'
 import { holdConversation } from '#messaging/hold_conversation'
 import { messageChanged } from '#messaging/message_changed'
 import { findOwnMessage, type MessageRow } from '#messaging/queries/conversation_messages'
+import { recordAnswerChange } from '#messaging/record_answer_change'
 import MessageVersion from '#messaging/models/message_version'
 
 type Input = { conversationId: string; pairId: string | null; messageId: string; authorId: string }
@@ -24,10 +25,12 @@ export default class WithdrawMessage {
     })
   }
 
-  async #withdraw({ conversationId, messageId }: Input, { body }: MessageRow, trx: Transaction) {
+  async #withdraw({ conversationId, messageId }: Input, message: MessageRow, trx: Transaction) {
     const now = clock.now()
+    const { body } = message
     if (body) await MessageVersion.create({ messageId, body, replacedAt: now }, { client: trx })
     await trx.from('pins').where('message_id', messageId).delete()
+    await recordAnswerChange(conversationId, message, 'withdrawn', trx)
     return messageChanged(conversationId, messageId, trx, {
       body: '',
       photo_count: 0,

@@ -1,16 +1,22 @@
 import { useWords } from '~/back_office/questions/use_words'
 import { MessageBody } from '~/features/messaging/message_body'
 import { StoredFiles } from '~/back_office/stored_files'
+import { OwnAnswer } from '~/back_office/questions/own_answer'
 import { QuestionReplied } from '~/back_office/questions/question_replied'
 import { placeOf } from '~/back_office/questions/places'
 import { fileUrl } from '~/back_office/questions/server'
 import type { Colleague, Message, Question } from '~/back_office/questions/types'
 
-type QuestionMessageProps = { message: Message; question: Question; colleagues: Colleague[] }
+type QuestionMessageProps = {
+  message: Message
+  question: Question
+  colleagues: Colleague[]
+  change: (what: () => Promise<unknown>) => Promise<boolean>
+}
 
 /** What the person wrote, or who of the team; whether they have read it stands below the last. */
-export function QuestionMessage({ message, question, colleagues }: QuestionMessageProps) {
-  const { t, moment } = useWords()
+export function QuestionMessage({ message, question, colleagues, change }: QuestionMessageProps) {
+  const { t, moment, userId } = useWords()
   const { staffFirstName, createdAt, editedAt, withdrawn, position, body, files, replyTo } = message
   const last = position === question.position
   return (
@@ -38,6 +44,9 @@ export function QuestionMessage({ message, question, colleagues }: QuestionMessa
       )}
       {files.length > 0 && (
         <StoredFiles files={files} hrefOf={(id, size) => fileUrl(question.id, id, size)} />
+      )}
+      {message.authorId === userId && !withdrawn && (
+        <OwnAnswer {...{ message, change }} questionId={question.id} />
       )}
       {last && staffFirstName && (
         <p className="text-sm text-ink-quiet">

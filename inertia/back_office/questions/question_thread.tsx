@@ -47,7 +47,7 @@ export function QuestionThread({ id, onBack, onChange }: QuestionThreadProps) {
           )}
           <ol aria-label={t('messages')} className="m-0 mb-6 list-none p-0">
             {messages.map((message) => (
-              <QuestionMessage key={message.id} {...{ message, question, colleagues }} />
+              <QuestionMessage key={message.id} {...{ message, question, colleagues, change }} />
             ))}
           </ol>
           <div ref={end} />

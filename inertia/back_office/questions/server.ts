@@ -20,6 +20,9 @@ export const questionServer = {
   },
   answer: (id: string, message: { clientId: string; body?: string; fileIds?: string[] }) =>
     ask('POST', `/${id}/messages`, { data: message }),
+  correct: (id: string, messageId: string, body: string) =>
+    ask('PUT', `/${id}/messages/${messageId}`, { data: { body } }),
+  withdraw: (id: string, messageId: string) => ask('DELETE', `/${id}/messages/${messageId}`),
   hand: (id: string, fromId: string | null, toId: string | null) =>
     ask('PUT', `/${id}/owner`, { data: { fromId, toId } }),
   close: (id: string, position: number) => ask('POST', `/${id}/closure`, { data: { position } }),

@@ -349,6 +349,8 @@ export const labels = {
       pair_resumed: 'Pair resumed',
     },
     messaging: {
+      answer_corrected: 'Answer corrected',
+      answer_withdrawn: 'Answer withdrawn',
       question_answered: 'Question answered',
       question_closed: 'Question closed',
       question_handed: 'Question handed over',

@@ -205,6 +205,12 @@ export const components = {
     begun: 'The answer you began',
     repliesTo: 'Answers',
     team: 'The team',
+    correct: 'Edit',
+    correction: 'The answer, corrected',
+    save: 'Save',
+    withdraw: 'Withdraw',
+    withdrawText: 'In its place, all of you will read “Message withdrawn”. Withdraw this message?',
+    cancel: 'Leave it as it is',
     tooLong_one:
       'This is too long for one message: {{count}} character too many. Cutting it in two is enough.',
     tooLong_other:

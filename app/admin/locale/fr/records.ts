@@ -343,6 +343,8 @@ export const labels = {
       student_waits_again: 'Élève remis en attente',
     },
     messaging: {
+      answer_corrected: 'Réponse corrigée',
+      answer_withdrawn: 'Réponse retirée',
       question_answered: 'Question répondue',
       question_closed: 'Question close',
       question_handed: 'Question confiée',

@@ -234,6 +234,12 @@ export const components = {
     begun: 'Votre réponse commencée',
     repliesTo: 'Répond à',
     team: 'L’équipe',
+    correct: 'Modifier',
+    correction: 'La réponse, corrigée',
+    save: 'Enregistrer',
+    withdraw: 'Retirer',
+    withdrawText: 'À sa place, vous lirez tous « Message retiré ». Retirer ce message ?',
+    cancel: 'Laisser comme il est',
     tooLong_one:
       'C’est trop long pour un message : {{count}} caractère de trop. Le couper en deux suffit.',
     tooLong_other:

@@ -71,6 +71,8 @@ export const AUDITED_ACTIONS = [
   'matching.pair_paused',
   'matching.pair_resumed',
   'matching.student_waits_again',
+  'messaging.answer_corrected',
+  'messaging.answer_withdrawn',
   'messaging.question_answered',
   'messaging.question_closed',
   'messaging.question_handed',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { only, record, signedIn, type Options, type Table } from '#tests/functional/strangers/rows'
-import { createUser } from '#database/factories/accounts/user_factory'
+import { createStaff, createUser } from '#database/factories/accounts/user_factory'
 import { createMessageFile } from '#database/factories/messaging/message_file_factory'
 import {
   createConversation,
@@ -48,6 +48,19 @@ async function questionFile(): Promise<Record<string, string>> {
   return { id: one.id, fileId }
 }
 
+/** A colleague's answer is changed by nobody else. */
+function othersAnswer() {
+  const row = inbox(
+    async () => {
+      const { conversation: asked, question: one } = await createQuestion(await createUser())
+      const { id: messageId } = await createMessage(asked, await createStaff(['coordinator']))
+      return { id: one.id, messageId }
+    },
+    { body: 'Bonjour' }
+  )
+  return { ...row, answers: { ...row.answers, coordinator: 404, safeguarding: 404 } as const }
+}
+
 export const messaging: Table = {
   'conversations.index': signedIn(),
   'message_searches.show': signedIn(),
@@ -69,6 +82,8 @@ export const messaging: Table = {
   'questions.file': inbox(questionFile),
   'questions.attach': inbox(async () => ({ ...(await question()), fileId: randomUUID() })),
   'questions.answer': inbox(question),
+  'questions.correct_answer': othersAnswer(),
+  'questions.withdraw_answer': othersAnswer(),
   'questions.hand': inbox(question),
   'questions.close': inbox(question),
   'questions.read': inbox(question),
