@@ -19,6 +19,7 @@ export function wordValues(data: NotificationData, reader: Reader) {
     side = 'pair',
     taken = 'yes',
     whose = 'own',
+    birthday = 'yes',
     ...rest
   } = data
   const { holiday, level, needs, ...named } = rest
@@ -34,6 +35,7 @@ export function wordValues(data: NotificationData, reader: Reader) {
     side,
     taken,
     whose,
+    birthday,
     ...(startsAt && startIn(startsAt, reader)),
     ...(dueAt && { dueAt: momentIn(dueAt, reader) }),
     ...(slots && { slots: slotsIn(slots, reader) }),

@@ -65,11 +65,8 @@ export type ResourceDefinition = {
   list: readonly string[]
   /** The rows that staff may know of, as SQL; the others are in no list, count, page or file. Without it, all. */
   only?: string
-  /** Whether this member of staff may read a record and not change it, and the properties that tell. */
-  withheld?: {
-    needs: readonly string[]
-    from: (params: Record<string, any>, staff: CurrentAdmin) => boolean
-  }
+  /** Whether this member of staff may read a record and not change it. */
+  withheld?: (params: Record<string, any>, staff: CurrentAdmin) => boolean
   /** What the buttons of a row look at, besides what the list shows. */
   buttonsNeed?: readonly string[]
   /** What a row says in the place of something that it doesn't have yet. */

@@ -76,8 +76,7 @@ export class TableResource extends BaseResource {
 
   /** AdminJS asks for many where other records name them, and sends all that it gets: an id and a title will do. */
   async findMany(ids: (string | number)[], context?: Asker): Promise<BaseRecord[]> {
-    const { title, withheld } = this.staffResource.definition
-    const shown = this.#named([title, ...(withheld?.needs ?? [])])
+    const shown = this.#named([this.staffResource.definition.title])
     return this.#records(await this.#query(context, { shown }).withIds(ids))
   }
 

@@ -117,7 +117,7 @@ function actionOptions(definition: ResourceDefinition) {
         const staff = currentAdmin as CurrentAdmin
         // What is done to many says of each row whether it could be.
         const judged = action.actionType !== 'bulk' && !READING.includes(name) && record
-        return may(staff.permissions, id, name) && !(judged && withheld?.from(judged.params, staff))
+        return may(staff.permissions, id, name) && !(judged && withheld?.(judged.params, staff))
       },
       isVisible:
         !NEVER_A_BUTTON.includes(name) &&

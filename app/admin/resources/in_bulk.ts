@@ -1,5 +1,5 @@
 import vine from '@vinejs/vine'
-import type { ActionContext, BaseRecord } from 'adminjs'
+import type { ActionContext } from 'adminjs'
 import logger from '@adonisjs/core/services/logger'
 import type { Result } from '#core/result'
 import type { CurrentAdmin } from '#admin/current_admin'
@@ -14,7 +14,7 @@ type InBulk<Values> = Pick<OfficeAction, 'icon' | 'variant'> & {
   asks?: 'reason' | 'coordinator'
   begin?: (staff: CurrentAdmin) => Promise<object>
   /** Whether this member of staff may not do it to this record. */
-  withheld?: (params: Record<string, any>, staff: CurrentAdmin) => boolean
+  withheld?: (id: string, staff: CurrentAdmin) => Promise<boolean>
   validator?: { validate(data: unknown): Promise<Values> }
   perform: (id: string, staff: CurrentAdmin, values: Values) => Promise<Result<unknown, string>>
 }
@@ -50,14 +50,13 @@ async function each<Values>(
   const outcomes: Outcome[] = []
   for (const one of records!) {
     const known = { id: one.id(), name: one.toJSON(currentAdmin).title }
-    outcomes.push({ ...known, ...(await attempt(one)) })
+    outcomes.push({ ...known, ...(await attempt(known.id)) })
   }
   return outcomes
 
-  async function attempt(one: BaseRecord): Promise<Pick<Outcome, 'done' | 'reason' | 'details'>> {
-    const id = one.id()
-    if (withheld?.(one.params, staff)) return { done: false, reason: 'of_colleague' }
+  async function attempt(id: string): Promise<Pick<Outcome, 'done' | 'reason' | 'details'>> {
     try {
+      if (await withheld?.(id, staff)) return { done: false, reason: 'of_colleague' }
       const result = await perform(id, staff, values)
       if (result.ok) return { done: true }
       return { done: false, reason: result.reason, details: result.details }

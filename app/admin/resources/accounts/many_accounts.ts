@@ -3,7 +3,7 @@ import CloseAccount from '#accounts/actions/close_account'
 import SendResetLink from '#accounts/actions/send_reset_link'
 import { reasonValidator } from '#admin/validators/accounts'
 import { inBulk } from '#admin/resources/in_bulk'
-import { ofColleague as withheld } from '#admin/resources/accounts/of_colleague'
+import { ofColleagueAmong as withheld } from '#admin/resources/accounts/of_colleague'
 
 const reasoned = { asks: 'reason', validator: reasonValidator } as const
 

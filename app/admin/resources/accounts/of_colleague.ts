@@ -1,3 +1,4 @@
+import User from '#accounts/models/user'
 import { may } from '#admin/permissions'
 import type { CurrentAdmin } from '#admin/current_admin'
 
@@ -7,3 +8,7 @@ import type { CurrentAdmin } from '#admin/current_admin'
  */
 export const ofColleague = ({ role }: Record<string, any>, { permissions }: CurrentAdmin) =>
   role === 'staff' && !may(permissions, 'users', 'changePermissions')
+
+/** The same of one among many accounts. */
+export const ofColleagueAmong = async (id: string, staff: CurrentAdmin) =>
+  ofColleague(await User.findOrFail(id), staff)

@@ -47,7 +47,7 @@ export const users: ResourceDefinition = {
   },
   title: 'fullName',
   list: ['fullName', 'role', 'state', 'email', 'createdAt'],
-  withheld: { needs: ['role'], from: ofColleague },
+  withheld: ofColleague,
   buttonsNeed: ['secondFactor'],
   show: [
     ...[
