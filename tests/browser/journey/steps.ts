@@ -121,9 +121,9 @@ export async function propose({ page }: Person, day: string) {
   await page.getByText('La proposition est envoyée').waitFor()
 }
 
-/** Due in twenty hours: inside the day before which a reminder goes. */
+/** Due in thirty hours: the day before which a reminder goes begins in six. */
 export async function setHomework({ page }: Person, title: string) {
-  const due = clock.now().setZone(ZONE).plus({ hours: 20 }).toFormat("yyyy-MM-dd'T'HH:mm")
+  const due = clock.now().setZone(ZONE).plus({ hours: 30 }).toFormat("yyyy-MM-dd'T'HH:mm")
   await page.goto('/homework/new')
   await page.locator('[name="title"]').fill(title)
   await page.locator('[name="dueLocal"]').fill(due)

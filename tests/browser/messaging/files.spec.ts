@@ -211,6 +211,7 @@ test.group('Files that were chosen but not sent', () => {
     await chosen(first).getByText('exemple.txt').waitFor()
     assert.equal(await field(first).inputValue(), 'Pour jeudi')
     await first.getByRole('button', { name: 'Retirer exemple.txt' }).click()
+    await first.waitForFunction(keeps, 1)
     await first.close()
 
     const page = await context.newPage()
@@ -229,20 +230,20 @@ test.group('Files that were chosen but not sent', () => {
     await field(page).fill('Un secret')
     await page.getByRole('button', { name: 'Se déconnecter' }).first().click()
     await page.waitForURL((url) => !url.pathname.startsWith('/messages'))
-    assert.equal(await page.evaluate(countOfChosen), 0)
+    assert.isTrue(await page.evaluate(keeps, 0))
     assert.notInclude(await page.evaluate(() => JSON.stringify(localStorage)), 'Un secret')
     assert.deepEqual(faults, [])
   })
 })
 
-/** What this device still keeps of them. */
-const countOfChosen = () =>
-  new Promise<number>((resolve, reject) => {
+/** Whether this device still keeps so many of them. */
+const keeps = (expected: number) =>
+  new Promise<boolean>((resolve, reject) => {
     const opening = indexedDB.open('homeskolar-chosen')
     opening.onerror = () => reject(opening.error)
     opening.onsuccess = () => {
       const counting = opening.result.transaction('files').objectStore('files').count()
-      counting.onsuccess = () => resolve(counting.result)
+      counting.onsuccess = () => resolve(counting.result === expected)
     }
   })
 
