@@ -42,7 +42,6 @@ test.group('What changed since a page was left', () => {
     await bellOf(page).getByText('24', { exact: true }).waitFor()
     await page.getByRole('button', { name: /lu.+Devoir 9\./ }).waitFor()
     assert.equal(await page.getByRole('button', { name: /lu.+Devoir 10\./ }).count(), 0)
-    await page.waitForFunction(() => scrollY > 400)
     assert.deepEqual(person.faults, [])
   })
 

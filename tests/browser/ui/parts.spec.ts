@@ -41,8 +41,7 @@ test.group('The parts', () => {
     const focused = () => page.evaluate(() => document.activeElement?.textContent)
     await page.getByRole('button', { name: 'Actions sur le message' }).press('Enter')
 
-    await page.getByRole('menuitem', { name: 'Modifier' }).waitFor()
-    assert.equal(await focused(), 'Modifier')
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Modifier')
     await page.keyboard.press('ArrowDown')
     assert.equal(await focused(), 'Retirer')
     await page.keyboard.press('ArrowDown')
