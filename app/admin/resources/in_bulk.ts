@@ -13,8 +13,6 @@ type InBulk<Values> = Pick<OfficeAction, 'icon' | 'variant'> & {
   /** Which fields its form has. */
   asks?: 'reason' | 'coordinator'
   begin?: (staff: CurrentAdmin) => Promise<object>
-  /** Whether this member of staff may not do it to this record. */
-  withheld?: (id: string, staff: CurrentAdmin) => Promise<boolean>
   validator?: { validate(data: unknown): Promise<Values> }
   perform: (id: string, staff: CurrentAdmin, values: Values) => Promise<Result<unknown, string>>
 }
@@ -23,7 +21,7 @@ const nothing = vine.create({})
 
 /** The same for many records, each by itself: one that is refused or fails stops no other. */
 export function inBulk<Values = object>(steps: InBulk<Values>): OfficeAction {
-  const { asks, begin, ...look } = steps
+  const { asks, begin, perform, ...look } = steps
   const validator = (steps.validator ?? nothing) as NonNullable<typeof steps.validator>
   return {
     ...{ icon: look.icon, variant: look.variant },
@@ -35,7 +33,7 @@ export function inBulk<Values = object>(steps: InBulk<Values>): OfficeAction {
       if (method !== 'post')
         return { records, form: await begin?.(context.currentAdmin as CurrentAdmin) }
       const values = await withFieldErrors(() => validator.validate(payload))
-      return { records, outcomes: await each(context, values, steps) }
+      return { records, outcomes: await each(context, values, perform) }
     },
   }
 }
@@ -44,7 +42,7 @@ export function inBulk<Values = object>(steps: InBulk<Values>): OfficeAction {
 async function each<Values>(
   { records, currentAdmin }: ActionContext,
   values: Values,
-  { perform, withheld }: InBulk<Values>
+  perform: InBulk<Values>['perform']
 ) {
   const staff = currentAdmin as CurrentAdmin
   const outcomes: Outcome[] = []
@@ -56,7 +54,6 @@ async function each<Values>(
 
   async function attempt(id: string): Promise<Pick<Outcome, 'done' | 'reason' | 'details'>> {
     try {
-      if (await withheld?.(id, staff)) return { done: false, reason: 'of_colleague' }
       const result = await perform(id, staff, values)
       if (result.ok) return { done: true }
       return { done: false, reason: result.reason, details: result.details }

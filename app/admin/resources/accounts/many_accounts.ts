@@ -3,7 +3,7 @@ import CloseAccount from '#accounts/actions/close_account'
 import SendResetLink from '#accounts/actions/send_reset_link'
 import { reasonValidator } from '#admin/validators/accounts'
 import { inBulk } from '#admin/resources/in_bulk'
-import { ofColleagueAmong as withheld } from '#admin/resources/accounts/of_colleague'
+import { unlessColleague } from '#admin/resources/accounts/of_colleague'
 
 const reasoned = { asks: 'reason', validator: reasonValidator } as const
 
@@ -22,11 +22,11 @@ export const deactivateAccounts = inBulk({
 })
 
 export const inviteManyAgain = inBulk({
-  ...{ icon: 'Send', withheld },
-  perform: (userId, { id: actorId }) => new InviteAgain().handle({ userId, actorId }),
+  icon: 'Send',
+  perform: unlessColleague((input) => new InviteAgain().handle(input)),
 })
 
 export const sendResetLinks = inBulk({
-  ...{ icon: 'Key', withheld },
-  perform: (userId, { id: actorId }) => new SendResetLink().handle({ userId, actorId }),
+  icon: 'Key',
+  perform: unlessColleague((input) => new SendResetLink().handle(input)),
 })

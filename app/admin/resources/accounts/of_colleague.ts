@@ -1,3 +1,4 @@
+import { refused } from '#core/result'
 import User from '#accounts/models/user'
 import { may } from '#admin/permissions'
 import type { CurrentAdmin } from '#admin/current_admin'
@@ -9,6 +10,10 @@ import type { CurrentAdmin } from '#admin/current_admin'
 export const ofColleague = ({ role }: Record<string, any>, { permissions }: CurrentAdmin) =>
   role === 'staff' && !may(permissions, 'users', 'changePermissions')
 
-/** The same of one among many accounts. */
-export const ofColleagueAmong = async (id: string, staff: CurrentAdmin) =>
-  ofColleague(await User.findOrFail(id), staff)
+/** The same of one among many accounts, each of which is refused by itself. */
+export const unlessColleague =
+  <Answer>(act: (input: { userId: string; actorId: string }) => Promise<Answer>) =>
+  async (userId: string, staff: CurrentAdmin) =>
+    ofColleague(await User.findOrFail(userId), staff)
+      ? refused('of_colleague')
+      : act({ userId, actorId: staff.id })
