@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import { OPEN_STATES } from '#homework/homework_state'
 import {
   readableHomework,
   type HomeworkRow,
@@ -6,9 +7,8 @@ import {
 } from '#homework/queries/readable_homework'
 
 export type WaitingHomework = HomeworkRow & {
-  state: 'blocked' | 'submitted'
-  /** How many there are in this state. */
-  of_state: number
+  /** How many there are of its kind. */
+  of_kind: number
   /** What the student wrote when they got stuck, and the photo that they sent. */
   blocked_words: string | null
   blocked_photo: { id: string; width: number; height: number } | null
@@ -17,15 +17,16 @@ export type WaitingHomework = HomeworkRow & {
 const SHOWN_OF_EACH = 5
 
 /**
- * What waits for a tutor in their pairs that are not closed: where a student is stuck, soonest first, and what was handed
- * in and not reviewed yet, the last first. The first few of each, with how many there are, in one query.
+ * What is to be done in a tutor's pairs that are not closed, soonest first; and what waits for the tutor: where a student is
+ * stuck, soonest first, and what was handed in and not reviewed yet, the last first. The first few of each kind, with how
+ * many there are, in one query.
  */
 export function waitingHomework(tutor: Person): Promise<WaitingHomework[]> {
   const waiting = readableHomework(tutor)
-    .whereIn('homework.state', ['blocked', 'submitted'])
+    .whereIn('homework.state', [...OPEN_STATES, 'submitted'])
     .whereNot('pairs.state', 'closed')
-    .select(db.raw('count(*) OVER (PARTITION BY homework.state)::int AS of_state'))
-    .select(db.raw(`row_number() OVER (PARTITION BY homework.state ORDER BY ${FIRST}) AS place`))
+    .select(db.raw(`count(*) OVER (PARTITION BY ${KIND})::int AS of_kind`))
+    .select(db.raw(`row_number() OVER (PARTITION BY ${KIND} ORDER BY ${FIRST}) AS place`))
   return db
     .from(waiting.as('homework'))
     .where('place', '<=', SHOWN_OF_EACH)
@@ -35,6 +36,8 @@ export function waitingHomework(tutor: Person): Promise<WaitingHomework[]> {
     .select(db.raw(`CASE WHEN state = 'blocked' THEN ${PHOTO} END AS blocked_photo`))
 }
 
+/** To be done, stuck, or handed in. */
+const KIND = `CASE WHEN homework.state IN ('blocked', 'submitted') THEN homework.state ELSE 'due' END`
 const FIRST = 'homework.ended_at DESC, homework.due_at, homework.id'
 
 const WORDS = /* sql */ `(

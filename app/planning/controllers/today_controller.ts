@@ -49,15 +49,16 @@ export default class TodayController {
     const window = await joinWindow()
     const weekStart = now.setZone(user.timeZone).startOf('week')
     const weekEnd = weekStart.plus({ weeks: 1 }).toJSDate()
-    const [hours, { answers, series }, due, waiting] = await Promise.all([
+    const [hours, { answers, series }, homework] = await Promise.all([
       weekHours(user.id, weekStart),
       waitingAnswers(user.id),
-      dueHomework(user),
-      user.role === 'tutor' ? waitingHomework(user) : [],
+      user.role === 'tutor' ? waitingHomework(user) : dueHomework(user),
     ])
+    const waiting = user.role === 'tutor' ? (homework as WaitingHomework[]) : []
     const [blocked, toReview] = (['blocked', 'submitted'] as const).map((state) =>
       waiting.filter((one) => one.state === state)
     )
+    const due = homework.filter((one) => ![...blocked, ...toReview].some(({ id }) => id === one.id))
     const week = hours
       .filter((hour) => standsAt(hour, now.toJSDate()))
       .filter(({ starts_at: start }) => start >= weekStart.toJSDate() && start < weekEnd)
@@ -81,4 +82,4 @@ export default class TodayController {
   }
 }
 
-const countOf = ([first]: WaitingHomework[]) => Math.min(first?.of_state ?? 0, MANY)
+const countOf = ([first]: WaitingHomework[]) => Math.min(first?.of_kind ?? 0, MANY)
