@@ -7,7 +7,6 @@ import { joinWindow } from '#appointments/join_window'
 import { waitingAnswers } from '#appointments/queries/waiting_answers'
 import { dueHomework } from '#homework/queries/due_homework'
 import { waitingHomework, type WaitingHomework } from '#homework/queries/waiting_homework'
-import { hasCharterToAccept } from '#profiles/queries/charter_to_accept'
 import { seriesNews } from '#planning/series_news'
 import SeriesNewsTransformer from '#planning/transformers/series_news_transformer'
 import { nextOf, standsAt, unsaidOf } from '#planning/next_hour'
@@ -30,18 +29,16 @@ export default class TodayController {
     if (user.role === 'staff') return inertia.render('planning/today_of_staff/show', {})
 
     // Every pair has a conversation from the beginning: without one there is no pair yet.
-    const [words, address, charterToAccept] = await Promise.all([
-      lastWords(user.id),
-      needsAddress(user),
-      user.role === 'tutor' && hasCharterToAccept(user.id),
-    ])
-    const waits = { address, charterToAccept }
+    const [words, address] = await Promise.all([lastWords(user.id), needsAddress(user)])
     if (words.length === 0) {
-      const steps = FirstStepsTransformer.transform(await firstSteps(user))
-      return inertia.render('planning/first_steps/show', { steps, ...waits })
+      const steps = await firstSteps(user)
+      return inertia.render('planning/first_steps/show', {
+        steps: FirstStepsTransformer.transform(steps),
+        charterToAccept: steps.charterToAccept,
+        address,
+      })
     }
-    const day = await this.#dayOf(user, words)
-    return inertia.render('planning/today/show', { ...day, ...waits })
+    return inertia.render('planning/today/show', { ...(await this.#dayOf(user, words)), address })
   }
 
   async #dayOf(user: User, words: LastWordsOfPair[]) {
@@ -49,7 +46,7 @@ export default class TodayController {
     const window = await joinWindow()
     const weekStart = now.setZone(user.timeZone).startOf('week')
     const weekEnd = weekStart.plus({ weeks: 1 }).toJSDate()
-    const [hours, { answers, series }, homework] = await Promise.all([
+    const [hours, { answers, series, charter }, homework] = await Promise.all([
       weekHours(user.id, weekStart),
       waitingAnswers(user.id),
       user.role === 'tutor' ? waitingHomework(user) : dueHomework(user),
@@ -70,6 +67,7 @@ export default class TodayController {
       ),
       news: SeriesNewsTransformer.transform(seriesNews(series, user), user.locale),
       answers: AnswerTransformer.transform(answers),
+      charterToAccept: charter,
       due: DueTransformer.transform(due, user),
       blocked: DueTransformer.transform(blocked, user).useVariant('forTutor'),
       blockedCount: countOf(blocked),

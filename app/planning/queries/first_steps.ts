@@ -2,6 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import { guardianConsent, hasReached } from '#accounts/queries/consent_sql'
 import type User from '#accounts/models/user'
 import { clearedTutors } from '#profiles/queries/cleared_tutors'
+import { charterToAccept } from '#profiles/queries/charter_to_accept'
 import type Application from '#profiles/models/application'
 
 /** How far somebody without a pair is on the way to a first session. */
@@ -16,6 +17,8 @@ export type FirstSteps = {
   application: Application['state'] | null
   /** Whether a tutor may meet a student now: the gate says so, whatever the application does. */
   cleared: boolean
+  /** Whether a new version of the charter waits for a tutor. */
+  charterToAccept: boolean
 }
 
 /** What is known about the first steps of this person, in one query. */
@@ -30,6 +33,7 @@ export async function firstSteps({ id, role, state }: User): Promise<FirstSteps>
     .select(db.raw(`${guardianConsent('tutoring')} AS authorised`))
     .select(db.from('applications').where('tutor_id', id).select('state').as('application'))
     .select(clearedTutors().where('tutors.id', id).select('tutors.id').as('cleared'))
+    .select(charterToAccept(id))
     .firstOrFail()
 
   return {
@@ -40,5 +44,6 @@ export async function firstSteps({ id, role, state }: User): Promise<FirstSteps>
     guardian: row.of_age ? 'not_needed' : row.authorised ? 'done' : 'waiting',
     application: row.application,
     cleared: row.cleared !== null,
+    charterToAccept: row.charter_to_accept !== null,
   }
 }

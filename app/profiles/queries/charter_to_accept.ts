@@ -9,10 +9,14 @@ export async function tutorsToAcceptCharter(): Promise<string[]> {
 }
 
 /** Whether a new version of the charter waits for this tutor. */
-export async function hasCharterToAccept(tutorId: string, client?: QueryClientContract) {
+export async function hasCharterToAccept(tutorId: string, client: QueryClientContract) {
   const row = await toAccept(client).where('tutor_id', tutorId).select('id').first()
   return row !== null
 }
+
+/** The same as a column of another query: null unless one waits for this person. */
+export const charterToAccept = (userId: string) =>
+  toAccept().where('tutor_id', userId).select('id').as('charter_to_accept')
 
 const toAccept = (client: QueryClientContract = db.connection()) =>
   client.from('applications').whereRaw(CHARTER_TO_ACCEPT)

@@ -11,6 +11,7 @@ const at = (steps: Partial<FirstSteps>) =>
     guardian: 'not_needed',
     application: null,
     cleared: false,
+    charterToAccept: false,
     ...steps,
   })
 
