@@ -10,8 +10,20 @@ const isNumber = (token: Token, at: number, tokens: Token[]) =>
 /** A number goes on at the beginning of a message: more of it isn't read. */
 const BEGINNING = 200
 
-/** Whether a text holds digits, or numbers in words: without them it adds nothing to a phone number. */
-export const addsToNumber = (text: string) => tokensOf(text.slice(0, BEGINNING)).some(isNumber)
+/** A number goes on with one of the first tokens: more than these between two parts part them. */
+const FIRST = 6
+
+/** "Un mot": what is counted isn't a number that goes on. */
+const isArticle = (tokens: Token[], at: number) =>
+  tokens[at].text === 'un' && isWord(tokens[at + 1]) && !isNumber(tokens[at + 1], at + 1, tokens)
+
+/** Whether a text may go on with a phone number: nothing need be looked up for one that doesn't. */
+export function addsToNumber(text: string) {
+  const tokens = tokensOf(text.slice(0, BEGINNING))
+  return tokens
+    .slice(0, FIRST)
+    .some((token, at) => isNumber(token, at, tokens) && !isArticle(tokens, at))
+}
 
 /**
  * A phone number of which one part stands in the last of some messages and the rest in those before it, the oldest

@@ -45,5 +45,8 @@ test.group('A phone number that is spread over messages', () => {
     assert.isEmpty(spreadNumbers(earlier, 'merci', rules))
     assert.isFalse(addsToNumber('merci, à demain'))
     assert.isEmpty(spreadNumbers(earlier, 'on a 5 exercices', rules))
+    assert.isFalse(addsToNumber('Un mot de plus'))
+    assert.isFalse(addsToNumber('on se retrouve pour la leçon de la page 34'))
+    assert.isTrue(addsToNumber('un deux'))
   })
 })
