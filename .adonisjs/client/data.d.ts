@@ -18,12 +18,15 @@ import type AppointmentsAroundHourTransformer from '#app/appointments/transforme
 import type AppointmentsCalendarFeedTransformer from '#app/appointments/transformers/calendar_feed_transformer'
 import type AppointmentsClockChangeTransformer from '#app/appointments/transformers/clock_change_transformer'
 import type AppointmentsHistoryLineTransformer from '#app/appointments/transformers/history_line_transformer'
+import type AppointmentsHourAheadTransformer from '#app/appointments/transformers/hour_ahead_transformer'
 import type AppointmentsOfferTransformer from '#app/appointments/transformers/offer_transformer'
 import type AppointmentsPartnerTransformer from '#app/appointments/transformers/partner_transformer'
 import type AppointmentsPlanItemTransformer from '#app/appointments/transformers/plan_item_transformer'
 import type AppointmentsSeriesHourTransformer from '#app/appointments/transformers/series_hour_transformer'
 import type AppointmentsSeriesTransformer from '#app/appointments/transformers/series_transformer'
 import type AppointmentsSlotCheckTransformer from '#app/appointments/transformers/slot_check_transformer'
+import type AppointmentsWaitingSeriesTransformer from '#app/appointments/transformers/waiting_series_transformer'
+import type AppointmentsWeeklyOfferTransformer from '#app/appointments/transformers/weekly_offer_transformer'
 import type CoreMailCaughtMailTransformer from '#app/core/mail/transformers/caught_mail_transformer'
 import type HomeworkHomeworkChangeTransformer from '#app/homework/transformers/homework_change_transformer'
 import type HomeworkHomeworkTransformer from '#app/homework/transformers/homework_transformer'
@@ -114,6 +117,10 @@ export namespace Data {
     export namespace HistoryLine {
       export type Variants = InferVariants<AppointmentsHistoryLineTransformer>
     }
+    export type HourAhead = InferData<AppointmentsHourAheadTransformer>
+    export namespace HourAhead {
+      export type Variants = InferVariants<AppointmentsHourAheadTransformer>
+    }
     export type Offer = InferData<AppointmentsOfferTransformer>
     export namespace Offer {
       export type Variants = InferVariants<AppointmentsOfferTransformer>
@@ -137,6 +144,14 @@ export namespace Data {
     export type SlotCheck = InferData<AppointmentsSlotCheckTransformer>
     export namespace SlotCheck {
       export type Variants = InferVariants<AppointmentsSlotCheckTransformer>
+    }
+    export type WaitingSeries = InferData<AppointmentsWaitingSeriesTransformer>
+    export namespace WaitingSeries {
+      export type Variants = InferVariants<AppointmentsWaitingSeriesTransformer>
+    }
+    export type WeeklyOffer = InferData<AppointmentsWeeklyOfferTransformer>
+    export namespace WeeklyOffer {
+      export type Variants = InferVariants<AppointmentsWeeklyOfferTransformer>
     }
   }
   export namespace Core {

@@ -6,7 +6,7 @@ import Appointment from '#appointments/models/appointment'
 import type SeriesRule from '#appointments/models/series_rule'
 import { withdrawOverlapped } from '#appointments/withdraw_overlapped'
 import { agreedRules } from '#appointments/queries/agreed_rules'
-import { hoursToChange } from '#appointments/hours_to_change'
+import { hoursToChange, mayChange } from '#appointments/hours_to_change'
 import { isTaken } from '#appointments/queries/is_taken'
 import { boundsOfSeries } from '#appointments/queries/bounds_of_series'
 import { makeHour, moveHour, type Placed } from '#appointments/place_hour'
@@ -34,7 +34,10 @@ export async function changeHours(
   const before = rules.filter(({ id }) => id !== rule.id)
   const first = weekOf(rule.startsOn)
   const planned = await hoursFrom(first, series, trx)
-  const known = planned.filter(mayChange).map((row) => ({ row, ...knownOf(row) }))
+  const now = clock.now().toJSDate()
+  const known = planned
+    .map((row) => ({ row, ...knownOf(row) }))
+    .filter((hour) => mayChange(hour, now))
   const changes = hoursToChange(known, before, rules, first)
   const ids = changes.map(({ hour }) => hour.row.id)
   await withdrawMoves(ids, trx)
@@ -70,14 +73,8 @@ const hoursFrom = (week: string, { id: seriesId }: Series, trx: Transaction) =>
     .where('seriesWeek', '>=', week)
     .orderBy('seriesWeek')
 
-/** Whether it has not begun, or was left out. */
-const mayChange = ({ state, startsAt, leftOut }: Appointment) =>
-  leftOut !== null || (state === 'confirmed' && startsAt! > clock.now())
-
-const knownOf = ({ seriesWeek, startsAt, leftOut }: Appointment) => ({
-  week: seriesWeek!,
-  startsAt: startsAt!.toJSDate(),
-  leftOut,
+const knownOf = ({ seriesWeek, startsAt, leftOut, state }: Appointment) => ({
+  ...{ week: seriesWeek!, startsAt: startsAt!.toJSDate(), leftOut, state },
 })
 
 async function judged(

@@ -2,6 +2,12 @@ import { occurrences, type Occurrence, type Rule } from '#appointments/occurrenc
 
 type Hour = { week: string; startsAt: Date; leftOut: string | null }
 
+/** Whether an hour of a series has not begun, or was left out. */
+export const mayChange = (
+  hour: Pick<Hour, 'startsAt' | 'leftOut'> & { state: string },
+  now: Date
+) => hour.leftOut !== null || (hour.state === 'confirmed' && hour.startsAt > now)
+
 /** Left out by the two themselves: such an hour is taken up by nothing but another date for it. */
 const BY_THE_TWO = 'skipped'
 

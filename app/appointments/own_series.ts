@@ -5,7 +5,7 @@ import type SeriesRule from '#appointments/models/series_rule'
 import type SeriesQuestion from '#appointments/models/series_question'
 
 export type OwnRule = Rule &
-  Pick<SeriesRule, 'id' | 'state' | 'proposerId' | 'follows'> & { expiresAt: Date }
+  Pick<SeriesRule, 'id' | 'state' | 'proposerId' | 'follows' | 'answeredBy'> & { expiresAt: Date }
 
 export type OwnQuestion = Pick<
   SeriesQuestion,
@@ -29,6 +29,8 @@ export type OwnSeries = Pick<
   waking: WakingHours
   /** Whether the two may plan at this moment. */
   working: boolean
+  /** Whether they are a pair no more. */
+  closed: boolean
   /** Agreed on, in that order; never changed afterwards. */
   rules: OwnRule[]
   /** The one that waits for an answer, or that nobody answered in time, or was refused, when it is the latest. */
@@ -60,6 +62,7 @@ export function toOwnSeries(row: any): OwnSeries {
       zone: row.role === 'student' ? row.time_zone : row.own_time_zone,
     },
     working: row.working !== null,
+    closed: row.pair_state === 'closed',
     rules: rules.filter(({ state }) => state === 'accepted'),
     latest: rules.toSorted((one, two) => (one.id < two.id ? -1 : 1)).at(-1)!,
     questions: (row.questions ?? []).map((question: any) => ({

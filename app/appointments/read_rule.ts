@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 import { clock } from '#core/clock'
 import { weekOf, type Rule } from '#appointments/occurrences'
 import type { WantedSlot } from '#appointments/wanted_slots'
@@ -31,10 +32,13 @@ export async function ruleWanted(
   const zone = await zoneOf(follows === 'student' ? pair.student_id : pair.tutor_id, client)
   const { appointmentMinutes } = await settings.get(client)
   const { minutes = appointmentMinutes } = wanted
-  if (!slot.startsAt) return null
-  const local = slot.startsAt.setZone(zone)
-  const wallTime = local.toFormat('HH:mm')
-  return { startsOn: local.toISODate()!, wallTime, minutes, zone, follows }
+  return slot.startsAt && { ...ruleFrom(slot.startsAt, minutes, zone), follows }
+}
+
+/** The rule whose first hour begins at this moment, on the wall clock of a zone. */
+export function ruleFrom(startsAt: DateTime, minutes: number, zone: string): Rule {
+  const local = startsAt.setZone(zone)
+  return { startsOn: local.toISODate()!, wallTime: local.toFormat('HH:mm'), minutes, zone }
 }
 
 /**

@@ -7,7 +7,7 @@ import { occurrences, weekAfter, type Occurrence, type Rule } from '#appointment
 export type SeriesBounds = { waking: WakingHours; holidays: Holiday[]; away: Away[] }
 
 /** When one of the two is away, on their own calendar. */
-export type Away = { absences: Absence[]; zone: string }
+export type Away = { userId: string; absences: Absence[]; zone: string }
 
 /** Hours of the weeks from the first to the last, one after the other; without a last one they go on. */
 export type Spell = { from: Date; until: Date | null }
@@ -24,14 +24,20 @@ const WEEKS_LOOKED_AT = 52
  */
 export function reasonAgainst(
   { startsAt, endsAt }: Hour,
-  { waking, holidays, away }: SeriesBounds,
+  bounds: SeriesBounds,
   { chosen }: { chosen: boolean }
 ) {
+  const { waking, holidays } = bounds
   if (!chosen && isDuring(startsAt, holidays, waking.zone)) return 'holiday' as const
-  const isOfOne = ({ absences, zone }: Away) => isAwayDuring(absences, { startsAt, endsAt }, zone)
-  if (!chosen && away.some(isOfOne)) return 'absence' as const
+  if (!chosen && awayDuring({ startsAt, endsAt }, bounds).length > 0) return 'absence' as const
   return isAwake(waking, { from: startsAt, until: endsAt }) ? null : ('outside_waking' as const)
 }
+
+/** Which of the two are away during an hour, by their ids. */
+export const awayDuring = (hour: Hour, { away }: Pick<SeriesBounds, 'away'>) =>
+  away
+    .filter(({ absences, zone }) => isAwayDuring(absences, hour, zone))
+    .map(({ userId }) => userId)
 
 /** When, in the year from this week on, the hours of these rules are outside the waking hours. */
 export function sleepingSpells(rules: Rule[], waking: WakingHours, fromWeek: string): Spell[] {

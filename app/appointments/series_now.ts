@@ -17,6 +17,12 @@ export const openQuestions = ({ questions }: OwnSeries, now: DateTime) =>
 /** Whether it goes on making hours. */
 export const goesOn = ({ state }: OwnSeries) => state === 'trial' || state === 'active'
 
+/** What is to know of it before it changes; nothing once it doesn't go on. */
+export function goingOn(series: OwnSeries) {
+  const { id, rules: agreed, state, trialWeek } = series
+  return goesOn(series) ? { id, agreed, lastWeek: state === 'trial' ? trialWeek : null } : undefined
+}
+
 /** Its next hour by its rules, or null when it doesn't go on. */
 export function nextHour(series: OwnSeries, now: DateTime) {
   const { rules } = series

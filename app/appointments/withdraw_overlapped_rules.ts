@@ -2,11 +2,10 @@ import { clock } from '#core/clock'
 import type { Transaction } from '#core/transaction'
 import Series from '#appointments/models/series'
 import SeriesRule from '#appointments/models/series_rule'
-import { TRIAL_WEEKS } from '#appointments/series_limits'
+import { firstHours, hoursAround, overlap } from '#appointments/crossing'
 import { agreedRules } from '#appointments/queries/agreed_rules'
 import SeriesOverlapped from '#appointments/events/series_overlapped'
 import { tellBothOfSeries } from '#appointments/tell_both_of_series'
-import { occurrences, weekAfter, weekOf, type Rule } from '#appointments/occurrences'
 
 type Hour = { startsAt: Date; endsAt: Date }
 
@@ -29,7 +28,7 @@ export async function withdrawOverlappedRules(
     .orderBy('id')
   let own = 0
   for (const rule of open) {
-    const hours = firstHours([rule], weekOf(rule.startsOn))
+    const hours = firstHours(rule)
     const taken = await takenBeside(rule, hours, trx)
     if (!hours.every((hour) => taken.some((other) => overlap(hour, other)))) continue
     await withdraw(rule, actorId, trx)
@@ -38,18 +37,9 @@ export async function withdrawOverlappedRules(
   return own
 }
 
-const firstHours = (rules: Rule[], week: string) =>
-  occurrences(rules, week, weekAfter(week, TRIAL_WEEKS - 1))
-
-const overlap = (one: Hour, other: Hour) =>
-  one.startsAt < other.endsAt && other.startsAt < one.endsAt
-
 /** What the author has around these hours; the slot that would change is in nobody's way. */
-async function takenBeside(
-  { seriesId, proposerId, startsOn }: SeriesRule,
-  hours: Hour[],
-  trx: Transaction
-): Promise<Hour[]> {
+async function takenBeside(rule: SeriesRule, hours: Hour[], trx: Transaction): Promise<Hour[]> {
+  const { seriesId, proposerId } = rule
   const ofAuthor = (query: any) =>
     query.where('student_id', proposerId).orWhere('tutor_id', proposerId)
   const rows = await trx
@@ -68,11 +58,7 @@ async function takenBeside(
     series.map(({ id }) => id),
     trx
   )
-  // A week on either side: on another clock the same hour may be in another one.
-  const from = weekAfter(weekOf(startsOn), -1)
-  const weekly = [...rules.values()].flatMap((agreed) =>
-    occurrences(agreed, from, weekAfter(from, TRIAL_WEEKS + 1))
-  )
+  const weekly = [...rules.values()].flatMap((agreed) => hoursAround(agreed, rule))
   return [...rows.map((row) => ({ startsAt: row.starts_at, endsAt: row.ends_at })), ...weekly]
 }
 

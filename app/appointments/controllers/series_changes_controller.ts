@@ -3,7 +3,8 @@ import { wantedSlot } from '#appointments/wanted_slots'
 import { refusedSlot } from '#appointments/refused_slot'
 import { currentPairs } from '#matching/queries/current_pairs'
 import ChangeSeries from '#appointments/actions/change_series'
-import { proposalProps } from '#appointments/proposal_props'
+import { weeklyProps } from '#appointments/proposal_props'
+import { goingOn } from '#appointments/series_now'
 import SeriesPolicy from '#appointments/policies/series_policy'
 import { oneSeries } from '#appointments/queries/own_series'
 import SeriesTransformer from '#appointments/transformers/series_transformer'
@@ -19,11 +20,9 @@ export default class SeriesChangesController {
     const [, tapped] = await tappedValidator.tryValidate(request.qs())
     const pairs = await currentPairs(user.id)
     const pair = pairs.filter(({ id, working }) => working && id === series.pairId)
-    const { minutes = series.latest.minutes } = tapped ?? {}
-    const form = await proposalProps(ctx, user, pair, {
-      minutes,
-      instead: { series: series.id },
-    })
+    const { minutes = series.latest.minutes, follows = 'student' } = tapped ?? {}
+    const changed = { minutes, follows, series: goingOn(series) }
+    const form = await weeklyProps(ctx, user, pair, changed)
     return inertia.render('appointments/series_changes/create', {
       ...form,
       series: SeriesTransformer.transform(series, user),

@@ -4,11 +4,14 @@ import { isMember } from '#matching/queries/working_pairs'
 import { currentPairs } from '#matching/queries/current_pairs'
 import { wantedSlot } from '#appointments/wanted_slots'
 import { refusedSlot } from '#appointments/refused_slot'
-import { newProposalProps } from '#appointments/proposal_props'
+import { newWeeklyProps } from '#appointments/proposal_props'
 import ProposeSeries from '#appointments/actions/propose_series'
 import SeriesPolicy from '#appointments/policies/series_policy'
 import { seriesHours } from '#appointments/queries/series_hours'
+import { beforeAgreeing } from '#appointments/queries/before_agreeing'
 import { oneSeries, ownSeries } from '#appointments/queries/own_series'
+import WaitingSeriesTransformer from '#appointments/transformers/waiting_series_transformer'
+import HourAheadTransformer from '#appointments/transformers/hour_ahead_transformer'
 import SeriesTransformer from '#appointments/transformers/series_transformer'
 import SeriesHourTransformer from '#appointments/transformers/series_hour_transformer'
 import { seriesValidator } from '#appointments/validators/series_validators'
@@ -24,7 +27,7 @@ export default class SeriesController {
   }
 
   async create(ctx: HttpContext) {
-    return ctx.inertia.render('appointments/series/create', await newProposalProps(ctx))
+    return ctx.inertia.render('appointments/series/create', await newWeeklyProps(ctx))
   }
 
   async store({ auth, bouncer, request, response, session, i18n }: HttpContext) {
@@ -45,9 +48,12 @@ export default class SeriesController {
     const user = auth.getUserOrFail()
     const series = await oneSeries(user.id, params.id)
     await bouncer.with(SeriesPolicy).authorize('view', series)
+    const { ahead, crossing } = await beforeAgreeing(series)
     return inertia.render('appointments/series/show', {
       series: SeriesTransformer.transform(series, user),
       hours: SeriesHourTransformer.transform(await seriesHours(series.id)),
+      ahead: HourAheadTransformer.transform(ahead, user),
+      crossing: WaitingSeriesTransformer.transform(crossing, user),
     })
   }
 }

@@ -1,17 +1,17 @@
-import { DateTime } from 'luxon'
-import { isDuring } from '#appointments/holidays'
+import type { DateTime } from 'luxon'
+import { dayAfter } from '#appointments/occurrences'
 import Series from '#appointments/models/series'
 import { workingPairs } from '#matching/queries/working_pairs'
 import type { NewQuestion } from '#appointments/actions/ask_series'
 import { agreedRules } from '#appointments/queries/agreed_rules'
-import { dayAfter, occurrences, weekOf, type Rule } from '#appointments/occurrences'
-import { answersHolidayUntil, HOLIDAY_ASKED_DAYS } from '#appointments/series_limits'
+import { HOLIDAY_ASKED_DAYS } from '#appointments/series_limits'
+import { holidayQuestion } from '#appointments/holiday_question'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 
 /**
  * The school holidays that begin soon in the student's zone, or go on, of each series that has hours in them and began before, while
  * there is time to answer. One of whose days some were asked about already is the same: those of a zone don't overlap, but staff correct
- * them, and the student may go to school in another zone meanwhile. Whoever chose a first day in a holiday isn't asked.
+ * them, and the student may go to school in another zone meanwhile.
  */
 export async function holidaysToAsk(now: DateTime, client: QueryClientContract) {
   const rows = await comingHolidays(now, client)
@@ -23,11 +23,9 @@ export async function holidaysToAsk(now: DateTime, client: QueryClientContract) 
   return rows.flatMap((row): NewQuestion[] => {
     const [own, agreed] = [byId.get(row.series_id)!, rules.get(row.series_id)!]
     const holiday = { startsOn: row.first_day, endsOn: row.last_day }
-    if (holiday.startsOn <= agreed[0].startsOn) return []
     const lastWeek = own.state === 'trial' ? own.trialWeek : null
-    const begins = DateTime.fromISO(holiday.startsOn, { zone: row.time_zone })
-    const hours = hoursIn(agreed, holiday, row.time_zone, lastWeek)
-    const closesAt = answersHolidayUntil(begins, hours, now)
+    const about = { zone: row.time_zone, lastWeek, now }
+    const closesAt = holidayQuestion(agreed, holiday, about)
     if (!closesAt) return []
     const words = { endsOn: holiday.endsOn, nameFr: row.name_fr, nameEn: row.name_en }
     return [{ series: own, kind: 'holiday', startsOn: holiday.startsOn, closesAt, holiday: words }]
@@ -58,19 +56,4 @@ const comingHolidays = (now: DateTime, client: QueryClientContract): Promise<any
     .orderBy(['series.id', 'first_day'])
     .select('series.id as series_id', 'users.time_zone')
     .select('first_day', 'last_day', 'name_fr', 'name_en')
-}
-
-type Days = { startsOn: string; endsOn: string }
-
-/** When they begin. A day more on either side: it may be another one where the student is. */
-function hoursIn(rules: Rule[], holiday: Days, zone: string, lastWeek: string | null) {
-  const until = weekOf(dayAfter(holiday.endsOn, 1))
-  const hours = occurrences(
-    rules,
-    weekOf(dayAfter(holiday.startsOn, -1)),
-    lastWeek && lastWeek < until ? lastWeek : until
-  )
-  return hours
-    .map(({ startsAt }) => startsAt)
-    .filter((startsAt) => isDuring(startsAt, [holiday], zone))
 }

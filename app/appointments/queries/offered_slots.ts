@@ -1,5 +1,7 @@
 import { DateTime } from 'luxon'
 import { clock } from '#core/clock'
+import db from '@adonisjs/lucid/services/db'
+import type { WakingHours } from '#appointments/waking_hours'
 import type { Range } from '#profiles/ranges'
 import { fullWeeks } from '#appointments/full_weeks'
 import { commonSlots } from '#appointments/common_slots'
@@ -10,8 +12,14 @@ import type { Availability } from '#profiles/queries/availability_of'
 
 export type Planner = Availability & { id: string; role: string; zone: string }
 
-/** Without a pair: the two have none yet. `between`: on one day, rather than the next ones. */
-type Asked = { pairId?: string; minutes: number; between?: Range; instead?: Instead }
+/** Without a pair: the two have none yet. `between`: all of them between two moments, rather than those of the next days. `waking`: as far as they are known already. */
+type Asked = {
+  pairId?: string
+  minutes: number
+  between?: Range
+  instead?: Instead
+  waking?: WakingHours
+}
 
 /** How far ahead slots are looked for, and on how many of the days that have some they are offered. */
 export const WEEKS_OFFERED = 8
@@ -29,7 +37,11 @@ export async function offeredWithEach(asked: Asked & { own: Planner; others: Pla
   const { pairId, minutes, own, others, between, instead } = asked
   const now = clock.now()
   const student = [own, ...others].find(({ role }) => role === 'student')!
-  const { noticeHours, perWeek, waking } = await planningRules(student.id)
+  const { noticeHours, perWeek, waking } = await planningRules(
+    student.id,
+    db.connection(),
+    asked.waking
+  )
   const soonest = now.plus({ hours: noticeHours })
   const latest = now.plus({ months: MONTHS_AHEAD })
   const from = between ? DateTime.max(soonest, DateTime.fromJSDate(between.from)) : soonest
@@ -53,7 +65,7 @@ export async function offeredWithEach(asked: Asked & { own: Planner; others: Pla
       until: until.toJSDate(),
       minutes,
     })
-    return ofFirstDays(slots, own.zone)
+    return between ? slots : ofFirstDays(slots, own.zone)
   }
 }
 

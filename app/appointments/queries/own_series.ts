@@ -33,7 +33,7 @@ export const openSeriesRows = (userId: string) =>
 
 const RULES = `(SELECT json_agg(json_build_object('id', id, 'state', state, 'proposerId', proposer_id,
     'startsOn', starts_on, 'wallTime', wall_time, 'minutes', minutes, 'zone', zone, 'follows', follows,
-    'expiresAt', expires_at) ORDER BY answered_at NULLS LAST, id)
+    'answeredBy', answered_by, 'expiresAt', expires_at) ORDER BY answered_at NULLS LAST, id)
   FROM series_rules WHERE series_id = series.id) AS rules`
 
 const QUESTIONS = `(SELECT json_agg(json_build_object('id', id, 'kind', kind, 'startsOn', starts_on,
@@ -56,7 +56,7 @@ const seriesOf = (userId: string) =>
     .leftJoin('students', 'students.id', 'series.student_id')
     .leftJoin('levels', 'levels.id', 'students.level_id')
     .where((query) => query.where('series.student_id', userId).orWhere('series.tutor_id', userId))
-    .select('series.*')
+    .select('series.*', 'pairs.state as pair_state')
     .select('other.first_name', 'other.role', 'other.time_zone', 'own.time_zone as own_time_zone')
     .select(
       workingPairs().whereColumn('pairs.id', 'series.pair_id').select('pairs.id').as('working')

@@ -13,9 +13,11 @@ export type PlanningRules = {
 /** What the team set for planning with this student; a level may have waking hours of its own. */
 export async function planningRules(
   studentId: string,
-  client: QueryClientContract = db.connection()
+  client: QueryClientContract = db.connection(),
+  known?: WakingHours
 ): Promise<PlanningRules> {
   const { noticeHours, appointmentsPerWeek: perWeek } = await settings.get(client)
+  if (known) return { noticeHours, perWeek, waking: known }
   const waking = await wakingHoursOf([studentId], client)
   return { noticeHours, perWeek, waking: waking.get(studentId)! }
 }

@@ -4,8 +4,7 @@ import type User from '#accounts/models/user'
 import { YEARS_AHEAD } from '#profiles/absences'
 import { availabilityOf } from '#profiles/queries/availability_of'
 import type { CurrentPair } from '#matching/queries/current_pairs'
-import { offeredSlots } from '#appointments/queries/offered_slots'
-import { withoutPresent } from '#appointments/queries/without_present'
+import type { AskedOffers } from '#appointments/queries/form_offers'
 import type { Instead } from '#appointments/queries/taken_times'
 import {
   LONGEST_MINUTES,
@@ -15,10 +14,15 @@ import {
 } from '#appointments/slot_limits'
 
 /** `instead`: what the slots would take the place of. */
-type Chosen = { pairId?: string; minutes?: number; instead?: Instead }
+export type Chosen = { pairId?: string; minutes?: number; instead?: Instead }
 
 /** What the form of a proposal begins with: whom, when both are available, what suits them, and the limits. */
-export async function proposalForm(user: User, pairs: CurrentPair[], chosen: Chosen) {
+export async function proposalForm<Offers>(
+  user: User,
+  pairs: CurrentPair[],
+  chosen: Chosen,
+  offersOf: (asked: AskedOffers) => Promise<Offers>
+) {
   const today = clock.now().setZone(user.timeZone)
   const until = today.plus({ years: YEARS_AHEAD })
   const ids = [user.id, ...pairs.map(({ otherId }) => otherId)]
@@ -37,14 +41,12 @@ export async function proposalForm(user: User, pairs: CurrentPair[], chosen: Cho
       ...{ shortest: SHORTEST_MINUTES, longest: LONGEST_MINUTES, slots: MOST_SLOTS },
       lastDay: today.plus({ months: MONTHS_AHEAD }).toISODate()!,
     },
-    offers: pair ? await offersOf(pair) : [],
+    offered: pair ? await offersOf(askedOf(pair)) : null,
   }
 
-  async function offersOf({ id: pairId, otherId, otherRole, otherTimeZone }: CurrentPair) {
+  function askedOf({ id: pairId, otherId, otherRole, otherTimeZone }: CurrentPair): AskedOffers {
     const own = { ...known.get(user.id)!, id: user.id, role: user.role, zone: user.timeZone }
     const other = { ...known.get(otherId)!, id: otherId, role: otherRole, zone: otherTimeZone }
-    const { instead } = chosen
-    const offers = await offeredSlots({ pairId, people: [own, other], minutes, instead })
-    return withoutPresent(offers, { minutes, instead })
+    return { pairId, people: [own, other], minutes, instead: chosen.instead }
   }
 }

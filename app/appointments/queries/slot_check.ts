@@ -7,7 +7,7 @@ import { wantedSlots } from '#appointments/wanted_slots'
 import { plannersOf } from '#appointments/queries/planners'
 import type { CurrentPair } from '#matching/queries/current_pairs'
 import { offeredSlots } from '#appointments/queries/offered_slots'
-import { waitingSlot } from '#appointments/queries/waiting_slot'
+import { slotWeeks } from '#appointments/queries/slot_weeks'
 import { withoutPresent } from '#appointments/queries/without_present'
 import { judgeDay, judgeTime, type Choice } from '#appointments/judge_choice'
 
@@ -16,14 +16,15 @@ type Written = Omit<Choice, 'proposerId'> & { date: string; time?: string }
 
 /**
  * What would be told about a slot that somebody is choosing if they sent it now, by the very rules that judge it then, and what
- * suits both on its day, and which proposal waits at that very time. Nothing is stored or held.
+ * suits both on its day, which proposal waits at that time, and of a weekly slot what becomes of its weeks. Nothing is stored or held.
  */
 export async function slotCheck(
   user: User,
   pair: CurrentPair,
   { date, time, ...written }: Written
 ) {
-  if (!pair.working) return { refusal: refused('pair_not_working'), offers: [], waits: null }
+  const nothing = { offers: [], waits: null, ahead: [] }
+  if (!pair.working) return { ...nothing, refusal: refused('pair_not_working') }
   const { appointmentMinutes } = await settings.get()
   const { minutes = appointmentMinutes, instead } = written
   const day = dayOf(date, user.timeZone)
@@ -38,8 +39,8 @@ export async function slotCheck(
     people: [planners.get(user.id)!, planners.get(pair.otherId)!],
   })
   const offers = await withoutPresent(offered, choice)
-  const waits = slot?.startsAt && (await waitingSlot(pair.id, slot.startsAt.toJSDate(), user.id))
-  return { refusal: judged.ok ? null : judged, offers, waits: waits || null }
+  const { waits, ahead } = slot ? await slotWeeks(row, slot, choice) : nothing
+  return { refusal: judged.ok ? null : judged, offers, waits, ahead: judged.ok ? ahead : [] }
 }
 
 function dayOf(date: string, zone: string): Range {

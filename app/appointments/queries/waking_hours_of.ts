@@ -9,14 +9,20 @@ export const DAY_ENDS =
 
 /** The waking hours of these students, in one query. */
 export async function wakingHoursOf(studentIds: string[], client: QueryClientContract) {
-  const rows = await client
+  const rows = await wakingHoursRows(studentIds, client)
+  return new Map<string, WakingHours>(rows.map((row) => [row.id, toWakingHours(row)]))
+}
+
+/** The same as rows of a query that asks for more; those of a tutor say nothing but where they live. */
+export const wakingHoursRows = (userIds: string[], client: QueryClientContract) =>
+  client
     .from('users')
     .leftJoin('students', 'students.id', 'users.id')
     .leftJoin('levels', 'levels.id', 'students.level_id')
-    .whereIn('users.id', studentIds)
+    .whereIn('users.id', userIds)
     .select('users.id', 'users.time_zone')
     .select(client.raw(DAY_STARTS), client.raw(DAY_ENDS))
-  return new Map<string, WakingHours>(
-    rows.map((row) => [row.id, { starts: row.day_starts, ends: row.day_ends, zone: row.time_zone }])
-  )
-}
+
+export const toWakingHours = (row: any): WakingHours => ({
+  ...{ starts: row.day_starts, ends: row.day_ends, zone: row.time_zone },
+})

@@ -1,6 +1,7 @@
 import { clock } from '#core/clock'
 import type User from '#accounts/models/user'
 import { goAlike, whoseClock } from '#appointments/whose_clock'
+import { droppedProposal } from '#appointments/dropped_proposal'
 import { sleepingSpells } from '#appointments/series_bounds'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import {
@@ -41,6 +42,7 @@ export default class SeriesTransformer extends BaseTransformer<OwnSeries> {
       later: laterRules(agreed, week).map((later) => this.#firstOf(later)),
       asleep: goesOn(this.resource) ? this.#asleep(agreed, week) : null,
       proposal: this.#proposal(),
+      dropped: this.#dropped(),
       questions: openQuestions(this.resource, this.#now).map(this.#asked),
       breaks: this.resource.questions.filter((each) => this.#isBreak(each)).map(this.#asked),
       clockChange: nearClockChange(this.resource, this.viewer, this.#now),
@@ -94,6 +96,14 @@ export default class SeriesTransformer extends BaseTransformer<OwnSeries> {
     const byOther = proposerId !== this.viewer.id
     const asleep = this.#asleep([rule], weekOf(rule.startsOn))
     return { id, expiresAt, byOther, asleep, ...this.#firstOf(rule) }
+  }
+
+  #dropped() {
+    const dropped = droppedProposal(this.resource, this.#now)
+    if (!dropped) return null
+    const { rule, how, change } = dropped
+    const byViewer = rule.answeredBy === this.viewer.id
+    return { how, change, byViewer, startsAt: this.#firstOf(rule).startsAt }
   }
 
   /** When the hours of these rules are outside the waking hours of the student, with those; null when they never are. */

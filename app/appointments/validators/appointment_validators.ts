@@ -62,12 +62,13 @@ export const moveValidator = vine.create({
   ...chosen(),
 })
 
-/** Where somebody tapped in the calendar; what can't be read is left out of the form. */
+/** Where somebody tapped in the calendar, and what they chose since; what can't be read is left out of the form. */
 export const tappedValidator = vine.create({
   pair: vine.string().uuid().optional(),
   date: writtenDate().optional(),
   time: writtenTime().optional(),
   minutes: length().optional(),
+  follows: vine.enum(['student', 'tutor']).optional(),
 })
 
 /** What somebody has chosen so far; `hour` or `series` is what it would take the place of. */

@@ -47,7 +47,7 @@ export function ProposalForm({ partners, written, word = 'plan', ...props }: Pro
   const partner = partners.find((each) => each.pairId === pairId) ?? partners[0]
   const [minutes, setMinutes] = useState(written.minutes || String(props.minutes))
   const minuteOptions = useMinuteOptions(props.limits, Number(minutes))
-  useAskedOffers(partner.pairId, minutes)
+  useAskedOffers({ pair: partner.pairId, minutes })
 
   return (
     <Form action={props.action ?? '/appointments'} keepTyped className="max-w-text">

@@ -9,6 +9,7 @@ import { TimeInput } from '~/ui/time_input'
 import type { Data } from '@generated/data'
 import { typeInto } from '~/lib/form_entries'
 import { useTranslation } from '~/hooks/use_translation'
+import { WeeksAhead } from './series/weeks_ahead'
 import { useSlotCheck, type JudgedAs } from './use_slot_check'
 
 type SlotFieldsProps = {
@@ -74,6 +75,7 @@ export function SlotFields({ place, partner, required, written, ...props }: Slot
       <OtherClock date={date} time={time} partner={partner} />
       {check?.waits && <WaitsLine waits={check.waits} name={partner.otherFirstName} />}
       {!refused && !check?.waits && <SuitsLine {...slot} />}
+      {check && <WeeksAhead ahead={check.ahead} name={partner.otherFirstName} />}
       {check && (
         <DayOffers
           startsAt={check.startsAt}

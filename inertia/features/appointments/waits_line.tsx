@@ -16,7 +16,7 @@ export function WaitsLine({ waits, name }: WaitsLineProps) {
   return (
     <p aria-live="polite">
       {t(`appointments.new.waits.${whose}`, { name, role })}{' '}
-      <TextLink href={`/appointments/${waits.id}`}>
+      <TextLink href={`/${waits.weekly ? 'series' : 'appointments'}/${waits.id}`}>
         {t(`appointments.new.waits.open_${whose}`)}
       </TextLink>
     </p>

@@ -72,7 +72,7 @@ test.group('The hours of a series and the waking hours of the student', () => {
       const on = dayAfter(one.startsOn, days)
       const bounds = {
         ...{ waking: { ...allDay, zone: one.zone }, holidays: [] },
-        away: [{ absences: [{ startsOn: on, endsOn: on }], zone: of }],
+        away: [{ userId: '', absences: [{ startsOn: on, endsOn: on }], zone: of }],
       }
       const last = new Date(hour.endsAt.getTime() - 1)
       const away = [hour.startsAt, last].some((moment) => shown(moment, of).day === on)

@@ -4,6 +4,8 @@ import { Button } from '~/ui/button'
 import { WeeklyTime } from './weekly_time'
 import { AsleepNotice } from './asleep_notice'
 import { FollowsLine } from './follows_line'
+import { WeeksAhead } from './weeks_ahead'
+import { CrossingNotice } from './crossing_notice'
 import type { Data } from '@generated/data'
 import { useDates } from '~/hooks/use_dates'
 import { useShared } from '~/hooks/use_shared'
@@ -13,8 +15,14 @@ import type { FormTarget } from '~/lib/form_target'
 type Series = Data.Appointments.Series
 type Route = 'series_acceptances.store' | 'series_declines.store' | 'series_withdrawals.store'
 
+type SeriesProposalProps = {
+  series: Series
+  ahead: Data.Appointments.HourAhead[]
+  crossing: Data.Appointments.WaitingSeries[]
+}
+
 /** The slot, or the change of it, that waits for an answer, and what this person can do about it. */
-export function SeriesProposal({ series }: { series: Series }) {
+export function SeriesProposal({ series, ahead, crossing }: SeriesProposalProps) {
   const { t } = useTranslation()
   const dates = useDates()
   const role = useShared().user?.role
@@ -40,6 +48,8 @@ export function SeriesProposal({ series }: { series: Series }) {
       />
       <p>{t('series.from', { day: dates.day(proposal.startsAt) })}</p>
       <FollowsLine rule={proposal} name={name} />
+      <WeeksAhead ahead={ahead} name={name} className="mt-4" />
+      <CrossingNotice crossing={crossing} name={name} />
       <AsleepNotice asleep={proposal.asleep} name={name} className="mt-4" />
       {change === 'new' && (
         <p className="pt-2 text-ink-quiet">{t('series.trial_hint', { role })}</p>

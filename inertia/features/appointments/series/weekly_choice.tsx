@@ -3,7 +3,7 @@ import { NoOffers } from '../no_offers'
 import { SlotFields } from '../slot_fields'
 import { RadioGroup } from '~/ui/radio_group'
 import { WeeklyTime } from './weekly_time'
-import { weeklyOffers } from './weekly_offers'
+import { WeeksAhead } from './weeks_ahead'
 import type { Data } from '@generated/data'
 import { useDates } from '~/hooks/use_dates'
 import { useHydrated } from '~/hooks/use_hydrated'
@@ -16,6 +16,7 @@ type WeeklyChoiceProps = Pick<
 > & {
   partner: Data.Appointments.Partner
   minutes: number
+  follows: 'student' | 'tutor'
 }
 
 /** When, each week: one of the times that suit both, or any other. */
@@ -25,32 +26,34 @@ export function WeeklyChoice({ offers, partner, written, ...props }: WeeklyChoic
   const [chosen, setChosen] = useState(written.offers[0] ?? '')
   // Without script these fields stay beside an offer that is chosen.
   const hydrated = useHydrated()
+  const weeksOf = (ahead: Data.Appointments.HourAhead[]) =>
+    t('series.ahead.weeks', {
+      sure: ahead.filter(({ sure }) => sure).length,
+      count: ahead.length,
+    })
   const other = { name: partner.otherFirstName, timeZone: partner.otherTimeZone }
-  const weekly = weeklyOffers(offers, (startsAt) => ({
-    day: dates.dayKey(startsAt),
-    time: dates.time(startsAt),
-  }))
-  const isOffered = weekly.some(({ startsAt }) => startsAt === chosen)
-  const options = weekly.map(({ startsAt, endsAt }) => ({
+  const offered = offers.find(({ startsAt }) => startsAt === chosen)
+  const options = offers.map(({ startsAt, endsAt, ahead }) => ({
     value: startsAt,
     label: <WeeklyTime start={startsAt} end={endsAt} other={other} />,
-    hint: t('series.from', { day: dates.day(startsAt) }),
+    hint: `${t('series.from', { day: dates.day(startsAt) })} · ${weeksOf(ahead)}`,
   }))
 
   return (
     <>
-      {weekly.length > 0 ? (
+      {offers.length > 0 ? (
         <RadioGroup
           name="offer"
           legend={t('appointments.new.offers.title')}
-          value={isOffered ? chosen : ''}
+          value={offered ? chosen : ''}
           onChange={setChosen}
           options={[...options, { value: '', label: t('series.new.other_time') }]}
         />
       ) : (
         <NoOffers partner={partner} ownAvailability={props.ownAvailability} />
       )}
-      {!isOffered && (
+      {offered && <WeeksAhead ahead={offered.ahead} name={partner.otherFirstName} />}
+      {!offered && (
         <fieldset className="flex flex-col gap-2">
           <legend className="pb-2 font-semibold">{t('series.new.first_time')}</legend>
           <SlotFields
@@ -60,8 +63,8 @@ export function WeeklyChoice({ offers, partner, written, ...props }: WeeklyChoic
             lastDay={props.limits.lastDay}
             ownAvailability={props.ownAvailability}
             minutes={props.minutes}
-            judgedAs={{ weekly: 'student', series: props.series }}
-            required={hydrated || weekly.length === 0}
+            judgedAs={{ weekly: props.follows, series: props.series }}
+            required={hydrated || offers.length === 0}
             written={written.slots[0]}
           />
         </fieldset>

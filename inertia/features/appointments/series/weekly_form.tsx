@@ -7,6 +7,7 @@ import { RadioGroup } from '~/ui/radio_group'
 import type { Data } from '@generated/data'
 import { PartnerField } from '../partner_field'
 import { WeeklyChoice } from './weekly_choice'
+import { WaitingNotice } from './waiting_notice'
 import { useDates } from '~/hooks/use_dates'
 import { useShared } from '~/hooks/use_shared'
 import { useAskedOffers } from '../use_asked_offers'
@@ -14,27 +15,36 @@ import { useMinuteOptions } from '../use_minute_options'
 import { useTranslation } from '~/hooks/use_translation'
 import type { ProposalFormProps } from '../proposal_form'
 
+type Follows = 'student' | 'tutor'
+
 export type WeeklyFormProps = Pick<
   ProposalFormProps,
-  'partners' | 'pairId' | 'ownAvailability' | 'offers' | 'today' | 'minutes' | 'limits' | 'written'
+  'partners' | 'pairId' | 'ownAvailability' | 'today' | 'minutes' | 'limits' | 'written'
 > & {
   action: string
+  offers: Data.Appointments.WeeklyOffer[]
+  /** Weekly slots that wait for an answer. */
+  waiting: Data.Appointments.WaitingSeries[]
+  /** On whose clock the offers go on. */
+  follows: Follows
   /** The one that is to be changed. */
   series?: string
 }
 
 /** Whom, how long, and when in the week. Whose clock it follows is asked only where the two read different ones. */
-export function WeeklyForm({ partners, written, action, ...props }: WeeklyFormProps) {
+export function WeeklyForm({ partners, written, action, waiting, ...props }: WeeklyFormProps) {
   const { t } = useTranslation()
   const { timeZone } = useDates()
   const [pairId, setPairId] = useState(written.pairId || props.pairId)
   const partner = partners.find((each) => each.pairId === pairId) ?? partners[0]
   const [minutes, setMinutes] = useState(written.minutes || String(props.minutes))
   const minuteOptions = useMinuteOptions(props.limits, Number(minutes))
-  useAskedOffers(partner.pairId, minutes)
+  const [follows, setFollows] = useState(props.follows)
+  useAskedOffers({ pair: partner.pairId, minutes, follows })
 
   return (
     <Form action={action} keepTyped className="max-w-text">
+      <WaitingNotice waiting={waiting} name={partner.otherFirstName} />
       <PartnerField partners={partners} pairId={partner.pairId} onChange={setPairId} />
       <Field name="minutes" label={t('appointments.new.minutes')} required className="max-w-56">
         <Select
@@ -43,8 +53,16 @@ export function WeeklyForm({ partners, written, action, ...props }: WeeklyFormPr
           onChange={(event) => setMinutes(event.target.value)}
         />
       </Field>
-      <WeeklyChoice {...props} partner={partner} minutes={Number(minutes)} written={written} />
-      {partner.otherTimeZone !== timeZone && <FollowsField partner={partner} />}
+      <WeeklyChoice
+        {...props}
+        partner={partner}
+        minutes={Number(minutes)}
+        follows={follows}
+        written={written}
+      />
+      {partner.otherTimeZone !== timeZone && (
+        <FollowsField partner={partner} value={follows} onChange={setFollows} />
+      )}
       <div>
         <Button type="submit">{t('appointments.new.send')}</Button>
       </div>
@@ -52,7 +70,13 @@ export function WeeklyForm({ partners, written, action, ...props }: WeeklyFormPr
   )
 }
 
-function FollowsField({ partner }: { partner: Data.Appointments.Partner }) {
+type FollowsFieldProps = {
+  partner: Data.Appointments.Partner
+  value: Follows
+  onChange: (follows: Follows) => void
+}
+
+function FollowsField({ partner, value, onChange }: FollowsFieldProps) {
   const { t } = useTranslation()
   const own = useShared().user?.role === 'student' ? 'student' : 'tutor'
   const other = own === 'student' ? 'tutor' : 'student'
@@ -65,7 +89,8 @@ function FollowsField({ partner }: { partner: Data.Appointments.Partner }) {
       name="follows"
       legend={t('series.new.follows')}
       hint={t('series.new.follows_hint')}
-      defaultValue="student"
+      value={value}
+      onChange={(follows) => onChange(follows as Follows)}
       options={options}
     />
   )

@@ -5,6 +5,7 @@ import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
 import type { Written } from '~/features/appointments/proposal_form'
 import { NobodyToAsk } from '~/features/appointments/nobody_to_ask'
+import { useFreshWaiting } from '~/features/appointments/series/use_fresh_waiting'
 import { useFreshAvailability } from '~/hooks/use_fresh_availability'
 import { NOTHING_WRITTEN } from '~/features/appointments/nothing_written'
 import { WeeklyForm } from '~/features/appointments/series/weekly_form'
@@ -25,6 +26,7 @@ export default function Create({ pairId, date, time, written, ...props }: Props)
   const { t } = useTranslation()
   const role = useShared().user?.role
   useFreshAvailability('partners', 'ownAvailability', 'offers')
+  useFreshWaiting()
   const tapped = { ...NOTHING_WRITTEN, slots: [{ date: date ?? '', time: time ?? '' }] }
 
   return (

@@ -10,6 +10,7 @@ import { useTranslation } from '~/hooks/use_translation'
 import { AsleepNotice } from '~/features/appointments/series/asleep_notice'
 import { Breaks } from '~/features/appointments/series/breaks'
 import { StopForm } from '~/features/appointments/series/stop_form'
+import { DroppedLine } from '~/features/appointments/series/dropped_line'
 import { ClockLine } from '~/features/appointments/series/clock_line'
 import { LaterTimes } from '~/features/appointments/series/later_times'
 import { LeftClock } from '~/features/appointments/series/left_clock'
@@ -24,9 +25,11 @@ import { useFreshSeries } from '~/features/appointments/series/use_fresh_series'
 type Props = InertiaProps<{
   series: Data.Appointments.Series
   hours: Data.Appointments.SeriesHour[]
+  ahead: Data.Appointments.HourAhead[]
+  crossing: Data.Appointments.WaitingSeries[]
 }>
 
-export default function Show({ series, hours }: Props) {
+export default function Show({ series, hours, ahead, crossing }: Props) {
   const { t } = useTranslation()
   const role = useShared().user?.role
   const dates = useDates()
@@ -51,7 +54,7 @@ export default function Show({ series, hours }: Props) {
           {series.questions.map((question) => (
             <SeriesQuestion key={question.id} series={series} question={question} />
           ))}
-          <SeriesProposal series={series} />
+          <SeriesProposal series={series} ahead={ahead} crossing={crossing} />
           {state !== 'proposed' && (
             <Card title={t('series.when')}>
               <WeeklyTime start={rule.startsAt} end={rule.endsAt} other={other} />
@@ -59,6 +62,7 @@ export default function Show({ series, hours }: Props) {
               <FollowsLine rule={rule} name={name} />
               <LaterTimes rules={series.later} other={other} />
               {state === 'trial' && <p className="pt-2">{t('series.on_trial', { role })}</p>}
+              <DroppedLine series={series} />
               {endedHow && (
                 <p className="pt-2">
                   {t(`series.ended.${endedHow}`, {

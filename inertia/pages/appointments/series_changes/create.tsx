@@ -5,6 +5,7 @@ import { PageHeader } from '~/ui/page_header'
 import { useTranslation } from '~/hooks/use_translation'
 import type { Written } from '~/features/appointments/proposal_form'
 import { NobodyToAsk } from '~/features/appointments/nobody_to_ask'
+import { useFreshWaiting } from '~/features/appointments/series/use_fresh_waiting'
 import { useFreshAvailability } from '~/hooks/use_fresh_availability'
 import { NOTHING_WRITTEN } from '~/features/appointments/nothing_written'
 import { WeeklyForm } from '~/features/appointments/series/weekly_form'
@@ -24,6 +25,7 @@ type Props = InertiaProps<
 export default function Create({ pairId, series, written, ...props }: Props) {
   const { t } = useTranslation()
   useFreshAvailability('partners', 'ownAvailability', 'offers')
+  useFreshWaiting()
   const { id, rule, otherFirstName: name, otherTimeZone: timeZone } = series
 
   return (
