@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import app from '@adonisjs/core/services/app'
+import { plainLetters } from '#core/plain_letters'
 
 const FILE = 'database/data/common_passwords.txt'
 const SHORTEST = 4
@@ -29,12 +30,9 @@ export function isCommonPassword(plain: string) {
   return known.has(plain) || (core.length >= SHORTEST && known.has(core))
 }
 
-/** Small letters and figures only, without accents. */
+/** Plain letters and figures only. */
 export const plainForm = (text: string) =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '')
+  plainLetters(text.normalize('NFKC')).replace(/[^a-z0-9]/g, '')
 
 /** The same, with figures read as the letters that they stand for; those at the end are figures. */
 export function unfiguredForm(text: string) {

@@ -9,7 +9,17 @@ export const email = () => vine.string().trim().toLowerCase().maxLength(254).ema
 /** With a letter that can be seen: some characters, and some letters, are invisible. None of what makes an address or markup. */
 const NAME = /^(?=.*(?!\p{Default_Ignorable_Code_Point})\p{L})[^\p{Cc}<>/\\:@]+$/u
 
-export const personName = () => vine.string().trim().minLength(1).maxLength(80).regex(NAME)
+/** A spreadsheet would work out what begins so, in full width too. */
+const FORMULA = /^[=+\-＝＋－]/
+
+/** What no spreadsheet takes for a formula, wherever it is exported to. */
+export const noFormula = vine.createRule((value, _, field) => {
+  if (!field.isValid || !FORMULA.test(value as string)) return
+  field.report('The {{ field }} field begins like a formula', 'formula', field)
+})
+
+export const personName = () =>
+  vine.string().trim().minLength(1).maxLength(80).use(noFormula()).regex(NAME)
 
 /** What people sign in with: their address, or the identifier of who has none. */
 export const emailOrIdentifier = () =>

@@ -14,6 +14,8 @@ const messagesProvider = new SimpleMessagesProvider(
     'required': 'Il manque {{ field }}.',
     'minLength': 'C’est trop court pour {{ field }}\u00a0: {{ min }} caractères au moins.',
     'maxLength': 'C’est trop long pour {{ field }}\u00a0: {{ max }} caractères au plus.',
+    'formula':
+      'Rien devant {{ field }}\u00a0: ni «\u00a0=\u00a0», ni «\u00a0+\u00a0», ni «\u00a0-\u00a0».',
     'regex': 'Un caractère ne peut pas être gardé dans {{ field }}.',
     'email': 'L’adresse e-mail n’est pas complète. Exemple\u00a0: claire@example.org',
     'passwordCommon': `Ce mot de passe est trop courant. ${WEAK}`,

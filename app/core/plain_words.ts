@@ -1,8 +1,7 @@
+import { plainLetters } from '#core/plain_letters'
+
 /** Words without accents, capitals and signs, one space between them: for telling whether two texts say the same. */
 export const plainWords = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  plainLetters(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

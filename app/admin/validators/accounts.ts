@@ -1,6 +1,6 @@
 import vine from '@vinejs/vine'
 import { PERMISSIONS } from '#accounts/staff_permissions'
-import { day, email, locale, personName } from '#accounts/fields'
+import { day, email, locale, noFormula, personName } from '#accounts/fields'
 
 /** Each permission has a box of its own. */
 const boxes = {
@@ -18,10 +18,10 @@ export const invitationValidator = vine.create({
   role: vine.enum(['student', 'tutor', 'staff'] as const),
   firstName: personName(),
   familyName: personName(),
-  email: email().optional().requiredWhen('role', '!=', 'student'),
+  email: email().use(noFormula()).optional().requiredWhen('role', '!=', 'student'),
   birthDate: day().optional().requiredWhen('role', '!=', 'staff'),
   guardianName: personName().optional().requiredIfExists('guardianEmail'),
-  guardianEmail: email().optional().requiredIfExists('guardianName'),
+  guardianEmail: email().use(noFormula()).optional().requiredIfExists('guardianName'),
   locale: locale(),
   ...boxes,
 })

@@ -69,6 +69,25 @@ test.group('People from a spreadsheet', () => {
     assert.lengthOf(await announced(PersonInvited), 0)
   })
 
+  test('what a spreadsheet would work out is refused in a sentence', async ({ client, assert }) => {
+    const office = backOffice(client, await createStaff())
+    const response = await office.post(IMPORT, {
+      role: 'student',
+      file: file(
+        '=cmd;Petit;7/3/2009;lea@example.org;;',
+        "Léa;=HYPERLINK('x');7/3/2009;lea@example.org;;",
+        'Noé;Roux;1/2/2013;;+Paul;paul@example.org',
+        'Ida;Gris;7/3/2009;=ida@example.org;;'
+      ),
+    })
+    assert.deepEqual(
+      response.body().fates.map(({ reasons }: any) => reasons),
+      ['firstName', 'familyName', 'guardianName', 'email'].map((field) => [
+        { field, rule: 'formula' },
+      ])
+    )
+  })
+
   test('confirmed, the good lines go in together, and each person is invited', async ({
     client,
     assert,

@@ -31,6 +31,12 @@ test.group('The ways in', () => {
       assert.isAtMost(identifier.length, 60)
     }
     assert.match(newIdentifier('Anne-Gaëlle'), /^annegaelle-/)
+    assert.match(newIdentifier('Lœtitia'), /^loetitia-/)
+    assert.match(newIdentifier('Lætitia'), /^laetitia-/)
+    assert.match(newIdentifier('ŒUVRE'), /^oeuvre-/)
+    assert.match(newIdentifier('Straßer'), /^strasser-/)
+    assert.match(newIdentifier('Łucja'), /^lucja-/)
+    assert.match(newIdentifier('Søren'), /^soren-/)
     assert.match(newIdentifier('李'), /^eleve-/)
     assert.equal(new Set(IDENTIFIER_WORDS).size, IDENTIFIER_WORDS.length)
   })

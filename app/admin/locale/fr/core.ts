@@ -25,10 +25,12 @@ export const core = {
     list: 'Liste',
     suspendAccounts: 'Suspendre',
     deactivateAccounts: 'Désactiver',
+    reopenAccounts: 'Rouvrir',
     inviteManyAgain: 'Renvoyer l’invitation',
     sendResetLinks: 'Envoyer un lien de mot de passe',
     askConsents: 'Demander de nouveaux accords',
     pausePairs: 'Mettre en pause',
+    resumePairs: 'Reprendre',
     closePairs: 'Mettre fin aux binômes',
     changeCoordinator: 'Changer de coordinateur',
     changeCoordinators: 'Changer de coordinateur',
@@ -287,6 +289,8 @@ export const messages = {
     roomTemplate:
       'Une adresse https:// est attendue, avec {room} après le nom du serveur. Exemple : https://meet.exemple.org/{room}.',
     unique: 'Cette valeur est déjà prise.',
+    formula:
+      'Cela commence par « = », « + » ou « - », comme une formule de tableur : écrivez le nom ou l’adresse, sans rien devant.',
     regex: 'Cette écriture n’est pas reconnue.',
     email_taken: 'Un compte existe déjà avec cette adresse.',
     already_here: 'Une personne de ce nom et de cette date de naissance a déjà un compte.',
@@ -355,6 +359,9 @@ export const messages = {
     account_closed: 'L’état de ce compte ne le permet pas, ou il a changé entre-temps.',
     account_not_closed: 'Ce compte n’est ni suspendu ni désactivé.',
     second_factor_missing: 'Cette personne n’a pas de vérification en deux étapes.',
+    not_a_student: 'Ce compte n’est pas celui d’un élève.',
+    no_guardian:
+      'Aucun responsable légal n’est noté pour cet élève : voyez « Ajouter un responsable » sur son compte.',
     not_guardian: 'Cette personne n’est pas, ou plus, responsable légal de cet élève.',
     not_asked_at_this_age: 'À l’âge de cet élève, un de ces accords n’est pas demandé.',
     text_changed: 'Le texte a changé entre-temps. Recommencez.',
