@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import { randomUUID } from 'node:crypto'
+import type { ApiResponse } from '@japa/api-client'
 import Pair from '#matching/models/pair'
 import User from '#accounts/models/user'
 import AuditEntry from '#audit/models/audit_entry'
@@ -9,6 +10,9 @@ import { createStaff, createUser } from '#database/factories/accounts/user_facto
 
 const address = (resource: string, action: string, ids: string[]) =>
   `resources/${resource}/bulk/${action}?recordIds=${ids.join(',')}`
+
+const fatesIn = (response: ApiResponse) =>
+  response.body().outcomes.map(({ id, done, reason }: any) => [id, done, reason])
 
 test.group('Many records at once', () => {
   test('each is done by itself: one that is refused stops no other', async ({ client, assert }) => {
@@ -60,6 +64,47 @@ test.group('Many records at once', () => {
     }
     const entries = await AuditEntry.query().whereIn('subject_id', ids).where('actor_id', staff.id)
     assert.lengthOf(entries, 6)
+  })
+
+  test('suspended accounts are opened again, with a reason', async ({ client, assert }) => {
+    const staff = await createStaff(['administrator'])
+    const closed = [await createUser({ state: 'suspended' }), await createUser()]
+    const ids = closed.map(({ id }) => id)
+    const office = backOffice(client, staff)
+    const path = address('users', 'reopenAccounts', ids)
+    const without = await office.post(path, { reason: '' })
+    assert.property(without.body().record.errors, 'reason')
+    const response = await office.post(path, { reason: 'Le doute est levé' })
+    assert.sameDeepMembers(fatesIn(response), [
+      [ids[0], true, undefined],
+      [ids[1], false, 'account_not_closed'],
+    ])
+    assert.equal((await User.findOrFail(ids[0])).state, 'active')
+    const [entry, ...others] = await AuditEntry.query().where('action', 'accounts.account_reopened')
+    assert.isEmpty(others)
+    assert.deepInclude(entry.$attributes, { subjectId: ids[0], reason: 'Le doute est levé' })
+  })
+
+  test('paused pairs go on where they were', async ({ client, assert }) => {
+    const pairs = [(await createPair()).pair, (await createPair()).pair]
+    const ids = pairs.map(({ id }) => id)
+    const staff = await createStaff()
+    const office = backOffice(client, staff)
+    await office.post(address('pairs', 'pausePairs', [ids[0]]), { reason: 'Vacances' })
+    const response = await office.post(address('pairs', 'resumePairs', ids))
+    assert.sameDeepMembers(fatesIn(response), [
+      [ids[0], true, undefined],
+      [ids[1], false, 'pair_not_paused'],
+    ])
+    for (const pair of pairs) {
+      const { state } = await Pair.findOrFail(pair.id)
+      assert.equal(state, pair.state)
+    }
+    const entries = await AuditEntry.query().where('action', 'matching.pair_resumed')
+    assert.deepEqual(
+      entries.map(({ subjectId, actorId }) => [subjectId, actorId]),
+      [[ids[0], staff.id]]
+    )
   })
 
   test('nobody who doesn’t coordinate is given a pair', async ({ client, assert }) => {

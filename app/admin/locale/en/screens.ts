@@ -53,6 +53,10 @@ export const components = {
         'These accounts are closed for good, their devices signed out at once. Nothing is erased; each can be opened again.',
       submit: 'Deactivate these accounts',
     },
+    reopenAccounts: {
+      intro: 'These people will be able to sign in again, where their accounts had come to.',
+      submit: 'Reopen these accounts',
+    },
     inviteManyAgain: {
       intro: 'A new link, good for seven days, goes to each person who has not answered yet.',
       submit: 'Send the invitations again',
@@ -70,6 +74,10 @@ export const components = {
       intro:
         'In each pair the two can read what they shared, but neither write nor plan. They are told, without the reason.',
       submit: 'Pause',
+    },
+    resumePairs: {
+      intro: 'In each pair the two can write to each other and plan sessions again. They are told.',
+      submit: 'Resume these pairs',
     },
     closePairs: {
       intro:
@@ -454,6 +462,51 @@ export const components = {
     restore: 'Put the original text back',
     reader: 'Preview for',
     preview: 'Show the preview',
+    previews: 'Preview',
+    choices: {
+      asked: { label: 'What is asked for', everything: 'Everything', tutoring: 'Tutoring alone' },
+      asleep: { label: 'An hour when the student sleeps', yes: 'Yes', no: 'No' },
+      birthday: {
+        label: 'What changes the age',
+        yes: 'A birthday',
+        no: 'A setting of the team',
+      },
+      changes: {
+        label: 'For whom the hour changes',
+        own: 'Who reads',
+        other: 'The other',
+        both: 'Both',
+      },
+      clocks: { label: 'Time zones of the two', one: 'The same', two: 'Different' },
+      hasNeeds: { label: 'Needs are given', yes: 'Yes', no: 'No' },
+      hasWishes: { label: 'What helps is given', yes: 'Yes', no: 'No' },
+      how: {
+        label: 'How the slot ends',
+        stopped: 'The other stops it',
+        stopped_by_team: 'The team stops it',
+        trial_stopped: 'One of the two said no',
+        unanswered: 'An answer is missing',
+      },
+      last: { label: 'The last age to reach', yes: 'Yes', no: 'No' },
+      missing: {
+        label: 'Who was missing',
+        tutor: 'The tutor',
+        interviewer: 'The person of the team',
+        nobody: 'Nobody',
+      },
+      occurrences: { label: 'How many', 1: 'One', 2: 'Several' },
+      side: { label: 'On which side', pair: 'The pair', team: 'The team' },
+      slotCount: { label: 'Proposed slots', 1: 'One', 2: 'Several' },
+      taken: { label: 'Somebody took the question', yes: 'Yes', no: 'No' },
+      when: { label: 'Hour of the session', known: 'Fixed', none: 'Not fixed yet' },
+      whose: { label: 'The proposal', own: 'Of who reads', theirs: 'Of the other' },
+      why: {
+        label: 'Why there is no session',
+        overlap: 'Another session',
+        absence: 'An absence',
+        outside_waking: 'Too early or too late',
+      },
+    },
     notice: 'On the site',
     subject: 'Subject',
     mail: 'The e-mail',

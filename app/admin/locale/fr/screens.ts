@@ -80,6 +80,10 @@ export const components = {
         'Ces comptes sont fermés pour de bon, leurs appareils déconnectés tout de suite. Rien n’est effacé ; chacun peut être rouvert.',
       submit: 'Désactiver ces comptes',
     },
+    reopenAccounts: {
+      intro: 'Ces personnes pourront de nouveau se connecter, là où en était leur compte.',
+      submit: 'Rouvrir ces comptes',
+    },
     inviteManyAgain: {
       intro:
         'Un nouveau lien, valable sept jours, part à chaque personne qui n’a pas encore répondu.',
@@ -99,6 +103,11 @@ export const components = {
       intro:
         'Dans chaque binôme, les deux pourront se relire sans s’écrire ni rien prévoir. Ils sont prévenus, sans la raison.',
       submit: 'Mettre en pause',
+    },
+    resumePairs: {
+      intro:
+        'Dans chaque binôme, les deux pourront de nouveau s’écrire et prévoir des séances. Ils sont prévenus.',
+      submit: 'Reprendre ces binômes',
     },
     closePairs: {
       intro:
@@ -485,6 +494,51 @@ export const components = {
     restore: 'Remettre le texte d’origine',
     reader: 'Aperçu pour',
     preview: 'Voir l’aperçu',
+    previews: 'Aperçu',
+    choices: {
+      asked: { label: 'Ce qui est demandé', everything: 'Tout', tutoring: 'Le tutorat seul' },
+      asleep: { label: 'Heure où l’élève dort', yes: 'Oui', no: 'Non' },
+      birthday: {
+        label: 'Ce qui fait changer l’âge',
+        yes: 'Un anniversaire',
+        no: 'Un réglage de l’équipe',
+      },
+      changes: {
+        label: 'Pour qui l’heure change',
+        own: 'La personne qui lit',
+        other: 'L’autre',
+        both: 'Les deux',
+      },
+      clocks: { label: 'Fuseaux horaires des deux', one: 'Le même', two: 'Différents' },
+      hasNeeds: { label: 'Besoins indiqués', yes: 'Oui', no: 'Non' },
+      hasWishes: { label: 'Ce qui aide, indiqué', yes: 'Oui', no: 'Non' },
+      how: {
+        label: 'Comment le créneau s’arrête',
+        stopped: 'L’autre l’arrête',
+        stopped_by_team: 'L’équipe l’arrête',
+        trial_stopped: 'Un des deux a dit non',
+        unanswered: 'Il manque une réponse',
+      },
+      last: { label: 'Dernier âge à atteindre', yes: 'Oui', no: 'Non' },
+      missing: {
+        label: 'Qui manquait',
+        tutor: 'Le tuteur',
+        interviewer: 'La personne de l’équipe',
+        nobody: 'Personne',
+      },
+      occurrences: { label: 'Combien', 1: 'Un seul', 2: 'Plusieurs' },
+      side: { label: 'De quel côté', pair: 'Le binôme', team: 'L’équipe' },
+      slotCount: { label: 'Créneaux proposés', 1: 'Un seul', 2: 'Plusieurs' },
+      taken: { label: 'Question prise par quelqu’un', yes: 'Oui', no: 'Non' },
+      when: { label: 'Heure de la séance', known: 'Fixée', none: 'Pas encore fixée' },
+      whose: { label: 'La proposition', own: 'De la personne qui lit', theirs: 'De l’autre' },
+      why: {
+        label: 'Pourquoi pas de séance',
+        overlap: 'Une autre séance',
+        absence: 'Une absence',
+        outside_waking: 'Trop tôt ou trop tard',
+      },
+    },
     notice: 'Dans le site',
     subject: 'Objet',
     mail: 'L’e-mail',

@@ -1,7 +1,7 @@
 import Guardianship from '#accounts/models/guardianship'
 import { personNamed } from '#admin/resources/names'
 import type { ResourceDefinition } from '#admin/adapter/definition'
-import { askConsents } from '#admin/resources/accounts/ask_consents'
+import { askGuardians } from '#admin/resources/accounts/ask_consents'
 import { correctGuardian } from '#admin/resources/accounts/correct_guardian'
 import { endGuardianship } from '#admin/resources/accounts/end_guardianship'
 import { answered, guardianEmail, spokenOn, toCall } from '#admin/resources/accounts/calculated'
@@ -34,5 +34,5 @@ export const guardianships: ResourceDefinition = {
   sortable: ['createdAt'],
   related: [{ resource: 'consents', by: 'guardianshipId' }],
   subjects: ['guardianship'],
-  actions: { noteTalk, correctGuardian, renewLink, endGuardianship, askConsents },
+  actions: { noteTalk, correctGuardian, renewLink, endGuardianship, askConsents: askGuardians },
 }

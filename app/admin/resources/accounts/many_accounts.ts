@@ -1,5 +1,6 @@
 import InviteAgain from '#accounts/actions/invite_again'
 import CloseAccount from '#accounts/actions/close_account'
+import ReopenAccount from '#accounts/actions/reopen_account'
 import SendResetLink from '#accounts/actions/send_reset_link'
 import { reasonValidator } from '#admin/validators/accounts'
 import { inBulk } from '#admin/resources/in_bulk'
@@ -19,6 +20,13 @@ export const deactivateAccounts = inBulk({
   ...{ icon: 'UserX', variant: 'danger' },
   perform: (userId, { id: actorId }, { reason }) =>
     new CloseAccount().handle({ userId, actorId, reason, state: 'deactivated' }),
+})
+
+export const reopenAccounts = inBulk({
+  ...reasoned,
+  icon: 'UserCheck',
+  perform: (userId, { id: actorId }, { reason }) =>
+    new ReopenAccount().handle({ userId, actorId, reason }),
 })
 
 export const inviteManyAgain = inBulk({

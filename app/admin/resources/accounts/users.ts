@@ -12,6 +12,7 @@ import * as manyAccounts from '#admin/resources/accounts/many_accounts'
 import * as accountActions from '#admin/resources/accounts/account_actions'
 import { correctBirthDate } from '#admin/resources/accounts/correct_birth_date'
 import { correctAddress } from '#admin/resources/accounts/correct_address'
+import { askConsents } from '#admin/resources/accounts/ask_consents'
 import { addGuardian } from '#admin/resources/accounts/add_guardian'
 import { recordConsents } from '#admin/resources/accounts/record_consents'
 import { ofColleague } from '#admin/resources/accounts/of_colleague'
@@ -87,7 +88,7 @@ export const users: ResourceDefinition = {
     changePermissions,
     importPeople,
     new: invitePerson,
-    ...manyAccounts,
+    ...{ ...manyAccounts, askConsents },
   },
   shownBy: { permissions: 'Permissions' },
   save: savedBy(User, 'accounts.user', userValidator, (user, before, trx) =>

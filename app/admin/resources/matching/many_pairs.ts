@@ -1,4 +1,5 @@
 import PausePair from '#matching/actions/pause_pair'
+import ResumePair from '#matching/actions/resume_pair'
 import ChangeCoordinator from '#matching/actions/change_coordinator'
 import { coordinatorValidator, reasonValidator } from '#admin/validators/accounts'
 import { coordinators } from '#profiles/queries/colleagues'
@@ -10,6 +11,11 @@ export const pausePairs = inBulk({
   validator: reasonValidator,
   perform: (pairId, { id: actorId }, { reason }) =>
     new PausePair().handle({ pairId, actorId, reason }),
+})
+
+export const resumePairs = inBulk({
+  icon: 'Play',
+  perform: (pairId, { id: actorId }) => new ResumePair().handle({ pairId, actorId }),
 })
 
 export const changeCoordinators = inBulk({
