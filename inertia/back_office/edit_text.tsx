@@ -1,24 +1,24 @@
 import { useState } from 'react'
 import { useTranslation, type ActionProps } from 'adminjs'
 import { buttonClasses } from '~/ui/button_styles'
-import { OfficeField } from '~/back_office/office_field'
 import { OfficeForm } from '~/back_office/office_form'
+import { PreviewChoices, type Choice } from '~/back_office/preview_choices'
 import { TextPartField, type TextPart } from '~/back_office/text_part_field'
 import { TextPreview, type Previews } from '~/back_office/text_preview'
 import { useOfficeForm } from '~/back_office/use_office_form'
 
 const LANGUAGES = ['fr', 'en'] as const
-const READERS = ['student', 'tutor', 'staff']
+
+type Form = { fields: TextPart[]; readers: string[]; choices: Choice[] }
 
 /** The words of an e-mail and its notice in both languages, what they can name, and how they will be read. */
 export function EditText(props: ActionProps) {
   const { translateComponent: tc, translateLabel: tl } = useTranslation()
   const { form, answer, errors, refusal, sending, submit } = useOfficeForm<
-    { fields: TextPart[] },
+    Form,
     { previews?: Previews }
   >(props)
   const [language, setLanguage] = useState<(typeof LANGUAGES)[number]>('fr')
-  const readers = READERS.map((value) => ({ value, label: tl(`role.${value}`) }))
 
   return (
     <OfficeForm
@@ -49,25 +49,7 @@ export function EditText(props: ActionProps) {
           <TextPartField field={field} error={errors[field.name]} />
         </div>
       ))}
-      {form && (
-        <div className="mb-6 flex flex-wrap items-end gap-4">
-          <OfficeField
-            name="reader"
-            label={tc('EditText.reader')}
-            errors={errors}
-            options={readers}
-          />
-          <button
-            type="submit"
-            name="intent"
-            value="preview"
-            aria-disabled={sending}
-            className={buttonClasses('secondary')}
-          >
-            {tc('EditText.preview')}
-          </button>
-        </div>
-      )}
+      {form && <PreviewChoices {...form} sending={sending} />}
       {answer?.previews && <TextPreview preview={answer.previews[language]} language={language} />}
     </OfficeForm>
   )

@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { useTranslation } from 'adminjs'
 import { buttonClasses } from '~/ui/button_styles'
 import { controlClasses } from '~/ui/control_styles'
+import type { Errors } from '~/back_office/office_field'
 
 export type TextPart = {
   name: string
@@ -12,7 +13,7 @@ export type TextPart = {
   placeholders: string[]
 }
 
-type TextPartFieldProps = { field: TextPart; error?: { message: string } }
+type TextPartFieldProps = { field: TextPart; error?: Errors[string] }
 
 /** One part of a text, with what it can name and the way back to the shipped words. */
 export function TextPartField({ field, error }: TextPartFieldProps) {
@@ -42,7 +43,7 @@ export function TextPartField({ field, error }: TextPartFieldProps) {
       />
       {error && (
         <p id={`${name}-error`} className="mt-1 text-danger">
-          {tm(error.message)}
+          {tm(error.message, undefined, error.options as never)}
         </p>
       )}
       <p id={`${name}-names`} className="mt-1 text-sm text-ink-quiet">

@@ -1,9 +1,9 @@
 import { useNavigate } from 'react-router-dom'
 import { useEffect, useState, type FormEvent } from 'react'
 import { failedFor } from '~/back_office/trouble'
+import type { Errors } from '~/back_office/office_field'
 import { ApiClient, useNotice, useTranslation, type ActionProps } from 'adminjs'
 
-type Errors = Record<string, { message: string } | undefined>
 type Answer = {
   record?: { errors: Errors }
   redirectUrl?: string

@@ -22,7 +22,7 @@ export default class SendGuardianConsentsPassed {
     if (wait > 0) return this.#putOff(payload, wait)
 
     await sendMail({
-      to: { email: guardian.email, firstName: plainName(guardianship.name) },
+      to: { email: guardian.email, firstName: plainName(guardianship.name), role: 'guardian' },
       locale: guardian.locale,
       kind: 'accounts.guardian_consents_passed',
       values: {

@@ -32,7 +32,7 @@ export default class SendGuardianLink {
     if (wait > 0) return this.#putOff(guardianship, putOff, wait)
 
     await sendMail({
-      to: { email: guardian.email, firstName: plainName(guardianship.name) },
+      to: { email: guardian.email, firstName: plainName(guardianship.name), role: 'guardian' },
       locale: guardian.locale,
       kind: 'accounts.guardian_asked',
       values: {

@@ -33,6 +33,8 @@ type Words = {
     studentId: string
     handedInAt: string
     lastDayWithoutSchool: string
+    whatItSays: string
+    technicalName: string
   }
 }
 
@@ -43,6 +45,7 @@ const ownWords = ({ labels, actions, properties }: Words): OwnWords => ({
   users: { actions: { new: actions.invite } },
   audit_entries: { properties: { createdAt: properties.doneAt } },
   guardianships: { properties: { fullName: properties.studentId } },
+  texts: { properties: { fullName: properties.whatItSays, name: properties.technicalName } },
   school_holidays: { properties: { lastDay: properties.lastDayWithoutSchool } },
   applications: {
     properties: { submittedAt: properties.handedInAt },

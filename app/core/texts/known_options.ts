@@ -1,12 +1,16 @@
 import { placeholdersOf } from '#core/texts/placeholders'
 import { LANGUAGES, shippedTexts, shippedParts } from '#core/texts/shipped'
 
-/** Roles, and what shipped words only ever call `other`. */
+/** Whatever a choice can be made by, where shipped words call some of it `other`. */
 const BESIDES: Record<string, string[]> = {
   role: ['student', 'tutor', 'staff'],
   ...{ side: ['pair', 'team'], taken: ['yes', 'no'], last: ['yes', 'no'], asleep: ['yes', 'no'] },
   ...{ whose: ['own', 'theirs'], clocks: ['one', 'two'], when: ['known', 'none'] },
   ...{ hasNeeds: ['yes', 'no'], hasWishes: ['yes', 'no'], changes: ['own', 'other', 'both'] },
+  ...{ birthday: ['yes', 'no'], asked: ['everything', 'tutoring'] },
+  ...{ missing: ['tutor', 'interviewer', 'nobody'] },
+  ...{ why: ['overlap', 'absence', 'outside_waking'] },
+  how: ['stopped', 'stopped_by_team', 'trial_stopped', 'unanswered'],
 }
 
 /** What each choice can be made by: what is not named here can be anything. */

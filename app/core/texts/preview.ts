@@ -4,20 +4,27 @@ import { mailWords } from '#core/mail/mail_words'
 import { sampleValues } from '#core/texts/sample_values'
 import { keyOf, LAYOUT, MESSAGE, NOTICE, shippedParts, shippedTexts } from '#core/texts/shipped'
 import { texts, type Texts, type Words } from '#core/texts/texts'
+import type { Chosen } from '#core/texts/choices'
 import type { Language } from '#core/texts/shipped'
 
 type Preview = { subject?: string; html?: string; notice?: string; message?: string }
-type Input = { name: string; language: Language; role: string; words: Words }
+type Input = { name: string; language: Language; role: string; words: Words; chosen?: Chosen }
 
 /** What frames every e-mail is looked at around this one. */
 const FRAMED = 'matching.pair_made'
 
 /** An e-mail, its notice and its message as somebody would read them, with these words, which need not be saved. */
-export async function previewText({ name, language, role, words }: Input): Promise<Preview> {
+export async function previewText(input: Input): Promise<Preview> {
+  const { name, language, role, words, chosen } = input
   const shown = name === LAYOUT ? FRAMED : name
   const parts = shippedParts().get(shown) ?? []
   const said = [shown, LAYOUT].flatMap((each) => shippedTexts(language, each))
-  const values = sampleValues(language, [...said, ...Object.values(words[language] ?? {})], role)
+  const values = sampleValues(
+    language,
+    [...said, ...Object.values(words[language] ?? {})],
+    role,
+    chosen
+  )
   const present = await texts.get()
   const written = present.with({ name, words })
   const say = (part: string) =>
@@ -35,7 +42,11 @@ async function mailOf(
   values: Record<string, string | number>,
   written: Texts
 ) {
-  const to = { email: 'ines@homeskolar.test', firstName: 'Inès', role: String(values.role) }
+  const to = {
+    email: 'ines@homeskolar.test',
+    firstName: String(values.firstName),
+    role: String(values.role),
+  }
   const action = shippedParts().get(kind)?.includes('action') && { actionUrl: '/' }
   const words = await mailWords({ to, locale, kind, values, ...action }, written)
   // The mail brings its logo along; here it is the site's.

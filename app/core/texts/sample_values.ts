@@ -1,4 +1,5 @@
 import { placeholdersOf } from '#core/texts/placeholders'
+import type { Chosen } from '#core/texts/choices'
 import type { Language } from '#core/texts/shipped'
 
 const SAMPLES = {
@@ -14,20 +15,30 @@ const SAMPLES = {
   },
 }
 
+const NAMES: Record<string, string> = { tutor: 'Marc', staff: 'Claire', guardian: 'Nadia' }
+
 /** Somebody and something to read these texts with. What has no sample of its own is shown by its name. */
-export function sampleValues(language: Language, texts: string[], role: string) {
+export function sampleValues(
+  language: Language,
+  texts: string[],
+  role: string,
+  chosen: Chosen = {}
+) {
   const values: Record<string, string | number> = {}
   for (const { name, use, options } of texts.flatMap(placeholdersOf)) {
-    if (use === 'number') values[name] = 2
-    else values[name] ??= use === 'select' ? options[0] : sampleOf(name, language)
+    if (use === 'number') values[name] = Number(chosen[name] ?? 2)
+    else
+      values[name] ??=
+        use === 'select' ? (chosen[name] ?? options[0]) : sampleOf(name, language, role)
   }
   return { ...values, role }
 }
 
-function sampleOf(name: string, language: Language) {
+function sampleOf(name: string, language: Language, role: string) {
   const { moment, day, title, holiday, needs, level, wishes } = SAMPLES[language]
   const samples: Record<string, string> = {
-    ...{ firstName: 'Inès', otherFirstName: 'Marc', childFirstName: 'Inès' },
+    ...{ firstName: NAMES[role] ?? 'Inès', otherFirstName: role in NAMES ? 'Inès' : 'Marc' },
+    ...{ childFirstName: 'Inès', identifier: 'ines-renard-42' },
     ...{ studentFirstName: 'Inès', tutorFirstName: 'Marc', coordinatorFirstName: 'Claire' },
     ...{ needs, level, wishes },
     ...{ startsAt: moment, otherStartsAt: moment, dueAt: moment },

@@ -67,6 +67,50 @@ test.group('The text of an e-mail', () => {
     assert.deepEqual((await Text.findOrFail(id)).words, {})
   })
 
+  test('says whom it goes to and when, and is found by it', async ({ client, assert }) => {
+    const office = backOffice(client, await createStaff(['administrator']))
+    const { records } = (
+      await office.list('texts', '?filters.goesTo=responsable&perPage=50')
+    ).body()
+    const said = records.map(({ params }: any) => [params.goesTo, params.leavesWhen])
+    assert.deepInclude(said, [
+      'Responsable légal',
+      'Quand l’accord d’un responsable est demandé, ou redemandé',
+    ])
+    assert.notInclude(
+      said.map(([to]: [string]) => to),
+      'Tuteur'
+    )
+  })
+
+  test('is looked at by those who get it, in each of its cases', async ({ client, assert }) => {
+    const office = backOffice(client, await createStaff(['administrator']))
+    const { id } = await Text.findByOrFail('name', 'accounts.guardian_asked')
+    const edit = `resources/texts/records/${id}/editText`
+    const { readers, choices } = (await office.get(edit)).body().form
+    assert.deepEqual(readers, ['guardian'])
+    assert.deepEqual(choices, [{ name: 'asked', options: ['everything', 'tutoring'] }])
+    const html = async (asked: string) => {
+      const shown = await office.post(edit, { intent: 'preview', reader: 'guardian', asked })
+      return shown.body().previews.fr.html as string
+    }
+    const everything = await html('everything')
+    assert.include(everything, 'Bonjour Nadia')
+    assert.include(everything, 'À cet âge, la loi demande votre accord')
+    assert.include(await html('tutoring'), 'Nous vous demandons d’autoriser ce soutien')
+    assert.equal(await html('nothing of it'), everything)
+  })
+
+  test('an account mail is looked at as a guardian gets it', async ({ client, assert }) => {
+    const office = backOffice(client, await createStaff(['administrator']))
+    const { id } = await Text.findByOrFail('name', 'accounts.account_activated')
+    const edit = `resources/texts/records/${id}/editText`
+    const seen = async (reader: string) =>
+      (await office.post(edit, { intent: 'preview', reader })).body().previews.fr.html as string
+    assert.include(await seen('guardian'), 'Identifiant de Inès')
+    assert.include(await seen('student'), 'tu peux maintenant te servir')
+  })
+
   test('says what is wrong beside each field, and saves nothing', async ({ client, assert }) => {
     const office = backOffice(client, await createStaff(['administrator']))
     const { id, edit } = await pairMade()

@@ -86,7 +86,7 @@ test.group('Texts', () => {
     const words = { fr: { subject: 'Un <b>mot</b>', title: 'Coucou {otherFirstName}' } }
     const shown = await previewText({ name: NAME, language: 'fr', role: 'tutor', words })
     assert.equal(shown.subject, 'Un <b>mot</b>')
-    assert.include(shown.html, 'Coucou Marc')
+    assert.include(shown.html, 'Coucou Inès')
     assert.include(shown.notice, 'Vous travaillez')
     assert.deepEqual((await Text.findByOrFail('name', NAME)).words, {})
     const layout = { fr: { footer: 'Merci {association}' } }

@@ -5,13 +5,13 @@ import { openedWith } from '#admin/actions/own_changes'
 import type { Values } from '#admin/actions/values'
 import { fieldsOf, fieldsOfText, readWords } from '#admin/texts/text_fields'
 import { doneNotice, recordOf } from '#admin/resources/answers'
+import { READERS_OF } from '#admin/texts/readers'
 import { knownPlaceholders } from '#core/texts/known_placeholders'
 import { previewText } from '#core/texts/preview'
-import { LANGUAGES } from '#core/texts/shipped'
+import { choicesIn, chosenOf } from '#core/texts/choices'
+import { LANGUAGES, shippedTexts } from '#core/texts/shipped'
 import type { Words } from '#core/texts/texts'
 import type { OfficeAction } from '#admin/adapter/definition'
-
-const READERS = ['student', 'tutor', 'staff']
 
 /** Its form shows what is said now, beside it what can be named; a preview saves nothing. */
 export const editText: OfficeAction = {
@@ -23,7 +23,7 @@ export const editText: OfficeAction = {
     const { payload = {}, method } = request
     if (method !== 'post') return { record: recordOf(context), form: formOf(text) }
     const words = readWords(text.name, payload)
-    if (payload.intent === 'preview') return preview(context, text.name, words, payload.reader)
+    if (payload.intent === 'preview') return preview(context, text.name, words, payload)
     await save(context, text.id, words, openedWith(payload.opened))
     return doneNotice(context, 'textSaved', {})
   },
@@ -47,6 +47,8 @@ const save = ({ currentAdmin }: ActionContext, id: string, words: Words, opened?
 function formOf({ name, words }: { name: string; words: Words }) {
   const written = fieldsOf(words)
   return {
+    readers: readersOf(name),
+    choices: choicesOf(name),
     fields: fieldsOfText(name).map(({ name: field, part, language, shipped }) => ({
       ...{ name: field, part, language, shipped },
       text: written[field] ?? shipped,
@@ -55,10 +57,17 @@ function formOf({ name, words }: { name: string; words: Words }) {
   }
 }
 
-async function preview(context: ActionContext, name: string, words: Words, reader: unknown) {
-  const role = READERS.find((one) => one === reader) ?? READERS[0]
+const readersOf = (name: string) => READERS_OF.get(name) ?? []
+
+const choicesOf = (name: string) =>
+  choicesIn(LANGUAGES.flatMap((language) => shippedTexts(language, name)))
+
+async function preview(context: ActionContext, name: string, words: Words, payload: Values) {
+  const readers = readersOf(name)
+  const role = readers.find((one) => one === payload.reader) ?? readers[0]
+  const chosen = chosenOf(choicesOf(name), payload)
   const previews = await Promise.all(
-    LANGUAGES.map((language) => previewText({ name, language, role, words }))
+    LANGUAGES.map((language) => previewText({ name, language, role, words, chosen }))
   )
   return {
     record: recordOf(context),
