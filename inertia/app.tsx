@@ -9,6 +9,7 @@ import { layoutOf, withProviders } from '~/application'
 import { followAssociation, titleOf } from '~/lib/association'
 import { followPreferences } from '~/lib/preferences'
 import { watchOwnEntries } from '~/lib/own_entries'
+import { keepScrollPlaces } from '~/lib/scroll_places'
 import { nameBackgroundVisits } from '~/lib/background_visits'
 import { reloadWhenOutdated } from '~/lib/outdated'
 import { registerServiceWorker } from '~/pwa/register'
@@ -19,6 +20,7 @@ const locale = isLocale(root.lang) ? root.lang : 'fr'
 const nonce = document.querySelector<HTMLElement>('meta[property="csp-nonce"]')?.nonce
 
 watchOwnEntries()
+keepScrollPlaces()
 nameBackgroundVisits()
 reloadWhenOutdated()
 followPreferences()

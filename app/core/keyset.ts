@@ -21,19 +21,22 @@ export function pageOf<Row>(rows: Row[], size: number, place: (row: Row) => Plac
   return { page, next }
 }
 
-type Asked<Row> = {
+/** Which part of a list is asked for: what comes before a place, and as many rows as are shown of it already. */
+export type Part = { before?: Place | null; shown?: number }
+
+type Asked<Row> = Part & {
   table: string
   /** The column of the moment, which the query selects with the id. */
   at: keyof Row & string
   size: number
-  before?: Place | null
 }
 
-/** A page of this query, the last first, and the place where the following one begins. */
+/** A page of this query, the last first, and the place where the following one begins. It is longer where more is shown already. */
 export async function lastFirst<Row extends { id: string }>(
   query: DatabaseQueryBuilderContract,
-  { table, at, size, before }: Asked<Row>
+  { table, at, before, shown = 0, ...asked }: Asked<Row>
 ) {
+  const size = Math.max(asked.size, shown)
   const [moment, id] = [`${table}.${at}`, `${table}.id`]
   if (before) query.whereRaw(`(${moment}, ${id}) < (?, ?)`, [before.at, before.id])
   const latest = query.orderBy(moment, 'desc').orderBy(id, 'desc')

@@ -2,6 +2,7 @@ import { errors } from '@adonisjs/lucid'
 import { fieldError } from '#core/field_error'
 import type { HttpContext } from '@adonisjs/core/http'
 import { placeValidator } from '#core/keyset'
+import { shownRows } from '#core/shown_rows'
 import { currentPairs } from '#matching/queries/current_pairs'
 import SetHomework from '#homework/actions/set_homework'
 import HomeworkPolicy from '#homework/policies/homework_policy'
@@ -37,7 +38,7 @@ export default class HomeworkController {
       currentPairs(user.id),
       openHomework(user),
       homeworkToReview(user),
-      endedHomework(user, before),
+      endedHomework(user, { before, shown: shownRows(request, 'ended') }),
     ])
 
     return inertia.render('homework/homework/index', {

@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { clock } from '#core/clock'
 import { fieldError } from '#core/field_error'
+import { shownRows } from '#core/shown_rows'
 import Memo from '#homework/models/memo'
 import MemoPolicy from '#homework/policies/memo_policy'
 import { ownMemo } from '#homework/queries/own_memo'
@@ -14,7 +15,10 @@ export default class MemosController {
   async index({ auth, request, inertia }: HttpContext) {
     const { q, before } = await request.validateUsing(ownSearchValidator)
     const { id } = auth.getUserOrFail()
-    const [pinned, memos] = await Promise.all([pinnedMemos(id, q), memoList(id, q, before)])
+    const [pinned, memos] = await Promise.all([
+      pinnedMemos(id, q),
+      memoList(id, q, { before, shown: shownRows(request, 'memos') }),
+    ])
 
     return inertia.render('homework/memos/index', {
       q: q ?? '',

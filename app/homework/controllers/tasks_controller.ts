@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { clock } from '#core/clock'
+import { shownRows } from '#core/shown_rows'
 import Task from '#homework/models/task'
 import { dueColumns, taskDue } from '#homework/task_due'
 import TaskPolicy from '#homework/policies/task_policy'
@@ -17,7 +18,10 @@ export default class TasksController {
   async index({ auth, request, inertia }: HttpContext) {
     const user = auth.getUserOrFail()
     const { q, before } = await request.validateUsing(ownSearchValidator)
-    const [open, done] = await Promise.all([openTasks(user.id, q), doneTasks(user.id, q, before)])
+    const [open, done] = await Promise.all([
+      openTasks(user.id, q),
+      doneTasks(user.id, q, { before, shown: shownRows(request, 'done') }),
+    ])
 
     return inertia.render('homework/tasks/index', {
       q: q ?? '',

@@ -1,4 +1,4 @@
-import { lastFirst, type Place } from '#core/keyset'
+import { lastFirst, type Part } from '#core/keyset'
 import { OPEN_STATES } from '#homework/homework_state'
 import {
   readableHomework,
@@ -32,8 +32,8 @@ export async function homeworkToReview(person: Person): Promise<HomeworkRow[]> {
 }
 
 /** A page of what was handed in or withdrawn, the last first; for a tutor without what they have to review. */
-export function endedHomework(person: Person, before?: Place | null) {
+export function endedHomework(person: Person, part: Part) {
   const ended = readableHomework(person).whereNotNull('homework.ended_at')
   if (person.role === 'tutor') ended.whereRaw(`NOT (${WAITS})`)
-  return lastFirst<HomeworkRow>(ended, { table: 'homework', at: 'ended_at', size: PAGE, before })
+  return lastFirst<HomeworkRow>(ended, { table: 'homework', at: 'ended_at', size: PAGE, ...part })
 }

@@ -1,5 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
-import { lastFirst, type Place } from '#core/keyset'
+import { lastFirst, type Part } from '#core/keyset'
 import { ownWords } from '#homework/queries/own_words'
 import type { MemoRow } from '#homework/transformers/memo_transformer'
 
@@ -24,7 +24,7 @@ export const pinnedMemos = (ownerId: string, search?: string | null): Promise<Me
     .limit(MOST_PINNED)
 
 /** A page of somebody's other memos, the last changed first. */
-export const memoList = (ownerId: string, search?: string | null, before?: Place | null) =>
+export const memoList = (ownerId: string, search: string | null | undefined, part: Part) =>
   lastFirst<MemoRow>(ownMemos(ownerId, search).whereNull('pinned_at'), {
-    ...{ table: 'memos', at: 'updated_at', size: PAGE, before },
+    ...{ table: 'memos', at: 'updated_at', size: PAGE, ...part },
   })

@@ -1,5 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
-import { lastFirst, type Place } from '#core/keyset'
+import { lastFirst, type Part } from '#core/keyset'
 import { ownWords } from '#homework/queries/own_words'
 import type { TaskRow } from '#homework/transformers/task_transformer'
 
@@ -19,7 +19,7 @@ export const openTasks = (ownerId: string, search?: string | null): Promise<Task
   ownTasks(ownerId, search).whereNull('done_at').orderBy('due_at').orderBy('id').limit(OPEN_TASKS)
 
 /** A page of somebody's tasks that are done, the last first. */
-export const doneTasks = (ownerId: string, search?: string | null, before?: Place | null) =>
+export const doneTasks = (ownerId: string, search: string | null | undefined, part: Part) =>
   lastFirst<TaskRow>(ownTasks(ownerId, search).whereNotNull('done_at'), {
-    ...{ table: 'tasks', at: 'done_at', size: PAGE, before },
+    ...{ table: 'tasks', at: 'done_at', size: PAGE, ...part },
   })

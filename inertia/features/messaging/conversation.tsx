@@ -7,6 +7,7 @@ import { useTranslation } from '~/hooks/use_translation'
 import { useScroll } from '~/features/messaging/use_scroll'
 import { useOutgoing } from '~/features/messaging/use_outgoing'
 import { useReading } from '~/features/messaging/use_reading'
+import { useLeaving } from '~/features/messaging/use_leaving'
 import { useAuthors } from '~/features/messaging/use_authors'
 import { ConversationFoot } from '~/features/messaging/conversation_foot'
 import { ConversationBody } from '~/features/messaging/conversation_body'
@@ -35,9 +36,10 @@ export function Conversation(props: Props) {
   const other = useOther(props.conversation.other)
   const { t } = useTranslation()
   const { id: userId } = useShared().user!
-  const { store, state, arrived } = useConversation(props)
+  const { store, state, arrived, returned } = useConversation(props)
   const { self, authorOf } = useAuthors(other)
-  const { end, atEnd, endIsSeen, follow, holdPlace } = useScroll(state, arrived)
+  const { end, atEnd, endIsSeen, follow, holdPlace } = useScroll(state, arrived, returned)
+  useLeaving(store, { userId, conversationId: id, atEnd })
   const { newFrom, forgetNew, unreadCount } = useReading({
     ...{ store, state, userId, atEnd, endIsSeen, arrived },
   })

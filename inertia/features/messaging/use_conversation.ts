@@ -5,6 +5,7 @@ import { useOnline } from '~/hooks/use_online'
 import { useLive, useLiveConnected } from '~/hooks/use_live'
 import { useTranslation } from '~/hooks/use_translation'
 import { useArrived } from '~/features/messaging/use_arrived'
+import { leftConversation } from '~/features/messaging/left_conversation'
 import { conversationServer } from '~/features/messaging/server'
 import { ConversationState } from '~/features/messaging/conversation_state'
 import { ConversationStore } from '~/features/messaging/conversation_store'
@@ -20,8 +21,9 @@ export type ConversationProps = {
 export function useConversation({ conversation, messages, pinned }: ConversationProps) {
   const { t } = useTranslation()
   const { id: userId, role } = useShared().user!
+  const [left] = useState(() => leftConversation(userId, conversation.id))
   const [store] = useState(() => {
-    const state = ConversationState.open({ userId, conversation, messages, pinned })
+    const state = left ?? ConversationState.open({ userId, conversation, messages, pinned })
     return new ConversationStore(state, conversationServer(conversation.id, t, role))
   })
   const state = useSyncExternalStore(store.subscribe, store.get, store.get)
@@ -39,5 +41,5 @@ export function useConversation({ conversation, messages, pinned }: Conversation
   useOnline(() => void store.wake())
   useEffect(() => () => store.close(), [store])
 
-  return { store, state, arrived: useArrived(store) }
+  return { store, state, arrived: useArrived(store), returned: left !== null }
 }

@@ -9,10 +9,14 @@ const beginning = () =>
 
 /**
  * Puts the page where reading begins, and keeps it there until it has arrived or somebody moves it: a visit
- * scrolls by itself once the page is drawn, and what came meanwhile is put in.
+ * scrolls by itself once the page is drawn, and what came meanwhile is put in. One that is returned to has its place.
  */
-export function usePlace(arrived: boolean, onPlaced: (line: HTMLElement | null) => void) {
-  const placed = useRef(false)
+export function usePlace(
+  arrived: boolean,
+  returned: boolean,
+  onPlaced: (line: HTMLElement | null) => void
+) {
+  const placed = useRef(returned)
   const place = useRef(() => {
     if (placed.current) return
     const line = beginning()

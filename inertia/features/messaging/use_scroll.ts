@@ -9,14 +9,14 @@ const NEAR = 96
 const toEnd = () => window.scrollTo({ top: page().scrollHeight })
 
 /**
- * Where the page stands: first where reading begins; then at the end it follows what arrives, elsewhere it stays
- * where it is, also when older messages come in above.
+ * Where the page stands: first where reading begins, or on the way back where it was left; then at the end it follows what
+ * arrives, elsewhere it stays where it is, also when older messages come in above.
  */
-export function useScroll(state: ConversationState, arrived: boolean) {
+export function useScroll(state: ConversationState, arrived: boolean, returned: boolean) {
   const end = useRef<HTMLDivElement>(null)
   // Until it is known, nothing counts as read.
   const [atEnd, setAtEnd] = useState(false)
-  const following = useRef(true)
+  const following = useRef(!returned)
   const fromEnd = useRef<number | null>(null)
   const { from, to, lastPosition, outgoing } = state
   const untilEnd = useRef(true)
@@ -34,7 +34,7 @@ export function useScroll(state: ConversationState, arrived: boolean) {
     return () => observer.disconnect()
   }, [])
 
-  usePlace(arrived, (line) => {
+  usePlace(arrived, returned, (line) => {
     following.current = !line && untilEnd.current
     if (following.current) toEnd()
   })

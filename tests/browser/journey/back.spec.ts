@@ -1,4 +1,6 @@
+/// <reference lib="dom" />
 import { test } from '@japa/runner'
+import type { Locator, Page } from 'playwright'
 import { randomUUID } from 'node:crypto'
 import type User from '#accounts/models/user'
 import { notify } from '#notifications/notify'
@@ -7,6 +9,7 @@ import { createPair } from '#database/factories/matching/pair_factory'
 import { createUser, PASSWORD } from '#database/factories/accounts/user_factory'
 import { createHomework } from '#database/factories/homework/homework_factory'
 import Task from '#homework/models/task'
+import Memo from '#homework/models/memo'
 
 const tell = (user: User, title: string) =>
   notify({
@@ -21,6 +24,32 @@ const tell = (user: User, title: string) =>
 
 const bellOf = (page: Awaited<ReturnType<typeof newPerson>>['page']) =>
   page.getByRole('link', { name: 'Notifications' }).filter({ visible: true }).first()
+
+const scrollOf = (page: Page) => page.evaluate(() => window.scrollY)
+
+/** Goes where the link leads from down the page, which is scrolled until it is left. */
+const leaveScrolling = (link: Locator) =>
+  link.evaluate((element: HTMLElement) => {
+    let way = 1
+    element.scrollIntoView({ block: 'center' })
+    const scrolling = setInterval(() => {
+      if (!element.isConnected) clearInterval(scrolling)
+      window.scrollBy(0, (way = -way))
+    }, 20)
+    element.click()
+  })
+
+/** Goes back just after scrolling, on a device that is slow to draw. */
+const goBackSlowly = (page: Page) =>
+  page.evaluate(() => {
+    const draw = window.requestAnimationFrame.bind(window)
+    window.requestAnimationFrame = (callback) => {
+      setTimeout(draw, 300, callback)
+      return 0
+    }
+    window.dispatchEvent(new Event('scroll'))
+    window.history.back()
+  })
 
 test.group('What changed since a page was left', () => {
   test('the bell and what was read stand as they are, on the way back', async ({ assert }) => {
@@ -42,6 +71,69 @@ test.group('What changed since a page was left', () => {
     await bellOf(page).getByText('24', { exact: true }).waitFor()
     await page.getByRole('button', { name: /lu.+Devoir 9\./ }).waitFor()
     assert.equal(await page.getByRole('button', { name: /lu.+Devoir 10\./ }).count(), 0)
+    assert.deepEqual(person.faults, [])
+  })
+
+  test('a list stands where it was left, however soon that was, and on however slow a device', async ({
+    assert,
+  }) => {
+    const user = await createUser()
+    for (let count = 1; count <= 25; count++) await tell(user, `Devoir ${count}.`)
+    const person = await newPerson({ viewport: PHONE })
+    const { page } = person
+    await signIn(person, user.email, PASSWORD)
+    await openListening(person, '/notifications')
+    const goBack = async (walk: () => Promise<unknown>) => {
+      const asked = page.waitForResponse((answer) => answer.url().endsWith('/notifications'))
+      await walk()
+      await asked
+    }
+
+    await leaveScrolling(page.getByRole('link', { name: /Devoir 10\./ }))
+    await page.waitForURL((url) => url.pathname === '/homework')
+    await page.getByRole('heading', { name: 'Devoirs', level: 1 }).waitFor()
+    await goBack(() => page.goBack())
+    await page.getByText('24 notifications non lues').waitFor()
+    assert.isAbove(await scrollOf(page), 400)
+
+    await page.getByRole('link', { name: /Devoir 9\./ }).click()
+    await page.waitForURL((url) => url.pathname === '/homework')
+    await page.getByRole('heading', { name: 'Devoirs', level: 1 }).waitFor()
+    await goBack(() => goBackSlowly(page))
+    await page.getByText('23 notifications non lues').waitFor()
+    assert.isAbove(await scrollOf(page), 400)
+    assert.deepEqual(person.faults, [])
+  })
+
+  test('a list that was read further down is as long as it was, and says what changed', async ({
+    assert,
+  }) => {
+    const { id: ownerId, email } = await createUser()
+    for (let count = 1; count <= 45; count++) {
+      await Memo.create({ ownerId, title: `Note ${count}.`, body: 'À relire.' })
+    }
+    const person = await newPerson({ viewport: PHONE })
+    const { page } = person
+    await signIn(person, email, PASSWORD)
+    await openListening(person, '/notes')
+    const more = page.getByRole('link', { name: 'Voir les notes plus anciennes' })
+    await more.click()
+    await page.getByText('Note 6.', { exact: true }).waitFor()
+    await more.click()
+    await more.waitFor({ state: 'detached' })
+    assert.equal(new URL(page.url()).search, '')
+
+    await page.getByRole('link', { name: /Note 1\./ }).click()
+    await page.waitForURL((url) => url.pathname.startsWith('/notes/'))
+    await Memo.query().where({ ownerId, title: 'Note 3.' }).update({ title: 'Note changée' })
+    const asked = page.waitForResponse((answer) => answer.url().endsWith('/notes'))
+    await page.goBack()
+    await asked
+    await page.getByText('Note changée').waitFor()
+    assert.equal(await page.locator('main li').filter({ hasText: 'À relire.' }).count(), 45)
+    const line = page.getByRole('link', { name: /Note 1\./ })
+    assert.isTrue(await line.evaluate((element) => element.getBoundingClientRect().top > 0))
+    assert.isAbove(await scrollOf(page), 2000)
     assert.deepEqual(person.faults, [])
   })
 

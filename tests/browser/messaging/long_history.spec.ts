@@ -5,7 +5,7 @@ import db from '@adonisjs/lucid/services/db'
 import MarkRead from '#messaging/actions/mark_read'
 import { createMessage } from '#database/factories/messaging/conversation_factory'
 import { assertAccessible } from '#tests/helpers/browser'
-import { message, twoPeople, write } from './support.js'
+import { field, message, twoPeople, write } from './support.js'
 
 const READ = 20
 const ALL = 130
@@ -102,6 +102,40 @@ test.group('A long conversation', () => {
     await page.getByText('Mot 15', { exact: true }).waitFor()
     await page.waitForFunction(() => document.activeElement?.textContent?.includes('Mot 15'))
     assert.isTrue(await isSeen(page, 'Mot 15'))
+    assert.deepEqual(faults, [])
+  })
+
+  test('stands where one read further up, when one comes back to it', async ({ assert }) => {
+    const { conversation, path, people, student: owner, tutor: author } = await twoPeople()
+    for (let count = 1; count <= ALL; count++) {
+      await createMessage(conversation, author, `Mot ${count}`)
+    }
+    await new MarkRead().handle({
+      ...{ conversationId: conversation.id, userId: owner.id },
+      position: ALL,
+    })
+    const { page, faults } = people.student
+    await page.goto(path)
+    await message(page, `Mot ${ALL}`).waitFor()
+    const shown = page.locator('ol li[id^="message-"]')
+    const first = await shown.count()
+    await page.getByRole('button', { name: 'Afficher les messages plus anciens' }).click()
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('ol li[id^="message-"]').length > count,
+      first
+    )
+    const read = `Mot ${ALL - first - 5}`
+    await message(page, read).evaluate((line) => line.scrollIntoView({ block: 'center' }))
+    const loaded = await shown.count()
+
+    await page.getByRole('heading', { level: 1 }).getByRole('link').click()
+    await page.waitForURL('**/people/*')
+    await field(page).waitFor({ state: 'detached' })
+    await createMessage(conversation, author, 'Et encore ceci')
+    await page.goBack()
+    await message(page, 'Et encore ceci').waitFor()
+    assert.isTrue(await isSeen(page, read))
+    assert.isAtLeast(await shown.count(), loaded)
     assert.deepEqual(faults, [])
   })
 })

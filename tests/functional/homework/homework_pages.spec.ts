@@ -84,6 +84,20 @@ test.group('The homework pages', (group) => {
       ['Rendu 20', 'Rendu 21', 'Rendu 22']
     )
     assert.isNull(second.next)
+
+    // Asked for again, the list comes as long as the page shows it.
+    const again = (shown: string) => client.get('/homework').header('x-shown', shown)
+    const listOf = async (shown: string) => {
+      const answer = await again(shown).loginAs(student).withInertia()
+      return answer.inertiaProps as any
+    }
+    const grown = await listOf('open=0,ended=22')
+    assert.lengthOf(grown.ended, 22)
+    const rest = await open(client, student, `/homework?before=${grown.next}`)
+    assert.lengthOf(rest.ended, 1)
+    for (const odd of ['ended=3', 'ended=-1', 'ended=1e9', 'bended=22', 'ended', '=,=']) {
+      assert.lengthOf((await listOf(odd)).ended, 20)
+    }
   })
 
   test('take the same few queries with 1 and with 200 rows', async ({ assert, client }) => {

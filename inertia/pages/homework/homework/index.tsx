@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react'
 import { Card } from '~/ui/card'
 import { LinkButton } from '~/ui/link_button'
+import { MoreLink } from '~/ui/more_link'
 import { MarginList } from '~/ui/margin_list'
 import { PageHeader } from '~/ui/page_header'
 import type { InertiaProps } from '~/types'
@@ -79,17 +80,9 @@ export default function Homework(props: Props) {
             ))}
           </MarginList>
           {next && (
-            <LinkButton
-              route="homework.index"
-              qs={{ before: next }}
-              only={['ended', 'next']}
-              preserveScroll
-              preserveState
-              preserveUrl
-              variant="quiet"
-            >
+            <MoreLink route="homework.index" qs={{ before: next }} only={['ended', 'next']}>
               {t('homework.more')}
-            </LinkButton>
+            </MoreLink>
           )}
         </Card>
       )}

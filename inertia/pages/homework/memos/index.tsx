@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react'
 import { Card } from '~/ui/card'
 import { EmptyState } from '~/ui/empty_state'
 import { LinkButton } from '~/ui/link_button'
+import { MoreLink } from '~/ui/more_link'
 import { MarginList } from '~/ui/margin_list'
 import { PageHeader } from '~/ui/page_header'
 import type { InertiaProps } from '~/types'
@@ -71,17 +72,9 @@ export default function Memos({ q, pinned, memos, next }: Props) {
           </MarginList>
         )}
         {next && (
-          <LinkButton
-            route="memos.index"
-            qs={{ q, before: next }}
-            only={['memos', 'next']}
-            preserveScroll
-            preserveState
-            preserveUrl
-            variant="quiet"
-          >
+          <MoreLink route="memos.index" qs={{ q, before: next }} only={['memos', 'next']}>
             {t('homework.memos.more')}
-          </LinkButton>
+          </MoreLink>
         )}
       </Card>
     </>

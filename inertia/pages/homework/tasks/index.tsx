@@ -1,6 +1,6 @@
 import { Card } from '~/ui/card'
 import { EmptyState } from '~/ui/empty_state'
-import { LinkButton } from '~/ui/link_button'
+import { MoreLink } from '~/ui/more_link'
 import { MarginList } from '~/ui/margin_list'
 import { PageHeader } from '~/ui/page_header'
 import type { InertiaProps } from '~/types'
@@ -67,17 +67,9 @@ export default function Tasks({ q, open, done, next, cut }: Props) {
             ))}
           </MarginList>
           {next && (
-            <LinkButton
-              route="tasks.index"
-              qs={{ q, before: next }}
-              only={['done', 'next']}
-              preserveScroll
-              preserveState
-              preserveUrl
-              variant="quiet"
-            >
+            <MoreLink route="tasks.index" qs={{ q, before: next }} only={['done', 'next']}>
               {t('homework.tasks.more')}
-            </LinkButton>
+            </MoreLink>
           )}
         </Card>
       )}
