@@ -31,15 +31,37 @@ const KEPT = [
   ],
 ]
 
-/** Empties the demo's database; the journal's guard is lifted for that alone. */
+/** Less than the second after which PostgreSQL looks whether two wait for each other. */
+const PATIENCE = '300ms'
+const ATTEMPTS = 100
+const LOCK_NOT_AVAILABLE = '55P03'
+
+/**
+ * Empties the demo's database; the journal's guard is lifted for that alone.
+ *
+ * A worker or a request may still be at work, and hold a table that is to be emptied while it waits for one that is held
+ * here: no order of the tables suits everybody, and PostgreSQL would end one of the two as a deadlock. So whoever is at
+ * work goes first: what can't be had in a moment is waited for with nothing in hand.
+ */
 export async function forgetEverything() {
   const tables = await db.connection().getAllTables(['public'])
   const names = tables.filter((table) => !KEPT.includes(table)).map((table) => `"${table}"`)
-  await db.transaction(async (trx) => {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await empty(names)
+    } catch (error) {
+      if ((error as { code?: string }).code !== LOCK_NOT_AVAILABLE || attempt === ATTEMPTS)
+        throw error
+    }
+  }
+}
+
+const empty = (names: string[]) =>
+  db.transaction(async (trx) => {
+    await trx.rawQuery(`SET LOCAL lock_timeout = '${PATIENCE}'`)
     await trx.rawQuery('ALTER TABLE audit_entries DISABLE TRIGGER USER')
     await trx.rawQuery(`TRUNCATE ${names.join(', ')}, pgboss.job_common CASCADE`)
     await trx.rawQuery('ALTER TABLE audit_entries ENABLE TRIGGER USER')
     await trx.from('settings').update({ demo: false, logo_id: null })
     await trx.from('logos').delete()
   })
-}
