@@ -2,18 +2,16 @@
  * What the queries of a page touch: they are recorded while the page is asked for, then explained one by one.
  */
 import { withClient } from '../bin/launcher/sql.js'
+import { visitRecorded } from './http/recording.js'
 
 /**
  * @param {import('./http/servers.js').Site} site started to record its queries
  * @param {import('./http/load.js').Visit} visit @param {string} url of the database
  * @returns {Promise<{ blocks: number, milliseconds: number }>} buffers touched and execution time, of all the queries together
  */
-export async function buffersOf(site, { url: address, headers }, url) {
-  await site.takeQueries()
-  const answer = await fetch(address, { headers })
-  await answer.arrayBuffer()
-  if (answer.status !== 200) throw new Error(`${address} answered ${answer.status}`)
-  const queries = (await site.takeQueries()).filter(isExplained)
+export async function buffersOf(site, visit, url) {
+  const recording = await visitRecorded(site, visit)
+  const queries = recording.queries.filter(isExplained)
   return withClient(url, async (client) => {
     // A new connection loads the dictionaries of the search, four milliseconds; the site's have theirs.
     await explain(client, queries)

@@ -74,7 +74,7 @@ export class Site extends Server {
     return { url: this.base + path, headers: this.headers() }
   }
 
-  /** @returns {Promise<{ text: string, values: unknown[] }[]>} */
+  /** @returns {Promise<{ text: string, values: unknown[], ofVisit: boolean }[]>} */
   async takeQueries() {
     this.child.send('take queries')
     for (;;) {
