@@ -51,6 +51,11 @@ export const HARD = Object.fromEntries(
       "j'habite rue ",
       '12 h 30 rue ',
       'mon pseudo sur ',
+      'j e a n @ ',
+      'g m a i l . ',
+      'a ',
+      'a-',
+      'Au 12 rue des Lilas, Paul ',
     ],
   ].map((part) => [`4,000 of “${part}”`, [full(part)]])
 )

@@ -1,4 +1,5 @@
 import { dwelling, hamlet, livesAt, livesIn, postBox } from '#safeguarding/detector/homes'
+import { isInExercise } from '#safeguarding/detector/exercises'
 import { numberInWords } from '#safeguarding/detector/number_words'
 import {
   hasWord,
@@ -45,7 +46,7 @@ function inStreet(text: string, tokens: Token[], index: number, rules: Rules): P
   const number = isEra(tokens, index, to) ? null : numberBefore(tokens, index)
   if (number === null || hasWord(tokens, rules.number_contexts, number - 1, number - 2)) return null
   if (isHome(tokens, number, index, rules)) return { from: number, to }
-  if (isMinute(tokens, number) || isLandmark(tokens, number, index, rules)) return null
+  if (isMinute(tokens, number) || isNobodys(tokens, number, index, rules)) return null
   return sure || isCapital(text, name) ? { from: number, to } : null
 }
 
@@ -64,9 +65,11 @@ function isMinute(tokens: Token[], number: number) {
   return hour && isDigits(tokens[number - 2]) && before.apart === tokens[number].apart
 }
 
-/** A monument or a novel, which nobody invites to. */
-const isLandmark = (tokens: Token[], from: number, to: number, { landmarks }: Rules) =>
-  hasWord(tokens, landmarks, Math.max(0, from - AROUND), to + AFTER)
+/** A monument or a novel, which nobody invites to, or the sentence of an exercise. */
+function isNobodys(tokens: Token[], number: number, street: number, rules: Rules) {
+  const [from, to] = [Math.max(0, number - AROUND), street + AFTER]
+  return hasWord(tokens, rules.landmarks, from, to) || isInExercise(tokens, from, to, rules)
+}
 
 /** The place of the house's number before a street, or null. */
 function numberBefore(tokens: Token[], index: number) {

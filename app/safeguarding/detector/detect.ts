@@ -4,6 +4,7 @@ import { handles } from '#safeguarding/detector/handles'
 import { mailboxes } from '#safeguarding/detector/mailboxes'
 import { links } from '#safeguarding/detector/links'
 import { phones } from '#safeguarding/detector/phones'
+import { spelledOut } from '#safeguarding/detector/spelled'
 import { tokensOf } from '#safeguarding/detector/tokens'
 import type { Finding, Kind } from '#safeguarding/detector/kinds'
 import type { Rules } from '#safeguarding/detector/rules'
@@ -13,7 +14,7 @@ import type { Rules } from '#safeguarding/detector/rules'
  * looks a fixed number of words around: the time grows with the length, whatever is written.
  */
 export function detect(text: string, rules: Rules): Finding[] {
-  const tokens = tokensOf(text)
+  const tokens = spelledOut(tokensOf(text))
   const places: [Kind, { from: number; to: number }[]][] = [
     ['phone', phones(tokens, rules)],
     ['email', [...emails(tokens, rules), ...mailboxes(tokens, rules)]],

@@ -1,4 +1,7 @@
-import { isSign, isWord, pieceEnd, type Token } from '#safeguarding/detector/tokens'
+import { afterDot } from '#safeguarding/detector/dots'
+import { inLetters, inOneWord } from '#safeguarding/detector/glued_emails'
+import { spelledProvider } from '#safeguarding/detector/spelled'
+import { isSign, isWord, type Token } from '#safeguarding/detector/tokens'
 import type { Rules } from '#safeguarding/detector/rules'
 
 type Place = { from: number; to: number }
@@ -16,7 +19,10 @@ export function emails(tokens: Token[], rules: Rules): Place[] {
       (tokens[index].type === 'sign' && !isSign(tokens[index], '@[({<'))
     )
       continue
-    const place = glued(tokens, index, rules) ?? around(tokens, index, rules)
+    const place =
+      inOneWord(tokens, index, rules) ??
+      inLetters(tokens, index, rules) ??
+      around(tokens, index, rules)
     if (!place) continue
     found.push(place)
     index = place.to
@@ -52,6 +58,8 @@ function atSign(tokens: Token[], index: number, { email_ats: ats }: Rules) {
 function domainEnd(tokens: Token[], from: number, rules: Rules, everyday: boolean) {
   const first = tokens[from]
   if (!first || first.type === 'sign') return null
+  const spelled = first.spelled ? spelledProvider(first.text, rules) : null
+  if (spelled?.at === 0 && spelled.hasDomain) return from
   const isProvider = rules.email_providers.has(first.text)
   if (everyday && !isProvider) return null
   let end = labelEnd(tokens, from)
@@ -76,31 +84,9 @@ function labelEnd(tokens: Token[], from: number) {
   return end
 }
 
-/** The place after ".", "," that was meant as one, "point" or "[dot]". */
-export function afterDot(tokens: Token[], at: number, { dots }: Rules): number | null {
-  if (isSign(tokens[at], '.,')) return at + 1
-  const bracketed = isSign(tokens[at], '[({<') && isSign(tokens[at + 2], '])}>')
-  if (bracketed && dots.has(tokens[at + 1].text)) return at + 3
-  return isWord(tokens[at]) && dots.has(tokens[at].text) ? at + 1 : null
-}
-
 /** "yahoo fr": the dot was left out. */
 const spaced = (tokens: Token[], at: number, { domains }: Rules, isProvider: boolean) =>
   isProvider && tokens[at] && domains.has(tokens[at].text) ? at : null
-
-/** "nolwenarobasegmailpointcom" */
-function glued(
-  tokens: Token[],
-  index: number,
-  { email_providers: providers }: Rules
-): Place | null {
-  const { type, text } = tokens[index]
-  const at = type === 'word' ? text.indexOf('arobase') : -1
-  if (at < 2) return null
-  const rest = text.slice(at + 'arobase'.length)
-  const isProvider = [...providers].some((provider) => rest.startsWith(provider))
-  return isProvider ? { from: index, to: pieceEnd(tokens, index) } : null
-}
 
 /** The part before "@", in one piece. */
 function localStart(tokens: Token[], last: number) {

@@ -1,4 +1,4 @@
-import { afterDot } from '#safeguarding/detector/emails'
+import { afterDot } from '#safeguarding/detector/dots'
 import {
   hasWord,
   isDigits,

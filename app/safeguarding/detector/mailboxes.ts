@@ -1,4 +1,4 @@
-import { afterDot } from '#safeguarding/detector/emails'
+import { afterDot } from '#safeguarding/detector/dots'
 import { looksLikeName } from '#safeguarding/detector/account_names'
 import { isSign, isWord, pieceEnd, type Token } from '#safeguarding/detector/tokens'
 import type { Place } from '#safeguarding/detector/links'

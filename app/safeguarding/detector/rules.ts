@@ -11,7 +11,8 @@ export const LISTS = [
     'at_exceptions',
   ],
   ...['profile_hosts', 'meeting_hosts', 'meeting_labels', 'allowed_hosts'],
-  ...['streets', 'other_streets', 'never_streets', 'landmarks', 'home_words', 'dwellings'],
+  ...['streets', 'other_streets', 'never_streets', 'landmarks', 'exercise_words'],
+  ...['home_words', 'dwellings'],
 ] as const
 
 export type ListName = (typeof LISTS)[number]

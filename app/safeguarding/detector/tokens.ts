@@ -6,6 +6,8 @@ export type Token = {
   end: number
   /** A space or a new line stands before it. */
   apart: boolean
+  /** Its letters were written one by one. */
+  spelled?: boolean
 }
 
 type Type = Token['type'] | 'space' | 'nothing'

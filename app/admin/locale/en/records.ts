@@ -30,6 +30,7 @@ export const labels = {
     other_streets: 'Ambiguous kinds of street',
     never_streets: 'Words that are never the name of a street',
     landmarks: 'Monuments and novels, where nobody lives',
+    exercise_words: 'Words of exercises, beside which an address is made up',
     home_words: 'Words for home',
     dwellings: 'Words for a dwelling',
   },

@@ -1,0 +1,55 @@
+import { isSign, isWord, type Token } from '#safeguarding/detector/tokens'
+import type { Rules } from '#safeguarding/detector/rules'
+
+/** Fewer letters in a row are words of their own, or the names of points. */
+const LEAST_LETTERS = 3
+/** What may stand between two letters, in one go with them. */
+const BETWEEN = '-_.'
+
+/** Letters that were written one by one, each run of them as one word: "j e a n", "g-m-a-i-l". */
+export function spelledOut(tokens: Token[]): Token[] {
+  const whole: Token[] = []
+  for (let index = 0; index < tokens.length;) {
+    const letters = runAt(tokens, index)
+    if (letters.length < LEAST_LETTERS) {
+      whole.push(tokens[index++])
+      continue
+    }
+    const last = tokens[letters.at(-1)!]
+    const text = letters.map((at) => tokens[at].text).join('')
+    whole.push({ ...tokens[index], text, end: last.end, spelled: true })
+    index = letters.at(-1)! + 1
+  }
+  return whole
+}
+
+/** The places of the letters that follow one another from here on. */
+function runAt(tokens: Token[], from: number) {
+  const letters: number[] = []
+  for (let at = from; isLetter(tokens[at]); at = afterLetter(tokens, at)) letters.push(at)
+  return letters
+}
+
+const isLetter = (token: Token | undefined) => isWord(token) && token.text.length === 1
+
+function afterLetter(tokens: Token[], at: number) {
+  const [sign, next] = [tokens[at + 1], tokens[at + 2]]
+  const glued = isSign(sign, BETWEEN) && !sign.apart && next !== undefined && !next.apart
+  return glued ? at + 2 : at + 1
+}
+
+/**
+ * Where in such letters a provider begins, and whether its domain follows, with nothing after: "gmailcom" at 0,
+ * "jeanatgmail" at 6; null where none does.
+ */
+export function spelledProvider(text: string, { email_providers, dots, domains }: Rules) {
+  for (const provider of email_providers) {
+    const at = text.lastIndexOf(provider)
+    if (at < 0) continue
+    const rest = text.slice(at + provider.length)
+    const dot = [...dots].find((word) => rest.startsWith(word)) ?? ''
+    const hasDomain = domains.has(rest) || domains.has(rest.slice(dot.length))
+    if (rest === '' || hasDomain) return { at, hasDomain }
+  }
+  return null
+}
