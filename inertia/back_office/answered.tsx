@@ -3,7 +3,7 @@ import { Link, useParams } from 'react-router-dom'
 import { useSelector } from 'react-redux'
 import { useTranslation, type ReduxState } from 'adminjs'
 import { buttonClasses } from '~/ui/button_styles'
-import { askAnew, useUnanswered } from '~/back_office/trouble'
+import { askAnew, useUnanswered } from '~/back_office/watched_pages'
 
 /** What draws itself from an answer; while there is none, why not, and a button to ask once more. */
 export function Answered({ path, children }: { path: string; children: ReactNode }) {

@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { useNotice, useTranslation, type ActionProps } from 'adminjs'
-import { officeClient } from '~/back_office/trouble'
+import { officeClient } from '~/back_office/office_client'
 import { buttonClasses } from '~/ui/button_styles'
 import { LogoOnGrounds, logoAddress } from '~/back_office/logo'
 import { OfficeForm } from '~/back_office/office_form'

@@ -3,7 +3,7 @@ import { useLocation } from 'react-router-dom'
 import { useTranslation, type ActionProps } from 'adminjs'
 import { Answered } from '~/back_office/answered'
 import { Misunderstood } from '~/back_office/misunderstood'
-import { useUnanswered } from '~/back_office/trouble'
+import { useUnanswered } from '~/back_office/watched_pages'
 import { FilteredBy } from '~/back_office/filtered_by'
 import { mostCounted } from '~/back_office/most_counted'
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import { useTranslation, type ActionProps } from 'adminjs'
-import { officeClient } from '~/back_office/trouble'
+import { officeClient } from '~/back_office/office_client'
 import { buttonClasses } from '~/ui/button_styles'
 
 type State = 'ready' | 'sending' | 'done' | 'failed'

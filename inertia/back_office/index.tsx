@@ -51,7 +51,7 @@ import { SeeAs } from '~/back_office/see_as'
 import { SendAllAgain } from '~/back_office/send_all_again'
 import { SetRoom } from '~/back_office/set_room'
 import { TitleLink } from '~/back_office/title_link'
-import { hearEverything } from '~/back_office/trouble'
+import { hearEverything } from '~/back_office/office_client'
 import { WithdrawSlot } from '~/back_office/withdraw_slot'
 
 hearEverything()

@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom'
 import { useTranslation, type ResourceJSON } from 'adminjs'
-import { useMisunderstood } from '~/back_office/trouble'
+import { useMisunderstood } from '~/back_office/watched_pages'
 
 /** What an address says besides its filters. */
 const PARTS = ['sortBy', 'direction', 'page', 'perPage']

@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react'
 import { useTranslation, type ActionProps } from 'adminjs'
-import { officeClient } from '~/back_office/trouble'
+import { officeClient } from '~/back_office/office_client'
 import { OfficeForm } from '~/back_office/office_form'
 import { OfficeField } from '~/back_office/office_field'
 

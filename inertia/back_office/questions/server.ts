@@ -1,4 +1,4 @@
-import { officeClient } from '~/back_office/trouble'
+import { officeClient } from '~/back_office/office_client'
 import type { Filter, Question, Thread } from '~/back_office/questions/types'
 
 async function ask<Answer>(method: string, path = '', options: object = {}) {
