@@ -1,31 +1,10 @@
-import { GrowingDelay } from '../../lib/growing_delay.js'
 import type { Schedule } from '../../lib/live/types.js'
 import type { OutboxEvent } from './outbox_types.js'
+import { MissedChanges } from './missed_changes.js'
+import { SeenPlace } from './seen_place.js'
+import type { ConversationServer } from './conversation_server.js'
 import type { ConversationState } from './conversation_state.js'
-import type {
-  Changes,
-  ConversationPush,
-  Message,
-  MessagesPage,
-  Outgoing,
-} from './conversation_types.js'
-
-type Place = { before?: number; after?: number; around?: number; date?: string }
-
-export interface ConversationServer {
-  edit(messageId: string, body: string): Promise<Message>
-  withdraw(messageId: string): Promise<Message>
-  typing(): Promise<unknown>
-  changes(after: number): Promise<Changes>
-  page(place: Place): Promise<MessagesPage>
-  pin(messageId: string, reason: string): Promise<Message>
-  unpin(messageId: string): Promise<Message>
-  read(position: number): Promise<unknown>
-  /** Whether the server answered that it will not: asking again changes nothing. */
-  refuses(error: unknown): boolean
-  /** The server's sentence, or one for a connection that doesn't answer. */
-  reasonOf(error: unknown): string
-}
+import type { ConversationPush, Message, Outgoing } from './conversation_types.js'
 
 /** So many messages are loaded on the way to one; a part that is farther stands alone. */
 const NEAR = 150
@@ -35,21 +14,19 @@ export class ConversationStore {
   #state: ConversationState
   #server: ConversationServer
   #listeners = new Set<() => void>()
-  #catchingUp: Promise<void> | null = null
-  #again = false
-  #closed = false
-  /** The last place that was seen, whether the server doesn't know of it, and whether it is being told. */
-  #seen = 0
-  #untold = false
-  #telling = false
-  #catchUpLater: GrowingDelay
-  #readLater: GrowingDelay
+  #seen: SeenPlace
+  #missed: MissedChanges
 
   constructor(state: ConversationState, server: ConversationServer, schedule?: Schedule) {
     this.#state = state
     this.#server = server
-    this.#catchUpLater = new GrowingDelay(schedule)
-    this.#readLater = new GrowingDelay(schedule)
+    this.#seen = new SeenPlace(server, schedule)
+    this.#missed = new MissedChanges(
+      server,
+      () => this.#state.counters.revision,
+      (changes) => this.#change(this.#state.catchUp(changes)),
+      schedule
+    )
   }
 
   get = () => this.#state
@@ -65,38 +42,20 @@ export class ConversationStore {
     if (misses) void this.catchUp()
   }
 
-  /** The network or the stream is back: no more waiting, not for an answer either, and what was missed is fetched. */
+  /** The network or the stream is back: no more waiting, and what was missed is fetched. */
   wake() {
-    this.#catchingUp = null
-    this.#telling = false
-    this.#readLater.reset()
-    this.#catchUpLater.reset()
-    void this.#tellSeen()
-    return this.catchUp()
+    this.#seen.wake()
+    return this.#missed.wake()
   }
 
   /** Its page is gone: nothing more is fetched for it. What was seen is still told. */
   close() {
-    this.#closed = true
-    this.#catchUpLater.forget()
+    this.#missed.close()
   }
 
   /** Fetches everything after the last known revision; asked again meanwhile, it looks again. */
-  catchUp(): Promise<void> {
-    if (this.#catchingUp) {
-      this.#again = true
-      return this.#catchingUp
-    }
-    const fetching = this.#fetchChanges().finally(() => {
-      if (this.#catchingUp !== fetching) return
-      this.#catchingUp = null
-      if (this.#again) {
-        this.#again = false
-        void this.catchUp()
-      }
-    })
-    this.#catchingUp = fetching
-    return fetching
+  catchUp() {
+    return this.#missed.fetch()
   }
 
   /** What this device keeps for the conversation. */
@@ -167,10 +126,7 @@ export class ConversationStore {
   /** Marks everything that is shown as read: once for each place, and again until the server heard it. */
   async markRead() {
     const { lastPosition, counters } = this.#state
-    if (lastPosition <= Math.max(counters.readPosition, this.#seen)) return
-    this.#seen = lastPosition
-    this.#untold = true
-    await this.#tellSeen()
+    await this.#seen.see(lastPosition, counters.readPosition)
   }
 
   /** What to tell a person of a request that failed. */
@@ -184,40 +140,6 @@ export class ConversationStore {
     } catch (error) {
       if (this.#server.refuses(error)) void this.catchUp()
       throw error
-    }
-  }
-
-  async #tellSeen() {
-    if (!this.#untold || this.#telling) return
-    this.#readLater.forget()
-    this.#telling = true
-    const position = this.#seen
-    try {
-      await this.#server.read(position)
-      this.#untold = this.#seen > position
-      this.#readLater.reset()
-    } catch (error) {
-      this.#untold = !this.#server.refuses(error)
-      if (this.#untold) this.#readLater.later(() => void this.#tellSeen())
-      return
-    } finally {
-      this.#telling = false
-    }
-    await this.#tellSeen()
-  }
-
-  async #fetchChanges() {
-    this.#catchUpLater.forget()
-    try {
-      for (let more = true; more;) {
-        const changes = await this.#server.changes(this.#state.counters.revision)
-        this.#change(this.#state.catchUp(changes))
-        more = changes.more
-      }
-      this.#catchUpLater.reset()
-    } catch (error) {
-      if (this.#closed || this.#server.refuses(error)) return
-      this.#catchUpLater.later(() => void this.catchUp())
     }
   }
 

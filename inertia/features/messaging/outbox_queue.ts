@@ -1,19 +1,14 @@
 import { GrowingDelay } from '../../lib/growing_delay.js'
 import type { Schedule } from '../../lib/live/types.js'
-import type { Message } from './conversation_types.js'
-import type { Failure, Going, Kept, OutboxEvent, OutboxStore } from './outbox_types.js'
+import { OutboxSender, type SenderOptions } from './outbox_sender.js'
+import type { Failure, Kept, OutboxEvent } from './outbox_types.js'
 
 /** What the last try said of it, and no longer holds. */
 const UNTRIED = { reason: undefined, findings: undefined, signedOut: false, progress: undefined }
 
-type Options = {
-  store: OutboxStore
-  /** @throws when it did not arrive; `failureOf` says why. */
-  send: (kept: Kept, going: Going) => Promise<Message>
-  failureOf: (error: unknown) => Failure
+type Options = SenderOptions & {
   /** Runs when no other tab of this device sends in this conversation. */
   alone: (conversationId: string, run: () => Promise<Failure | null>) => Promise<Failure | null>
-  tell: (event: OutboxEvent) => void
   schedule?: Schedule
 }
 
@@ -27,12 +22,12 @@ export class OutboxQueue {
   #again = new Set<string>()
   #running = new Map<string, Promise<void>>()
   #delay: GrowingDelay
-  #going = new Map<string, AbortController>()
-  #dropped = new Set<string>()
+  #sender: OutboxSender
 
   constructor(options: Options) {
     this.#options = options
     this.#delay = new GrowingDelay(options.schedule)
+    this.#sender = new OutboxSender(options, () => this.#delay.reset())
   }
 
   /** Keeps a message and sends it, or once more one that its author tries again. */
@@ -45,7 +40,7 @@ export class OutboxQueue {
   }
 
   async drop(conversationId: string, clientId: string) {
-    this.#stop(clientId)
+    this.#sender.stop(clientId)
     this.#options.tell({ kind: 'dropped', conversationId, clientId })
     await this.#options.store.drop(clientId)
   }
@@ -57,7 +52,7 @@ export class OutboxQueue {
 
   /** Another tab said it: should that one be closed, this one sends what it left. */
   hear(event: OutboxEvent) {
-    if (event.kind === 'dropped') this.#stop(event.clientId)
+    if (event.kind === 'dropped') this.#sender.stop(event.clientId)
     if (event.kind !== 'kept' || event.outgoing.state === 'failed') return
     if (!this.#running.has(event.conversationId)) this.#later()
   }
@@ -66,11 +61,6 @@ export class OutboxQueue {
   wake() {
     this.#delay.reset()
     return this.#flush()
-  }
-
-  #stop(clientId: string) {
-    this.#dropped.add(clientId)
-    this.#going.get(clientId)?.abort()
   }
 
   async #flush() {
@@ -103,7 +93,7 @@ export class OutboxQueue {
     for (const kept of await this.#options.store.all()) {
       if (kept.conversationId !== conversationId || kept.outgoing.state === 'failed') continue
       if (stuck) this.#waitToo(kept, stuck)
-      else stuck = await this.#sendOne(kept)
+      else stuck = await this.#sender.send(kept)
     }
     return stuck
   }
@@ -111,46 +101,6 @@ export class OutboxQueue {
   #waitToo({ conversationId, outgoing }: Kept, { reason, signedOut }: Failure) {
     const waiting = { ...outgoing, reason, signedOut }
     this.#options.tell({ kind: 'kept', conversationId, outgoing: waiting })
-  }
-
-  /** Why the next one of its conversation may not go, or nothing. */
-  async #sendOne({ conversationId, outgoing }: Kept) {
-    const { clientId } = outgoing
-    if (this.#dropped.has(clientId)) return null
-    const { store, send, tell } = this.#options
-    const sending = { ...outgoing, state: 'sending' as const }
-    tell({ kind: 'kept', conversationId, outgoing: sending })
-    const going = new AbortController()
-    this.#going.set(clientId, going)
-    try {
-      const message = await send(
-        { conversationId, outgoing },
-        {
-          signal: going.signal,
-          onProgress: (share) => tell({ kind: 'progress', conversationId, clientId, share }),
-        }
-      )
-      await store.drop(clientId)
-      this.#delay.reset()
-      tell({ kind: 'arrived', conversationId, clientId, message })
-      return null
-    } catch (error) {
-      return this.#fail({ conversationId, outgoing }, this.#options.failureOf(error))
-    } finally {
-      this.#going.delete(clientId)
-    }
-  }
-
-  async #fail({ conversationId, outgoing }: Kept, failure: Failure) {
-    if (this.#dropped.has(outgoing.clientId)) return null
-    const { state, reason, signedOut, findings } = failure
-    const kept = {
-      conversationId,
-      outgoing: { ...outgoing, state, reason, signedOut, findings },
-    }
-    await this.#options.store.change(kept)
-    this.#options.tell({ kind: 'kept', ...kept })
-    return failure.state === 'failed' ? null : failure
   }
 
   #later(told?: number) {

@@ -1,6 +1,6 @@
 import { client } from '~/client'
 import type { Translate } from '~/lib/messages'
-import type { ConversationServer } from '~/features/messaging/conversation_store'
+import type { ConversationServer } from '~/features/messaging/conversation_server'
 import type { Changes, Message, MessagesPage } from '~/features/messaging/conversation_types'
 
 const headers = { accept: 'application/json' }
