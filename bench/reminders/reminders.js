@@ -45,17 +45,17 @@ async function store(story, size) {
   })
 }
 
-/** What is due within a day, and all the rest: nine in ten are done, the others due much later. */
+/** What is due within a day, and all the rest: nine in ten are done, the others due much later. Each was set a week before. */
 const HOMEWORK = `
-  INSERT INTO homework (pair_id, student_id, tutor_id, title, due_at, state, submitted_at)
-  SELECT pair, student, tutor, 'Exercices ' || n,
-    CASE WHEN n <= $5 THEN now() + interval '1 hour' + n * interval '1 minute'
-      WHEN n % 10 = 0 THEN now() + interval '3 days' + (n % 100000) * interval '1 minute'
-      ELSE now() - (n % 1000000) * interval '1 minute' END,
+  INSERT INTO homework (pair_id, student_id, tutor_id, title, due_at, due_since, created_at, state, submitted_at)
+  SELECT pair, student, tutor, 'Exercices ' || n, due, due - interval '1 week', due - interval '1 week',
     CASE WHEN n <= $5 OR n % 10 = 0 THEN 'todo' ELSE 'reviewed' END,
     CASE WHEN n <= $5 OR n % 10 = 0 THEN NULL ELSE now() END
   FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) WITH ORDINALITY AS couple (pair, student, tutor, place)
-  JOIN generate_series(1, $4::int) AS n ON n % cardinality($1::uuid[]) = place - 1`
+  JOIN generate_series(1, $4::int) AS n ON n % cardinality($1::uuid[]) = place - 1
+  CROSS JOIN LATERAL (SELECT CASE WHEN n <= $5 THEN now() + interval '1 hour' + n * interval '1 minute'
+      WHEN n % 10 = 0 THEN now() + interval '3 days' + (n % 100000) * interval '1 minute'
+      ELSE now() - (n % 1000000) * interval '1 minute' END AS due) AS moments`
 
 /** @param {Site} site */
 async function scan({ child }) {

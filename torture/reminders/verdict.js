@@ -6,6 +6,14 @@ const TOLD = `
   FROM notifications LEFT JOIN deliveries ON deliveries.notification_id = notifications.id AND deliveries.channel = 'email'
   WHERE notifications.kind LIKE 'reminders.%'`
 
+/** Said by a lead that had passed when the due time was set which stands in the end. */
+const PASSED_LEAD = `
+  SELECT count(*)::int FROM reminders JOIN (
+    SELECT id, due_at, due_since FROM homework UNION ALL SELECT id, due_at, due_since FROM tasks
+    UNION ALL SELECT id, starts_at, due_since FROM appointments
+  ) AS thing ON thing.id = reminders.subject_id AND thing.due_at = reminders.due_at
+  WHERE thing.due_at < thing.due_since + reminders.lead_minutes * interval '1 minute'`
+
 /**
  * @param {import('pg').Client} client @param {import('./things.js').Thing[]} things
  * @param {import('./post_office.js').PostOffice} office
@@ -13,6 +21,7 @@ const TOLD = `
 export async function faultsOf(client, things, { taken }) {
   const { rows } = await client.query(TOLD)
   const stored = await client.query('SELECT id FROM deliveries')
+  const passed = await client.query(PASSED_LEAD)
   const known = new Set(stored.rows.map(({ id }) => id))
   const byThing = Map.groupBy(rows, ({ thing }) => thing)
   const told = (/** @type {import('./things.js').Thing} */ { id }) => byThing.get(id) ?? []
@@ -27,7 +36,10 @@ export async function faultsOf(client, things, { taken }) {
     told: of(things, (thing) => told(thing).length),
     mails: taken.length,
     lost_in_app: of(kept, (thing) => Math.max(0, thing.people - told(thing).length)),
-    doubled_in_app: of(things, (thing) => Math.max(0, told(thing).length - thing.people)),
+    doubled_in_app: of(things, (thing) =>
+      thing.people === 0 ? 0 : Math.max(0, told(thing).length - thing.people)
+    ),
+    passed_lead: passed.rows[0].count,
     lost: of(kept.flatMap(told), (one) => (mailsOf(one).length === 0 ? 1 : 0)),
     doubled_mail: of([...mails.values()], (same) => same.length - 1),
     // Not those to guardians, which other commands of the schedulers send, and which are no deliveries.
@@ -36,7 +48,7 @@ export async function faultsOf(client, things, { taken }) {
       .map(({ subject }) => subject),
     wrong:
       of(things, (thing) => wrongOf(thing, told(thing).flatMap(mailsOf))) +
-      of(things, (thing) => (thing.before ? told(thing).length : 0)),
+      of(things, (thing) => (thing.before || thing.people === 0 ? told(thing).length : 0)),
   }
 }
 
