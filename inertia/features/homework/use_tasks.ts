@@ -1,22 +1,28 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { dismiss, toast } from '~/lib/toasts'
 import { useTranslation } from '~/hooks/use_translation'
 import { sendTask, type Task } from '~/features/homework/send_task'
 
 type Touch = { done?: boolean; pinned?: boolean; gone?: boolean }
+/** `agreed`: the server has said the same since. */
+type Touched = Record<string, Touch & { task: Task; agreed?: boolean }>
 
 export type ShownTask = { task: Task; done: boolean; pinned: boolean }
 
 /**
  * Tasks as the person left them: each touch shows at once and can be undone. What was ticked here stays in its place
- * until one leaves; what the server refuses goes back to how it was.
+ * until one leaves; what the server refuses goes back to how it was, and what was changed elsewhere afterwards shows as it is.
  */
 export function useTasks(open: Task[], done: Task[]) {
   const { t } = useTranslation()
-  const [touched, setTouched] = useState<Record<string, Touch & { task: Task }>>({})
+  const [touched, setTouched] = useState<Touched>({})
+  useEffect(() => setTouched((all) => settled(all, [...open, ...done])), [open, done])
 
   const touch = (task: Task, change: Touch) =>
-    setTouched((all) => ({ ...all, [task.id]: { ...all[task.id], ...change, task } }))
+    setTouched((all) => ({
+      ...all,
+      [task.id]: { ...all[task.id], ...change, task, agreed: false },
+    }))
   /** `noted` is the toast that said that it was done. */
   const refused = (task: Task, before: Touch, noted?: number) => () => {
     touch(task, before)
@@ -65,5 +71,22 @@ export function useTasks(open: Task[], done: Task[]) {
     },
   }
 }
+
+/** Without what the server, once it agreed, says differently. */
+function settled(all: Touched, tasks: Task[]): Touched {
+  const byId = new Map(tasks.map((task) => [task.id, task]))
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([id, each]) => {
+      const now = byId.get(id)
+      const agrees = now !== undefined && isAsTouched(now, each)
+      return now && each.agreed && !agrees ? [] : [[id, { ...each, agreed: each.agreed || agrees }]]
+    })
+  )
+}
+
+const isAsTouched = ({ doneAt, pinned }: Task, touched: Touch) =>
+  !touched.gone &&
+  (touched.done ?? doneAt !== null) === (doneAt !== null) &&
+  (touched.pinned ?? pinned) === pinned
 
 export type TaskMoves = Pick<ReturnType<typeof useTasks>, 'toggle' | 'pin' | 'remove'>

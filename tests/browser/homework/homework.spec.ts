@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import { clock } from '#core/clock'
+import ExtendHomework from '#homework/actions/extend_homework'
 import Homework from '#homework/models/homework'
 import HomeworkFile from '#homework/models/homework_file'
 import Memo from '#homework/models/memo'
@@ -149,6 +150,33 @@ test.group('Homework and memos in a browser', () => {
 
     await words(lina).getByRole('link', { name: 'Problèmes' }).click()
     await words(lina).getByText('Pas de consigne écrite.', { exact: true }).waitFor()
+    assert.deepEqual(lina.faults, [])
+  })
+
+  test('what is asked for once more is to be ticked again, on the page that is open', async ({
+    assert,
+  }) => {
+    const { pair, student, tutor } = await createPair()
+    const { id } = await createHomework(pair, { title: 'Exercice 5' })
+    const lina = await newPerson({ viewport: PHONE })
+    await signIn(lina, student.email, PASSWORD)
+    await openListening(lina, '/homework')
+    const tick = words(lina).locator('button[aria-pressed]')
+    await lina.page.getByRole('button', { name: 'Noter' }).waitFor()
+    const asked = lina.page.waitForResponse(
+      (answer) => answer.url().endsWith('/homework') && answer.request().method() === 'GET'
+    )
+    await tick.click()
+    await asked
+    await lina.page.waitForLoadState('networkidle')
+    assert.equal(await tick.getAttribute('aria-pressed'), 'true')
+
+    await new ExtendHomework().handle({
+      homework: { id, pair_id: pair.id, student_id: student.id, tutor_id: tutor.id },
+      dueLocal: clock.now().plus({ days: 3 }).toFormat("yyyy-MM-dd'T'18:00"),
+      ...{ studentTimeZone: student.timeZone, again: true, said: { words: '', files: [] } },
+    })
+    await words(lina).locator('button[aria-pressed="false"]').waitFor()
     assert.deepEqual(lina.faults, [])
   })
 

@@ -88,4 +88,26 @@ test.group('What people keep for themselves, in a browser', () => {
     assert.isNotNull((await Memo.firstOrFail()).pinnedAt)
     assert.deepEqual(lina.faults, [])
   })
+
+  test('what another device took back shows on the tab that one returns to', async ({ assert }) => {
+    const { student } = await createPair()
+    await Task.create({ ownerId: student.id, title: 'Rapporter le livre' })
+    const lina = await newPerson({ viewport: PHONE })
+    const { page } = lina
+    await signIn(lina, student.email, PASSWORD)
+    await page.goto('/tasks')
+    await page.getByRole('button', { name: 'Noter' }).waitFor()
+    const [ticked, open] = ['true', 'false'].map((pressed) =>
+      page.locator(`main button[data-line][aria-pressed="${pressed}"]`)
+    )
+    const answer = page.waitForResponse((response) => response.request().method() !== 'GET')
+    await open.click()
+    await Promise.all([answer, ticked.waitFor()])
+    await page.waitForLoadState('networkidle')
+
+    await Task.query().update({ doneAt: null })
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    await open.waitFor()
+    assert.deepEqual(lina.faults, [])
+  })
 })
