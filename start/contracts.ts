@@ -9,6 +9,7 @@ import { whenStudentProfileIsSaved } from '#profiles/student_life'
 import { withdrawSlotsOf } from '#profiles/withdraw_slots_of'
 import { whenPairIsClosed, whenPairIsMade } from '#matching/pair_life'
 import { readablePartners } from '#matching/queries/readable_partners'
+import { stillSuspended } from '#matching/still_suspended'
 import { pushPairs } from '#matching/push_pairs'
 import AskForTutor from '#matching/actions/ask_for_tutor'
 import OpenConversation from '#messaging/actions/open_conversation'
@@ -29,12 +30,15 @@ import {
   stillMakesHour,
   whileRuleIs,
 } from '#appointments/still_stands'
+import { isCleared } from '#profiles/queries/cleared_tutors'
+import { isExpiring } from '#profiles/queries/expiring_checks'
 import { hasCharterToAccept } from '#profiles/queries/charter_to_accept'
 import { stillBooked } from '#profiles/still_booked'
 import { stillToDo } from '#homework/still_to_do'
 import { stillHandedIn } from '#notifications/handed_in'
 import { stillWaits } from '#notifications/still_waits'
 import { stillDue } from '#reminders/still_due'
+import { stillToRead } from '#safeguarding/still_to_read'
 
 /** What one feature asks of another to its right, in its own transaction. */
 whenPairIsMade(async (pair, trx) => {
@@ -60,6 +64,13 @@ judgeDeliveries('matching.pair_paused', whileIn('pairs', ['paused']))
 judgeDeliveries('matching.pair_resumed', whileIn('pairs', ['trial', 'active']))
 judgeDeliveries('profiles.interview_booked', stillBooked)
 judgeDeliveries('profiles.charter_changed', ({ user_id: id }, trx) => hasCharterToAccept(id, trx))
+judgeDeliveries('profiles.tutor_cleared', ({ user_id: id }, trx) => isCleared(id, trx))
+judgeDeliveries('profiles.check_expiring', ({ subject_id: id }, trx) => isExpiring(id, trx))
+judgeDeliveries(
+  'profiles.check_expired',
+  async ({ user_id: id }, trx) => !(await isCleared(id, trx))
+)
+judgeDeliveries('profiles.pair_suspended', stillSuspended)
 judgeDeliveries('appointments.slot_proposed', canStillBeAnswered)
 judgeDeliveries('appointments.slot_countered', canStillBeAnswered)
 judgeDeliveries('appointments.move_proposed', canStillBeAnswered)
@@ -77,8 +88,10 @@ judgeDeliveries('appointments.series_clocks_change', stillMakesHour)
 judgeDeliveries('appointments.series_zone_changed', stillMakesHour)
 judgeDeliveries('homework.homework_set', stillToDo)
 judgeDeliveries('homework.homework_asked_again', stillToDo)
+judgeDeliveries('homework.homework_extended', stillToDo)
 judgeDeliveries('homework.homework_submitted', stillHandedIn)
 judgeDeliveries('homework.homework_blocked', whileIn('homework', ['blocked']))
+judgeDeliveries('safeguarding.case_opened', stillToRead)
 judgeDeliveries('reminders.homework_due', stillDue('homework'))
 judgeDeliveries('reminders.appointment_due', stillDue('appointment'))
 judgeDeliveries('reminders.task_due', stillDue('task'))

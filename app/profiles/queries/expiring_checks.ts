@@ -1,5 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import type { DateTime } from 'luxon'
+import type { QueryClientContract } from '@adonisjs/lucid/types/database'
+import { clock } from '#core/clock'
 import { LAST_CHECK } from '#profiles/queries/last_records'
 
 export type ExpiringCheck = { checkId: string; tutorId: string; expiresOn: string }
@@ -8,8 +10,8 @@ const LAST = `background_checks.id = (SELECT newest.id FROM background_checks AS
   WHERE newest.tutor_id = applications.tutor_id ORDER BY ${LAST_CHECK} LIMIT 1)`
 
 /** The check that counts of each cleared tutor. */
-const ofCleared = () =>
-  db
+const ofCleared = (client: QueryClientContract = db.connection()) =>
+  client
     .from('applications')
     .join('background_checks', 'background_checks.tutor_id', 'applications.tutor_id')
     .where('applications.state', 'cleared')
@@ -33,6 +35,15 @@ export async function checksToAnnounce(at: DateTime, days: number) {
 export async function expiredChecks(at: DateTime) {
   const rows = await ofCleared().where('expires_on', '<=', at.toISODate()!)
   return rows.map(toCheck)
+}
+
+/** Whether this check counts still as it did when that was announced, and has not expired. */
+export async function isExpiring(checkId: string, client: QueryClientContract) {
+  const row = await ofCleared(client)
+    .where('background_checks.id', checkId)
+    .where('expires_on', '>', clock.now().toISODate()!)
+    .first()
+  return row !== null
 }
 
 const toCheck = (row: Record<string, string>): ExpiringCheck => ({
