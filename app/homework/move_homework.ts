@@ -28,7 +28,7 @@ type Way = (typeof WAY)[number]
  * Moves homework from a state that allows it, writes down who did it with what they said, and tells the open pages of
  * both. Of two at once one wins: the row is held.
  *
- * @returns the change; or where it stands, when that allows no such move.
+ * @returns the change and when it was due; or where it stands, when that allows no such move.
  */
 export async function moveHomework({ homework, from, to, ...move }: Move, trx: Transaction) {
   const { id } = homework
@@ -36,10 +36,11 @@ export async function moveHomework({ homework, from, to, ...move }: Move, trx: T
     .from('homework')
     .where('id', id)
     .forUpdate()
-    .select('state')
+    .select('state', 'due_at')
     .firstOrFail()
   const present: HomeworkState = before.state
-  if (!from.includes(present)) return { change: null, present }
+  const dueBefore: Date = before.due_at
+  if (!from.includes(present)) return { change: null, present, dueBefore }
 
   const state = to ?? present
   await update({ id, state, dueAt: move.dueAt }, trx)
@@ -60,7 +61,7 @@ export async function moveHomework({ homework, from, to, ...move }: Move, trx: T
   )
   const people = [homework.student_id, homework.tutor_id]
   afterCommit(trx, () => live.push(people, { type: 'homework' }))
-  return { change, present }
+  return { change, present, dueBefore }
 }
 
 type Update = { id: string; state: HomeworkState; dueAt?: DateTime }

@@ -30,14 +30,16 @@ export async function previewText(input: Input): Promise<Preview> {
   const say = (part: string) =>
     written.say(i18nManager.locale(language), keyOf(shown, part), values)
   return {
-    ...(parts.includes('subject') && (await mailOf(shown, language, values, written))),
+    ...(parts.includes('subject') &&
+      (await mailOf({ kind: shown, frame: name === LAYOUT }, language, values, written))),
     ...(parts.includes(NOTICE) && { notice: say(NOTICE) }),
     ...(parts.includes(MESSAGE) && { message: say(MESSAGE) }),
   }
 }
 
+/** `frame`: all that can stand around an e-mail is looked at, also what only some have. */
 async function mailOf(
-  kind: string,
+  { kind, frame }: { kind: string; frame: boolean },
   locale: Language,
   values: Record<string, string | number>,
   written: Texts
@@ -48,7 +50,8 @@ async function mailOf(
     role: String(values.role),
   }
   const action = shippedParts().get(kind)?.includes('action') && { actionUrl: '/' }
-  const words = await mailWords({ to, locale, kind, values, ...action }, written)
+  const stop = frame && { unsubscribePath: '/' }
+  const words = await mailWords({ to, locale, kind, values, ...action, ...stop }, written)
   // The mail brings its logo along; here it is the site's.
   const logo = words.logo && { ...words.logo, src: '/logo.png' }
   return { subject: words.subject, html: await edge.render('emails/layout', { ...words, logo }) }

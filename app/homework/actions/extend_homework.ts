@@ -32,10 +32,12 @@ export default class ExtendHomework {
       const from = again ? HANDED_IN_STATES : OPEN_STATES
       const to = again ? ('todo' as const) : null
       const move = { homework, actorId: homework.tutor_id, from, to, dueAt, said }
-      const { change } = await moveHomework(move, trx)
+      const { change, dueBefore } = await moveHomework(move, trx)
       if (!change) return refused('not_possible')
 
-      await announce(new HomeworkExtended({ homeworkId: homework.id, changeId: change.id }), trx)
+      const sooner = dueAt.toJSDate() < dueBefore
+      const extended = { homeworkId: homework.id, changeId: change.id, sooner }
+      await announce(new HomeworkExtended(extended), trx)
       return done()
     })
   }

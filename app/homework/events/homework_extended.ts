@@ -4,6 +4,8 @@ import { DomainEvent } from '#core/events/domain_event'
 export default class HomeworkExtended extends DomainEvent<{
   homeworkId: string
   changeId: string
+  /** Whether it is due sooner than before. */
+  sooner: boolean
 }> {
   static eventName = 'homework.homework_extended'
 }

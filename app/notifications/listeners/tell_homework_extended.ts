@@ -4,11 +4,14 @@ import HomeworkChange from '#homework/models/homework_change'
 import { changeKind } from '#homework/change_kind'
 import { firstNames } from '#notifications/queries/first_names'
 
-type Payload = { homeworkId: string; changeId: string }
+type Payload = { homeworkId: string; changeId: string; sooner?: boolean }
 
-/** Another due time, or one for doing it once more: the second is work, and is mailed as well. */
+/**
+ * Another due time, or one for doing it once more. The second is work, and so is one that came nearer, of which a reminder
+ * may say nothing any more: both are mailed as well.
+ */
 export default class TellHomeworkExtended {
-  async handle({ homeworkId: id, changeId }: Payload) {
+  async handle({ homeworkId: id, changeId, sooner }: Payload) {
     const { studentId, tutorId, title, dueAt } = await Homework.findOrFail(id)
     const { stateBefore, state, dueAt: due } = await HomeworkChange.findOrFail(changeId)
     const changed = { state_before: stateBefore, state, due_at: due && due.toJSDate() }
@@ -21,7 +24,7 @@ export default class TellHomeworkExtended {
       source: changeId,
       data: { otherFirstName: names.get(tutorId), title, dueAt: dueAt.toUTC().toISO()! },
       path: `/homework/${id}`,
-      channels: again ? ['in_app', 'email'] : ['in_app'],
+      channels: again || sooner ? ['in_app', 'email'] : ['in_app'],
     })
   }
 }

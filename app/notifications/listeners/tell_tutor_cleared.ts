@@ -15,7 +15,7 @@ export default class TellTutorCleared {
       subject: { type: 'application', id: application.id },
       source: `${application.id}:${application.decidedAt?.toUTC().toISO()}`,
       data: {},
-      path: '/account',
+      path: '/profile',
       channels: ['in_app', 'email'],
     })
   }

@@ -267,6 +267,30 @@ test.group('Who is told what', (group) => {
     const all = caughtMails(student.email).map(({ subject, text }) => subject + text)
     assert.notInclude(all.join(' '), 'Déjà vu')
   })
+
+  test('homework that is due sooner: the student by e-mail too, since no reminder may come', async ({
+    assert,
+  }) => {
+    const now = freezeTime()
+    const { pair, student, tutor } = await quietPair()
+    const { id } = await createHomework(pair, { title: 'Fractions', dueAt: now.plus({ days: 9 }) })
+    const homework = { id, pair_id: pair.id, student_id: student.id, tutor_id: tutor.id }
+    const about = { homework, studentTimeZone: 'Europe/Paris', said: { words: '', files: [] } }
+    const extend = async (dueLocal: string) => {
+      const result = await new ExtendHomework().handle({ ...about, dueLocal, again: false })
+      assert.isTrue(result.ok)
+      await runJobs()
+      return caughtMails(student.email)
+    }
+
+    assert.lengthOf(await extend('2026-12-12T18:00'), 0)
+    const [mail, ...others] = await extend('2026-11-24T18:00')
+    assert.equal(mail.subject, 'La date d’un devoir change')
+    assert.include(mail.text, 'mardi 24 novembre à 18:00')
+    assert.lengthOf(others, 0)
+    assert.lengthOf(await extend('2026-11-25T18:00'), 1)
+    assert.lengthOf(await kindsOf(student.id), 3)
+  })
 })
 
 test.group('Messages', (group) => {

@@ -100,6 +100,7 @@ const NEWS: [Kind, keyof typeof ABOUT, string, string][] = [
   ['profiles.interview_booked', 'interview', 'booked', 'released'],
   ['homework.homework_set', 'homework', 'todo', 'withdrawn'],
   ['homework.homework_asked_again', 'homework', 'in_progress', 'submitted'],
+  ['homework.homework_extended', 'homework', 'todo', 'submitted'],
   ['homework.homework_blocked', 'homework', 'blocked', 'submitted'],
 ]
 
@@ -196,7 +197,8 @@ test.group('An e-mail that waited', (group) => {
   })
 
   test('about homework says when it is due now, not when it was to be', async ({ assert }) => {
-    for (const kind of ['homework.homework_set', 'homework.homework_asked_again'] as const) {
+    const kinds = ['homework_set', 'homework_asked_again', 'homework_extended'] as const
+    for (const kind of kinds.map((each) => `homework.${each}` as const)) {
       const { pair, student } = await createPair({ student: { timeZone: 'Europe/Paris' } })
       await db.from('deliveries').delete()
       const { id } = await createHomework(pair, { title: 'Fractions' })
@@ -207,7 +209,7 @@ test.group('An e-mail that waited', (group) => {
       assert.equal(outcome, 'sent')
       const [mail] = caughtMails(student.email!)
       for (const words of [mail.text, mail.html]) {
-        assert.include(words, 'À rendre vendredi 4 décembre à 18:00')
+        assert.include(words, 'rendre vendredi 4 décembre à 18:00')
         assert.notInclude(words, '25 novembre')
       }
     }
