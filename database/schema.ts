@@ -1541,10 +1541,12 @@ export class StaffPermissionSchema extends BaseModel {
 }
 
 export class StudentSchema extends BaseModel {
-  static $columns = ['accessibilityWishes', 'createdAt', 'difficulties', 'familyNameShown', 'id', 'levelId', 'schoolZoneId', 'updatedAt'] as const
+  static $columns = ['accessibilityWishes', 'counted', 'createdAt', 'difficulties', 'familyNameShown', 'id', 'levelId', 'schoolZoneId', 'updatedAt'] as const
   $columns = StudentSchema.$columns
   @column()
   declare accessibilityWishes: string
+  @column()
+  declare counted: boolean
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column()

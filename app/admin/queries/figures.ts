@@ -39,12 +39,12 @@ async function days(condition: string, state: string, until: string): Promise<nu
   return people < FEWEST ? null : Math.max(0, Math.round(median))
 }
 
-/** Active students by level and by school zone, gone through once for both. */
+/** Active students by level and by school zone, counted once for both, from an index alone. */
 async function students(locale: string): Promise<{ levels: Group[]; zones: Group[] }> {
   const { rows } = await db.rawQuery(
     `WITH counted AS MATERIALIZED (
        SELECT level_id, school_zone_id, count(*) AS people
-       FROM students JOIN users ON users.id = students.id WHERE users.state = 'active' GROUP BY 1, 2
+       FROM students WHERE counted GROUP BY 1, 2
      ), levels_of AS (
        SELECT levels.name_${locale} AS name, sum(people)::integer AS count, rank
        FROM counted JOIN levels ON levels.id = level_id GROUP BY levels.id
