@@ -16,7 +16,7 @@ export const texts: ResourceDefinition = {
     changed: { kind: 'boolean', sql: () => `(texts.words <> '{}')` },
   },
   title: 'fullName',
-  list: ['fullName', 'goesTo', 'leavesWhen', 'changed', 'updatedAt'],
+  list: ['fullName', 'goesTo', 'leavesWhen', 'changed'],
   show: ['fullName', 'goesTo', 'leavesWhen', 'changed', 'updatedAt', 'name'],
   filter: ['fullName', 'goesTo', 'leavesWhen', 'changed'],
   sort: { sortBy: 'name', direction: 'asc' },
