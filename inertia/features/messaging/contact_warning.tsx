@@ -9,10 +9,10 @@ import type { Finding } from '~/features/messaging/conversation_types'
 
 const LONGEST = 500
 
-type ContactWarningProps = OutgoingStateProps & { findings: Finding[] }
+export type ContactWarningProps = OutgoingStateProps & { findings: Finding[] }
 
 /** Under a message that was not sent: what in it leads elsewhere, and the ways on. */
-export function ContactWarning(props: ContactWarningProps) {
+export default function ContactWarning(props: ContactWarningProps) {
   const { outgoing, findings, onRetry, onGiveUp, onChange } = props
   const { t } = useTranslation()
   const { role } = useShared().user!

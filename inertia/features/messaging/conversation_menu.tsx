@@ -1,9 +1,13 @@
 import { useState } from 'react'
 import { CalendarSearch, Flag, LifeBuoy, MessageCircleQuestion, Search } from 'lucide-react'
+import { toast } from '~/lib/toasts'
+import { usePart } from '~/hooks/use_part'
 import { Menu } from '~/ui/menu'
 import { MenuItem, MenuLink, MenuOutside } from '~/ui/menu_item'
 import { useTranslation } from '~/hooks/use_translation'
-import { DayDialog, type Days } from '~/features/messaging/day_dialog'
+import type { DayDialogProps, Days } from '~/features/messaging/day_dialog'
+
+const loadDayDialog = () => import('~/features/messaging/day_dialog')
 
 type ConversationMenuProps = {
   /** Nothing to go to where nothing was written. */
@@ -18,6 +22,10 @@ type ConversationMenuProps = {
 export function ConversationMenu({ days, onDay, withTeam, onReport }: ConversationMenuProps) {
   const { t } = useTranslation()
   const [asking, setAsking] = useState(false)
+  const DayDialog = usePart<DayDialogProps>(loadDayDialog, asking, () => {
+    toast(t('ui.not_sent'))
+    setAsking(false)
+  })
   return (
     <>
       <Menu label={t('messaging.more')}>
@@ -45,7 +53,7 @@ export function ConversationMenu({ days, onDay, withTeam, onReport }: Conversati
           </MenuOutside>
         </div>
       </Menu>
-      {days && (
+      {days && DayDialog && (
         <DayDialog open={asking} onClose={() => setAsking(false)} days={days} onDay={onDay} />
       )}
     </>

@@ -8,7 +8,7 @@ import { useTranslation } from '~/hooks/use_translation'
 /** The days of the first message and of the last. */
 export type Days = { first: string; last: string }
 
-type DayDialogProps = {
+export type DayDialogProps = {
   open: boolean
   onClose: () => void
   days: Days
@@ -16,7 +16,7 @@ type DayDialogProps = {
 }
 
 /** Asks to which day of the conversation somebody wants. */
-export function DayDialog({ open, onClose, days, onDay }: DayDialogProps) {
+export default function DayDialog({ open, onClose, days, onDay }: DayDialogProps) {
   const { t } = useTranslation()
   const form = useId()
   const submit = (event: FormEvent<HTMLFormElement>) => {

@@ -1,8 +1,13 @@
 import { Button } from '~/ui/button'
 import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
-import { ContactWarning } from '~/features/messaging/contact_warning'
+import { usePart } from '~/hooks/use_part'
+import type { ContactWarningProps } from '~/features/messaging/contact_warning'
 import type { Outgoing } from '~/features/messaging/conversation_types'
+
+const loadWarning = () => import('~/features/messaging/contact_warning')
+/** What refuses it is said all the same. */
+const sayReason = () => undefined
 
 export type OutgoingStateProps = {
   outgoing: Outgoing
@@ -18,9 +23,11 @@ export function OutgoingState(props: OutgoingStateProps) {
   const { state, reason, signedOut, findings } = outgoing
   const { t } = useTranslation()
   const { role } = useShared().user!
+  // Fetched while it goes.
+  const ContactWarning = usePart<ContactWarningProps>(loadWarning, Boolean(findings), sayReason)
 
   if (state === 'sending') return <Sending {...props} />
-  if (findings) return <ContactWarning {...props} findings={findings} />
+  if (findings && ContactWarning) return <ContactWarning {...props} findings={findings} />
   const failed = state === 'failed'
   const waiting = signedOut ? t('messaging.failed_signed_out', { role }) : t('messaging.waiting')
   const sentence = failed

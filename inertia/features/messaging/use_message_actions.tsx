@@ -1,17 +1,19 @@
 import { useMemo, useRef, useState } from 'react'
 import { toast } from '~/lib/toasts'
 import { useNow } from '~/hooks/use_now'
+import { usePart } from '~/hooks/use_part'
+import { useTranslation } from '~/hooks/use_translation'
 import { isEditable } from '~/features/messaging/editable'
-import { PinDialog } from '~/features/messaging/pin_dialog'
-import { ReportDialog } from '~/features/safeguarding/report_dialog'
-import { WithdrawDialog } from '~/features/messaging/withdraw_dialog'
 import type { Message } from '~/features/messaging/conversation_types'
 import type { MessageActions } from '~/features/messaging/message_menu'
+import type { MessageDialogsProps } from '~/features/messaging/message_dialogs'
 import type { ConversationState } from '~/features/messaging/conversation_state'
 import type { ConversationStore } from '~/features/messaging/conversation_store'
 
 /** What the field is for at the moment: an answer to a message, or its correction. */
 export type Intent = { kind: 'reply' | 'edit'; message: Message }
+
+const loadDialogs = () => import('~/features/messaging/message_dialogs')
 
 type Reported = { message?: Message }
 type Place = { conversationId: string; userId: string; reportable: boolean }
@@ -21,6 +23,7 @@ export function useMessageActions(
   store: ConversationStore,
   { conversationId, userId, reportable }: Place
 ) {
+  const { t } = useTranslation()
   const [reporting, setReporting] = useState<Reported | null>(null)
   const [meant, onIntent] = useState<Intent | null>(null)
   const [pinning, setPinning] = useState<Message | null>(null)
@@ -60,21 +63,28 @@ export function useMessageActions(
   }, [store, userId, reportable])
 
   const intent = useCurrent(meant, store.get())
-  const dialogs = (
-    <>
-      <PinDialog message={pinning} onClose={() => setPinning(null)} onPin={pin} />
-      <WithdrawDialog
-        message={withdrawing}
-        onClose={() => setWithdrawing(null)}
-        onWithdraw={withdraw}
-      />
-      <ReportDialog
-        open={reporting !== null}
-        onClose={() => setReporting(null)}
-        conversationId={conversationId}
-        messageId={reporting?.message?.id}
-      />
-    </>
+  const asks = (pinning ?? withdrawing ?? reporting) !== null
+  const Dialogs = usePart<MessageDialogsProps>(loadDialogs, asks, () => {
+    toast(t('ui.not_sent'))
+    setPinning(null)
+    setWithdrawing(null)
+    setReporting(null)
+  })
+  const dialogs = Dialogs && (
+    <Dialogs
+      pin={{ message: pinning, onClose: () => setPinning(null), onPin: pin }}
+      withdraw={{
+        message: withdrawing,
+        onClose: () => setWithdrawing(null),
+        onWithdraw: withdraw,
+      }}
+      report={{
+        open: reporting !== null,
+        onClose: () => setReporting(null),
+        conversationId,
+        messageId: reporting?.message?.id,
+      }}
+    />
   )
   const onReport = reportable ? () => setReporting({}) : undefined
   return { actions, dialogs, onReport, intent, onIntent, onEdit, onEditLast }
