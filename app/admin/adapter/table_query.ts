@@ -13,7 +13,7 @@ type Page = { sort?: Sort; otherwise: string; limit: number; offset: number }
 export class TableQuery {
   constructor(
     private table: string,
-    private properties: Map<string, TableProperty>,
+    private properties: ReadonlyMap<string, TableProperty>,
     private viewer: Viewer,
     private shown = [...properties.values()],
     private only = 'true'

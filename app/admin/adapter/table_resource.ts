@@ -1,30 +1,19 @@
-import config from '#config/adminjs'
-import { clock } from '#core/clock'
 import { BaseRecord, BaseResource, type ActionContext, type Filter } from 'adminjs'
 import { openedWith } from '#admin/actions/own_changes'
 import type { CurrentAdmin } from '#admin/current_admin'
-import type { TableProperty } from '#admin/adapter/table_property'
 import { StaffResource } from '#admin/adapter/staff_resource'
-import { TableQuery, type Sort } from '#admin/adapter/table_query'
-import { mostCounted, within } from '#admin/adapter/list_bounds'
-import { commonNames } from '#admin/adapter/common_names'
-import { propertiesOf } from '#admin/adapter/properties'
+import { TableRows, type Page, type Row, type Viewer } from '#admin/adapter/table_rows'
 
-const ROWS_AT_ONCE = 1000
-
-type Options = { limit?: number; offset?: number; sort?: Sort }
-type Params = Record<string, unknown>
-type Asked = { shown?: TableProperty[]; common?: ReadonlySet<string> }
 /** Of AdminJS's context, that is all a question depends on. */
 type Asker = Pick<ActionContext, 'currentAdmin'>
 
-/** What AdminJS asks of a table, answered with plain rows of whitelisted properties. */
+/** What AdminJS asks of a table, answered with records of plain rows. */
 export class TableResource extends BaseResource {
-  #properties: Map<string, TableProperty>
+  #rows: TableRows
 
   constructor(private staffResource: StaffResource) {
     super(staffResource)
-    this.#properties = propertiesOf(staffResource)
+    this.#rows = new TableRows(staffResource)
   }
 
   static isAdapterFor(resource: unknown) {
@@ -40,67 +29,37 @@ export class TableResource extends BaseResource {
   }
 
   properties() {
-    return [...this.#properties.values()]
+    return [...this.#rows.properties.values()]
   }
 
   property(path: string) {
-    return this.#properties.get(path) ?? null
+    return this.#rows.properties.get(path) ?? null
   }
 
-  /** A page of a list: each row with what the list shows of it and its buttons look at, and no more. */
-  async find(filter: Filter, { limit, offset, sort }: Options, context?: Asker) {
-    const {
-      list,
-      title,
-      buttonsNeed = [],
-      besides = [],
-      sort: usual,
-    } = this.staffResource.definition
-    const page = {
-      sort: sort ?? usual,
-      otherwise: usual.sortBy,
-      limit: within(1, limit, config.mostPerPage, config.perPage),
-      offset: within(0, offset, config.countsAtMost, 0),
-    }
-    const shown = this.#named([title, ...list, ...buttonsNeed, ...besides])
-    const query = this.#query(context, { shown, common: await commonNames(filter) })
-    return this.#records(await query.page(filter, page))
+  async find(filter: Filter, page: Page, context?: Asker) {
+    return this.#records(await this.#rows.page(filter, page, viewerOf(context)))
   }
 
-  /** How many the filter lets through; one more than `mostCounted` stands for all that are more. */
-  async count(filter: Filter, context?: Asker) {
-    const query = this.#query(context, { common: await commonNames(filter) })
-    const [{ total }] = await query.counted(filter, mostCounted(filter) + 1)
-    return Number(total)
+  count(filter: Filter, context?: Asker) {
+    return this.#rows.count(filter, viewerOf(context))
   }
 
   /** AdminJS asks for many where other records name them, and sends all that it gets: an id and a title will do. */
   async findMany(ids: (string | number)[], context?: Asker): Promise<BaseRecord[]> {
-    const shown = this.#named([this.staffResource.definition.title])
-    return this.#records(await this.#query(context, { shown }).withIds(ids))
+    return this.#records(await this.#rows.titled(ids, viewerOf(context)))
   }
 
   async findOne(id: string, context?: ActionContext): Promise<BaseRecord | null> {
-    const [record] = this.#records(await this.#query(context).withIds([id]))
-    return record ?? null
+    const row = await this.#rows.one(id, viewerOf(context))
+    return row ? this.#records([row])[0] : null
   }
 
-  /** The properties of a file: what staff see of a record, its id first. */
-  exported(): TableProperty[] {
-    return this.#named(this.staffResource.definition.show)
+  exported() {
+    return this.#rows.exported()
   }
 
-  /** Every row that the filter lets through, as plain values, in the order of the ids. */
-  async *pages(filter: Filter, staff: CurrentAdmin): AsyncGenerator<Params[]> {
-    const context = { currentAdmin: staff }
-    const shown = this.exported()
-    for (let after: string | undefined; ;) {
-      const query = this.#query(context, { shown, common: await commonNames(filter) })
-      const rows: Params[] = await query.pageAfter(after, ROWS_AT_ONCE, filter)
-      if (rows.length > 0) yield rows
-      if (rows.length < ROWS_AT_ONCE) return
-      after = String(rows.at(-1)![shown[0].name()])
-    }
+  pages(filter: Filter, staff: CurrentAdmin) {
+    return this.#rows.pages(filter, staff)
   }
 
   /** What the records with these ids are called. */
@@ -110,15 +69,15 @@ export class TableResource extends BaseResource {
     return records.map((one) => [one.id(), String(one.params[title] ?? one.id())])
   }
 
-  create(params: Params, context?: ActionContext) {
+  create(params: Row, context?: ActionContext) {
     return this.#save(null, params, context)
   }
 
-  update(id: string, params: Params, context?: ActionContext) {
+  update(id: string, params: Row, context?: ActionContext) {
     return this.#save(id, params, context)
   }
 
-  async #save(id: string | null, params: Params, context?: ActionContext) {
+  async #save(id: string | null, params: Row, context?: ActionContext) {
     const { save } = this.staffResource.definition
     if (!save) throw new Error(`Records of ${this.id()} are not saved this way`)
     const currentAdmin = context?.currentAdmin as CurrentAdmin
@@ -127,27 +86,15 @@ export class TableResource extends BaseResource {
     return saved!.params
   }
 
-  /** The properties with these names, the id before all. */
-  #named(names: readonly string[]) {
-    const id = this.properties().find((property) => property.isId())!
-    return [...new Set([id, ...names.map((name) => this.#properties.get(name)!)])]
-  }
-
-  #query(context?: Asker, { shown, common }: Asked = {}) {
-    const { locale = 'fr', timeZone = 'UTC' } = (context?.currentAdmin ??
-      {}) as Partial<CurrentAdmin>
-    const viewer = { locale, timeZone, now: clock.now().toISO(), common }
-    const { model, definition } = this.staffResource
-    return new TableQuery(model.table, this.#properties, viewer, shown, definition.only)
-  }
-
-  #records(rows: Params[]) {
+  #records(rows: Row[]) {
     return rows.map((row) => new BaseRecord(plain(row), this))
   }
 }
 
+const viewerOf = (context?: Asker) => (context?.currentAdmin ?? {}) as Viewer
+
 /** AdminJS takes objects apart: moments travel as text, and so does JSON. */
-function plain(row: Params) {
+function plain(row: Row) {
   return Object.fromEntries(
     Object.entries(row).map(([name, value]) => {
       if (value instanceof Date) return [name, value.toISOString()]
