@@ -5,7 +5,6 @@ import WaitAgain from '#matching/actions/wait_again'
 import { pairIsClosed } from '#matching/pair_life'
 import PairClosed from '#matching/events/pair_closed'
 import { holdPair, turnPair } from '#matching/turn_pair'
-import { waitingObstacle } from '#matching/queries/waiting_obstacle'
 
 type Input = {
   pairId: string
@@ -27,8 +26,10 @@ export default class ClosePair {
       const pair = await holdPair(pairId, trx)
       if (pair.state === 'closed') return refused('pair_closed')
       const { studentId } = pair
-      const obstacle = waitsAgain ? await waitingObstacle(studentId, trx, pairId) : null
-      if (obstacle) return refused(obstacle)
+      if (waitsAgain) {
+        const waits = await new WaitAgain().handle({ studentId, actorId, ending: pairId }, trx)
+        if (!waits.ok) return waits
+      }
       const changes = {
         state: 'closed',
         resumesAs: null,
@@ -37,7 +38,6 @@ export default class ClosePair {
       } as const
       await turnPair(pair, { actorId, reason, changes, event: PairClosed }, trx)
       await pairIsClosed(pair, trx, actorId)
-      if (waitsAgain) await new WaitAgain().handle({ studentId, actorId }, trx)
       return done(pair)
     })
   }

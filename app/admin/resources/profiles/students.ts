@@ -4,7 +4,8 @@ import { ownerNamed } from '#admin/resources/names'
 import type { ResourceDefinition } from '#admin/adapter/definition'
 import { studentValidator } from '#admin/validators/student'
 import { manyWaitAgain, waitAgain } from '#admin/resources/matching/wait_again'
-import { couldWait, leftWithoutTutor } from '#admin/resources/matching/waiting_sql'
+import { stopWaiting } from '#admin/resources/matching/stop_waiting'
+import { couldWait, leftWithoutTutor, waits } from '#admin/resources/matching/waiting_sql'
 import { languages, level, needs, openPair, schoolZone } from '#admin/resources/profiles/calculated'
 
 export const students: ResourceDefinition = {
@@ -22,12 +23,13 @@ export const students: ResourceDefinition = {
     paired: { kind: 'boolean', sql: () => `${openPair('student_id', 'students.id')} > 0` },
     leftWithoutTutor: { kind: 'boolean', sql: ({ now }) => leftWithoutTutor(now) },
     couldWait: { kind: 'boolean', sql: () => couldWait('students.id') },
+    waits: { kind: 'boolean', sql: () => waits('students.id') },
   },
   references: { account: 'users' },
   longTexts: ['difficulties', 'accessibilityWishes'],
   title: 'fullName',
   list: ['fullName', 'level', 'needs', 'paired', 'createdAt'],
-  buttonsNeed: ['couldWait'],
+  buttonsNeed: ['couldWait', 'waits'],
   show: [
     ...['fullName', 'familyNameShown', 'account', 'level', 'needs', 'paired', 'schoolZone'],
     ...['languages', 'difficulties', 'accessibilityWishes', 'createdAt'],
@@ -42,7 +44,11 @@ export const students: ResourceDefinition = {
     { resource: 'guardianships', by: 'studentId' },
     { resource: 'consents', by: 'studentId' },
   ],
-  actions: { waitAgain: waitAgain('students'), manyWaitAgain: manyWaitAgain('students') },
+  actions: {
+    waitAgain: waitAgain('students'),
+    stopWaiting: stopWaiting('students'),
+    manyWaitAgain: manyWaitAgain('students'),
+  },
   subjects: ['student', 'user'],
   save: savedBy(Student, 'profiles.student', studentValidator),
 }
