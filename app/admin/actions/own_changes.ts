@@ -52,7 +52,7 @@ function parsed(text: string): unknown {
 }
 
 /** A form knows texts only, whose lines end its own way. */
-const isSame = (one: unknown, other: unknown) => asText(one) === asText(other)
+export const isSame = (one: unknown, other: unknown) => asText(one) === asText(other)
 
 const asText = (value: unknown) =>
   String(value ?? '')

@@ -66,12 +66,12 @@ type Text = { name: string; words: Words }
  */
 export function mergedWords({ name, words }: Text, typed: Words, opened?: Values): Words {
   if (!opened) return typed
-  const now = shown(name, words)
-  return readWords(name, { ...now, ...ownChanges({ now, typed: shown(name, typed), opened }) })
+  const now = shownWords(name, words)
+  return readWords(name, { ...now, ...ownChanges({ now, typed: shownWords(name, typed), opened }) })
 }
 
 /** What its form shows. */
-const shown = (name: string, words: Words) => ({
+export const shownWords = (name: string, words: Words): Values => ({
   ...Object.fromEntries(fieldsOfText(name).map((field) => [field.name, field.shipped])),
   ...fieldsOf(words),
 })

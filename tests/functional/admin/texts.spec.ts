@@ -54,6 +54,25 @@ test.group('The text of an e-mail', () => {
     assert.equal(records[0].params.fullName, 'Vous avez un binôme')
   })
 
+  test('goes back to what was shipped, unless somebody else wrote meanwhile', async ({
+    client,
+    assert,
+  }) => {
+    const office = backOffice(client, await createStaff(['administrator']))
+    const { id, edit, restore } = await pairMade()
+    await office.post(edit, { subjectFr: 'Une bonne nouvelle' })
+    const { opened } = (await office.get(restore)).body().form
+    await office.post(edit, { subjectFr: 'Une très bonne nouvelle' })
+    const late = await office.post(restore, { opened })
+    late.assertBodyContains({ notice: { type: 'error', message: 'refusals.words_changed' } })
+    assert.equal(await subjectNow(), 'Une très bonne nouvelle')
+
+    const again = (await office.get(restore)).body().form
+    const done = await office.post(restore, again)
+    done.assertBodyContains({ notice: { message: 'textRestored' } })
+    assert.deepEqual((await Text.findOrFail(id)).words, {})
+  })
+
   test('is looked at without being saved', async ({ client, assert }) => {
     const office = backOffice(client, await createStaff(['administrator']))
     const { id, edit } = await pairMade()

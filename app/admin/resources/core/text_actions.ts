@@ -1,10 +1,10 @@
 import type { ActionContext } from 'adminjs'
 import Text from '#core/models/text'
 import SaveText from '#admin/actions/save_text'
+import RestoreText from '#admin/actions/restore_text'
 import { openedWith } from '#admin/actions/own_changes'
-import type { Values } from '#admin/actions/values'
-import { fieldsOf, fieldsOfText, readWords } from '#admin/texts/text_fields'
-import { doneNotice, recordOf } from '#admin/resources/answers'
+import { fieldsOf, fieldsOfText, readWords, shownWords } from '#admin/texts/text_fields'
+import { doneNotice, recordOf, refusalNotice } from '#admin/resources/answers'
 import { READERS_OF } from '#admin/texts/readers'
 import { knownPlaceholders } from '#core/texts/known_placeholders'
 import { previewText } from '#core/texts/preview'
@@ -24,7 +24,8 @@ export const editText: OfficeAction = {
     if (method !== 'post') return { record: recordOf(context), form: formOf(text) }
     const words = readWords(text.name, payload)
     if (payload.intent === 'preview') return preview(context, text.name, words, payload)
-    await save(context, text.id, words, openedWith(payload.opened))
+    const opened = openedWith(payload.opened)
+    await new SaveText().handle({ id: text.id, words, opened, actorId: context.currentAdmin!.id! })
     return doneNotice(context, 'textSaved', {})
   },
 }
@@ -35,14 +36,22 @@ export const restoreText: OfficeAction = {
   component: 'ConfirmAction',
   when: ({ changed }) => changed === true || changed === 'true',
   handler: async (request, _response, context) => {
-    if (request.method !== 'post') return { record: recordOf(context), form: {} }
-    await save(context, context.record!.id(), {})
+    const id = context.record!.id()
+    if (request.method !== 'post') {
+      const { name, words } = await Text.findOrFail(id)
+      const opened = JSON.stringify(shownWords(name, words))
+      return { record: recordOf(context), form: { opened } }
+    }
+    const opened = openedWith(request.payload?.opened)
+    const result = await new RestoreText().handle({
+      id,
+      opened,
+      actorId: context.currentAdmin!.id!,
+    })
+    if (!result.ok) return refusalNotice(context, result)
     return doneNotice(context, 'textRestored', {})
   },
 }
-
-const save = ({ currentAdmin }: ActionContext, id: string, words: Words, opened?: Values) =>
-  new SaveText().handle({ id, words, opened, actorId: currentAdmin!.id! })
 
 function formOf({ name, words }: { name: string; words: Words }) {
   const written = fieldsOf(words)
