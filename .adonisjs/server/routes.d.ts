@@ -214,6 +214,7 @@ export type ScannedRoutes = {
     'admin.bulk_actions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
     'admin.exports.store': { paramsTuple: [ParamValue]; params: {'resourceId': ParamValue} }
     'admin.assets.show': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
+    'admin.pages.missing': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'unknown_address.show': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   GET: {
@@ -314,6 +315,7 @@ export type ScannedRoutes = {
     'admin.record_actions.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'resourceId': ParamValue,'recordId': ParamValue,'action': ParamValue} }
     'admin.bulk_actions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
     'admin.assets.show': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
+    'admin.pages.missing': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'unknown_address.show': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   HEAD: {
@@ -414,6 +416,7 @@ export type ScannedRoutes = {
     'admin.record_actions.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'resourceId': ParamValue,'recordId': ParamValue,'action': ParamValue} }
     'admin.bulk_actions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'resourceId': ParamValue,'action': ParamValue} }
     'admin.assets.show': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
+    'admin.pages.missing': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'unknown_address.show': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   POST: {

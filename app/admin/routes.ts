@@ -5,7 +5,7 @@ import { controllers } from '#generated/controllers'
 const RESOURCE = '/resources/:resourceId'
 const API = `/api${RESOURCE}`
 
-/** The addresses are AdminJS's own. There is none for a login of its own, and one page beside the lists. */
+/** The addresses are AdminJS's own. There is none for a login of its own, and one page beside the lists. What is asked by other features stands before (`start/routes.ts`). */
 router
   .group(() => {
     router.get('/', [controllers.admin.Pages, 'index']).as('pages.index')
@@ -55,6 +55,9 @@ router
     router.post(`${RESOURCE}/exports`, [controllers.admin.Exports, 'store']).as('exports.store')
 
     router.get('/frontend/assets/:file', [controllers.admin.Assets, 'show']).as('assets.show')
+
+    // Last of all: what no page stands at.
+    router.get('/*', [controllers.admin.Pages, 'missing']).as('pages.missing')
   })
   .prefix('/admin')
   .as('admin')

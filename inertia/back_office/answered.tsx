@@ -10,20 +10,28 @@ export function Answered({ path, children }: { path: string; children: ReactNode
   const { translateMessage: tm, translateComponent: tc } = useTranslation()
   const why = useUnanswered(path)
   if (!why) return children
+  if (why === 'notThere') return <NotThere path={path} />
   return (
     <div role="alert" className="hs p-6 text-ink">
       <p className="max-w-text">{tm(why)}</p>
-      {why === 'notThere' ? (
-        <WaysOn path={path} />
-      ) : (
-        <button
-          type="button"
-          onClick={() => askAnew(path)}
-          className={`${buttonClasses('secondary')} mt-4`}
-        >
-          {tc('Notices.again')}
-        </button>
-      )}
+      <button
+        type="button"
+        onClick={() => askAnew(path)}
+        className={`${buttonClasses('secondary')} mt-4`}
+      >
+        {tc('Notices.again')}
+      </button>
+    </div>
+  )
+}
+
+/** What there isn't, or isn't for who asks. */
+export function NotThere({ path }: { path: string }) {
+  const { translateMessage: tm } = useTranslation()
+  return (
+    <div role="alert" className="hs p-6 text-ink">
+      <p className="max-w-text">{tm('notThere')}</p>
+      <WaysOn path={path} />
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { NavLink, useLocation } from 'react-router-dom'
 import { useNamedParts } from '~/back_office/use_named_parts'
 
 const QUESTIONS = '/admin/pages/questions'
-const ANSWERING = ['coordinator', 'safeguarding']
+export const ANSWERING = ['coordinator', 'safeguarding']
 
 /** Every list that this person may open, in its group. Nothing is folded away. */
 export function Navigation({ resources }: { resources: ResourceJSON[] }) {

@@ -1266,6 +1266,12 @@ const routes = {
     tokens: [{"old":"/admin/frontend/assets/:file","type":0,"val":"admin","end":""},{"old":"/admin/frontend/assets/:file","type":0,"val":"frontend","end":""},{"old":"/admin/frontend/assets/:file","type":0,"val":"assets","end":""},{"old":"/admin/frontend/assets/:file","type":1,"val":"file","end":""}],
     types: placeholder as Registry['admin.assets.show']['types'],
   },
+  'admin.pages.missing': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/*',
+    tokens: [{"old":"/admin/*","type":0,"val":"admin","end":""},{"old":"/admin/*","type":2,"val":"*","end":""}],
+    types: placeholder as Registry['admin.pages.missing']['types'],
+  },
   'unknown_address.show': {
     methods: ["GET","HEAD"],
     pattern: '/*',

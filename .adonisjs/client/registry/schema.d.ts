@@ -2527,6 +2527,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/admin/controllers/assets_controller').default['show']>>>
     }
   }
+  'admin.pages.missing': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/*'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { '*': ParamValue[] }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/admin/controllers/pages_controller').default['missing']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/admin/controllers/pages_controller').default['missing']>>>
+    }
+  }
   'unknown_address.show': {
     methods: ["GET","HEAD"]
     pattern: '/*'

@@ -407,6 +407,7 @@ export interface ApiDefinition {
       resourceAction: typeof routes['admin.pages.resource_action']
       recordAction: typeof routes['admin.pages.record_action']
       bulkAction: typeof routes['admin.pages.bulk_action']
+      missing: typeof routes['admin.pages.missing']
     }
     dashboard: {
       show: typeof routes['admin.dashboard.show']

@@ -1,4 +1,5 @@
 import { errors, type HttpContext } from '@adonisjs/core/http'
+import { errors as bouncerErrors } from '@adonisjs/bouncer'
 import { settings } from '#core/settings'
 import { coloursName } from '#core/own_colours'
 import { findRecord } from '#admin/office/ask'
@@ -13,6 +14,9 @@ import QuestionPolicy from '#messaging/policies/question_policy'
 import BackOfficePolicy from '#admin/policies/back_office_policy'
 import { allowInlineStyles, secureShell } from '#admin/office/shell'
 
+/** What no page stands at. */
+const DATA = /^\/admin\/(api|frontend)\//
+
 /** The pages of AdminJS. All are one page that draws itself; what may be seen is asked of the API. */
 export default class PagesController {
   index(ctx: HttpContext) {
@@ -20,9 +24,17 @@ export default class PagesController {
   }
 
   /** The inbox that the team shares. */
-  async questions(ctx: HttpContext) {
-    await ctx.bouncer.with(QuestionPolicy).authorize('answer', ctx.staffPermissions)
-    return this.#page(ctx)
+  questions(ctx: HttpContext) {
+    return this.#found(ctx, async () => {
+      await ctx.bouncer.with(QuestionPolicy).authorize('answer', ctx.staffPermissions)
+    })
+  }
+
+  /** Any other address; what is asked by script has its answer as data. */
+  missing(ctx: HttpContext) {
+    const nothing = new errors.E_ROUTE_NOT_FOUND([ctx.request.method(), ctx.request.url()])
+    if (DATA.test(ctx.request.url())) throw nothing
+    return this.#found(ctx, () => Promise.reject(nothing))
   }
 
   show(ctx: HttpContext) {
@@ -48,13 +60,12 @@ export default class PagesController {
     })
   }
 
-  /** What isn't there is told inside the back office, whose navigation leads on; its API says no more than the page. */
+  /** What isn't there, or isn't for who asks, is told inside the back office, whose navigation leads on; its API says no more than the page. */
   async #found(ctx: HttpContext, find: () => Promise<void>) {
     try {
       await find()
     } catch (error) {
-      if (!(error instanceof errors.E_ROUTE_NOT_FOUND)) throw error
-      ctx.response.status(404)
+      ctx.response.status(statusOf(error))
     }
     return this.#page(ctx)
   }
@@ -89,6 +100,13 @@ export default class PagesController {
       style: `/admin/frontend/assets/${addresses.get(STYLE)}`,
     }
   }
+}
+
+/** @throws what is no answer to who asked. */
+function statusOf(error: unknown) {
+  if (error instanceof errors.E_ROUTE_NOT_FOUND) return 404
+  if (error instanceof bouncerErrors.E_AUTHORIZATION_FAILURE) return 403
+  throw error
 }
 
 /** Shield writes its header on Node.js's own response. */

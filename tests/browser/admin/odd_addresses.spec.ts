@@ -39,13 +39,30 @@ test.group('An odd address of the back office', () => {
       await page.waitForURL(/\/admin\/resources\/pairs$/)
     })
 
-  test('a list that there isn’t is told there too', async ({ assert }) => {
-    const person = await staffMember()
+  test('what there isn’t, or isn’t for who asks, is told there too: {place}')
+    .with([
+      { place: 'resources/messages', status: 404 },
+      { place: 'resources/cases', status: 403 },
+      { place: 'resources/pairs/actions/nothing', status: 404 },
+      { place: 'pages/nothing', status: 404 },
+      { place: 'nothing/at/all', status: 404 },
+    ])
+    .run(async ({ assert }, { place, status }) => {
+      const person = await staffMember()
+      const { page } = person
+      const answer = await page.goto(`/admin/${place}`)
+      assert.equal(answer!.status(), status)
+      const told = page.getByRole('alert').filter({ hasText: 'Cette page n’existe pas' })
+      await told.getByRole('link', { name: 'Revenir à aujourd’hui' }).click()
+      await page.waitForURL(/\/admin$/)
+      await page.getByRole('heading', { name: 'Ce qui attend l’équipe' }).waitFor()
+    })
+
+  test('the questions are told to whoever may not answer in the same way', async ({ assert }) => {
+    const person = await staffMember({}, {}, ['administrator'])
     const { page } = person
-    const answer = await page.goto('/admin/resources/messages')
-    assert.equal(answer!.status(), 404)
-    await page.getByText('Cette rubrique n’existe pas', { exact: false }).waitFor()
-    await page.getByRole('link', { name: 'Aujourd’hui' }).first().click()
-    await page.waitForURL(/\/admin$/)
+    const answer = await page.goto('/admin/pages/questions')
+    assert.equal(answer!.status(), 403)
+    await page.getByRole('alert').filter({ hasText: 'Cette page n’existe pas' }).waitFor()
   })
 })

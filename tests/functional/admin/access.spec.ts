@@ -80,6 +80,26 @@ test.group('Access to the back office', () => {
     assert.notInclude(shown, 'match_requests')
   })
 
+  test('an address that there isn’t has the back office’s own page, and as data no page', async ({
+    client,
+    assert,
+  }) => {
+    const staff = await createStaff(['administrator'])
+    for (const [place, status] of [
+      ['/admin/nothing', 404],
+      ['/admin/pages/nothing', 404],
+      ['/admin/resources/pairs', 403],
+      ['/admin/pages/questions', 403],
+    ] as const) {
+      const response = await withSecondFactor(client.get(place), staff)
+      response.assertStatus(status)
+      assert.include(navigation(response.text()), 'settings', place)
+    }
+    const data = await withSecondFactor(client.get('/admin/api/nothing'), staff)
+    data.assertStatus(404)
+    assert.notInclude(data.text(), 'REDUX_STATE')
+  })
+
   test('without a CSRF token nothing is changed', async ({ client }) => {
     const staff = await createStaff(['administrator'])
     const request = client.post('/admin/api/resources/levels/actions/new')

@@ -1,5 +1,5 @@
 import Level from '#profiles/models/level'
-import { only, STAFF, type Options, type Table } from '#tests/functional/strangers/rows'
+import { nowhere, only, STAFF, type Options, type Table } from '#tests/functional/strangers/rows'
 
 /** The back office doesn't exist for anybody but staff. What each of them may do stands in `back_office.spec.ts`. */
 const office = (address?: Options['address']) =>
@@ -28,6 +28,10 @@ export const admin: Table = {
   'admin.pages.resource': office({ resourceId: 'levels' }),
   'admin.pages.resource_action': office({ resourceId: 'levels', action: 'list' }),
   'admin.pages.record_action': office(level),
+  'admin.pages.missing': {
+    ...nowhere({ address: { '*': 'nothing' } }),
+    answers: { ...nowhere().answers, signed_out: 'sign_in' },
+  },
   'admin.dashboard.show': office(),
   'admin.resource_actions.show': office({ resourceId: 'levels', action: 'list' }),
   'admin.logos.store': { ...office(), answers: ofAdministrator },
