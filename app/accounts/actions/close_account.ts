@@ -1,6 +1,6 @@
 import { record } from '#audit/record'
 import { done, refused } from '#core/result'
-import { transaction } from '#core/transaction'
+import { transaction, type Transaction } from '#core/transaction'
 import { endLinks } from '#accounts/end_links'
 import { endLoginSessions } from '#accounts/end_login_sessions'
 import { lockAdministrators } from '#accounts/queries/lock_administrators'
@@ -23,7 +23,7 @@ const MAY_CLOSE = {
 
 /** Nobody signs in to this account any more. Its login sessions and links end now, its streams within seconds. */
 export default class CloseAccount {
-  handle({ userId, actorId, state, reason }: Input) {
+  handle({ userId, actorId, state, reason }: Input, outer?: Transaction) {
     return transaction(async (trx) => {
       if (userId === actorId) return refused('yourself')
       const administrators = await lockAdministrators(trx)
@@ -50,6 +50,6 @@ export default class CloseAccount {
         trx
       )
       return done(user)
-    })
+    }, outer)
   }
 }

@@ -1,11 +1,11 @@
-import { ownName, pairName } from '#admin/resources/names'
+import { ownName } from '#admin/resources/names'
 import { consentMissing, guardianUnknown, toCall } from '#admin/resources/accounts/calculated'
-import { actionDue, withoutHour } from '#admin/resources/matching/calculated'
 import { leftSince, leftWithoutTutor } from '#admin/resources/matching/waiting_sql'
 import { gaveUp, isForStaff, ofNotification } from '#admin/resources/notifications/calculated'
 import { waiting, type Matter } from '#admin/queries/waiting'
 import { CARE_MATTERS } from '#admin/queries/care_matters'
 import { CALENDAR_MATTERS } from '#admin/queries/calendar_matters'
+import { PAIR_MATTERS } from '#admin/queries/pair_matters'
 import { HOUR_MATTERS } from '#admin/queries/hour_matters'
 import { APPLICATION_MATTERS } from '#admin/queries/application_matters'
 
@@ -61,23 +61,8 @@ export const MATTERS: Matter[] = [
     query: () => waiting('users').whereRaw(guardianUnknown()),
   },
   ...HOUR_MATTERS,
-  {
-    key: 'quietPairs',
-    resource: 'pairs',
-    action: 'show',
-    filters: { withoutHour: 'true' },
-    name: pairName('pairs.id'),
-    query: (now) => waiting('pairs').whereRaw(withoutHour(now)),
-  },
+  ...PAIR_MATTERS,
   ...CALENDAR_MATTERS,
-  {
-    key: 'dueActions',
-    resource: 'pairs',
-    action: 'followPair',
-    filters: { actionDue: 'true' },
-    name: `${pairName('pairs.id')} || ' – ' || pairs.next_action`,
-    query: (now) => waiting('pairs', 'pairs.next_action_on::timestamptz').whereRaw(actionDue(now)),
-  },
   {
     key: 'undelivered',
     resource: 'deliveries',

@@ -32,6 +32,12 @@ const reason = () => vine.string().trim().minLength(3).maxLength(500)
 
 export const reasonValidator = vine.create({ reason: reason() })
 
+/** Whoever leaves may give their pairs to somebody. */
+export const closedAccountValidator = vine.create({
+  reason: reason(),
+  coordinatorId: vine.string().uuid().nullable().optional(),
+})
+
 /** The choice is left out where there is none, and by a box that isn't ticked. */
 export const closingValidator = vine.create({
   reason: reason(),

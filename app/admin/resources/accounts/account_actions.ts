@@ -1,5 +1,4 @@
 import InviteAgain from '#accounts/actions/invite_again'
-import CloseAccount from '#accounts/actions/close_account'
 import ReopenAccount from '#accounts/actions/reopen_account'
 import SendResetLink from '#accounts/actions/send_reset_link'
 import RemoveSecondFactor from '#accounts/actions/remove_second_factor'
@@ -17,18 +16,6 @@ export const sendResetLink = confirmed(
   'resetLinkSent',
   { icon: 'Key', when: ({ state }) => state !== 'invited' && !CLOSED.includes(state) },
   (input) => new SendResetLink().handle(input)
-)
-
-export const suspendAccount = withReason(
-  'accountSuspended',
-  { icon: 'Pause', when: ({ state }) => state !== 'invited' && !CLOSED.includes(state) },
-  (input) => new CloseAccount().handle({ ...input, state: 'suspended' })
-)
-
-export const deactivateAccount = withReason(
-  'accountDeactivated',
-  { icon: 'UserX', variant: 'danger', when: ({ state }) => state !== 'deactivated' },
-  (input) => new CloseAccount().handle({ ...input, state: 'deactivated' })
 )
 
 export const reopenAccount = withReason(

@@ -19,3 +19,20 @@ export const withoutHour = (now: string) =>
 export const actionDue = (now: string) =>
   `(pairs.state <> 'closed' AND pairs.next_action_on IS NOT NULL
     AND pairs.next_action_on <= ('${now}'::timestamptz)::date)`
+
+/** Those of the team who can't follow a pair: their account is closed, or they don't coordinate any more. */
+const NO_COORDINATORS = `SELECT users.id FROM users WHERE users.role = 'staff'
+  AND NOT (users.state = 'active' AND EXISTS (SELECT FROM staff_permissions
+    WHERE staff_permissions.user_id = users.id AND staff_permissions.permission = 'coordinator'))`
+
+/** Whether an open pair is followed by nobody who could, as SQL; found from the few who can't. */
+export const withoutCoordinator = () =>
+  `(pairs.state <> 'closed' AND pairs.coordinator_id = ANY (ARRAY(${NO_COORDINATORS})))`
+
+const DEACTIVATED = (role: string) =>
+  `ARRAY(SELECT users.id FROM users WHERE users.state = 'deactivated' AND users.role = '${role}')`
+
+/** Whether one of the two of an open pair has left: their account is deactivated, as SQL. */
+export const leftBehind = () =>
+  `(pairs.state <> 'closed' AND (pairs.tutor_id = ANY (${DEACTIVATED('tutor')})
+    OR pairs.student_id = ANY (${DEACTIVATED('student')})))`

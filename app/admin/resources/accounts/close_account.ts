@@ -1,0 +1,41 @@
+import { refused } from '#core/result'
+import { may } from '#admin/permissions'
+import { closingForm } from '#admin/queries/closing_form'
+import { officeForm } from '#admin/resources/office_form'
+import CloseAndHandOver from '#admin/actions/close_and_hand_over'
+import { closedAccountValidator } from '#admin/validators/accounts'
+import type { OfficeAction } from '#admin/adapter/definition'
+
+const CLOSED = ['suspended', 'deactivated']
+
+/** Its form says first what depends on the account. */
+const closeAccount = (
+  state: 'suspended' | 'deactivated',
+  message: string,
+  look: Pick<OfficeAction, 'icon' | 'variant' | 'when'>
+): OfficeAction => ({
+  actionType: 'record',
+  ...look,
+  component: 'CloseAccount',
+  handler: officeForm({
+    begin: closingForm,
+    validator: closedAccountValidator,
+    fields: { not_a_coordinator: 'coordinatorId' },
+    perform: async (userId, { id: actorId, permissions }, { reason, coordinatorId = null }) => {
+      if (coordinatorId && !may(permissions, 'pairs', 'changeCoordinators'))
+        return refused('not_yours_to_hand_over')
+      return new CloseAndHandOver().handle({ userId, actorId, state, reason, coordinatorId })
+    },
+    done: () => message,
+  }),
+})
+
+export const suspendAccount = closeAccount('suspended', 'accountSuspended', {
+  icon: 'Pause',
+  when: ({ state }) => state !== 'invited' && !CLOSED.includes(state),
+})
+
+export const deactivateAccount = closeAccount('deactivated', 'accountDeactivated', {
+  ...{ icon: 'UserX', variant: 'danger' },
+  when: ({ state }) => state !== 'deactivated',
+})

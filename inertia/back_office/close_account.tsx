@@ -1,0 +1,43 @@
+import { useTranslation, type ActionProps } from 'adminjs'
+import { OfficeForm } from '~/back_office/office_form'
+import { OfficeField } from '~/back_office/office_field'
+import { useOfficeForm } from '~/back_office/use_office_form'
+import { Depending, type ClosingForm } from '~/back_office/depending'
+
+/** What depends on an account, before it is closed, and what can be done about it at the same time. */
+export function CloseAccount(props: ActionProps) {
+  const { translateComponent: tc } = useTranslation()
+  const { form, errors, refusal, sending, submit } = useOfficeForm<ClosingForm>(props)
+  const { id, params } = props.record!
+  const words = `AccountAction.${props.action.name}`
+  const { followed = 0, colleagues = [] } = form ?? {}
+
+  return (
+    <OfficeForm
+      intro={tc(`${words}.intro`, { name: params.fullName } as never)}
+      submit={`${words}.submit`}
+      sending={sending}
+      refusal={refusal}
+      canSubmit={form !== undefined}
+      onSubmit={submit}
+    >
+      {form && <Depending form={form} id={id} />}
+      {followed > 0 && colleagues.length > 0 && (
+        <div className="mb-6 max-w-md">
+          <OfficeField
+            name="coordinatorId"
+            label={tc('CloseAccount.coordinatorId', { count: followed } as never)}
+            errors={errors}
+            options={[
+              { value: '', label: tc('CloseAccount.nobodyYet') },
+              ...colleagues.map((one) => ({ value: one.id, label: one.name })),
+            ]}
+          />
+        </div>
+      )}
+      <div className="mb-6">
+        <OfficeField name="reason" label={tc('AccountAction.reason')} errors={errors} />
+      </div>
+    </OfficeForm>
+  )
+}
