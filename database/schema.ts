@@ -308,7 +308,7 @@ export class CaseSchema extends BaseModel {
   @column()
   declare closedBy: string | null
   @column()
-  declare conversationId: string
+  declare conversationId: string | null
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column.dateTime()

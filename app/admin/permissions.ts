@@ -45,12 +45,14 @@ export const PERMISSIONS = {
     recordConsents: COORDINATOR,
     addGuardian: COORDINATOR,
     seeAs: MAY_VIEW,
+    openCase: WITH_PEOPLE,
   },
   students: {
     ...recorded(WITH_PEOPLE),
     export: COORDINATOR,
     edit: COORDINATOR,
     waitAgain: COORDINATOR,
+    stopWaiting: COORDINATOR,
     manyWaitAgain: COORDINATOR,
   },
   guardianships: {
@@ -91,6 +93,7 @@ export const PERMISSIONS = {
     export: COORDINATOR,
     makePair: COORDINATOR,
     waitAgain: COORDINATOR,
+    stopWaiting: COORDINATOR,
   },
   pairs: {
     ...recorded(WITH_PEOPLE),
@@ -107,9 +110,11 @@ export const PERMISSIONS = {
     changeCoordinators: COORDINATOR,
     waitAgain: COORDINATOR,
     manyWaitAgain: COORDINATOR,
+    openCase: WITH_PEOPLE,
   },
   cases: {
     ...recorded(SAFEGUARDING),
+    beginCase: SAFEGUARDING,
     takeCase: SAFEGUARDING,
     readCase: SAFEGUARDING,
     noteCase: SAFEGUARDING,

@@ -4,6 +4,8 @@ import { writeDate } from '~/lib/write_date'
 export type CaseForm = {
   ownerId: string | null
   own: boolean
+  /** Whether it is about a conversation, which could be read. */
+  written: boolean
   reports: {
     id: string
     reporter: string

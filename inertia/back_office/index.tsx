@@ -7,6 +7,7 @@ import { ImportPeople } from '~/back_office/import_people/import_people'
 import { InvitePerson } from '~/back_office/invite_person'
 import { Permissions } from '~/back_office/permissions'
 import { RecordRoute } from '~/back_office/answered'
+import { BeginCase } from '~/back_office/begin_case'
 import { BlocksField } from '~/back_office/blocks_field'
 import { BulkAction } from '~/back_office/bulk_action'
 import { Breadcrumbs } from '~/back_office/breadcrumbs'
@@ -39,9 +40,12 @@ import { RecordPage } from '~/back_office/record_page'
 import { RecordConsents } from '~/back_office/record_consents'
 import { NoteInterview } from '~/back_office/note_interview'
 import { NoteMissed } from '~/back_office/note_missed'
+import { CloseAccount } from '~/back_office/close_account'
 import { CloseCase, NoteCase, TakeCase, TrySentence } from '~/back_office/case_forms'
 import { ReadCase } from '~/back_office/read_case'
+import { FirstPageRoute, ListRoute, ManyRoute, PageRoute } from '~/back_office/not_there'
 import { OfficeFilter } from '~/back_office/office_filter'
+import { OpenCase } from '~/back_office/open_case'
 import { OpenSlots } from '~/back_office/open_slots'
 import { RecordCharter } from '~/back_office/record_charter'
 import { RecordCheck } from '~/back_office/record_check'
@@ -62,12 +66,14 @@ declare const AdminJS: { UserComponents: Record<string, unknown> }
 Object.assign(AdminJS.UserComponents, {
   AgeField,
   BannerPreview,
+  BeginCase,
   BlocksField,
   ChangeCoordinator,
   ChangeLogo,
   ShownLogo,
   ChangePermissions,
   ColourField,
+  CloseAccount,
   CloseCase,
   NoteCase,
   ReadCase,
@@ -92,6 +98,7 @@ Object.assign(AdminJS.UserComponents, {
   MondayMorning,
   NoteInterview,
   NoteMissed,
+  OpenCase,
   OpenSlots,
   Permissions,
   Questions,
@@ -125,7 +132,12 @@ Object.assign(AdminJS.UserComponents, {
   DefaultReferenceFilterProperty: OfficeFilter,
   LoggedIn: Account,
   NoticeBox: Notices,
+  BulkActionRoute: ManyRoute,
+  DashboardRoute: FirstPageRoute,
+  PageRoute,
   RecordActionRoute: RecordRoute,
+  ResourceActionRoute: ListRoute,
+  ResourceRoute: ListRoute,
   SidebarBranding: Branding,
   // The navigation has them.
   SidebarPages: () => null,

@@ -16,28 +16,33 @@ export function ReadCase(props: ActionProps) {
     { readingId?: string; parts?: CasePart[] }
   >(props)
 
+  const unwritten = form?.written === false
+
   const hrefOf: HrefOf = (id, size) =>
     `/admin/api/cases/${props.record!.id}/readings/${answer!.readingId}/files/${id}?size=${size}`
 
   return (
     <>
       <OfficeForm
-        intro={tc('ReadCase.intro')}
+        intro={tc(unwritten ? 'ReadCase.unwritten' : 'ReadCase.intro')}
         submit="ReadCase.submit"
         sending={sending}
         refusal={refusal}
+        canSubmit={form?.written}
         onSubmit={submit}
       >
         {form && <CaseSoFar form={form} />}
-        <div className="mb-6 grid gap-4 sm:grid-cols-2">
-          <OfficeField
-            name="what"
-            label={tc('ReadCase.what')}
-            errors={errors}
-            options={PARTS.map((value) => ({ value, label: tc(`ReadCase.${value}`) }))}
-          />
-          <OfficeField name="reason" label={tc('ReadCase.reason')} errors={errors} />
-        </div>
+        {!unwritten && (
+          <div className="mb-6 grid gap-4 sm:grid-cols-2">
+            <OfficeField
+              name="what"
+              label={tc('ReadCase.what')}
+              errors={errors}
+              options={PARTS.map((value) => ({ value, label: tc(`ReadCase.${value}`) }))}
+            />
+            <OfficeField name="reason" label={tc('ReadCase.reason')} errors={errors} />
+          </div>
+        )}
       </OfficeForm>
       {answer?.parts && <CaseParts parts={answer.parts} hrefOf={hrefOf} />}
     </>

@@ -5,7 +5,7 @@ import type { CurrentAdmin } from '#admin/current_admin'
 
 /** What was said to the team and noted by it so far, and whose case it is. */
 export async function caseForm(caseId: string, { id: staffId }: CurrentAdmin) {
-  const { ownerId } = await Case.findOrFail(caseId)
+  const { ownerId, conversationId } = await Case.findOrFail(caseId)
   const [reports, notes] = await Promise.all([
     db
       .from('reports')
@@ -20,5 +20,8 @@ export async function caseForm(caseId: string, { id: staffId }: CurrentAdmin) {
       .select('id', 'body', 'created_at as createdAt')
       .select(db.raw(`${ownName('case_notes.author_id')} AS author`)),
   ])
-  return { ownerId, own: ownerId === staffId, reports, notes }
+  return {
+    ...{ ownerId, own: ownerId === staffId, reports, notes },
+    written: conversationId !== null,
+  }
 }

@@ -1,6 +1,16 @@
 import vine from '@vinejs/vine'
+import { CATEGORIES } from '#safeguarding/categories'
 
 const words = (most: number) => vine.string().trim().minLength(1).maxLength(most)
+
+export const openCaseValidator = vine.create({
+  personId: vine.string().uuid(),
+  conversationId: vine.string().uuid().nullable().optional(),
+  category: vine.enum(CATEGORIES).nullable().optional(),
+  words: vine.string().trim().minLength(3).maxLength(1000),
+  limit: vine.enum(['usual', 'urgent']),
+  ownerId: vine.string().uuid().nullable().optional(),
+})
 
 export const takeCaseValidator = vine.create({ from: vine.string().uuid().nullable().optional() })
 

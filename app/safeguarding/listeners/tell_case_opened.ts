@@ -2,14 +2,15 @@ import { notify } from '#notifications/notify'
 import Case from '#safeguarding/models/case'
 import { safeguardingStaff } from '#safeguarding/queries/safeguarding_staff'
 
-type Payload = { caseId: string; urgent: boolean }
+type Payload = { caseId: string; urgent: boolean; by: string }
 
-/** Who looks after cases is told that there is one, and nothing of what it is about: no name, no word. */
+/** Who looks after cases is told that there is one, and nothing of what it is about: no name, no word. Whoever opened it knows. */
 export default class TellCaseOpened {
-  async handle({ caseId, urgent }: Payload) {
+  async handle({ caseId, urgent, by }: Payload) {
     const { id, state, dueAt } = await Case.findOrFail(caseId)
     if (state !== 'open') return
-    for (const userId of await safeguardingStaff()) {
+    const staff = await safeguardingStaff()
+    for (const userId of staff.filter((one) => one !== by)) {
       await notify({
         userId,
         kind: 'safeguarding.case_opened',

@@ -26,8 +26,9 @@ const inCopies = ({ id }: Case, trx: Transaction) =>
     .join('reports', 'reports.id', 'evidence.report_id')
     .where('reports.case_id', id)
 
+/** One that is about no conversation is never read. */
 const inConversation = ({ conversationId }: Case, trx: Transaction) =>
   trx
     .from('message_files as file')
-    .where('file.conversation_id', conversationId)
+    .where('file.conversation_id', conversationId!)
     .whereNotNull('file.message_id')

@@ -31,7 +31,7 @@ export async function evidenceOf({ id }: Case, trx: Transaction): Promise<CasePa
   return partsOf(rows.map(withFiles) as Copied[])
 }
 
-/** The last messages of the conversation as they are now. */
+/** The last messages of the conversation as they are now; one that is about none is never read. */
 export async function conversationOf(held: Case, trx: Transaction): Promise<CasePart[]> {
   const { rows } = await trx.rawQuery(
     `SELECT * FROM (
@@ -47,7 +47,7 @@ export async function conversationOf(held: Case, trx: Transaction): Promise<Case
        WHERE messages.conversation_id = :conversationId
        ORDER BY messages.position DESC LIMIT ${MOST}
      ) AS latest ORDER BY latest.position`,
-    { caseId: held.id, conversationId: held.conversationId }
+    { caseId: held.id, conversationId: held.conversationId! }
   )
   return [{ report: null, unchanged: 0, messages: rows.map(withFiles) }]
 }

@@ -1,7 +1,6 @@
 import vine from '@vinejs/vine'
 import { cleanText } from '#core/clean_text'
-
-export const CATEGORIES = ['hurtful', 'contact', 'uneasy', 'sexual', 'danger'] as const
+import { CATEGORIES } from '#safeguarding/categories'
 
 export const reportValidator = vine.create({
   messageId: vine.string().uuid().nullable().optional(),

@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { Link } from 'react-router-dom'
 import { buttonClasses } from '~/ui/button_styles'
 import { useWords } from '~/back_office/questions/use_words'
 import { useThread } from '~/back_office/questions/use_thread'
@@ -71,6 +72,14 @@ export function QuestionThread({ id, onBack, onChange }: QuestionThreadProps) {
         >
           {t('close')}
         </button>
+      )}
+      {question && (
+        <Link
+          to={`/admin/resources/users/records/${question.person.id}/openCase?question`}
+          className={buttonClasses('quiet', 'small', 'ml-3')}
+        >
+          {t('openCase')}
+        </Link>
       )}
     </section>
   )

@@ -1,6 +1,8 @@
 /** What AdminJS's own English catalogue lacks, or says otherwise than we do. */
 export const core = {
   actions: {
+    openCase: 'Open a case',
+    beginCase: 'Open a case',
     takeCase: 'Take this case',
     readCase: 'Read the case',
     noteCase: 'Add a note',
@@ -44,6 +46,7 @@ export const core = {
     withdrawSlot: 'Withdraw this slot',
     makePair: 'Find a tutor',
     waitAgain: 'Put back on the waiting list',
+    stopWaiting: 'Take off the waiting list',
     manyWaitAgain: 'Put back on the waiting list',
     pausePair: 'Pause',
     resumePair: 'Resume',
@@ -88,6 +91,9 @@ export const messages = {
   tutorCleared: '{{name}} may now help a student.',
   tutorRefused: 'The application of {{name}} is refused. The answer has left.',
   charterRecorded: 'The charter signed by {{name}} is noted.',
+  caseOpened: 'The case is open.',
+  caseJoined: 'A case was open already: what you wrote is added to it.',
+  casePassedOn: 'It is passed on: those who protect are told.',
   caseTaken: 'This case is yours.',
   caseNoted: 'The note is added.',
   caseRead: 'This reading is in the journal.',
@@ -115,6 +121,7 @@ export const messages = {
   pairClosedWaits:
     'The pair has ended, its planned sessions are cancelled. Both have been told, and the student waits for another tutor.',
   waitsAgain: 'The student waits for a tutor again.',
+  noLongerWaits: 'The student no longer waits for a tutor.',
   seriesStopped: 'The weekly slot is stopped, its coming sessions are cancelled. Both are told.',
   attendanceSettled: 'Noted: both see it on their page.',
   sentAgain_zero: 'Nothing has failed for good.',
@@ -241,6 +248,8 @@ export const messages = {
     date_in_future: 'This day is in the future.',
     check_expired: 'The check has expired already by that day.',
     held_too_long_ago: 'This talk is more than three months old: check the year.',
+    not_a_protector: 'This person does not protect, or their account is not active.',
+    not_their_conversation: 'This is no conversation of this person.',
     expires_too_late: 'This is longer than the settings allow: check the year.',
   },
   refusals: {
@@ -257,6 +266,9 @@ export const messages = {
     columns_missing: 'A column is missing: {{columns}}. The first line holds the titles.',
     rows_changed: 'Meanwhile other lines have become good or bad. Nothing has left: check again.',
     case_closed: 'This case is closed: it can no longer be read or changed.',
+    case_of_colleague: 'This case would be about somebody of the team: speak to those in charge.',
+    case_unwritten: 'This case is about no conversation: there is no message to read.',
+    words_changed: 'Somebody else changed this text meanwhile. Reload the page to read it.',
     case_taken: 'Somebody else took this case meanwhile. Reload the page.',
     case_not_yours: 'Take this case first: only whoever follows it can close it.',
     yourself: 'You cannot do this to your own account.',
@@ -316,6 +328,8 @@ export const messages = {
     student_has_pair: 'This student has a pair: they wait for another tutor once it has ended.',
     student_waits_already: 'This student waits for a tutor already.',
     student_not_active: 'This student’s account is not active: they cannot wait for a tutor.',
+    not_yours_to_hand_over:
+      'Only those who coordinate give pairs to somebody: close the account without this choice.',
     not_yours_to_put_back:
       'Only coordinators put a student back on the waiting list: end the pair without this choice.',
     student_not_waiting: 'This student no longer waits for a tutor.',

@@ -187,6 +187,9 @@ export const labels = {
   cleared: { true: 'Yes', false: 'No' },
   paired: { true: 'Yes', false: 'No' },
   leftWithoutTutor: { true: 'Yes', false: 'No' },
+  waits: { true: 'Yes', false: 'No' },
+  withoutCoordinator: { true: 'Yes', false: 'No' },
+  leftBehind: { true: 'Yes', false: 'No' },
   couldWait: { true: 'Yes', false: 'No' },
   secondFactor: { true: 'Yes', false: 'No' },
   permissions: {
@@ -352,6 +355,7 @@ export const labels = {
       pair_followed: 'Follow-up noted',
       pair_made: 'Pair made',
       pair_paused: 'Pair paused',
+      student_stops_waiting: 'Student taken off the waiting list',
       student_waits_again: 'Student put back on the waiting list',
       pair_resumed: 'Pair resumed',
     },
@@ -365,6 +369,7 @@ export const labels = {
     safeguarding: {
       case_closed: 'Case closed',
       case_file_opened: 'File opened',
+      case_joined: 'Report added',
       case_noted: 'Note added',
       case_opened: 'Case opened',
       case_taken: 'Case taken',
@@ -401,7 +406,7 @@ export const labels = {
 export const properties = {
   resource: 'List',
   filters: 'Filters',
-  reportedId: 'Person reported',
+  reportedId: 'Person concerned',
   urgent: 'Urgent',
   ownerId: 'Followed by',
   owner: 'Followed by',
@@ -538,6 +543,8 @@ export const properties = {
   holidaysUntil: 'Holidays known until',
   holidaysMissing: 'Holidays to be added',
   withoutHour: 'No hour for 14 days',
+  withoutCoordinator: 'No active coordinator',
+  leftBehind: 'Tutor or student has left',
   pairId: 'Pair',
   proposerId: 'Proposed by',
   startsAt: 'Start',

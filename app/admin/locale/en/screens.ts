@@ -50,7 +50,7 @@ export const components = {
     },
     deactivateAccounts: {
       intro:
-        'These accounts are closed for good, their devices signed out at once. Nothing is erased; each can be opened again.',
+        'These accounts are closed, their devices signed out at once. Nothing is erased; each can be opened again. Their pairs can no longer write or plan, and are still to be closed.',
       submit: 'Deactivate these accounts',
     },
     reopenAccounts: {
@@ -229,6 +229,7 @@ export const components = {
     leaveOutFile: 'Leave out {{name}}',
     send: 'Answer',
     close: 'Close the question',
+    openCase: 'Open a case',
     back: 'All questions',
   },
   MondayMorning: {
@@ -288,6 +289,12 @@ export const components = {
       '{{count}} student has not waited for another tutor since their pair ended',
     leftWithoutTutor_other:
       '{{count}} students have not waited for another tutor since their pair ended',
+    leftBehind_one:
+      '{{count}} pair has lost its tutor or its student, whose account is deactivated',
+    leftBehind_other:
+      '{{count}} pairs have lost their tutor or their student, whose account is deactivated',
+    withoutCoordinator_one: '{{count}} pair has no active coordinator any more',
+    withoutCoordinator_other: '{{count}} pairs have no active coordinator any more',
     quietPairs_one: '{{count}} pair without an hour for 14 days',
     quietPairs_other: '{{count}} pairs without an hour for 14 days',
     zonesWithoutHolidays_one:
@@ -308,6 +315,8 @@ export const components = {
       noteInterview: 'Note the interview',
       recordCheck: 'Record the check',
       decide: 'Decide',
+      closePair: 'Close the pair',
+      changeCoordinator: 'Change the coordinator',
       followPair: 'Note the follow-up',
       settleAttendance: 'Settle',
       show: 'Open',
@@ -325,6 +334,31 @@ export const components = {
       danger: 'A danger',
     },
   },
+  OpenCase: {
+    intro:
+      'A call, a grave answer, something seen in a session report: say what happened, in the words that were heard or read. Those who protect are told; the person concerned learns nothing.',
+    personId: 'Who is concerned',
+    words: 'What happened, and how you know',
+    category: 'What it is about',
+    noCategory: 'Something else',
+    limit: 'Time limit',
+    limits: {
+      usual_one: 'To be read within the hour',
+      usual_other: 'To be read within {{count}} hours',
+      urgent_one: 'Urgent: to be read within the hour',
+      urgent_other: 'Urgent: to be read within {{count}} hours',
+    },
+    conversationId: 'Keep a copy of the conversation',
+    nothingWritten: 'None: it was not written here',
+    team: 'With the team',
+    ownerId: 'Who follows this case',
+    nobodyYet: 'Nobody yet',
+    submit: 'Open the case',
+  },
+  BeginCase: {
+    intro: 'A case is about a student or a tutor. Look for this person: the form is on their page.',
+    person: 'Who is concerned',
+  },
   TakeCase: {
     intro: 'You follow this case, and you alone can close it.',
     submit: 'Take this case',
@@ -335,6 +369,7 @@ export const components = {
     submit: 'Add the note',
   },
   ReadCase: {
+    unwritten: 'This case is about what was said or seen: there is no message to read.',
     intro: 'Each reading is in the journal, with its reason.',
     what: 'Read',
     evidence: 'The copy kept when it was reported',
@@ -735,6 +770,37 @@ export const components = {
       'You will see the site as {{name}} sees it, read-only. Nothing is sent, nothing is marked as read. Their messages, notes and tasks stay closed. The journal keeps your name, the reason, the beginning and the end.',
     submit: 'See as this person',
   },
+  CloseAccount: {
+    nothing: 'Nothing depends on this account at the moment.',
+    pairs_one:
+      '{{count}} open pair: it can be read, but not written in or planned; the other is not told, call them. If this is for good, close the pair:',
+    pairs_other:
+      '{{count}} open pairs: they can be read, but not written in or planned; the others are not told, call them. If this is for good, close each of them:',
+    hours_one:
+      '{{count}} confirmed session: it stays planned, but does not take place if the account is still closed by then.',
+    hours_other:
+      '{{count}} confirmed sessions: they stay planned, but those that come while the account is closed do not take place.',
+    waits: 'The student waits for a tutor and stays on the list.',
+    stopWaiting: 'Take them off the waiting list',
+    openCases_one: '{{count}} open case about this person stays open.',
+    openCases_other: '{{count}} open cases about this person stay open.',
+    seeCases: 'See the cases',
+    followed_one:
+      '{{count}} pair followed by this person stays theirs until somebody takes it over.',
+    followed_other:
+      '{{count}} pairs followed by this person stay theirs until somebody takes them over.',
+    seePairs: 'See these pairs',
+    slots_one:
+      '{{count}} interview slot to come is withdrawn; whoever had booked it picks another.',
+    slots_other:
+      '{{count}} interview slots to come are withdrawn; whoever had booked one picks another.',
+    ownCases_one: '{{count}} case followed by this person stays theirs: somebody has to take it.',
+    ownCases_other:
+      '{{count}} cases followed by this person stay theirs: somebody has to take them.',
+    coordinatorId_one: 'Give this pair to',
+    coordinatorId_other: 'Give these {{count}} pairs to',
+    nobodyYet: 'Nobody yet',
+  },
   AccountAction: {
     sendAgain: {
       intro: 'The e-mail to {{name}} leaves again. If it no longer makes sense, it is dropped.',
@@ -748,7 +814,7 @@ export const components = {
     reason: 'Reason (kept in the journal)',
     pausePair: {
       intro:
-        'The two can read what they shared, without writing or planning anything. Sessions that are planned stay where they are. Both are told, without the reason.',
+        'The two can read what they shared, without writing or planning anything. Sessions that are planned stay so; those that come during the pause do not take place. Both are told, without the reason.',
       submit: 'Pause',
     },
     resumePair: {
@@ -759,6 +825,11 @@ export const components = {
       intro:
         'The pair ends for good: its coming sessions are cancelled, nothing is reminded of any more. Both are told, without the reason, and can read what they wrote for 30 days.',
       submit: 'Close the pair',
+    },
+    stopWaiting: {
+      intro:
+        'The student leaves the waiting students and does not come back by themselves. Nobody is told. The reason stays in the journal.',
+      submit: 'Take off the waiting list',
     },
     waitAgain: {
       intro:
@@ -789,16 +860,17 @@ export const components = {
     },
     suspendAccount: {
       intro:
-        '{{name}} will not be able to sign in until the account is reopened. Their devices are signed out at once.',
+        '{{name}} will not be able to sign in until you reopen the account. Their devices are signed out at once; links that were sent for this account no longer work.',
       submit: 'Suspend this account',
     },
     deactivateAccount: {
       intro:
-        'The account of {{name}} is closed for good, and their devices are signed out at once. Nothing is erased; it can be reopened.',
+        '{{name}} leaves: the account is closed and their devices are signed out at once; links that were sent for this account no longer work. Nothing is erased, and an administrator can reopen the account.',
       submit: 'Deactivate this account',
     },
     reopenAccount: {
-      intro: '{{name}} will be able to sign in again, where the account had come to.',
+      intro:
+        'The account of {{name}} goes on from where it was, with the pairs that are still open. Earlier links no longer work: if they never chose a password, send the invitation again.',
       submit: 'Reopen this account',
     },
     removeSecondFactor: {

@@ -1,6 +1,8 @@
 /** AdminJS's own words, every key of its English catalogue. */
 export const core = {
   actions: {
+    openCase: 'Ouvrir un dossier',
+    beginCase: 'Ouvrir un dossier',
     takeCase: 'Prendre ce dossier',
     readCase: 'Lire le dossier',
     noteCase: 'Ajouter une note',
@@ -47,6 +49,7 @@ export const core = {
     makePair: 'Trouver un tuteur',
     waitAgain: 'Remettre en attente',
     manyWaitAgain: 'Remettre en attente',
+    stopWaiting: 'Retirer de l’attente',
     pausePair: 'Mettre en pause',
     resumePair: 'Reprendre',
     settleAttendance: 'Trancher la présence',
@@ -160,6 +163,9 @@ export const messages = {
   tutorCleared: '{{name}} peut maintenant accompagner un élève.',
   tutorRefused: 'La candidature de {{name}} est refusée. La réponse est partie.',
   charterRecorded: 'La charte signée par {{name}} est notée.',
+  caseOpened: 'Le dossier est ouvert.',
+  caseJoined: 'Un dossier était déjà ouvert : ce que vous avez écrit s’y ajoute.',
+  casePassedOn: 'C’est transmis : les personnes qui protègent sont prévenues.',
   caseTaken: 'Ce dossier est à vous.',
   caseNoted: 'La note est ajoutée.',
   caseRead: 'Cette lecture est inscrite au journal.',
@@ -187,6 +193,7 @@ export const messages = {
   pairClosedWaits:
     'Le binôme est terminé, les séances à venir sont annulées. Les deux sont prévenus, et l’élève attend un autre tuteur.',
   waitsAgain: 'L’élève attend de nouveau un tuteur.',
+  noLongerWaits: 'L’élève n’attend plus de tuteur.',
   seriesStopped:
     'Le créneau hebdomadaire est arrêté, ses séances à venir sont annulées. Les deux sont prévenus.',
   attendanceSettled: 'C’est noté : les deux personnes le voient sur leur page.',
@@ -320,6 +327,8 @@ export const messages = {
     date_in_future: 'Ce jour est dans le futur.',
     check_expired: 'La vérification est déjà expirée à cette date.',
     held_too_long_ago: 'Cet échange a plus de trois mois : vérifiez l’année.',
+    not_a_protector: 'Cette personne ne protège pas, ou son compte n’est pas actif.',
+    not_their_conversation: 'Ce n’est pas une conversation de cette personne.',
     expires_too_late: 'C’est plus long que ce que permettent les réglages : vérifiez l’année.',
   },
   refusals: {
@@ -337,6 +346,11 @@ export const messages = {
     rows_changed:
       'Entre-temps, d’autres lignes sont devenues bonnes ou non. Rien n’est parti : vérifiez de nouveau.',
     case_closed: 'Ce dossier est clos : il ne se lit et ne se change plus.',
+    case_of_colleague:
+      'Ce dossier serait celui d’une personne de l’équipe : parlez-en de vive voix à la direction.',
+    case_unwritten: 'Ce dossier ne porte sur aucune conversation : il n’y a pas de message à lire.',
+    words_changed:
+      'Quelqu’un d’autre a changé ce texte entre-temps. Rechargez la page pour le relire.',
     case_taken: 'Quelqu’un d’autre a pris ce dossier entre-temps. Rechargez la page.',
     case_not_yours: 'Prenez d’abord ce dossier : seule la personne qui le suit peut le clore.',
     yourself: 'Vous ne pouvez pas le faire pour votre propre compte.',
@@ -400,6 +414,8 @@ export const messages = {
     student_waits_already: 'Cet élève attend déjà un tuteur.',
     student_not_active:
       'Le compte de cet élève n’est pas actif : il ne peut pas attendre de tuteur.',
+    not_yours_to_hand_over:
+      'Seules les personnes qui coordonnent confient des binômes : fermez le compte sans ce choix.',
     not_yours_to_put_back:
       'Seules les personnes qui coordonnent remettent un élève en attente : terminez le binôme sans ce choix.',
     student_not_waiting: 'Cet élève n’attend plus de tuteur.',

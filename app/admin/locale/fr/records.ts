@@ -184,6 +184,9 @@ export const labels = {
   cleared: { true: 'Oui', false: 'Non' },
   paired: { true: 'Oui', false: 'Non' },
   leftWithoutTutor: { true: 'Oui', false: 'Non' },
+  waits: { true: 'Oui', false: 'Non' },
+  withoutCoordinator: { true: 'Oui', false: 'Non' },
+  leftBehind: { true: 'Oui', false: 'Non' },
   couldWait: { true: 'Oui', false: 'Non' },
   secondFactor: { true: 'Oui', false: 'Non' },
   permissions: {
@@ -347,6 +350,7 @@ export const labels = {
       pair_made: 'Binôme formé',
       pair_paused: 'Binôme mis en pause',
       pair_resumed: 'Binôme repris',
+      student_stops_waiting: 'Élève retiré de l’attente',
       student_waits_again: 'Élève remis en attente',
     },
     messaging: {
@@ -359,6 +363,7 @@ export const labels = {
     safeguarding: {
       case_closed: 'Dossier clos',
       case_file_opened: 'Fichier ouvert',
+      case_joined: 'Signalement ajouté',
       case_noted: 'Note ajoutée',
       case_opened: 'Dossier ouvert',
       case_taken: 'Dossier pris',
@@ -395,7 +400,7 @@ export const labels = {
 export const properties = {
   resource: 'Rubrique',
   filters: 'Filtres',
-  reportedId: 'Personne signalée',
+  reportedId: 'Personne concernée',
   urgent: 'Urgent',
   ownerId: 'Suivi par',
   owner: 'Suivi par',
@@ -532,6 +537,8 @@ export const properties = {
   holidaysUntil: 'Vacances connues jusqu’au',
   holidaysMissing: 'Vacances à saisir',
   withoutHour: 'Sans séance depuis 14 jours',
+  withoutCoordinator: 'Sans coordinateur actif',
+  leftBehind: 'Tuteur ou élève parti',
   pairId: 'Binôme',
   proposerId: 'Proposé par',
   startsAt: 'Début',

@@ -77,7 +77,7 @@ export const components = {
     },
     deactivateAccounts: {
       intro:
-        'Ces comptes sont fermés pour de bon, leurs appareils déconnectés tout de suite. Rien n’est effacé ; chacun peut être rouvert.',
+        'Ces comptes sont fermés, leurs appareils déconnectés tout de suite. Rien n’est effacé ; chacun peut être rouvert. Leurs binômes ne peuvent plus s’écrire ni rien prévoir, et restent à terminer.',
       submit: 'Désactiver ces comptes',
     },
     reopenAccounts: {
@@ -259,6 +259,7 @@ export const components = {
     leaveOutFile: 'Retirer {{name}}',
     send: 'Répondre',
     close: 'Clore la question',
+    openCase: 'Ouvrir un dossier',
     back: 'Toutes les questions',
   },
   MondayMorning: {
@@ -318,6 +319,12 @@ export const components = {
     leftWithoutTutor_one: '{{count}} élève n’attend pas d’autre tuteur depuis la fin de son binôme',
     leftWithoutTutor_other:
       '{{count}} élèves n’attendent pas d’autre tuteur depuis la fin de leur binôme',
+    leftBehind_one:
+      '{{count}} binôme a perdu son tuteur ou son élève, dont le compte est désactivé',
+    leftBehind_other:
+      '{{count}} binômes ont perdu leur tuteur ou leur élève, dont le compte est désactivé',
+    withoutCoordinator_one: '{{count}} binôme n’a plus de coordinateur actif',
+    withoutCoordinator_other: '{{count}} binômes n’ont plus de coordinateur actif',
     quietPairs_one: '{{count}} binôme est sans séance depuis 14 jours',
     quietPairs_other: '{{count}} binômes sont sans séance depuis 14 jours',
     zonesWithoutHolidays_one:
@@ -338,6 +345,8 @@ export const components = {
       noteInterview: 'Noter l’entretien',
       recordCheck: 'Enregistrer la vérification',
       decide: 'Décider',
+      closePair: 'Mettre fin au binôme',
+      changeCoordinator: 'Changer de coordinateur',
       followPair: 'Noter le suivi',
       settleAttendance: 'Trancher',
       show: 'Ouvrir',
@@ -355,6 +364,32 @@ export const components = {
       danger: 'Un danger',
     },
   },
+  OpenCase: {
+    intro:
+      'Un appel, une réponse grave, quelque chose vu dans un compte rendu : dites ce qui s’est passé, avec les mots entendus ou lus. Les personnes qui protègent sont prévenues ; la personne concernée n’apprend rien.',
+    personId: 'Qui est concerné',
+    words: 'Ce qui s’est passé, et comment vous le savez',
+    category: 'De quoi il s’agit',
+    noCategory: 'Autre chose',
+    limit: 'Délai',
+    limits: {
+      usual_one: 'À voir dans l’heure',
+      usual_other: 'À voir dans les {{count}} heures',
+      urgent_one: 'Urgent : à voir dans l’heure',
+      urgent_other: 'Urgent : à voir dans les {{count}} heures',
+    },
+    conversationId: 'Garder une copie de la conversation',
+    nothingWritten: 'Aucune : cela n’a pas été écrit ici',
+    team: 'Avec l’équipe',
+    ownerId: 'Qui suit ce dossier',
+    nobodyYet: 'Personne pour l’instant',
+    submit: 'Ouvrir le dossier',
+  },
+  BeginCase: {
+    intro:
+      'Un dossier porte sur un élève ou un tuteur. Cherchez cette personne : la suite est sur sa fiche.',
+    person: 'Qui est concerné',
+  },
   TakeCase: {
     intro: 'Vous suivez ce dossier, et vous seul pouvez le clore.',
     submit: 'Prendre ce dossier',
@@ -366,6 +401,7 @@ export const components = {
   },
   ReadCase: {
     intro: 'Chaque lecture est inscrite au journal, avec sa raison.',
+    unwritten: 'Ce dossier porte sur ce qui a été dit ou vu : il n’y a pas de message à lire.',
     what: 'Lire',
     evidence: 'La copie gardée au moment du signalement',
     conversation: 'La conversation telle qu’elle est maintenant',
@@ -769,6 +805,38 @@ export const components = {
       'Vous verrez le site comme {{name}} le voit, en lecture seule. Rien n’est envoyé, rien n’est marqué comme lu. Ses messages, notes et tâches restent fermés. Le journal garde votre nom, la raison, le début et la fin.',
     submit: 'Voir comme cette personne',
   },
+  CloseAccount: {
+    nothing: 'Rien ne dépend de ce compte en ce moment.',
+    pairs_one:
+      '{{count}} binôme en cours : on pourra s’y relire, plus s’y écrire ni rien prévoir ; l’autre n’est pas prévenu, appelez. Si le départ est définitif, mettez fin au binôme :',
+    pairs_other:
+      '{{count}} binômes en cours : on pourra s’y relire, plus s’y écrire ni rien prévoir ; les autres ne sont pas prévenus, appelez. Si le départ est définitif, mettez fin à chacun :',
+    hours_one:
+      '{{count}} séance confirmée : elle reste inscrite, mais n’aura pas lieu si le compte est encore fermé à cette heure.',
+    hours_other:
+      '{{count}} séances confirmées : elles restent inscrites, mais celles qui arrivent pendant que le compte est fermé n’auront pas lieu.',
+    waits: 'L’élève attend un tuteur et reste dans la liste.',
+    stopWaiting: 'Le retirer de l’attente',
+    openCases_one: '{{count}} dossier ouvert sur cette personne le reste.',
+    openCases_other: '{{count}} dossiers ouverts sur cette personne le restent.',
+    seeCases: 'Voir les dossiers',
+    followed_one:
+      '{{count}} binôme suivi par cette personne reste à son nom tant que personne ne le reprend.',
+    followed_other:
+      '{{count}} binômes suivis par cette personne restent à son nom tant que personne ne les reprend.',
+    seePairs: 'Voir ces binômes',
+    slots_one:
+      '{{count}} créneau d’entretien à venir est retiré ; qui l’avait réservé en choisit un autre.',
+    slots_other:
+      '{{count}} créneaux d’entretien à venir sont retirés ; qui en avait réservé un en choisit un autre.',
+    ownCases_one:
+      '{{count}} dossier suivi par cette personne reste à son nom : quelqu’un doit le prendre.',
+    ownCases_other:
+      '{{count}} dossiers suivis par cette personne restent à son nom : quelqu’un doit les prendre.',
+    coordinatorId_one: 'Confier ce binôme à',
+    coordinatorId_other: 'Confier ces {{count}} binômes à',
+    nobodyYet: 'Personne pour l’instant',
+  },
   AccountAction: {
     sendAgain: {
       intro: 'L’e-mail à {{name}} repart. S’il n’a plus lieu d’être dit, il est abandonné.',
@@ -782,7 +850,7 @@ export const components = {
     reason: 'Raison (gardée dans le journal)',
     pausePair: {
       intro:
-        'Les deux pourront relire ce qu’ils ont partagé, sans s’écrire ni rien prévoir. Les séances déjà prévues restent à leur place. Les deux sont prévenus, sans la raison.',
+        'Les deux pourront relire ce qu’ils ont partagé, sans s’écrire ni rien prévoir. Les séances prévues restent inscrites ; celles qui arrivent pendant la pause n’ont pas lieu. Les deux sont prévenus, sans la raison.',
       submit: 'Mettre en pause',
     },
     resumePair: {
@@ -793,6 +861,11 @@ export const components = {
       intro:
         'Le binôme se termine pour de bon : les séances à venir sont annulées, plus rien n’est rappelé. Les deux sont prévenus, sans la raison, et peuvent se relire pendant 30 jours.',
       submit: 'Mettre fin au binôme',
+    },
+    stopWaiting: {
+      intro:
+        'L’élève sort de « Élèves en attente » et n’y revient pas de lui-même. Personne n’est prévenu. La raison reste dans le journal.',
+      submit: 'Retirer de l’attente',
     },
     waitAgain: {
       intro:
@@ -823,16 +896,17 @@ export const components = {
     },
     suspendAccount: {
       intro:
-        '{{name}} ne pourra plus se connecter jusqu’à la réouverture du compte. Ses appareils sont déconnectés tout de suite.',
+        '{{name}} ne pourra plus se connecter, jusqu’à ce que vous rouvriez le compte. Ses appareils sont déconnectés tout de suite ; les liens déjà envoyés pour ce compte ne marchent plus.',
       submit: 'Suspendre ce compte',
     },
     deactivateAccount: {
       intro:
-        'Le compte de {{name}} est fermé pour de bon, et ses appareils sont déconnectés tout de suite. Rien n’est effacé ; il peut être rouvert.',
+        '{{name}} s’en va : son compte est fermé et ses appareils sont déconnectés tout de suite ; les liens déjà envoyés pour ce compte ne marchent plus. Rien n’est effacé, et une personne qui administre peut rouvrir le compte.',
       submit: 'Désactiver ce compte',
     },
     reopenAccount: {
-      intro: '{{name}} pourra de nouveau se connecter, là où en était son compte.',
+      intro:
+        'Le compte de {{name}} reprend là où il en était, avec ses binômes encore en cours. Les liens d’avant ne marchent plus : si la personne n’avait jamais choisi de mot de passe, renvoyez l’invitation.',
       submit: 'Rouvrir ce compte',
     },
     removeSecondFactor: {

@@ -7,8 +7,10 @@ import type { ResourceDefinition } from '#admin/adapter/definition'
 import { changePermissions } from '#admin/resources/accounts/change_permissions'
 import { importPeople } from '#admin/resources/accounts/import_people'
 import { invitePerson } from '#admin/resources/accounts/invite_person'
+import { openCase } from '#admin/resources/safeguarding/open_case'
 import { seeAs } from '#admin/resources/accounts/see_as'
 import * as manyAccounts from '#admin/resources/accounts/many_accounts'
+import * as closing from '#admin/resources/accounts/close_account'
 import * as accountActions from '#admin/resources/accounts/account_actions'
 import { correctBirthDate } from '#admin/resources/accounts/correct_birth_date'
 import { correctAddress } from '#admin/resources/accounts/correct_address'
@@ -76,15 +78,19 @@ export const users: ResourceDefinition = {
     { resource: 'consents', by: 'studentId', role: 'student' },
     { resource: 'pairs', by: 'tutorId', role: 'tutor' },
     { resource: 'applications', by: 'tutorId', role: 'tutor' },
+    { resource: 'cases', by: 'reportedId', role: 'student' },
+    { resource: 'cases', by: 'reportedId', role: 'tutor' },
   ],
   subjects: ['user', 'student', 'tutor'],
   actions: {
     ...accountActions,
+    ...closing,
     correctAddress,
     correctBirthDate,
     addGuardian,
     recordConsents,
     seeAs,
+    openCase: openCase('users'),
     changePermissions,
     importPeople,
     new: invitePerson,

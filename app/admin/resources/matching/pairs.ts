@@ -3,7 +3,7 @@ import { personNamed, pairNamed } from '#admin/resources/names'
 import { closePair, closePairs } from '#admin/resources/matching/close_pair'
 import { couldWait } from '#admin/resources/matching/waiting_sql'
 import { manyWaitAgain, waitAgain } from '#admin/resources/matching/wait_again'
-import { actionDue, lastHour, withoutHour } from '#admin/resources/matching/calculated'
+import * as calculated from '#admin/resources/matching/calculated'
 import { changeCoordinator } from '#admin/resources/matching/change_coordinator'
 import { followPair } from '#admin/resources/matching/follow_pair'
 import { proposalsInWords } from '#admin/resources/matching/proposals_sql'
@@ -11,6 +11,7 @@ import { setRoom } from '#admin/resources/matching/set_room'
 import { toldBrief } from '#admin/resources/matching/told_brief'
 import * as manyPairs from '#admin/resources/matching/many_pairs'
 import * as actions from '#admin/resources/matching/pair_actions'
+import { openCase } from '#admin/resources/safeguarding/open_case'
 import type { ResourceDefinition } from '#admin/adapter/definition'
 
 export const pairs: ResourceDefinition = {
@@ -23,13 +24,15 @@ export const pairs: ResourceDefinition = {
   ],
   calculated: {
     people: pairNamed('pairs.id'),
-    lastHour: { kind: 'datetime', sql: ({ now }) => lastHour(now) },
-    withoutHour: { kind: 'boolean', sql: ({ now }) => withoutHour(now) },
+    lastHour: { kind: 'datetime', sql: ({ now }) => calculated.lastHour(now) },
+    withoutHour: { kind: 'boolean', sql: ({ now }) => calculated.withoutHour(now) },
     proposals: { kind: 'textarea', sql: proposalsInWords },
     brief: { kind: 'textarea', sql: toldBrief },
     owner: personNamed('pairs.coordinator_id'),
     couldWait: { kind: 'boolean', sql: () => couldWait('pairs.student_id') },
-    actionDue: { kind: 'boolean', sql: ({ now }) => actionDue(now) },
+    actionDue: { kind: 'boolean', sql: ({ now }) => calculated.actionDue(now) },
+    withoutCoordinator: { kind: 'boolean', sql: calculated.withoutCoordinator },
+    leftBehind: { kind: 'boolean', sql: calculated.leftBehind },
   },
   references: { studentId: 'students', tutorId: 'tutors', coordinatorId: 'users' },
   values: { state: ['trial', 'active', 'paused', 'closed'] },
@@ -43,7 +46,7 @@ export const pairs: ResourceDefinition = {
   ],
   filter: [
     ...['people', 'owner', 'state', 'withoutHour', 'actionDue', 'lastHour', 'contactedOn'],
-    ...['nextActionOn', 'createdAt', 'closedAt'],
+    ...['nextActionOn', 'withoutCoordinator', 'leftBehind', 'createdAt', 'closedAt'],
   ],
   sort: { sortBy: 'createdAt', direction: 'desc' },
   related: [
@@ -56,5 +59,6 @@ export const pairs: ResourceDefinition = {
     ...{ followPair, changeCoordinator, ...actions, closePair, ...manyPairs, closePairs, setRoom },
     waitAgain: waitAgain('pairs'),
     manyWaitAgain: manyWaitAgain('pairs'),
+    openCase: openCase('pairs'),
   },
 }
