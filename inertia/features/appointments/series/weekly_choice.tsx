@@ -26,17 +26,17 @@ export function WeeklyChoice({ offers, partner, written, ...props }: WeeklyChoic
   const [chosen, setChosen] = useState(written.offers[0] ?? '')
   // Without script these fields stay beside an offer that is chosen.
   const hydrated = useHydrated()
-  const weeksOf = (ahead: Data.Appointments.HourAhead[]) =>
-    t('series.ahead.weeks', {
-      sure: ahead.filter(({ sure }) => sure).length,
-      count: ahead.length,
-    })
+  // A change in the last week of a trial moves one alone, which suits both.
+  const weeksOf = (ahead: Data.Appointments.HourAhead[]) => {
+    const sure = ahead.filter((hour) => hour.sure).length
+    return ahead.length > 1 ? [t('series.ahead.weeks', { sure, count: ahead.length })] : []
+  }
   const other = { name: partner.otherFirstName, timeZone: partner.otherTimeZone }
   const offered = offers.find(({ startsAt }) => startsAt === chosen)
   const options = offers.map(({ startsAt, endsAt, ahead }) => ({
     value: startsAt,
     label: <WeeklyTime start={startsAt} end={endsAt} other={other} />,
-    hint: `${t('series.from', { day: dates.day(startsAt) })} · ${weeksOf(ahead)}`,
+    hint: [t('series.from', { day: dates.day(startsAt) }), ...weeksOf(ahead)].join(' · '),
   }))
 
   return (

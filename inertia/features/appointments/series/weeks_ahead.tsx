@@ -18,7 +18,7 @@ export function WeeksAhead({ ahead, name, className }: WeeksAheadProps) {
   if (unsure.length === 0) return <p className={className}>{t('series.ahead.all', counts)}</p>
   return (
     <Notice tone="warning" title={t('series.ahead.some', counts)} className={className}>
-      <ul>
+      <ul className="flex flex-col gap-1">
         {unsure.map((hour) => (
           <li key={hour.startsAt} className="first-letter:uppercase">
             {whyOf(hour)}
