@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { copySources } from '../../bin/checks/copy_of_sources.js'
 import { identify, until } from '../../bin/launcher/processes.js'
 import { workInBackOffice } from './back_office.js'
+import { startRedis } from './redis.js'
+import { workOnTwo } from './two_processes.js'
 import {
   childrenOf,
   ended,
@@ -27,10 +29,10 @@ const programOf = (pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8')
 /** The launcher proper runs below the system's Node.js. */
 const launcherOf = (program) => childrenOf(program.child.pid)[0]
 
-async function startSite(folder) {
+async function startSite(folder, redis = undefined) {
   const program = launch(['bin/start.js'], {
     cwd: folder,
-    settings: { DATA_DIR: join(folder, 'data') },
+    settings: { DATA_DIR: join(folder, 'data'), ...(redis && { REDIS_URL: redis }) },
   })
   const url = await says(program, /runs at (\S+)/)
   getActiveTestOrFail().cleanup(() => program.child.kill('SIGTERM'))
@@ -60,11 +62,14 @@ test.group('A site', () => {
     assert.equal((await ended(site.program)).code, 0, site.program.output)
     for (const pid of site.processes) assert.isUndefined(identify(pid))
 
-    const again = await startSite(folder)
+    const redis = await startRedis()
+    const again = await startSite(folder, redis)
     assert.notMatch(again.program.output, /Building|Migrating|Telling/)
     const scheduler = again.processes.find((pid) => programOf(pid).includes('scheduler:run'))
     const [web] = again.processes.filter((pid) => pid !== again.server && pid !== scheduler)
     const office = await workInBackOffice(assert, again.url, web)
+    // A machine without Redis serves a site from one process.
+    if (redis) await workOnTwo(assert, again.url, web)
     process.kill(scheduler, 'SIGKILL')
     assert.isTrue(await becomes(503, again.url), again.program.output)
     assert.isTrue(await becomes(200, again.url), again.program.output)
