@@ -1,3 +1,4 @@
+import { fieldError } from '#core/field_error'
 import type { Finding } from '#messaging/screening'
 import type { HttpContext } from '@adonisjs/core/http'
 
@@ -20,6 +21,7 @@ type Reason =
   | 'file_unknown'
   | 'file_missing'
   | 'file_kind'
+  | 'file_drawing'
   | 'file_macros'
   | 'file_too_heavy'
   | 'file_too_large'
@@ -41,12 +43,28 @@ export const wantsJson = ({ request }: HttpContext) => request.accepts(['html', 
 
 /** Says in a plain sentence why something was not done, and which part of the text is meant. */
 export function refuse(ctx: HttpContext, refusal: Reason | Refused, status = 409) {
-  const refused: Refused = typeof refusal === 'string' ? { reason: refusal } : refusal
-  const { reason, findings, goesOnIn, details } = refused
-  const { i18n, auth, response, session } = ctx
-  const message = i18n.t(`messaging.refused.${reason}`, { role: auth.user!.role, ...details })
-  if (wantsJson(ctx))
-    return response.status(status).send({ error: reason, message, findings, goesOnIn })
-  session.flash('error', message)
-  return response.redirect().back()
+  const { reason, findings, goesOnIn } = asRefused(refusal)
+  const message = sentenceOf(ctx, refusal)
+  if (wantsJson(ctx)) {
+    return ctx.response.status(status).send({ error: reason, message, findings, goesOnIn })
+  }
+  ctx.session.flash('error', message)
+  return ctx.response.redirect().back()
+}
+
+/** As `refuse`, of a message: without script its words come back into the field, with the sentence under them. */
+export function refuseWords(ctx: HttpContext, refusal: Reason | Refused, status = 409) {
+  if (wantsJson(ctx)) return refuse(ctx, refusal, status)
+  const { session, response, params } = ctx
+  session.flashValidationErrors(fieldError('body', sentenceOf(ctx, refusal)))
+  session.flash('explainable', asRefused(refusal).reason === 'contact_details')
+  return response.redirect().toRoute('conversations.show', { id: params.id })
+}
+
+const asRefused = (refusal: Reason | Refused): Refused =>
+  typeof refusal === 'string' ? { reason: refusal } : refusal
+
+function sentenceOf({ i18n, auth }: HttpContext, refusal: Reason | Refused) {
+  const { reason, details } = asRefused(refusal)
+  return i18n.t(`messaging.refused.${reason}`, { role: auth.user!.role, ...details })
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { HttpContext } from '@adonisjs/core/http'
 import { settings } from '#core/settings'
+import { writtenBefore } from '#messaging/written_before'
 import { nextHourOfPair } from '#messaging/queries/next_hour_of_pair'
 import { lastWordsOfReadable } from '#messaging/queries/last_words'
 import LastWordsTransformer from '#messaging/transformers/last_words_transformer'
@@ -39,7 +40,7 @@ export default class ConversationsController {
     })
   }
 
-  async show({ auth, bouncer, inertia, params, request }: HttpContext) {
+  async show({ auth, bouncer, inertia, params, request, session }: HttpContext) {
     const conversation = await findConversation(auth.getUserOrFail().id, params.id)
     await bouncer.with(ConversationPolicy).authorize('read', conversation)
 
@@ -48,13 +49,15 @@ export default class ConversationsController {
       pinnedMessages(conversation.id),
       conversation.pair_id ? nextHourOfPair(conversation.pair_id) : null,
     ])
+    const written = writtenBefore(session.flashMessages.all())
     return inertia.render('messaging/conversations/show', {
       conversation: ConversationTransformer.transform(conversation).useVariant('forShow'),
       messages: MessageTransformer.transform(messages),
       pinned: MessageTransformer.transform(pinned),
       nextHour: nextHour && NextHourOfPairTransformer.transform(nextHour),
       // The id of the next send: also without script a message is stored once.
-      clientId: randomUUID(),
+      clientId: written?.clientId ?? randomUUID(),
+      written,
       fileLimits: await fileLimits(),
     })
   }

@@ -5,7 +5,7 @@ import limiter from '@adonisjs/limiter/services/main'
 import EditMessage from '#messaging/actions/edit_message'
 import WithdrawMessage from '#messaging/actions/withdraw_message'
 import SendMessage from '#messaging/actions/send_message'
-import { refuse, wantsJson } from '#messaging/answers'
+import { refuse, refuseWords, wantsJson } from '#messaging/answers'
 import { pageValidator } from '#messaging/validators/place'
 import { messageEditValidator, messageValidator } from '#messaging/validators/message'
 import ConversationPolicy from '#messaging/policies/conversation_policy'
@@ -38,11 +38,12 @@ export default class MessagesController {
     await bouncer.with(ConversationPolicy).authorize('write', conversation)
     const message = await request.validateUsing(messageValidator)
     const { filesPerMessage } = await settings.get()
-    if ((message.fileIds?.length ?? 0) > filesPerMessage) return refuse(ctx, 'too_many_files', 422)
+    if ((message.fileIds?.length ?? 0) > filesPerMessage)
+      return refuseWords(ctx, 'too_many_files', 422)
     const goesOnIn = await this.#waitOf(author.id)
     if (goesOnIn > 0) {
       const reason = wantsJson(ctx) ? 'messages_wait' : 'too_many_messages'
-      return refuse(ctx, { reason, goesOnIn }, 429)
+      return refuseWords(ctx, { reason, goesOnIn }, 429)
     }
 
     const result = await new SendMessage().handle({
@@ -52,7 +53,7 @@ export default class MessagesController {
       ...message,
       body: message.body ?? '',
     })
-    if (!result.ok) return refuse(ctx, result)
+    if (!result.ok) return refuseWords(ctx, result)
     if (!wantsJson(ctx))
       return response.redirect().toRoute('conversations.show', { id: conversation.id })
 

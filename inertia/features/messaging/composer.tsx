@@ -1,5 +1,5 @@
 import { Check, Send } from 'lucide-react'
-import { useRef, type ClipboardEvent, type FormEvent, type KeyboardEvent } from 'react'
+import { useRef, type FormEvent } from 'react'
 import { urlFor } from '~/client'
 import { Field } from '~/ui/field'
 import { Button } from '~/ui/button'
@@ -9,17 +9,14 @@ import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
 import { Attachments } from '~/features/messaging/attachments'
 import { AttachButtons } from '~/features/messaging/attach_buttons'
+import { ComposerHints } from '~/features/messaging/composer_hints'
 import { DropHint } from '~/features/messaging/drop_hint'
 import { useFileDrop } from '~/features/messaging/use_file_drop'
 import { IntentBar } from '~/features/messaging/intent_bar'
+import { useComposerKeys } from '~/features/messaging/use_composer_keys'
+import { WithoutScript } from '~/features/messaging/without_script'
 import { LONGEST, useComposer, type ComposerOptions } from '~/features/messaging/use_composer'
 import type { Author, WrittenBy } from '~/features/messaging/message_line'
-
-/** From so many signs before the end on, what is left is told. */
-const NEAR = 200
-
-/** Where Enter is the only key for a new line, it stays that. */
-const isTouch = () => window.matchMedia('(pointer: coarse)').matches
 
 type ComposerProps = ComposerOptions & {
   name: string
@@ -30,45 +27,25 @@ type ComposerProps = ComposerOptions & {
   onEditLast: () => void
 }
 
-/** The field: Enter sends, Shift + Enter breaks the line, Escape leaves an answer or a correction. */
+/** The field, with what goes with its words. */
 export function Composer({ name, clientId, authorOf, onEditLast, ...options }: ComposerProps) {
   const { t } = useTranslation()
-  const { csrfToken, user } = useShared()
+  const { role } = useShared().user!
   const hydrated = useHydrated()
-  const { conversationId: id, intent, onIntent } = options
+  const { conversationId: id, intent, onIntent, written } = options
   const field = useRef<HTMLTextAreaElement>(null)
   const composer = useComposer(options, field)
   const { body, excess, correction, write, send, attachments } = composer
   const editing = intent?.kind === 'edit'
+  const attach = editing ? null : attachments.add
+  const hovering = useFileDrop(attach)
+  const keys = useComposerKeys({ body, intent, onIntent, onEditLast, attach, send })
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     send()
   }
-
-  const attach = attachments.add
-  const hovering = useFileDrop(editing ? null : attach)
-  const paste = (event: ClipboardEvent) => {
-    const { files } = event.clipboardData
-    if (editing || files.length === 0) return
-    event.preventDefault()
-    attach(files)
-  }
-
-  const press = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && intent) return onIntent(null)
-    if (event.key === 'ArrowUp' && body === '' && !intent) {
-      event.preventDefault()
-      return onEditLast()
-    }
-    const sends = event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing
-    if (!sends || isTouch()) return
-    event.preventDefault()
-    send()
-  }
-
-  const role = user!.role
-  const tooLong = excess > 0 ? t('messaging.too_long', { excess }) : undefined
+  const tooLong = excess > 0 ? t('messaging.too_long', { excess }) : composer.refusal
   const refusal = correction.emptied ? t('messaging.edit.empty', { role }) : tooLong
 
   return (
@@ -78,8 +55,7 @@ export function Composer({ name, clientId, authorOf, onEditLast, ...options }: C
       onSubmit={submit}
       className="@container flex flex-col gap-1"
     >
-      <input type="hidden" name="_csrf" value={csrfToken} />
-      <input type="hidden" name="clientId" value={clientId} />
+      <WithoutScript clientId={clientId} written={written} />
       {hovering && <DropHint />}
       {intent && (
         <IntentBar
@@ -93,7 +69,7 @@ export function Composer({ name, clientId, authorOf, onEditLast, ...options }: C
       </p>
       {!editing && <Attachments files={attachments.files} onRemove={attachments.remove} />}
       <div className="flex flex-wrap items-end gap-2">
-        {!editing && <AttachButtons onPick={attach} />}
+        {attach && <AttachButtons onPick={attach} />}
         <Field
           name="body"
           label={t('messaging.field', { name })}
@@ -113,8 +89,7 @@ export function Composer({ name, clientId, authorOf, onEditLast, ...options }: C
             placeholder={t('messaging.placeholder', { name })}
             className="max-h-[min(10rem,30dvh)] resize-none!"
             onChange={(event) => write(event.target.value)}
-            onKeyDown={press}
-            onPaste={paste}
+            {...keys}
           />
         </Field>
         <Button
@@ -129,14 +104,7 @@ export function Composer({ name, clientId, authorOf, onEditLast, ...options }: C
           </span>
         </Button>
       </div>
-      {excess > -NEAR && excess <= 0 && (
-        <p className="text-sm text-ink-quiet tabular-nums">
-          {t('messaging.room_left', { count: -excess })}
-        </p>
-      )}
-      <p className="text-sm text-ink-quiet max-lg:hidden pointer-coarse:hidden">
-        {t('messaging.hint')}
-      </p>
+      <ComposerHints excess={excess} />
     </form>
   )
 }

@@ -17,6 +17,7 @@ import { ConversationHeader } from '~/features/messaging/conversation_header'
 import type { Taken } from '~/features/messaging/use_composer'
 import type { Outgoing } from '~/features/messaging/conversation_types'
 import type { FileLimits } from '~/features/messaging/use_attachments'
+import type { Written } from '~/features/messaging/without_script'
 import { ToField } from '~/features/messaging/to_field'
 import { useDays } from '~/features/messaging/use_days'
 import { useMoves } from '~/features/messaging/use_moves'
@@ -25,6 +26,7 @@ import { useConversation, type ConversationProps } from '~/features/messaging/us
 
 type Props = ConversationProps & {
   clientId: string
+  written: Written | null
   fileLimits: FileLimits
   /** Stands above the pinned messages on a wide screen. */
   beside?: ReactNode
@@ -100,6 +102,7 @@ export function Conversation(props: Props) {
           clientId={props.clientId}
           {...{ store, other, writable, readableUntil, authorOf }}
           {...field}
+          written={props.written}
           fileLimits={props.fileLimits}
           taken={taken}
           below={atEnd ? 0 : unreadCount}

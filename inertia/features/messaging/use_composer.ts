@@ -4,6 +4,8 @@ import { useShared } from '~/hooks/use_shared'
 import { useAttachments, type FileLimits } from '~/features/messaging/use_attachments'
 import { useCorrection } from '~/features/messaging/use_correction'
 import { unsent } from '~/features/messaging/unsent'
+import { useRefused } from '~/features/messaging/use_refused'
+import type { Written } from '~/features/messaging/without_script'
 import type { Intent } from '~/features/messaging/use_message_actions'
 import type { Message, Outgoing } from '~/features/messaging/conversation_types'
 
@@ -16,6 +18,7 @@ export type Taken = Pick<Outgoing, 'body' | 'files'>
 export type ComposerOptions = {
   fileLimits: FileLimits
   taken: Taken | null
+  written: Written | null
   conversationId: string
   intent: Intent | null
   onIntent: (intent: Intent | null) => void
@@ -33,13 +36,18 @@ export function useComposer(
   const { conversationId: id, intent, taken, onIntent, onSend, onEdit, onTyping } = options
   const userId = useShared().user!.id
   const attachments = useAttachments(options.fileLimits, { userId, conversationId: id })
-  const [draft, setDraft] = useState('')
+  const refused = useRefused(options.written)
+  const [draft, setDraft] = useState(refused.body)
   /** It was sent while so many files stood there, and goes when they are ready. */
   const [awaited, setAwaited] = useState<number | null>(null)
   const editing = intent?.kind === 'edit' ? intent.message : null
   const correction = useCorrection(editing)
 
-  useEffect(() => setDraft((typed) => typed || unsent.draft(userId, id)), [userId, id])
+  useEffect(() => {
+    const kept = unsent.draft(userId, id)
+    if (draft !== '') unsent.keepDraft(userId, id, joined(draft, kept))
+    setDraft((typed) => joined(typed, kept))
+  }, [userId, id])
   useEffect(() => {
     const follow = (before: string, after: string) =>
       setDraft((typed) => (typed === before ? after : typed))
@@ -55,6 +63,7 @@ export function useComposer(
 
   const write = (text: string) => {
     if (editing) return correction.write(text)
+    refused.forget()
     setDraft(text)
     unsent.keepDraft(userId, id, text)
     if (text !== '') onTyping()
@@ -62,7 +71,7 @@ export function useComposer(
 
   useEffect(() => {
     if (!taken) return
-    write([taken.body, draft].filter(Boolean).join('\n'))
+    write(joined(taken.body, draft))
     if (taken.files) attachments.put(taken.files)
     field.current?.focus()
   }, [taken])
@@ -98,5 +107,10 @@ export function useComposer(
     if (!editing && attachments.files.length === awaited) send()
   }, [awaited, attachments.files, editing])
 
-  return { body, excess, correction, write, send, attachments, pending: awaited !== null }
+  const refusal = editing ? undefined : refused.sentence
+  return { body, excess, refusal, correction, write, send, attachments, pending: awaited !== null }
 }
+
+/** Words that stand in the field and others for it, those that are the same once. */
+const joined = (words: string, others: string) =>
+  [...new Set([words, others])].filter(Boolean).join('\n')

@@ -1,7 +1,6 @@
 import { test } from '@japa/runner'
-import { PASSWORD } from '#database/factories/accounts/user_factory'
 import { createMessage } from '#database/factories/messaging/conversation_factory'
-import { assertAccessible, assertFits, newPerson, PHONE, signIn } from '#tests/helpers/browser'
+import { assertAccessible, assertFits } from '#tests/helpers/browser'
 import { act, twoPeople, write } from './support.js'
 
 const SCRIPT = '<!--<script>alert(1)</script>'
@@ -125,16 +124,5 @@ test.group('A conversation in two browsers', () => {
     await page.keyboard.press('Enter')
     await page.locator('ol li[id^="message-"]').waitFor()
     await refusal.waitFor({ state: 'detached' })
-  })
-
-  test('without script the form still sends', async ({ assert }) => {
-    const { path, student: user } = await twoPeople()
-    const plain = await newPerson({ javaScriptEnabled: false, viewport: PHONE })
-    await signIn(plain, user.email, PASSWORD)
-    await plain.page.goto(path)
-    await plain.page.locator('textarea[name="body"]').fill('Sans script')
-    await plain.page.getByRole('button', { name: 'Envoyer' }).click()
-    await plain.page.locator('ol').getByText('Sans script').waitFor()
-    assert.equal(new URL(plain.page.url()).pathname, path)
   })
 })

@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
 import { freezeTime } from '#tests/helpers/time'
 import { randomUUID } from 'node:crypto'
+import type { ApiResponse } from '@japa/api-client'
 import { announced } from '#tests/helpers/events'
 import Message from '#messaging/models/message'
 import MessageSent from '#messaging/events/message_sent'
@@ -12,6 +13,10 @@ import {
 } from '#database/factories/messaging/conversation_factory'
 
 const send = (body: unknown = 'Bonjour !') => ({ clientId: randomUUID(), body })
+
+/** What a form without script reads at its field. */
+const reasonOf = (response: ApiResponse) =>
+  String((response.flashMessage('inputErrorsBag') as { body: string[] }).body)
 
 test.group('Sending a message', () => {
   test('sends those who are signed out to the sign-in page', async ({ client }) => {
@@ -68,6 +73,35 @@ test.group('Sending a message', () => {
     response.assertStatus(409)
     response.assertBodyContains({ error: 'pair_not_working' })
     assert.match(response.body().message, /Ton message n’est pas parti/)
+    assert.lengthOf(await Message.all(), 0)
+  })
+
+  test('is refused to a form without script with its words, in the conversation', async ({
+    client,
+    assert,
+  }) => {
+    const { conversation, pair, student } = await createConversation()
+    const post = (values: object) =>
+      client
+        .post(`/messages/${conversation.id}/messages`)
+        .loginAs(student)
+        .withCsrfToken()
+        .header('referer', '/')
+        .redirects(0)
+        .form({ ...send(), ...values })
+    const warned = await post({ body: 'Mon numéro :\r\n06 39 98 12 34' })
+    warned.assertHeader('location', `/messages/${conversation.id}`)
+    assert.containsSubset(warned.flashMessages(), {
+      body: 'Mon numéro :\r\n06 39 98 12 34',
+      explainable: true,
+    })
+    assert.match(reasonOf(warned), /n’est pas encore parti/)
+
+    await pair.merge({ state: 'paused' }).save()
+    const refused = await post({ body: 'Bonjour !' })
+    refused.assertFlashMessage('body', 'Bonjour !')
+    assert.isNotTrue(refused.flashMessage('explainable'))
+    assert.match(reasonOf(refused), /n’est pas parti/)
     assert.lengthOf(await Message.all(), 0)
   })
 
@@ -193,7 +227,7 @@ test.group('Sending a message', () => {
       .withCsrfToken()
       .redirects(0)
       .form(send())
-    assert.match(String(plain.flashMessage('error')), /Attends une minute/)
+    assert.match(reasonOf(plain), /Attends une minute/)
   })
 })
 

@@ -4,12 +4,14 @@ import { useRefresh } from '~/hooks/use_refresh'
 import { NextHour } from '~/features/messaging/next_hour'
 import type { FileLimits } from '~/features/messaging/use_attachments'
 import { Conversation } from '~/features/messaging/conversation'
+import type { Written } from '~/features/messaging/without_script'
 import type { Data } from '@generated/data'
 import type { ConversationProps } from '~/features/messaging/use_conversation'
 
 type Props = InertiaProps<
   ConversationProps & {
     clientId: string
+    written: Written | null
     fileLimits: FileLimits
     nextHour: Data.Messaging.NextHourOfPair | null
   }
@@ -20,6 +22,7 @@ export default function Show({
   messages,
   pinned,
   clientId,
+  written,
   fileLimits,
   nextHour,
 }: Props) {
@@ -32,7 +35,7 @@ export default function Show({
   return (
     <Conversation
       key={conversation.id}
-      {...{ conversation, messages, pinned, clientId, fileLimits }}
+      {...{ conversation, messages, pinned, clientId, written, fileLimits }}
       beside={firstName && <NextHour hour={nextHour} other={{ firstName, timeZone: timeZone! }} />}
     />
   )

@@ -1,0 +1,39 @@
+import { Field } from '~/ui/field'
+import { TextArea } from '~/ui/text_area'
+import { useShared } from '~/hooks/use_shared'
+import { useHydrated } from '~/hooks/use_hydrated'
+import { useTranslation } from '~/hooks/use_translation'
+
+const LONGEST = 500
+
+/** What was written in a message that was refused without script, or before it stood. */
+export type Written = { body: string; explainable: boolean }
+
+/** What the form needs where no script sends it: its id, and where it was warned of, an explanation. */
+export function WithoutScript({
+  clientId,
+  written,
+}: {
+  clientId: string
+  written: Written | null
+}) {
+  const { t } = useTranslation()
+  const { csrfToken, user } = useShared()
+  const hydrated = useHydrated()
+  const { role } = user!
+  return (
+    <>
+      <input type="hidden" name="_csrf" value={csrfToken} />
+      <input type="hidden" name="clientId" value={clientId} />
+      {written?.explainable && !hydrated && (
+        <Field
+          name="explanation"
+          label={t('messaging.contact.explanation', { role })}
+          hint={t('messaging.contact.why', { role })}
+        >
+          <TextArea rows={2} maxLength={LONGEST} />
+        </Field>
+      )}
+    </>
+  )
+}
