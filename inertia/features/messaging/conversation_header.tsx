@@ -27,6 +27,8 @@ type HeaderProps = {
 
 /** Beside the name and the time under it; in a narrow header the time has a line of its own. */
 const TALL = 'row-span-2 @max-[19rem]:row-span-1'
+/** On a phone the time goes on under the buttons. */
+const BESIDE_NAME = 'row-span-2 @max-[23rem]:row-span-1'
 
 /** Who it is, their local time where zones differ, and the pins. In a low window it scrolls away, as the field needs the room. */
 export function ConversationHeader(props: HeaderProps) {
@@ -63,11 +65,11 @@ export function ConversationHeader(props: HeaderProps) {
           <OtherName other={other} />
         </h1>
         {clock && (
-          <p className="col-start-3 row-start-2 text-sm text-ink-quiet tabular-nums @max-[19rem]:col-span-full @max-[19rem]:col-start-1">
+          <p className="col-start-3 row-start-2 text-sm text-ink-quiet tabular-nums @max-[23rem]:col-end-5 @max-[19rem]:col-span-full @max-[19rem]:col-start-1">
             {t('messaging.local_time', { time: theirs, name: other.firstName })}
           </p>
         )}
-        <div className={classes('col-start-4 row-start-1 flex', TALL)}>
+        <div className={classes('col-start-4 row-start-1 flex', BESIDE_NAME)}>
           <ConversationMenu {...{ days, onDay, onReport }} withTeam={!other.id} />
           {onReport && (
             <IconButton
