@@ -1,6 +1,7 @@
 import { buttonClasses } from '~/ui/button_styles'
 import { ApiClient, useCurrentAdmin, useTranslation } from 'adminjs'
 import { unsent } from '~/features/messaging/unsent'
+import { chosenFiles } from '~/features/messaging/chosen_files'
 
 /** Who is signed in, back to the site, and out. Signing out is the site's own. */
 export function Account() {
@@ -10,6 +11,7 @@ export function Account() {
   async function signOut() {
     await new ApiClient()['client'].request({ baseURL: '', url: '/logout', method: 'POST' })
     unsent.forgetAll()
+    await chosenFiles.forgetAll()
     window.location.assign('/')
   }
 

@@ -1,17 +1,18 @@
-import { uuid } from '~/lib/uuid'
 import { buttonClasses } from '~/ui/button_styles'
 import { useWords } from '~/back_office/questions/use_words'
+import type { ChosenFile } from '~/back_office/questions/use_answer_files'
 
-/** A file with the id of its upload: however often it is tried, it is one. */
-export type ChosenFile = { id: string; file: File }
-
-type AnswerFilesProps = { files: ChosenFile[]; onChange: (files: ChosenFile[]) => void }
+type AnswerFilesProps = {
+  files: ChosenFile[]
+  onAdd: (picked: File[]) => void
+  onLeaveOut: (gone: ChosenFile[]) => void
+}
 
 /** Photos and documents that go with the answer, each of which can be left out again. */
-export function AnswerFiles({ files, onChange }: AnswerFilesProps) {
+export function AnswerFiles({ files, onAdd, onLeaveOut }: AnswerFilesProps) {
   const { t } = useWords()
   const add = (input: HTMLInputElement) => {
-    onChange([...files, ...Array.from(input.files ?? [], (file) => ({ id: uuid(), file }))])
+    onAdd([...(input.files ?? [])])
     // The same file can be chosen again after it was left out.
     input.value = ''
   }
@@ -30,13 +31,13 @@ export function AnswerFiles({ files, onChange }: AnswerFilesProps) {
       />
       {files.length > 0 && (
         <ul aria-label={t('chosenFiles')} className="m-0 mt-1 list-none p-0">
-          {files.map(({ id, file }) => (
-            <li key={id} className="flex flex-wrap items-center gap-2">
-              <span className="[overflow-wrap:anywhere]">{file.name}</span>
+          {files.map((one) => (
+            <li key={one.id} className="flex flex-wrap items-center gap-2">
+              <span className="[overflow-wrap:anywhere]">{one.file.name}</span>
               <button
                 type="button"
-                aria-label={t('leaveOutFile', { name: file.name })}
-                onClick={() => onChange(files.filter((one) => one.id !== id))}
+                aria-label={t('leaveOutFile', { name: one.file.name })}
+                onClick={() => onLeaveOut([one])}
                 className={buttonClasses('quiet', 'small')}
               >
                 {t('leaveOut')}

@@ -3,7 +3,7 @@ import { uuid } from '~/lib/uuid'
 import { unsent } from '~/features/messaging/unsent'
 import { useWords } from '~/back_office/questions/use_words'
 import { questionServer } from '~/back_office/questions/server'
-import type { ChosenFile } from '~/back_office/questions/answer_files'
+import { useAnswerFiles } from '~/back_office/questions/use_answer_files'
 
 /** The same as the server's. */
 const LONGEST = 4000
@@ -14,13 +14,13 @@ export const excessOf = (body: string) => body.trim().length - LONGEST
 type Change = (what: () => Promise<unknown>) => Promise<boolean>
 
 /**
- * An answer as it is written: its words are kept on this device for each question and colleague until they are sent.
+ * An answer as it is written: its words and files are kept on this device for each question and colleague until they are sent.
  * However often it is sent, it is stored once.
  */
 export function useAnswer(id: string, change: Change) {
   const { userId } = useWords()
   const [body, setBody] = useState(() => unsent.draft(userId!, id))
-  const [files, setFiles] = useState<ChosenFile[]>([])
+  const { files, add, leaveOut } = useAnswerFiles({ userId: userId!, conversationId: id })
   const clientId = useRef(uuid())
   const sending = useRef(false)
 
@@ -47,8 +47,8 @@ export function useAnswer(id: string, change: Change) {
     if (!sent) return
     clientId.current = uuid()
     write('')
-    setFiles([])
+    leaveOut(files)
   }
 
-  return { body, write, files, setFiles, send }
+  return { body, write, files, add, leaveOut, send }
 }

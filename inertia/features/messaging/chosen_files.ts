@@ -1,8 +1,13 @@
 import { answerOf, deviceStore } from './device_store.js'
 
-/** Where files wait in the field: for each person and conversation. */
+/** Where files wait in the field: for each person and conversation, or question that the team answers. */
 export type Place = { userId: string; conversationId: string }
-type Kept = { id: string; file: File }
+type Kept = {
+  id: string
+  file: File
+  /** As it was chosen: a picture that is still to be made smaller. */
+  raw?: boolean
+}
 type Row = Kept & { place: string; keptAt: number }
 
 /** In all conversations together: the oldest make room. */
@@ -21,40 +26,40 @@ async function present(store: IDBObjectStore) {
   return kept
 }
 
+/** A browser that keeps nothing has the files for as long as the page stands. */
+const change = <Answer>(run: (store: IDBObjectStore) => Promise<Answer> | void) =>
+  rows('readwrite')
+    .then(run)
+    .catch(() => undefined)
+
 /**
  * Files chosen for a message that is still being written, kept on this device beside its draft until they are sent, taken
- * off, or their author signs out: each on its own, so that two tabs never undo one another. A browser that keeps nothing
- * has them for as long as the page stands.
+ * off, or their author signs out: each on its own, so that two tabs never undo one another.
  */
 export const chosenFiles = {
   async of(place: Place): Promise<Kept[]> {
-    const kept = await rows('readwrite')
-      .then(present)
-      .catch(() => [])
-    return kept.filter((row) => row.place === keyOf(place)).map(({ id, file }) => ({ id, file }))
+    const kept = (await change(present)) ?? []
+    return kept
+      .filter((row) => row.place === keyOf(place))
+      .map(({ id, file, raw }) => ({ id, file, raw }))
   },
 
-  async keep(place: Place, files: Kept[]) {
-    const keep = async (store: IDBObjectStore) => {
-      for (const { id, file } of files) {
-        store.put({ id, file, place: keyOf(place), keptAt: Date.now() } satisfies Row)
+  keep: (place: Place, files: Kept[]) =>
+    change(async (store) => {
+      for (const { id, file, raw } of files) {
+        store.put({ id, file, raw, place: keyOf(place), keptAt: Date.now() } satisfies Row)
       }
       await present(store)
-    }
-    await rows('readwrite')
-      .then(keep)
-      .catch(() => undefined)
-  },
+    }),
 
-  async forget(ids: string[]) {
-    await rows('readwrite')
-      .then((store) => ids.forEach((id) => store.delete(id)))
-      .catch(() => undefined)
-  },
+  /** A picture that was made smaller, in the place of what was chosen; taken off meanwhile, it stays so. */
+  makeReady: (id: string, file: File) =>
+    change(async (store) => {
+      const row = await answerOf<Row | undefined>(store.get(id))
+      if (row) store.put({ ...row, file, raw: false } satisfies Row)
+    }),
 
-  async forgetAll() {
-    await rows('readwrite')
-      .then((store) => answerOf(store.clear()))
-      .catch(() => undefined)
-  },
+  forget: (ids: string[]) => change((store) => ids.forEach((id) => store.delete(id))),
+
+  forgetAll: () => change((store) => answerOf(store.clear())),
 }

@@ -103,4 +103,37 @@ test.group('A question on the page of the team', () => {
     await stands(page, '20. ')
     assert.deepEqual(staff.faults, [])
   })
+
+  test('keeps the files of an answer over a reload, until they are sent or left out', async ({
+    assert,
+  }) => {
+    const person = await createUser()
+    const { question } = await createQuestion(person)
+    const staff = await staffMember()
+    const { page } = staff
+    await openOffice(staff, pageOf(question))
+    const file = (name: string) => ({
+      name,
+      mimeType: 'text/plain',
+      buffer: Buffer.from('Page 3.'),
+    })
+    const files = page.getByRole('list', { name: 'Fichiers de la réponse' }).getByRole('listitem')
+    const choose = page.getByLabel('Joindre des photos ou des documents')
+    await choose.setInputFiles([file('plan.txt'), file('autre.txt')])
+    await files.nth(1).waitFor()
+    await page.reload()
+    await files.nth(1).waitFor()
+    await page.getByRole('button', { name: /autre\.txt/ }).click()
+    await files.nth(1).waitFor({ state: 'detached' })
+    await page.reload()
+    await files.getByText('plan.txt').waitFor()
+    assert.equal(await files.count(), 1)
+    await page.getByRole('button', { name: 'Répondre', exact: true }).click()
+    await page.getByRole('link', { name: /plan/ }).waitFor()
+    assert.equal(await files.count(), 0)
+    await page.reload()
+    await page.getByRole('link', { name: /plan/ }).waitFor()
+    assert.equal(await files.count(), 0)
+    assert.deepEqual(staff.faults, [])
+  })
 })

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react'
+import { uuid } from '~/lib/uuid'
+import { chosenFiles, type Place } from '~/features/messaging/chosen_files'
+
+/**
+ * A file with the id of its upload: however often it is tried, it is one. `keptAs` is its name on this device: two tabs
+ * that show the same one send two.
+ */
+export type ChosenFile = { id: string; file: File; keptAs: string }
+
+/** The files of an answer that is being written, kept on this device like its words until they are sent or left out. */
+export function useAnswerFiles({ userId, conversationId }: Place) {
+  const [files, setFiles] = useState<ChosenFile[]>([])
+  const place = { userId, conversationId }
+
+  useEffect(() => {
+    let left = false
+    void chosenFiles.of({ userId, conversationId }).then((kept) => {
+      const back = kept.map(({ id, file }) => ({ id: uuid(), file, keptAs: id }))
+      if (!left) setFiles((chosen) => [...back, ...chosen])
+    })
+    return () => void (left = true)
+  }, [userId, conversationId])
+
+  const add = (picked: File[]) => {
+    const chosen = picked.map((file) => {
+      const id = uuid()
+      return { id, file, keptAs: id }
+    })
+    void chosenFiles.keep(place, chosen)
+    setFiles((before) => [...before, ...chosen])
+  }
+
+  const leaveOut = (gone: ChosenFile[]) => {
+    void chosenFiles.forget(gone.map(({ keptAs }) => keptAs))
+    setFiles((before) => before.filter((one) => !gone.includes(one)))
+  }
+
+  return { files, add, leaveOut }
+}
