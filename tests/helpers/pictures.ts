@@ -6,6 +6,14 @@ const plain = (width = 640, height = 480) =>
 
 export const jpeg = () => plain().jpeg().toBuffer()
 
+/** Noise, which hardly gets smaller as a PNG. */
+export const largePng = () => {
+  const noise = { type: 'gaussian' as const, mean: 128, sigma: 40 }
+  return sharp({ create: { width: 640, height: 480, channels: 3, background: '#000000', noise } })
+    .png()
+    .toBuffer()
+}
+
 /** As a phone takes it: lying on its side, with the place where it was taken. */
 export const photoOfPhone = () =>
   plain()

@@ -11,6 +11,9 @@ export type UploadedFile =
 
 const MEGABYTE = 1024 * 1024
 
+/** What its author thinks is a picture may hold a program: said as such, whatever its content looks like. */
+const DRAWING = /\.svgz?$/i
+
 /** The file of this request, judged by its content. What the body parser put aside does not outlive the request. */
 export async function uploadedFile({ request }: HttpContext, megabytes: number) {
   return judgedFile(request.file('file'), megabytes)
@@ -54,6 +57,7 @@ async function judged(contents: Buffer, name: string) {
     const result = await pictureFile(contents, sniffed)
     return result.ok ? done<UploadedFile>({ kind: 'photo', picture: result.value }) : result
   }
+  if (DRAWING.test(name)) return refused('file_drawing')
   const result = documentFile(contents, sniffed, name)
   return result.ok ? done<UploadedFile>({ kind: 'document', document: result.value }) : result
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { uuid } from '~/lib/uuid'
 import { toast } from '~/lib/toasts'
+import { isMoving } from '~/lib/moving_picture'
 import { shrinkPicture } from '~/lib/shrink_picture'
 import { useTranslation } from '~/hooks/use_translation'
 import { chosenFiles, type Place } from '~/features/messaging/chosen_files'
@@ -18,6 +19,8 @@ const MEGABYTE = 1024 * 1024
 const SIDE = 2048
 
 const isPicture = (file: File) => file.type.startsWith('image/')
+/** A drawing may hold a program: the server takes none. */
+const isDrawing = ({ type, name }: File) => type === 'image/svg+xml' || /\.svgz?$/i.test(name)
 
 /** The files that go with the message that is being written; those of an earlier page are back. */
 export function useAttachments(limits: FileLimits, { userId, conversationId }: Place) {
@@ -32,46 +35,65 @@ export function useAttachments(limits: FileLimits, { userId, conversationId }: P
     present.current = next
     setFiles(next)
   }
-  const without = (id: string) => present.current.filter((one) => one.id !== id)
-
-  useEffect(() => {
-    let left = false
-    void chosenFiles.of({ userId, conversationId }).then((kept) => {
-      const back = kept.map(({ id, file }) => ({ id: uuid(), file, keptAs: id }))
-      if (!left) show([...back, ...present.current].slice(0, most))
-    })
-    return () => void (left = true)
-  }, [userId, conversationId])
-
-  /** A picture stands there at once, and is made smaller meanwhile. One that stays too heavy goes. */
-  const prepare = async ({ id, file: original }: Chosen) => {
-    const file = isPicture(original) ? await shrinkPicture(original, SIDE) : original
-    if (!present.current.some((one) => one.id === id)) return
-    if (file.size > megabytes * MEGABYTE) {
-      toast(t('messaging.files.too_heavy', { name: original.name, megabytes }))
-      return show(without(id))
-    }
-    void chosenFiles.keep(place, [{ id, file }])
-    show(present.current.map((one) => (one.id === id ? { id, file, keptAs: id } : one)))
-  }
-
-  const add = (list: Iterable<File>) => {
-    const moving = [...list].find((file) => file.type === 'image/gif')
-    if (moving) toast(t('messaging.files.still', { name: moving.name }))
-    const room = Math.max(0, most - present.current.length)
-    if ([...list].length > room) toast(t('messaging.files.too_many', { most }))
-    const chosen = [...list].slice(0, room).map((file) => {
-      const id = uuid()
-      return { id, file, keptAs: id, preparing: true }
-    })
-    show([...present.current, ...chosen])
-    for (const one of chosen) void prepare(one)
-  }
 
   const remove = (id: string) => {
     const { keptAs } = present.current.find((one) => one.id === id)!
     void chosenFiles.forget([keptAs])
-    show(without(id))
+    show(present.current.filter((one) => one.id !== id))
+  }
+
+  /** A picture stands there at once, and is made smaller meanwhile. One that stays too heavy goes. */
+  const prepare = async ({ id, keptAs, file: original }: Chosen) => {
+    const file = isPicture(original) ? await shrinkPicture(original, SIDE) : original
+    if (!present.current.some((one) => one.id === id)) return
+    if (file.size > megabytes * MEGABYTE) {
+      toast(t('messaging.files.too_heavy', { name: original.name, megabytes }))
+      return remove(id)
+    }
+    void chosenFiles.makeReady(keptAs, file)
+    show(present.current.map((one) => (one.id === id ? { id, file, keptAs } : one)))
+  }
+
+  useEffect(() => {
+    let left = false
+    void chosenFiles.of({ userId, conversationId }).then((kept) => {
+      if (left) return
+      const back = kept.map(({ id, file, raw: preparing }) => ({
+        id: uuid(),
+        file,
+        keptAs: id,
+        preparing,
+      }))
+      show([...back, ...present.current].slice(0, most))
+      for (const one of present.current) if (one.preparing && back.includes(one)) void prepare(one)
+    })
+    return () => void (left = true)
+  }, [userId, conversationId])
+
+  const tellMoving = async (chosen: Chosen[]) => {
+    const moving = await Promise.all(chosen.map(({ file }) => isMoving(file)))
+    const first = chosen[moving.indexOf(true)]
+    if (first) toast(t('messaging.files.still', { name: first.file.name }))
+  }
+
+  const add = (list: Iterable<File>) => {
+    const drawing = [...list].find(isDrawing)
+    if (drawing) toast(t('messaging.files.drawing', { name: drawing.name }))
+    const taken = [...list].filter((file) => !isDrawing(file))
+    const room = Math.max(0, most - present.current.length)
+    if (taken.length > room) toast(t('messaging.files.too_many', { most }))
+    const chosen = taken.slice(0, room).map((file) => {
+      const id = uuid()
+      return { id, file, keptAs: id, preparing: true }
+    })
+    void tellMoving(chosen)
+    // As they were chosen, for a page that is loaded anew before they are ready.
+    void chosenFiles.keep(
+      place,
+      chosen.map(({ id, file }) => ({ id, file, raw: true }))
+    )
+    show([...present.current, ...chosen])
+    for (const one of chosen) void prepare(one)
   }
 
   /** These in the place of those that stand there. */

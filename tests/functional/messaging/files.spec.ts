@@ -146,6 +146,17 @@ test.group('Files of messages', (group) => {
     assert.lengthOf(await MessageFile.all(), 0)
   })
 
+  test('a drawing is refused as what its author knows it for', async ({ client, assert }) => {
+    const opened = await createConversation()
+    const { upload } = asker(client, opened)
+    for (const contents of [SVG, Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')]) {
+      const response = await upload(opened.student, contents, 'triangle.SVG')
+      response.assertStatus(422)
+      assert.equal(response.body().error, 'file_drawing')
+      assert.match(response.body().message, /Les dessins SVG ne sont pas acceptés/)
+    }
+  })
+
   test('a send refers only to own files that are not sent yet', async ({ client, assert }) => {
     const opened = await createConversation()
     const { upload, send } = asker(client, opened)
