@@ -112,6 +112,18 @@ test.group('Following a pair', (group) => {
     assert.deepEqual(await waiting(office), [])
   })
 
+  test('nobody is reminded of an hour that was missed once its pair is closed', async ({
+    client,
+    assert,
+  }) => {
+    const { pair } = await createPair()
+    await createAppointment(pair, { state: 'missed', slots: ['2026-11-21T10:00:00Z'] })
+    const office = backOffice(client, await createStaff())
+    assert.deepEqual(await waiting(office), ['missedHours'])
+    await pair.merge({ state: 'closed', closedAt: clock.now() }).save()
+    assert.deepEqual(await waiting(office), [])
+  })
+
   test('its figures say nothing of fewer than five', async ({ client, assert }) => {
     for (let count = 0; count < 5; count++) await createStudent()
     const { pair } = await createPair()

@@ -1,10 +1,10 @@
 import { authorisedStudents } from '#accounts/queries/authorised_students'
 import { guardianSpokenWith } from '#accounts/queries/guardian_spoken_with'
 import { hasReached } from '#accounts/queries/consent_sql'
+import { openPair } from '#admin/resources/profiles/calculated'
 
 /** Somebody works with them, and waits too, as SQL. */
-const HAS_PAIR =
-  "EXISTS (SELECT FROM pairs WHERE pairs.student_id = users.id AND pairs.state <> 'closed')"
+const HAS_PAIR = `${openPair('student_id', 'users.id')} > 0`
 
 /** After how many days without a consent somebody of the team should call. */
 const LONG_DAYS = 7
@@ -15,11 +15,13 @@ const LONG_DAYS = 7
  */
 const mayLack = (now: string) =>
   `(NOT users.own_consents
-    OR (NOT users.guardian_consents AND users.birth_date > ${notReached('guardian_consent_age', now)})
-    OR (NOT users.guardian_authorises AND users.birth_date > ${notReached('guardian_authorisation_age', now)}))`
+    OR (NOT users.guardian_consents AND ${mayBeBelow('guardian_consent_age', now)})
+    OR (NOT users.guardian_authorises AND ${mayBeBelow('guardian_authorisation_age', now)}))`
 
-const notReached = (age: string, now: string) =>
-  `('${now}'::timestamptz - interval '2 days' - make_interval(years => (SELECT ${age} FROM settings)))::date`
+/** Nobody is born later than today. Without saying so, the planner expects a third of everybody, and goes through all of them. */
+const mayBeBelow = (age: string, now: string) =>
+  `users.birth_date BETWEEN ('${now}'::timestamptz - interval '2 days' - make_interval(years => (SELECT ${age} FROM settings)))::date + 1
+    AND '${now}'::timestamptz::date`
 
 /**
  * An open account whose student may not work with a tutor for want of a consent, for a week or more, or who is in a pair, as SQL. The gate has the

@@ -16,9 +16,14 @@ export const disputed = (now: string) =>
 /** For how many days an hour that was missed is a reason to call. */
 const MISSED_DAYS = 14
 
-/** Whether an hour was missed lately and nobody of the team has spoken with the two since, as SQL. */
-export const missedLately = (now: string) =>
-  `(appointments.state = 'missed'
-    AND appointments.starts_at > '${now}'::timestamptz - interval '${MISSED_DAYS} days'
+/**
+ * Whether an hour was missed lately and nobody of the team has spoken with the two since, as SQL. Asked of the few pairs that were closed or
+ * spoken with in these days, instead of each hour's pair: closing one cancels its hours to come, so that none follows it.
+ */
+export const missedLately = (now: string) => {
+  const begin = `'${now}'::timestamptz - interval '${MISSED_DAYS} days'`
+  return `(appointments.state = 'missed' AND appointments.starts_at > ${begin}
+    AND appointments.pair_id NOT IN (SELECT pairs.id FROM pairs WHERE pairs.closed_at > ${begin})
     AND NOT EXISTS (SELECT FROM pairs WHERE pairs.id = appointments.pair_id
-      AND (pairs.state = 'closed' OR pairs.contacted_on >= appointments.starts_at::date)))`
+      AND pairs.contacted_on >= (${begin})::date AND pairs.contacted_on >= appointments.starts_at::date))`
+}
