@@ -417,7 +417,7 @@ export class ConversationSchema extends BaseModel {
 }
 
 export class DeliverySchema extends BaseModel {
-  static $columns = ['attempts', 'channel', 'createdAt', 'error', 'id', 'nextAttemptAt', 'notificationId', 'reopenedAt', 'sentAt', 'state', 'updatedAt'] as const
+  static $columns = ['attempts', 'channel', 'createdAt', 'error', 'forStaff', 'id', 'nextAttemptAt', 'notificationId', 'reopenedAt', 'sentAt', 'state', 'updatedAt'] as const
   $columns = DeliverySchema.$columns
   @column()
   declare attempts: number
@@ -427,6 +427,8 @@ export class DeliverySchema extends BaseModel {
   declare createdAt: DateTime
   @column()
   declare error: string | null
+  @column()
+  declare forStaff: boolean
   @column({ isPrimary: true })
   declare id: string
   @column.dateTime()
@@ -1638,7 +1640,7 @@ export class TutorSchema extends BaseModel {
 }
 
 export class UserSchema extends BaseModel {
-  static $columns = ['birthDate', 'createdAt', 'dyslexiaFont', 'email', 'emailConfirmedAt', 'familyName', 'firstName', 'guardianAuthorises', 'guardianConsents', 'id', 'identifier', 'languages', 'locale', 'ownConsents', 'password', 'readingMode', 'role', 'signUpId', 'state', 'textSize', 'theme', 'timeZone', 'timeZoneConfirmedAt', 'unreadMessages', 'unreadNotifications', 'updatedAt'] as const
+  static $columns = ['birthDate', 'createdAt', 'dyslexiaFont', 'email', 'emailConfirmedAt', 'familyName', 'firstName', 'guardianAuthorises', 'guardianConsents', 'id', 'identifier', 'languages', 'locale', 'ownConsents', 'password', 'readingMode', 'role', 'searchableName', 'signUpId', 'state', 'textSize', 'theme', 'timeZone', 'timeZoneConfirmedAt', 'unreadMessages', 'unreadNotifications', 'updatedAt'] as const
   $columns = UserSchema.$columns
   @column()
   declare birthDate: string | null
@@ -1674,6 +1676,8 @@ export class UserSchema extends BaseModel {
   declare readingMode: boolean
   @column()
   declare role: 'student' | 'tutor' | 'staff'
+  @column()
+  declare searchableName: string
   @column()
   declare signUpId: string | null
   @column()

@@ -14,8 +14,13 @@ export type PropertyKind =
 export type Calculated = {
   kind: PropertyKind
   sql: (moment: Moment) => string
-  /** A part of it is found where this id is among those of the people who are called so: a query with what is asked about `person`. */
-  found?: { id: string; among: (named: string) => string }
+  /**
+   * A part of it is found where this id is among those of the people who are called so: a query with what is asked about `person`. Where
+   * many are, row by row down the list: asked `whose` a row is, if its person stands in another table than the next.
+   */
+  found?: { id: string; among: (named: string) => string; whose?: (named: string) => string }
+  /** A column that keeps it as it is searched: without accents and capitals. */
+  searched?: string
   /** Which rows are meant by the record that a filter of it names: a condition where each `?` is its id. */
   meant?: string
   /** Every row has it. */

@@ -44,7 +44,7 @@ function matching(sql: string, property: TableProperty, text: string): Condition
   if (property.kind === 'number') {
     return NUMBER.test(text) ? [`${sql} = ?::bigint`, [text]] : NOTHING
   }
-  return eachWord(sql, text)
+  return eachWord(property.searched ?? `searchable(${sql})`, text)
 }
 
 /** The record with this id. */
@@ -58,11 +58,16 @@ function withId(sql: string, id: string): Condition {
  * Each of the names is looked for by itself. Who is called by a rare one is found first: the planner must never go through all
  * rows in the hope of meeting them. Of a common one it may, and soon has a page.
  */
-function eachNamed({ id, among }: Found, text: string, common?: ReadonlySet<string>): Condition[] {
+function eachNamed(
+  { id, among, whose }: Found,
+  text: string,
+  common?: ReadonlySet<string>
+): Condition[] {
   return namesIn(text).map((name) => {
     const [named, words] = called(name)
     const people = among(named)
-    return [common?.has(name) ? `${id} IN (${people})` : `${id} = ANY (ARRAY(${people}))`, words]
+    if (!common?.has(name)) return [`${id} = ANY (ARRAY(${people}))`, words]
+    return [whose?.(named) ?? `${id} IN (${people})`, words]
   })
 }
 
@@ -70,13 +75,23 @@ function eachNamed({ id, among }: Found, text: string, common?: ReadonlySet<stri
 export const namesIn = (text: string) => text.split('&').map((name) => name.trim())
 
 /** Whether `person` is called so. */
-export const called = (name: string) =>
-  eachWord(`person.first_name || ' ' || person.family_name`, name)
+export const called = (name: string) => eachWord('person.searchable_name', name)
 
 /** Words are typed in any order, such as the family name first. */
-function eachWord(sql: string, text: string): Condition {
-  const words = text.trim().split(/\s+/)
-  return [words.map(() => `searchable(${sql}) LIKE searchable(?)`).join(' AND '), words.map(partOf)]
+function eachWord(searched: string, text: string): Condition {
+  const found = text
+    .trim()
+    .split(/\s+/)
+    .map((word) => withPart(searched, word))
+  return [found.map(([sql]) => sql).join(' AND '), found.flatMap(([, bindings]) => bindings)]
+}
+
+/** Of an address, only what stands before the @ is looked up in the index: half of all people share what follows. */
+function withPart(searched: string, word: string): Condition {
+  const [before] = word.match(/^.*\w{3}.*@/) ?? []
+  if (!before) return [`${searched} LIKE searchable(?)`, [partOf(word)]]
+  const both = `${searched} LIKE searchable(?) AND ${searched} || '' LIKE searchable(?)`
+  return [both, [partOf(before), partOf(word)]]
 }
 
 /** What `LIKE` takes for a part with these letters, whatever they are. */

@@ -13,6 +13,7 @@ type Attributes = {
   sortable?: boolean
   sql: (moment: Moment) => string
   found?: Calculated['found']
+  searched?: Calculated['searched']
   meant?: Calculated['meant']
   sorted?: Calculated['sorted']
 }
@@ -22,6 +23,7 @@ export class TableProperty extends BaseProperty {
   readonly sql: (moment: Moment) => string
   readonly kind: PropertyKind
   readonly found?: Calculated['found']
+  readonly searched?: Calculated['searched']
   readonly meant?: Calculated['meant']
   readonly sorted?: Calculated['sorted']
 
@@ -30,6 +32,7 @@ export class TableProperty extends BaseProperty {
     this.sql = attributes.sql
     this.kind = attributes.kind
     this.found = attributes.found
+    this.searched = attributes.searched
     this.meant = attributes.meant
     this.sorted = attributes.sorted
   }

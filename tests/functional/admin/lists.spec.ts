@@ -170,6 +170,35 @@ test.group('Lists of the back office', (group) => {
       assert.deepEqual(idsOf(answer), [resource === 'pairs' ? pair.id : pair.studentId])
     })
 
+  test('an address is found by any part of it: {$self}')
+    .with([
+      'yanis.roux@courr',
+      'roux@courriel',
+      'nis.roux@courriel.example',
+      'ux@courriel.exam',
+      '@courriel',
+      'nis.rou',
+    ])
+    .run(async ({ client, assert }, part) => {
+      const person = await createUser({ email: 'yanis.roux@courriel.example' })
+      await createUser({ email: 'yanis.rou@poste.example' })
+      await createUser({ email: 'yanis.roux@poste.example' })
+      const office = backOffice(client, await createStaff())
+      const answer = await office.list('users', `?filters.email=${encodeURIComponent(part)}`)
+      assert.include(idsOf(answer), person.id)
+      assert.lengthOf(idsOf(answer), part.includes('@') ? 1 : 3)
+    })
+
+  test('who takes another name is found by that one alone', async ({ client, assert }) => {
+    const person = await createUser({ firstName: 'Chloé', familyName: 'Vasseur' })
+    await person.merge({ familyName: 'Lefèvre' }).save()
+    const office = backOffice(client, await createStaff())
+    const now = await office.list('users', '?filters.fullName=LEFEVRE')
+    assert.deepEqual(idsOf(now), [person.id])
+    const before = await office.list('users', '?filters.fullName=vasseur')
+    assert.isEmpty(idsOf(before))
+  })
+
   test('the journal says whom it is about, a person or a pair', async ({ client, assert }) => {
     const { pair, student, tutor } = await createPair()
     const staff = await createStaff(['administrator'])

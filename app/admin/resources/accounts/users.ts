@@ -36,7 +36,12 @@ export const users: ResourceDefinition = {
     ...['locale', 'timeZone', 'emailConfirmedAt', 'createdAt'],
   ],
   calculated: {
-    fullName: { kind: 'string', sql: () => fullName(), required: true },
+    fullName: {
+      kind: 'string',
+      sql: () => fullName(),
+      searched: 'users.searchable_name',
+      required: true,
+    },
     permissions: { kind: 'string', sql: () => permissions },
     secondFactor: { kind: 'boolean', sql: () => secondFactor },
     nobodyReads: { kind: 'boolean', sql: () => nobodyReads() },

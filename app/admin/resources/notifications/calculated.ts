@@ -1,11 +1,9 @@
-import { TASK_DUE } from '#notifications/kinds'
-
 /** A part of what a delivery tells, as SQL. */
 export const ofNotification = (column: string) =>
   `(SELECT ${column} FROM notifications WHERE notifications.id = deliveries.notification_id)`
 
-/** Whether staff may know of it, as SQL: what a task reminds of is its owner's alone, and so is that it does. */
-export const isForStaff = `${ofNotification('kind')} <> '${TASK_DUE}'`
+/** Whether staff may know of it, as SQL: what a task reminds of is its owner's alone, and so is that it does. Kept beside it by a trigger. */
+export const isForStaff = 'deliveries.for_staff'
 
 /** Whether an e-mail failed, and is not tried again of itself, as SQL. */
 export const gaveUp = `(deliveries.channel = 'email' AND deliveries.state = 'failed'

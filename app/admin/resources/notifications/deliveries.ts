@@ -31,6 +31,9 @@ export const deliveries: ResourceDefinition = {
         id: 'deliveries.notification_id',
         among: (named) => `SELECT notifications.id FROM users AS person
           JOIN notifications ON notifications.user_id = person.id WHERE ${named}`,
+        whose: (named) => `(SELECT ${named} FROM notifications
+          JOIN users AS person ON person.id = notifications.user_id
+          WHERE notifications.id = deliveries.notification_id)`,
       },
     },
     told: { kind: 'string', sql: ({ locale }) => told(locale) },
