@@ -3,6 +3,7 @@ import {
   createMessageFile,
   createPicture,
 } from '#database/factories/messaging/message_file_factory'
+import { createMessage } from '#database/factories/messaging/conversation_factory'
 import { createStaff, PASSWORD } from '#database/factories/accounts/user_factory'
 import { assertAccessible, assertFits, newPerson, signIn } from '#tests/helpers/browser'
 import { showSecondFactor } from '#tests/helpers/second_factor'
@@ -38,6 +39,22 @@ test.group('Contact details in a conversation', () => {
 })
 
 test.group('A report', () => {
+  test('shows whom to call without a network too, once the conversation stands', async ({
+    assert,
+  }) => {
+    const { path, people, conversation, tutor } = await twoPeople()
+    await createMessage(conversation, tutor, 'Tu es vraiment nul')
+    const { page, context, faults } = people.student
+    const fetched = page.waitForResponse(/message_dialogs/)
+    await page.goto(path)
+    await (await fetched).finished()
+    await context.setOffline(true)
+    await act(page, /^Actions sur le message de Jeanne/, 'Signaler')
+    const dialog = page.getByRole('dialog', { name: 'Signaler à l’équipe' })
+    await dialog.getByRole('link', { name: /119/ }).waitFor()
+    assert.deepEqual(faults, [])
+  })
+
   test('is made on a phone in two taps, read by the team from its case, and never shown to the other', async ({
     assert,
   }) => {
