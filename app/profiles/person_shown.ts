@@ -1,3 +1,4 @@
+import { SCREENED, withoutContactDetails } from '#profiles/screened_profile'
 import { shownTutor } from '#profiles/queries/shown_tutor'
 import { shownStudent } from '#profiles/queries/shown_student'
 import type { Locale } from '#profiles/queries/shown_person'
@@ -8,8 +9,12 @@ import TutorForStudentTransformer from '#profiles/transformers/tutor_for_student
 export async function personShown({ id, role }: { id: string; role: string }, locale: Locale) {
   if (role === 'student') {
     const student = await shownStudent(id, locale)
-    return student && StudentForTutorTransformer.transform(student, locale)
+    if (!student) return null
+    const screened = await withoutContactDetails(student, SCREENED.students)
+    return StudentForTutorTransformer.transform(screened, locale)
   }
   const tutor = await shownTutor(id, locale)
-  return tutor && TutorForStudentTransformer.transform(tutor, locale)
+  if (!tutor) return null
+  const screened = await withoutContactDetails(tutor, SCREENED.tutors)
+  return TutorForStudentTransformer.transform(screened, locale)
 }

@@ -22,6 +22,12 @@ export async function foundInName(fileName: string): Promise<Found | undefined> 
   return found
 }
 
+/** Whether a text would be refused at its field. */
+export async function wouldBeRefused(text: string) {
+  const found = await look(text)
+  return found.length > 0
+}
+
 /** Stands for what was taken out. */
 const LEFT_OUT = '[…]'
 const ATTEMPTS = 3

@@ -58,7 +58,8 @@ export default class SaveStudentProfile {
   }
 
   async #save({ studentId, needs, languages, version, ...values }: Input, trx: Transaction) {
-    await Student.updateOrCreate({ id: studentId }, values, { client: trx })
+    const kept = { ...values, contactDetailsSince: null }
+    await Student.updateOrCreate({ id: studentId }, kept, { client: trx })
     await User.query({ client: trx }).where('id', studentId).update({ languages })
     await trx.from('needs').where('student_id', studentId).delete()
     await Need.createMany(

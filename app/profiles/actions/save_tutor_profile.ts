@@ -46,7 +46,8 @@ export default class SaveTutorProfile {
   }
 
   async #save({ tutorId, skills, languages, version, ...values }: Input, trx: Transaction) {
-    await Tutor.updateOrCreate({ id: tutorId }, values, { client: trx })
+    const kept = { ...values, contactDetailsSince: null }
+    await Tutor.updateOrCreate({ id: tutorId }, kept, { client: trx })
     await User.query({ client: trx }).where('id', tutorId).update({ languages })
     await trx.from('skills').where('tutor_id', tutorId).delete()
     await Skill.createMany(

@@ -1,7 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
-import { MOST_ABSENCES } from '#profiles/absences'
-
-import type { Absence } from '#profiles/absences'
+import { MOST_ABSENCES, type Absence } from '#profiles/absences'
 
 export type OwnAbsence = Absence & { id: string; over: boolean }
 

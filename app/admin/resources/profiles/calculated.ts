@@ -50,3 +50,7 @@ export const openPair = (side: 'student_id' | 'tutor_id', id: string) =>
 /** Whether this tutor is cleared at this moment: the same gate as everywhere, as SQL. */
 export const cleared = (tutorId: string) =>
   `EXISTS (SELECT 1 FROM (${clearedTutors().select('tutors.id').toQuery()}) AS gate WHERE gate.id = ${tutorId})`
+
+/** The words of this profile are known to hold contact details, which nobody is shown; as SQL. */
+export const holdsContactDetails = (table: 'students' | 'tutors') =>
+  `(${table}.contact_details_since IS NOT NULL)`

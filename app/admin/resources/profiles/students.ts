@@ -6,7 +6,14 @@ import { studentValidator } from '#admin/validators/student'
 import { manyWaitAgain, waitAgain } from '#admin/resources/matching/wait_again'
 import { stopWaiting } from '#admin/resources/matching/stop_waiting'
 import { couldWait, leftWithoutTutor, waits } from '#admin/resources/matching/waiting_sql'
-import { languages, level, needs, openPair, schoolZone } from '#admin/resources/profiles/calculated'
+import {
+  holdsContactDetails,
+  languages,
+  level,
+  needs,
+  openPair,
+  schoolZone,
+} from '#admin/resources/profiles/calculated'
 
 export const students: ResourceDefinition = {
   id: 'students',
@@ -21,6 +28,7 @@ export const students: ResourceDefinition = {
     schoolZone: { kind: 'string', sql: ({ locale }) => schoolZone('students.id', locale) },
     languages: { kind: 'string', sql: ({ locale }) => languages('students.id', locale) },
     paired: { kind: 'boolean', sql: () => `${openPair('student_id', 'students.id')} > 0` },
+    holdsContactDetails: { kind: 'boolean', sql: () => holdsContactDetails('students') },
     leftWithoutTutor: { kind: 'boolean', sql: ({ now }) => leftWithoutTutor(now) },
     couldWait: { kind: 'boolean', sql: () => couldWait('students.id') },
     waits: { kind: 'boolean', sql: () => waits('students.id') },
@@ -32,9 +40,12 @@ export const students: ResourceDefinition = {
   buttonsNeed: ['couldWait', 'waits'],
   show: [
     ...['fullName', 'familyNameShown', 'account', 'level', 'needs', 'paired', 'schoolZone'],
-    ...['languages', 'difficulties', 'accessibilityWishes', 'createdAt'],
+    ...['languages', 'difficulties', 'accessibilityWishes', 'holdsContactDetails', 'createdAt'],
   ],
-  filter: ['fullName', 'level', 'needs', 'paired', 'leftWithoutTutor', 'schoolZone', 'createdAt'],
+  filter: [
+    ...['fullName', 'level', 'needs', 'paired', 'leftWithoutTutor', 'holdsContactDetails'],
+    ...['schoolZone', 'createdAt'],
+  ],
   edit: ['familyNameShown'],
   sort: { sortBy: 'fullName', direction: 'asc' },
   sortable: ['fullName', 'createdAt'],

@@ -2,7 +2,13 @@ import Tutor from '#profiles/models/tutor'
 import { ownerNamed } from '#admin/resources/names'
 import type { ResourceDefinition } from '#admin/adapter/definition'
 import { formerName, renamedRecently } from '#admin/resources/profiles/renamed'
-import { cleared, languages, openPair, skills } from '#admin/resources/profiles/calculated'
+import {
+  cleared,
+  holdsContactDetails,
+  languages,
+  openPair,
+  skills,
+} from '#admin/resources/profiles/calculated'
 
 export const tutors: ResourceDefinition = {
   id: 'tutors',
@@ -17,6 +23,7 @@ export const tutors: ResourceDefinition = {
     cleared: { kind: 'boolean', sql: () => cleared('tutors.id') },
     formerName: { kind: 'string', sql: () => formerName },
     renamedRecently: { kind: 'boolean', sql: ({ now }) => renamedRecently(now) },
+    holdsContactDetails: { kind: 'boolean', sql: () => holdsContactDetails('tutors') },
     placesLeft: { kind: 'number', sql: () => `capacity - ${openPair('tutor_id', 'tutors.id')}` },
   },
   references: { account: 'users' },
@@ -25,9 +32,12 @@ export const tutors: ResourceDefinition = {
   list: ['fullName', 'cleared', 'skills', 'placesLeft', 'createdAt'],
   show: [
     ...['fullName', 'formerName', 'account', 'cleared', 'skills', 'capacity', 'placesLeft'],
-    ...['occupation', 'languages', 'presentation', 'createdAt'],
+    ...['occupation', 'languages', 'presentation', 'holdsContactDetails', 'createdAt'],
   ],
-  filter: ['fullName', 'cleared', 'renamedRecently', 'skills', 'placesLeft', 'createdAt'],
+  filter: [
+    ...['fullName', 'cleared', 'renamedRecently', 'holdsContactDetails', 'skills'],
+    ...['placesLeft', 'createdAt'],
+  ],
   sort: { sortBy: 'fullName', direction: 'asc' },
   sortable: ['fullName', 'createdAt'],
   related: [
