@@ -3,7 +3,8 @@ import { record } from '#audit/record'
 import { done, refused } from '#core/result'
 import { announce } from '#core/events/announce'
 import { transaction, type Transaction } from '#core/transaction'
-import { ageOn, TUTOR_AGE } from '#accounts/age'
+import { TUTOR_AGE } from '#accounts/age'
+import { ownAge } from '#accounts/own_age'
 import User from '#accounts/models/user'
 import type Application from '#profiles/models/application'
 import ApplicationDecision from '#profiles/models/application_decision'
@@ -61,8 +62,7 @@ export default class DecideApplication {
   async #refuseTutor(tutorId: string, trx: Transaction) {
     const user = await User.findOrFail(tutorId, { client: trx })
     if (user.state !== 'active') return 'account_not_active' as const
-    const age = ageOn(user.birthDate!, clock.now().toISODate())
-    return age < TUTOR_AGE ? ('tutor_too_young' as const) : null
+    return ownAge(user) < TUTOR_AGE ? ('tutor_too_young' as const) : null
   }
 
   async #refuseDecider(input: Input, interviews: InterviewedBy[], trx: Transaction) {

@@ -129,6 +129,18 @@ test.group('Deciding on an application', (group) => {
     assert.isTrue(result.ok)
   })
 
+  test('a tutor is an adult on their own day: not yet where it is still the day before', async ({
+    assert,
+  }) => {
+    freezeTime('2026-11-23T05:00:00Z')
+    const [interviewer, staff] = [await createStaff(), await createStaff()]
+    const ofAge = { birthDate: '2008-11-23', timeZone: 'Europe/Paris' }
+    const { application } = await candidate(interviewer, { ...ofAge, timeZone: 'Pacific/Tahiti' })
+    assert.deepInclude(await decide(application, staff), { reason: 'tutor_too_young' })
+    const { application: other } = await candidate(interviewer, ofAge)
+    assert.isTrue((await decide(other, staff)).ok)
+  })
+
   test('something unfavourable is not outvoted by another record of the same day', async ({
     assert,
   }) => {
