@@ -1,7 +1,7 @@
 import { NEEDED_OF_STUDENT } from '#accounts/consent_purposes'
 import { currentText } from '#accounts/queries/consent_sql'
 
-/** Whether a student has not agreed, themselves, to the present version of what every student agrees to; as SQL. */
+/** Whether a student has not agreed, themselves, to the present version of what every student agrees to; as SQL, of this moment. */
 export const missesOwnConsent = () =>
   `(users.role = 'student' AND NOT (${NEEDED_OF_STUDENT.map(
     (purpose) => `EXISTS (SELECT FROM consents AS own

@@ -9,12 +9,14 @@ const OF_PERSON = 'person_'
 
 /** Named one by one: a statement that comes with each request is worth preparing. */
 const COLUMNS = [...User.$columnsDefinitions.values()].map(({ columnName }) => columnName)
-const MISSES_OWN_CONSENT = `${missesOwnConsent()} AS misses_own_consent`
+
+/** Asked anew each time: which texts hold depends on the moment. */
+const missingConsent = () => db.raw(`${missesOwnConsent()} AS misses_own_consent`)
 
 /** What a statement that joins `users` selects of the person, for `personIn`. */
 export const personColumns = () => [
   ...COLUMNS.map((column) => `users.${column} AS ${OF_PERSON}${column}`),
-  db.raw(MISSES_OWN_CONSENT),
+  missingConsent(),
 ]
 
 /** The person of a row with `personColumns`, or null where nobody was joined. */
@@ -30,7 +32,7 @@ export function personIn({ misses_own_consent: missesConsent, ...row }: Record<s
 /** The person, with whether they miss a consent of their own, unless their account may not sign in. */
 export const findPersonSigningIn = (id: string) =>
   User.query()
-    .select(...COLUMNS, db.raw(MISSES_OWN_CONSENT))
+    .select(...COLUMNS, missingConsent())
     .where('id', id)
     .whereIn('state', [...STATES_THAT_SIGN_IN])
     .first()
