@@ -41,6 +41,39 @@ export class AccountTokenSchema extends BaseModel {
   declare userId: string
 }
 
+export class AgeChangeSchema extends BaseModel {
+  static $columns = ['authorisationAgeAfter', 'authorisationAgeBefore', 'changedBy', 'concerned', 'consentAgeAfter', 'consentAgeBefore', 'createdAt', 'finishedAt', 'guardiansAsked', 'id', 'judged', 'lastStudentId', 'madeToWait', 'opened'] as const
+  $columns = AgeChangeSchema.$columns
+  @column()
+  declare authorisationAgeAfter: number
+  @column()
+  declare authorisationAgeBefore: number
+  @column()
+  declare changedBy: string
+  @column()
+  declare concerned: number
+  @column()
+  declare consentAgeAfter: number
+  @column()
+  declare consentAgeBefore: number
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare finishedAt: DateTime | null
+  @column()
+  declare guardiansAsked: number
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare judged: number
+  @column()
+  declare lastStudentId: string | null
+  @column()
+  declare madeToWait: number
+  @column()
+  declare opened: number
+}
+
 export class ApplicationDecisionSchema extends BaseModel {
   static $columns = ['absentColleagueId', 'applicationId', 'checkId', 'createdAt', 'decidedBy', 'id', 'interviewId', 'interviewRecordedBy', 'interviewerId', 'outcome'] as const
   $columns = ApplicationDecisionSchema.$columns
@@ -356,7 +389,7 @@ export class ConsentPassageSchema extends BaseModel {
 }
 
 export class ConsentSchema extends BaseModel {
-  static $columns = ['channel', 'createdAt', 'givenAt', 'guardianshipId', 'id', 'purpose', 'recordedBy', 'studentId', 'textId', 'withdrawnAt', 'withdrawnBy'] as const
+  static $columns = ['channel', 'createdAt', 'givenAt', 'guardianshipId', 'id', 'purpose', 'recordedBy', 'refused', 'studentId', 'textId', 'withdrawnAt', 'withdrawnBy'] as const
   $columns = ConsentSchema.$columns
   @column()
   declare channel: 'account' | 'link' | 'paper' | 'phone' | 'passed'
@@ -372,6 +405,8 @@ export class ConsentSchema extends BaseModel {
   declare purpose: 'account' | 'messages_and_hours' | 'photo' | 'tutoring'
   @column()
   declare recordedBy: string | null
+  @column()
+  declare refused: boolean
   @column()
   declare studentId: string
   @column()
@@ -1543,10 +1578,12 @@ export class StaffPermissionSchema extends BaseModel {
 }
 
 export class StudentSchema extends BaseModel {
-  static $columns = ['accessibilityWishes', 'counted', 'createdAt', 'difficulties', 'familyNameShown', 'id', 'levelId', 'schoolZoneId', 'updatedAt'] as const
+  static $columns = ['accessibilityWishes', 'contactDetailsSince', 'counted', 'createdAt', 'difficulties', 'familyNameShown', 'id', 'levelId', 'schoolZoneId', 'updatedAt'] as const
   $columns = StudentSchema.$columns
   @column()
   declare accessibilityWishes: string
+  @column.dateTime()
+  declare contactDetailsSince: DateTime | null
   @column()
   declare counted: boolean
   @column.dateTime({ autoCreate: true })
@@ -1623,10 +1660,12 @@ export class TextSchema extends BaseModel {
 }
 
 export class TutorSchema extends BaseModel {
-  static $columns = ['capacity', 'createdAt', 'id', 'occupation', 'presentation', 'updatedAt'] as const
+  static $columns = ['capacity', 'contactDetailsSince', 'createdAt', 'id', 'occupation', 'presentation', 'updatedAt'] as const
   $columns = TutorSchema.$columns
   @column()
   declare capacity: number
+  @column.dateTime()
+  declare contactDetailsSince: DateTime | null
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column({ isPrimary: true })

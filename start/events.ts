@@ -18,6 +18,7 @@ import SecondFactorRemoved from '#accounts/events/second_factor_removed'
 import PersonInvited from '#accounts/events/person_invited'
 import GuardianAsked from '#accounts/events/guardian_asked'
 import GuardianshipEnded from '#accounts/events/guardianship_ended'
+import AgesChanged from '#accounts/events/ages_changed'
 import AuthorisationChanged from '#accounts/events/authorisation_changed'
 import ConsentsPassed from '#accounts/events/consents_passed'
 import GuardianConsentsPassed from '#accounts/events/guardian_consents_passed'
@@ -90,6 +91,7 @@ subscribe(SecondFactorSetUp, [() => import('#accounts/listeners/send_second_fact
 subscribe(SecondFactorRemoved, [() => import('#accounts/listeners/send_second_factor_removed')])
 subscribe(PersonInvited, [() => import('#accounts/listeners/send_invitation')])
 subscribe(GuardianAsked, [() => import('#accounts/listeners/send_guardian_link')])
+subscribe(AgesChanged, [() => import('#accounts/listeners/judge_changed_ages')])
 subscribe(GuardianConsentsPassed, [
   () => import('#accounts/listeners/send_guardian_consents_passed'),
 ])

@@ -10,6 +10,7 @@ import type AccountsAccountTransformer from '#app/accounts/transformers/account_
 import type AccountsConsentAnswerTransformer from '#app/accounts/transformers/consent_answer_transformer'
 import type AccountsDeviceTransformer from '#app/accounts/transformers/device_transformer'
 import type AccountsEmailChangeTransformer from '#app/accounts/transformers/email_change_transformer'
+import type AccountsGuardianStandingTransformer from '#app/accounts/transformers/guardian_standing_transformer'
 import type AccountsSignUpTransformer from '#app/accounts/transformers/sign_up_transformer'
 import type AccountsStudentGuardianTransformer from '#app/accounts/transformers/student_guardian_transformer'
 import type AccountsWardTransformer from '#app/accounts/transformers/ward_transformer'
@@ -82,6 +83,10 @@ export namespace Data {
     export type EmailChange = InferData<AccountsEmailChangeTransformer>
     export namespace EmailChange {
       export type Variants = InferVariants<AccountsEmailChangeTransformer>
+    }
+    export type GuardianStanding = InferData<AccountsGuardianStandingTransformer>
+    export namespace GuardianStanding {
+      export type Variants = InferVariants<AccountsGuardianStandingTransformer>
     }
     export type SignUp = InferData<AccountsSignUpTransformer>
     export namespace SignUp {

@@ -1,5 +1,6 @@
 import { announce } from '#core/events/announce'
 import type { Transaction } from '#core/transaction'
+import { isUnanswered } from '#accounts/account_states'
 import type { Ages } from '#accounts/consent_purposes'
 import { ownAge } from '#accounts/own_age'
 import { sameMailbox } from '#accounts/same_mailbox'
@@ -17,8 +18,8 @@ export async function askGuardiansAgain(student: User, ages: Ages, trx: Transact
   await forgetPassages(student, trx)
   await withdrawPassed(student, ages, trx)
   const guardianships = await openAgain(student, trx)
-  // Before, nobody has shown that they read the mails of this account: whoever does so has the guardians asked.
-  if (student.state === 'invited' || student.state === 'unconfirmed') return
+  // Whoever answers for it first has the guardians asked.
+  if (isUnanswered(student)) return
   for (const { id } of guardianships) {
     await announce(new GuardianAsked({ guardianshipId: id }), trx)
   }

@@ -1,6 +1,7 @@
 import { clock } from '#core/clock'
 import { announce } from '#core/events/announce'
 import type { Transaction } from '#core/transaction'
+import { giveUpEmailChange } from '#accounts/end_links'
 import EmailChangeAsked from '#accounts/events/email_change_asked'
 import EmailChange from '#accounts/models/email_change'
 import type User from '#accounts/models/user'
@@ -9,11 +10,7 @@ const LIFETIME = { days: 3 }
 
 /** A new address is asked. One at a time: an earlier wish is withdrawn. The row must be locked: two tabs come one after the other. */
 export async function beginEmailChange({ id, email }: User, newEmail: string, trx: Transaction) {
-  await EmailChange.query({ client: trx })
-    .where('user_id', id)
-    .whereNull('completed_at')
-    .whereNull('cancelled_at')
-    .update({ cancelled_at: clock.now().toJSDate() })
+  await giveUpEmailChange(id, trx)
   const change = await EmailChange.create(
     { userId: id, presentEmail: email, newEmail, expiresAt: clock.now().plus(LIFETIME) },
     { client: trx }

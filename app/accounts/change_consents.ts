@@ -1,10 +1,7 @@
 import { transaction, type Transaction } from '#core/transaction'
-import { announce } from '#core/events/announce'
 import type { Result } from '#core/result'
-import { authorisationMayHaveChanged } from '#accounts/account_life'
-import { settleAccount } from '#accounts/settle_account'
+import { settleConsents } from '#accounts/settle_consents'
 import { isAuthorised } from '#accounts/queries/authorised_students'
-import AuthorisationChanged from '#accounts/events/authorisation_changed'
 import User from '#accounts/models/user'
 
 type Change<Value, Reason extends string> = (
@@ -30,10 +27,7 @@ export function changeConsents<Value, Reason extends string>(
     const result = await change(student, trx)
     if (!result.ok) return result
 
-    await settleAccount(student, trx)
-    await authorisationMayHaveChanged(studentId, trx)
-    const authorised = await isAuthorised(studentId, trx)
-    if (authorised !== before) await announce(AuthorisationChanged.of(studentId, authorised), trx)
+    await settleConsents(student, before, trx)
     return result
   }, outer)
 }

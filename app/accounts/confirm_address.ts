@@ -3,6 +3,7 @@ import { refused } from '#core/result'
 import { settings } from '#core/settings'
 import { ownAge } from '#accounts/own_age'
 import { announce } from '#core/events/announce'
+import { isUnanswered } from '#accounts/account_states'
 import { accountIsActive } from '#accounts/account_life'
 import { settleAccount } from '#accounts/settle_account'
 import { forgetUnconfirmedAt } from '#accounts/queries/forget_unconfirmed'
@@ -17,7 +18,7 @@ import type User from '#accounts/models/user'
  * "Informatique et Libertés" act: 15 years). Other sign-ups that waited with the address make way.
  */
 export async function confirmAddress(user: User, trx: Transaction) {
-  if (user.state !== 'unconfirmed' && user.state !== 'invited') return
+  if (!isUnanswered(user)) return
   const { guardianAuthorisationAge } = await settings.get()
   const state = await stateOfOpen(user)
   await user.useTransaction(trx).merge({ state, emailConfirmedAt: clock.now() }).save()

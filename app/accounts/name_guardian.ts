@@ -2,6 +2,7 @@ import { clock } from '#core/clock'
 import { done, refused } from '#core/result'
 import { announce } from '#core/events/announce'
 import type { Transaction } from '#core/transaction'
+import { isUnanswered } from '#accounts/account_states'
 import { sameMailbox } from '#accounts/same_mailbox'
 import GuardianAsked from '#accounts/events/guardian_asked'
 import Guardian from '#accounts/models/guardian'
@@ -31,7 +32,7 @@ export async function nameGuardian(
   const guardianId = await guardianAt(email, locale, trx)
   if (open.some((one) => one.guardianId === guardianId)) return refused('already_guardian')
   const guardianship = await tie(student.id, guardianId, name, trx)
-  if (student.state !== 'invited' && student.state !== 'unconfirmed')
+  if (!isUnanswered(student))
     await announce(new GuardianAsked({ guardianshipId: guardianship.id }), trx)
   return done(guardianship)
 }

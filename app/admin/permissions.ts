@@ -132,6 +132,7 @@ export const PERMISSIONS = {
   public_holidays: { ...recorded(EVERYBODY), new: WITH_ACCOUNTS, edit: WITH_ACCOUNTS },
   banners: { ...recorded(EVERYBODY), new: WITH_ACCOUNTS, edit: WITH_ACCOUNTS },
   settings: { ...recorded(ADMINISTRATOR), edit: ADMINISTRATOR, changeLogo: ADMINISTRATOR },
+  age_changes: read(WITH_ACCOUNTS),
   deliveries: {
     ...recorded(WITH_ACCOUNTS),
     sendAgain: WITH_ACCOUNTS,

@@ -21,7 +21,6 @@ export function CorrectBirthDate(props: ActionProps) {
     >
       {form && (
         <div className="mb-6 grid max-w-md gap-4">
-          <input type="hidden" name="opened" value={form.birthDate} />
           <OfficeField
             name="birthDate"
             label={tp('birthDate')}

@@ -2,7 +2,8 @@ import { record } from '#audit/record'
 import { done, refused } from '#core/result'
 import { announce } from '#core/events/announce'
 import { transaction, type Transaction } from '#core/transaction'
-import { endLinks } from '#accounts/end_links'
+import { endTokens } from '#accounts/end_links'
+import { isClosed, isUnanswered } from '#accounts/account_states'
 import { beginEmailChange } from '#accounts/begin_email_change'
 import { addressRefusal } from '#accounts/address_refusal'
 import { addressHolder } from '#accounts/queries/address_holder'
@@ -12,11 +13,6 @@ import { forgetUnconfirmedAt } from '#accounts/queries/forget_unconfirmed'
 import ConfirmationAsked from '#accounts/events/confirmation_asked'
 import PersonInvited from '#accounts/events/person_invited'
 import User from '#accounts/models/user'
-
-const CLOSED = ['suspended', 'deactivated']
-
-/** Somebody has opened this account: nothing is written into it that they haven't confirmed. */
-const isAnswered = ({ state }: User) => state !== 'invited' && state !== 'unconfirmed'
 
 type Input = { userId: string; email: string; actorId: string }
 
@@ -41,9 +37,10 @@ export default class CorrectAddress {
     if (await addressHolder(email, trx)) return refused('address_taken')
     if (await isOwnGuardian(userId, email, trx)) return refused('guardian_address')
 
-    await endLinks(userId, trx)
-    if (isAnswered(user)) await beginEmailChange(user, email, trx)
-    else await this.#replace(user, email, trx)
+    await endTokens(userId, trx)
+    // Nothing is written into an account that somebody has opened unless they confirm it.
+    if (isUnanswered(user)) await this.#replace(user, email, trx)
+    else await beginEmailChange(user, email, trx)
     await record(
       { actorId, action: 'accounts.address_corrected', subject: { type: 'user', id: userId } },
       trx
@@ -53,10 +50,10 @@ export default class CorrectAddress {
 
   async #faultOf(user: User, email: string, trx: Transaction) {
     if (!user.email) {
-      if (CLOSED.includes(user.state)) return 'account_closed'
+      if (isClosed(user)) return 'account_closed'
       return (await accountReader(user, trx)) ? 'no_address' : null
     }
-    if (isAnswered(user)) return 'address_confirmed'
+    if (!isUnanswered(user)) return 'address_confirmed'
     return user.email.toLowerCase() === email ? 'same_address' : null
   }
 

@@ -13,9 +13,8 @@ import User from '#accounts/models/user'
 type Input = {
   userId: string
   actorId: string
-  /** YYYY-MM-DD, as is `opened`: the date that the form showed. */
+  /** YYYY-MM-DD */
   birthDate: string
-  opened: string
   reason: string
 }
 
@@ -24,10 +23,14 @@ type Input = {
  * somebody younger than it seemed, an account waits and a pair is read-only at once, and the guardians are asked.
  */
 export default class CorrectBirthDate {
-  async handle(input: Input) {
-    const { role } = await User.findOrFail(input.userId)
+  async handle(input: Input, outer?: Transaction) {
+    const { role } = await User.findOrFail(input.userId, { client: outer })
     if (role === 'student') {
-      return changeConsents(input.userId, (student, trx) => this.#ofStudent(student, input, trx))
+      return changeConsents(
+        input.userId,
+        (student, trx) => this.#ofStudent(student, input, trx),
+        outer
+      )
     }
     return transaction(async (trx) => {
       const query = User.query({ client: trx }).where('id', input.userId)
@@ -36,7 +39,7 @@ export default class CorrectBirthDate {
       if (fault) return refused(fault)
       await this.#save(user, input, trx)
       return done({ guardiansAsked: false })
-    })
+    }, outer)
   }
 
   async #ofStudent(student: User, input: Input, trx: Transaction) {
@@ -63,10 +66,9 @@ export default class CorrectBirthDate {
   }
 }
 
-function faultOf({ role, birthDate: saved, timeZone }: User, { birthDate, opened }: Input) {
+function faultOf({ role, birthDate: saved, timeZone }: User, { birthDate }: Input) {
   if (role === 'staff') return 'no_birth_date' as const
   if (saved === birthDate) return 'same_birth_date' as const
-  if (saved !== opened) return 'outdated' as const
   const today = clock.now().setZone(timeZone).toISODate()!
   if (!isBirthDate(birthDate, today)) return 'birth_date_impossible' as const
   const tooYoung = role === 'tutor' && ageOn(birthDate, today) < TUTOR_AGE

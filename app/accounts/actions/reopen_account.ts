@@ -1,6 +1,7 @@
 import { record } from '#audit/record'
 import { done, refused } from '#core/result'
 import { transaction } from '#core/transaction'
+import { isClosed } from '#accounts/account_states'
 import { stateOfOpen } from '#accounts/confirm_address'
 import { accountIsActive, authorisationMayHaveChanged } from '#accounts/account_life'
 import { settleAccount } from '#accounts/settle_account'
@@ -14,7 +15,7 @@ export default class ReopenAccount {
     return transaction(async (trx) => {
       const user = await User.query({ client: trx }).where('id', userId).forUpdate().firstOrFail()
       const { state } = user
-      if (state !== 'suspended' && state !== 'deactivated') return refused('account_not_closed')
+      if (!isClosed(user)) return refused('account_not_closed')
 
       const after = await this.#stateFor(user)
       await user.merge({ state: after }).save()

@@ -2,18 +2,17 @@ import { record } from '#audit/record'
 import { done, refused } from '#core/result'
 import { announce } from '#core/events/announce'
 import { transaction } from '#core/transaction'
+import { isClosed } from '#accounts/account_states'
 import { accountReader } from '#accounts/queries/account_reader'
 import PasswordResetAsked from '#accounts/events/password_reset_asked'
 import User from '#accounts/models/user'
-
-const WITHOUT_PASSWORD = ['invited', 'suspended', 'deactivated']
 
 /** Staff send somebody the link to choose a new password; they never read or set one themselves. */
 export default class SendResetLink {
   handle({ userId, actorId }: { userId: string; actorId: string }) {
     return transaction(async (trx) => {
       const user = await User.query({ client: trx }).where('id', userId).forUpdate().firstOrFail()
-      if (WITHOUT_PASSWORD.includes(user.state)) return refused('account_closed')
+      if (user.state === 'invited' || isClosed(user)) return refused('account_closed')
       if (!(await accountReader(user, trx))) return refused('nobody_reads')
       await record(
         { actorId, action: 'accounts.reset_link_sent', subject: { type: 'user', id: userId } },

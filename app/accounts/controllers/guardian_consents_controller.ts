@@ -34,7 +34,7 @@ export default class GuardianConsentsController {
       guardianship,
       purpose: params.purpose,
     })
-    const said = result.ok ? 'withdrawn' : result.reason
+    const said = !result.ok ? result.reason : result.value.refused ? 'refused' : 'withdrawn'
     session.flash(result.ok ? 'success' : 'error', i18n.t(`guardians.link.${said}`))
     return this.#back(ctx)
   }

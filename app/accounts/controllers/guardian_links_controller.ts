@@ -5,9 +5,10 @@ import { askedOfGuardian } from '#accounts/consent_purposes'
 import { openGuardianLink } from '#accounts/guardian_link'
 import { keepLinkSecret } from '#accounts/keep_link_secret'
 import { consentAnswers } from '#accounts/queries/consent_answers'
-import { standingOfGuardians } from '#accounts/queries/standing_of_guardians'
+import { guardianStandings } from '#accounts/queries/guardian_standings'
 import DisownGuardianship from '#accounts/actions/disown_guardianship'
 import ConsentAnswerTransformer from '#accounts/transformers/consent_answer_transformer'
+import GuardianStandingTransformer from '#accounts/transformers/guardian_standing_transformer'
 import ConsentPolicy from '#accounts/policies/consent_policy'
 import WardTransformer from '#accounts/transformers/ward_transformer'
 
@@ -26,12 +27,13 @@ export default class GuardianLinksController {
     const questions = askedOfGuardian(ownAge(student), ages)
     const whose = { studentId: student.id, guardianshipId: guardianship.id }
     const answers = await consentAnswers(whose, questions, i18n.locale)
-    const standing = await standingOfGuardians(student.id)
-    const lacking = questions.some((one) => one.needed && !standing.includes(one.purpose))
+    const standings = await guardianStandings(guardianship, questions)
+    const lacking = standings.some(({ question, stands }) => question.needed && !stands)
     return inertia.render('accounts/guardian_links/show', {
       token: params.token as string,
       ward: WardTransformer.transform({ ...link, lacking }),
       answers: ConsentAnswerTransformer.transform(answers),
+      standings: GuardianStandingTransformer.transform(standings),
       consentAge: ages.guardianConsentAge,
       authorisationAge: ages.guardianAuthorisationAge,
     })

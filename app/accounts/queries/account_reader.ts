@@ -12,12 +12,13 @@ export type AccountReader = {
   isGuardian: boolean
 }
 
-/** For this child: the same address may be another child's guardian, too. */
-const FIRST_ANSWER =
-  '(SELECT min(created_at) FROM consents WHERE consents.guardianship_id = guardianships.id)'
+/** For this child: the same address may be another child's guardian, too. Who only ever said no reads nobody's mails for it. */
+const FIRST_ANSWER = `(SELECT min(created_at) FROM consents
+  WHERE consents.guardianship_id = guardianships.id AND NOT consents.refused)`
 
 const ANY_ANSWER = `SELECT FROM consents
-  WHERE consents.student_id = guardianships.student_id AND consents.guardianship_id IS NOT NULL`
+  WHERE consents.student_id = guardianships.student_id AND consents.guardianship_id IS NOT NULL
+    AND NOT consents.refused`
 
 /** A row of `guardianships` whose guardian may read the account mails, should the student have no address. */
 const READS = `(guardianships.ended_at IS NULL

@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import type { Ages } from '#accounts/consent_purposes'
 import { guardianConsent, hasReached, ownConsent } from '#accounts/queries/consent_sql'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 
@@ -6,8 +7,10 @@ import type { QueryClientContract } from '@adonisjs/lucid/types/database'
  * The gate: students who may be paired, write, plan and share homework. Active, their own consents
  * standing; under the age of consent their guardian's too; under the age of authorisation the
  * tutoring itself authorised. It is asked at each use, on the student's own date, and no flag skips it.
+ *
+ * @param ages those of the settings, unless others are meant.
  */
-export function authorisedStudents(client: QueryClientContract = db.connection()) {
+export function authorisedStudents(client: QueryClientContract = db.connection(), ages?: Ages) {
   return client
     .from('users')
     .where('users.role', 'student')
@@ -15,10 +18,12 @@ export function authorisedStudents(client: QueryClientContract = db.connection()
     .whereRaw(ownConsent('account'))
     .whereRaw(ownConsent('messages_and_hours'))
     .whereRaw(
-      `(${hasReached('guardian_consent_age')}
+      `(${hasReached('guardian_consent_age', ages)}
         OR (${guardianConsent('account')} AND ${guardianConsent('messages_and_hours')}))`
     )
-    .whereRaw(`(${hasReached('guardian_authorisation_age')} OR ${guardianConsent('tutoring')})`)
+    .whereRaw(
+      `(${hasReached('guardian_authorisation_age', ages)} OR ${guardianConsent('tutoring')})`
+    )
 }
 
 /** Whether this student may work with a tutor at this moment. */

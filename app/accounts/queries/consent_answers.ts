@@ -18,8 +18,6 @@ export type ConsentAnswer = Question & {
     body: string
     outdated: boolean
   } | null
-  /** When it was taken back, if nothing stands. */
-  withdrawnAt: Date | null
 }
 
 /** Each question with the present text and what this guardian, or the student, answered last. */
@@ -56,7 +54,6 @@ export async function consentAnswers(
       version: text.version,
       body: locale === 'en' ? text.bodyEn : text.bodyFr,
       given: row && !row.withdrawn_at ? givenOf(row, text.id) : null,
-      withdrawnAt: row?.withdrawn_at ?? null,
     }
   })
 }

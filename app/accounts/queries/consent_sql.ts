@@ -1,5 +1,6 @@
+import type { DateTime } from 'luxon'
 import { clock } from '#core/clock'
-import type { Purpose } from '#accounts/consent_purposes'
+import type { Ages, Purpose } from '#accounts/consent_purposes'
 
 /** Conditions on a row of `users`, as SQL without bindings. */
 const STUDENT = 'users.id'
@@ -26,19 +27,30 @@ export const guardianConsent = (purpose: Purpose) =>
             AND again.purpose = taken.purpose AND again.withdrawn_at IS NULL
             AND again.given_at >= taken.withdrawn_at)))`
 
-/**
- * The student has reached an age of the settings on this day of their own calendar. PostgreSQL and luxon agree that
- * who is born on 29 February is a year older on the 28th of an ordinary year.
- */
-export const hasReached = (age: 'guardian_consent_age' | 'guardian_authorisation_age') =>
-  `(users.birth_date + make_interval(years => (SELECT ${age} FROM settings))
-    <= (${present()} AT TIME ZONE users.time_zone)::date)`
+type AgeColumn = 'guardian_consent_age' | 'guardian_authorisation_age'
+
+/** The student has reached an age of the settings on this day of their own calendar; or these ages, in their stead. */
+export const hasReached = (age: AgeColumn, ages?: Ages) =>
+  hasReachedAge(ages ? ages[AGES[age]] : `(SELECT ${age} FROM settings)`)
+
+const AGES = {
+  guardian_consent_age: 'guardianConsentAge',
+  guardian_authorisation_age: 'guardianAuthorisationAge',
+} as const
 
 /**
- * The moment of the clock, which writes it itself: nothing in it comes from outside. Never keep what it is part of: it would
+ * Somebody is so many years old at this moment on their own calendar. PostgreSQL and luxon agree that who is born on
+ * 29 February is a year older on the 28th of an ordinary year.
+ */
+export const hasReachedAge = (years: number | string, at?: DateTime) =>
+  `(users.birth_date + make_interval(years => ${years})
+    <= (${present(at)} AT TIME ZONE users.time_zone)::date)`
+
+/**
+ * The moment of the clock, or another one, which writes it itself: nothing in it comes from outside. Never keep what it is part of: it would
  * stay at the moment at which it was made.
  */
-export const present = () => `'${clock.now().toISO()}'::timestamptz`
+export const present = (at: DateTime = clock.now()) => `'${at.toUTC().toISO()}'::timestamptz`
 
 /** The version of a text that holds at this moment, as in `currentLegalText`. */
 export const currentText = (purpose: Purpose) =>

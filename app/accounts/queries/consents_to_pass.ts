@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import db from '@adonisjs/lucid/services/db'
+import { hasReachedAge } from '#accounts/queries/consent_sql'
 
 /**
  * Students who have reached this age on their own calendar by this moment, and for whom nothing was passed yet. Those who
@@ -11,10 +12,7 @@ export async function consentsToPass(age: number, at: DateTime): Promise<string[
     .from('users')
     .where('role', 'student')
     .whereNotIn('state', ['deactivated', 'unconfirmed', 'invited'])
-    .whereRaw(
-      '(birth_date + make_interval(years => ?)) <= (?::timestamptz AT TIME ZONE time_zone)::date',
-      [age, at.toISO()!]
-    )
+    .whereRaw(hasReachedAge(age, at))
     .where((either) =>
       either
         .where('state', 'waiting_for_guardian')

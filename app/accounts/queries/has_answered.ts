@@ -1,6 +1,6 @@
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 
-/** Whether this guardian has ever given a consent for this child. */
+/** Whether this guardian has ever said yes or no for this child. */
 export async function hasAnswered(guardianshipId: string, client: QueryClientContract) {
   const row = await client
     .from('consents')

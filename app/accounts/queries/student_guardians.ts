@@ -10,6 +10,8 @@ export type StudentGuardian = {
   /** Consents of this guardian that stand. */
   consents: { purpose: Purpose; given_at: string; channel: string; version: string }[]
   answered: boolean
+  /** What this guardian doesn't agree to, whoever else does. */
+  refused: Purpose[]
 }
 
 /**
@@ -32,7 +34,11 @@ export async function studentGuardians(studentId: string): Promise<StudentGuardi
       db.raw(`(SELECT coalesce(json_agg(json_build_object('purpose', purpose, 'given_at', given_at,
           'channel', channel, 'version', version) ORDER BY given_at), '[]')
         FROM consents JOIN legal_texts ON legal_texts.id = consents.text_id
-        WHERE guardianship_id = guardianships.id AND withdrawn_at IS NULL) AS consents`)
+        WHERE guardianship_id = guardianships.id AND withdrawn_at IS NULL) AS consents`),
+      db.raw(`ARRAY(SELECT DISTINCT purpose FROM consents AS no
+        WHERE guardianship_id = guardianships.id AND withdrawn_by IN ('guardian', 'staff')
+          AND NOT EXISTS (SELECT FROM consents AS yes WHERE yes.guardianship_id = no.guardianship_id
+            AND yes.purpose = no.purpose AND yes.withdrawn_at IS NULL)) AS refused`)
     )
     .limit(20)
   const open = rows.filter((row) => row.ended_by === null)

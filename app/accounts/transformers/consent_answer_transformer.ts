@@ -6,7 +6,7 @@ import type { ConsentAnswer } from '#accounts/queries/consent_answers'
 /** One purpose as whoever answers it reads it. */
 export default class ConsentAnswerTransformer extends BaseTransformer<ConsentAnswer> {
   toObject() {
-    const { purpose, needed, textId, version, body, given, withdrawnAt } = this.resource
+    const { purpose, needed, textId, version, body, given } = this.resource
     return {
       purpose,
       needed,
@@ -20,7 +20,6 @@ export default class ConsentAnswerTransformer extends BaseTransformer<ConsentAns
         outdated: given.outdated,
         blocks: given.outdated ? textBlocks(given.body) : [],
       },
-      withdrawnAt: withdrawnAt && clock.at(withdrawnAt).toISO(),
     }
   }
 }

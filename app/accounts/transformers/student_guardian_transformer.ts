@@ -6,7 +6,8 @@ import type { StudentGuardian } from '#accounts/queries/student_guardians'
 /** A guardian as their child sees them: who, where the link went and when, and what stands. */
 export default class StudentGuardianTransformer extends BaseTransformer<StudentGuardian> {
   toObject() {
-    const { id, name, email, link_sent_at: sentAt, ended_by: endedBy, answered } = this.resource
+    const { id, name, email, link_sent_at: sentAt, ended_by: endedBy } = this.resource
+    const { answered, refused } = this.resource
     return {
       id,
       name,
@@ -14,6 +15,7 @@ export default class StudentGuardianTransformer extends BaseTransformer<StudentG
       sentAt: sentAt && clock.at(sentAt).toISO(),
       disowned: endedBy === 'guardian',
       answered,
+      refused,
       consents: this.resource.consents.map(({ purpose, given_at: givenAt, channel, version }) => ({
         purpose,
         givenAt: clock.at(new Date(givenAt)).toISO(),

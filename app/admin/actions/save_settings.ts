@@ -3,7 +3,8 @@ import { settings } from '#core/settings'
 import Settings from '#core/models/settings'
 import { transaction, type Transaction } from '#core/transaction'
 import { fieldErrors } from '#admin/validators/field_errors'
-import { changeAges, studentsConcerned } from '#accounts/change_ages'
+import { changeAges } from '#accounts/change_ages'
+import { countStudentsConcerned } from '#accounts/queries/students_concerned'
 import type { Ages } from '#accounts/consent_purposes'
 import { ownChanges } from '#admin/actions/own_changes'
 import { pickFrom, type Values } from '#admin/actions/values'
@@ -32,7 +33,7 @@ export default class SaveSettings {
       )
       if (Object.keys(changed).length === 0) return
       const before = pickFrom(row, changed)
-      await this.#update(row, changed, agesConfirmed, trx)
+      await this.#update(row, changed, { agesConfirmed, actorId }, trx)
       await record(
         { actorId, action: 'core.settings_changed', subject: SUBJECT, before, after: changed },
         trx
@@ -48,19 +49,19 @@ export default class SaveSettings {
   async #update(
     row: Settings,
     changed: Partial<Settings>,
-    agesConfirmed: number | undefined,
+    { agesConfirmed, actorId }: Pick<Input, 'agesConfirmed' | 'actorId'>,
     trx: Transaction
   ) {
-    const update = () => settings.update(changed, trx)
-    if (!AGES.some((age) => age in changed)) return update()
+    const field = AGES.find((age) => age in changed)
+    if (!field) return settings.update(changed, trx)
     const before = agesOf(row)
     const after = agesOf({ ...before, ...changed })
-    const { length: count } = await studentsConcerned(before, after, trx)
-    if (count > 0 && count !== agesConfirmed) {
-      const field = AGES.find((age) => age in changed)!
-      throw fieldErrors([{ field, rule: 'agesConcern', options: { count } }])
+    const concerned = await countStudentsConcerned(before, after, trx)
+    if (concerned > 0 && concerned !== agesConfirmed) {
+      throw fieldErrors([{ field, rule: 'agesConcern', options: { count: concerned } }])
     }
-    return changeAges({ before, after }, update, trx)
+    await settings.update(changed, trx)
+    if (concerned > 0) await changeAges({ before, after, concerned, changedBy: actorId }, trx)
   }
 }
 

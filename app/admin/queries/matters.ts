@@ -1,5 +1,6 @@
 import { ownName } from '#admin/resources/names'
 import { consentMissing, guardianUnknown, toCall } from '#admin/resources/accounts/calculated'
+import { changedLately, howFar } from '#admin/resources/accounts/age_changes'
 import { leftSince, leftWithoutTutor } from '#admin/resources/matching/waiting_sql'
 import { gaveUp, isForStaff, ofNotification } from '#admin/resources/notifications/calculated'
 import { waiting, type Matter } from '#admin/queries/waiting'
@@ -59,6 +60,14 @@ export const MATTERS: Matter[] = [
     filters: { guardianUnknown: 'true' },
     name: ownName('users.id'),
     query: () => waiting('users').whereRaw(guardianUnknown()),
+  },
+  {
+    key: 'changedAges',
+    resource: 'age_changes',
+    action: 'show',
+    filters: { changedLately: 'true' },
+    name: howFar,
+    query: (now) => waiting('age_changes').whereRaw(changedLately(now)),
   },
   ...HOUR_MATTERS,
   ...PAIR_MATTERS,

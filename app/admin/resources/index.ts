@@ -1,3 +1,4 @@
+import { ageChanges } from '#admin/resources/accounts/age_changes'
 import { consents } from '#admin/resources/accounts/consents'
 import { guardianships } from '#admin/resources/accounts/guardianships'
 import { users } from '#admin/resources/accounts/users'
@@ -40,7 +41,7 @@ export const RESOURCES = [
   ...[cases, detections],
   ...[applications, interviewSlots, applicationDecisions],
   ...[matchRequests, pairs, series, appointments, homework],
-  ...[users, students, guardianships, consents],
+  ...[users, students, guardianships, consents, ageChanges],
   ...[tutors, charterAcceptances, interviews, backgroundChecks],
   ...[subjects, levels, schoolZones, schoolHolidays, publicHolidays],
   ...[banners, legalTexts, texts, detectorLists, reminderLeads, settings],

@@ -7,7 +7,7 @@ import { beginShared, saveShared, type Shared } from '#admin/resources/shared_fo
 import { withFieldErrors } from '#admin/validators/field_errors'
 import { doneNotice, recordOf, refusalNotice } from '#admin/resources/answers'
 
-type Steps<Values> = {
+type Steps<Values, Done> = {
   /** What the form begins with, besides what its fields show. */
   begin?: (recordId: string, staff: CurrentAdmin) => Promise<object>
   /** What a colleague may change meanwhile in the same form; `perform` is then given the transaction. */
@@ -18,15 +18,15 @@ type Steps<Values> = {
     staff: CurrentAdmin,
     values: Values,
     trx?: Transaction
-  ) => Promise<Result<any, string>>
+  ) => Promise<Result<Done, string>>
   /** The sentence of the catalogue that says what was done. */
-  done: (values: Values) => string
+  done: (values: Values, result: Done) => string
   /** The field beside which a refusal is told; of others a notice tells. */
   fields?: Record<string, string>
 }
 
 /** The handler of a form about one record: begins it, validates what comes back, asks the action. */
-export function officeForm<Values extends object>(steps: Steps<Values>) {
+export function officeForm<Values extends object, Done>(steps: Steps<Values, Done>) {
   const { begin, shared, validator, perform, done, fields } = steps
   return async ({ method, payload }: ActionRequest, _response: unknown, context: ActionContext) => {
     const staff = context.currentAdmin as CurrentAdmin
@@ -41,6 +41,8 @@ export function officeForm<Values extends object>(steps: Steps<Values>) {
       ? saveShared(shared, form, (merged, trx) => perform(id, staff, merged, trx))
       : perform(id, staff, values))
     if (!result.ok) return refusalNotice(context, result, fields)
-    return doneNotice(context, done(values), { name: context.record!.param('fullName') ?? '' })
+    return doneNotice(context, done(values, result.value), {
+      name: context.record!.param('fullName') ?? '',
+    })
   }
 }

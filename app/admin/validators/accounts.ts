@@ -44,7 +44,7 @@ export const closingValidator = vine.create({
   waitsAgain: vine.boolean().optional(),
 })
 
-export const birthDateValidator = vine.create({ birthDate: day(), opened: day(), reason: reason() })
+export const birthDateValidator = vine.create({ birthDate: day(), reason: reason() })
 
 export const viewingValidator = vine.create({ personId: vine.string().uuid(), reason: reason() })
 

@@ -1,6 +1,6 @@
 import vine from '@vinejs/vine'
+import { timeZone } from '#accounts/fields'
 import { after, day, dayTime, notBefore } from '#admin/validators/day'
-import { timeZone } from '#admin/validators/user'
 
 const name = () => vine.string().trim().minLength(1).maxLength(120)
 const place = () => vine.number().withoutDecimals().range([0, 100_000])

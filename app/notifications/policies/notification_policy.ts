@@ -1,4 +1,5 @@
 import { allowGuest, BasePolicy } from '@adonisjs/bouncer'
+import { isClosed } from '#accounts/account_states'
 import type User from '#accounts/models/user'
 
 /** What a person was told is theirs alone. */
@@ -9,7 +10,7 @@ export default class NotificationPolicy extends BasePolicy {
 
   /** Also while an account waits: it is ready then. */
   choose(user: User) {
-    return user.state !== 'suspended' && user.state !== 'deactivated'
+    return !isClosed(user)
   }
 
   /** A link from an e-mail is the proof itself. */

@@ -110,6 +110,38 @@ test.group('A guardian', () => {
     }
   })
 
+  test('who doesn’t agree says so, and the one who did reads why nothing goes on', async ({
+    assert,
+  }) => {
+    const { student } = await createConversation({ student: { firstName: 'Ambre' } })
+    const { guardianship } = await createGuardian(student, { name: 'Paul Petit' })
+    const first = await Guardianship.query()
+      .where('studentId', student.id)
+      .whereNot('id', guardianship.id)
+      .firstOrFail()
+    const second = await newPerson({ viewport: { width: 320, height: 640 } })
+    await second.page.goto(guardianPath(guardianship))
+    await second.page.getByText('Une autre personne responsable a donné son accord').waitFor()
+    const refusal = second.page.getByRole('region', { name: 'Si vous n’êtes pas d’accord' })
+    await refusal.getByText('Le soutien scolaire').click()
+    await assertAccessible(assert, second.page)
+    await assertFits(assert, second.page)
+    await refusal.getByRole('button', { name: 'Je n’autorise pas le soutien scolaire' }).click()
+    await second.page.getByText('Vous n’êtes pas d’accord', { exact: true }).waitFor()
+    await assertAccessible(assert, second.page)
+    await assertFits(assert, second.page)
+
+    const other = await newPerson({ viewport: PHONE })
+    await other.page.goto(guardianPath(first))
+    await other.page.getByText('Une autre personne responsable n’est pas d’accord').waitFor()
+    const standing = other.page.getByRole('region', { name: 'Où en est-on' })
+    await standing.getByText('C’est non', { exact: true }).waitFor()
+    await standing.getByText('Vous : d’accord depuis').first().waitFor()
+    await assertAccessible(assert, other.page)
+    await assertFits(assert, other.page)
+    assert.deepEqual([...second.faults, ...other.faults], [])
+  })
+
   test('of sixteen: a student sees on the way to a first session that an answer is missing', async ({
     assert,
   }) => {

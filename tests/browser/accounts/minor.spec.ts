@@ -70,7 +70,9 @@ test.group('A child of twelve', () => {
     await page.getByRole('button', { name: 'Reprendre mon accord pour les messages' }).click()
     await page.getByText('C’est fait. Ce que cet accord permettait').waitFor()
     await child.page.goto('/consents')
-    await child.page.getByText('Les messages et les séances : pas encore d’accord').waitFor()
+    await child.page
+      .getByText('un de tes responsables n’est pas d’accord, ou ne l’est plus')
+      .waitFor()
 
     // Without the one to the account itself, it waits again.
     await given('Le compte').getByText('Revenir sur cet accord').click()

@@ -1,5 +1,8 @@
 import { test } from '@japa/runner'
 import Settings from '#core/models/settings'
+import JudgeChangedAges, { PAGE } from '#accounts/actions/judge_changed_ages'
+import AgeChange from '#accounts/models/age_change'
+import AgesChanged from '#accounts/events/ages_changed'
 import SaveSettings from '#admin/actions/save_settings'
 import PassConsents from '#accounts/actions/pass_consents'
 import GuardianAsked from '#accounts/events/guardian_asked'
@@ -13,11 +16,27 @@ import { announced, runJobs } from '#tests/helpers/events'
 import { giveByGuardian } from '#database/factories/accounts/consent_factory'
 import { createPair } from '#database/factories/matching/pair_factory'
 import { createStaff, createUser } from '#database/factories/accounts/user_factory'
-import { createWillingGuardian } from '#database/factories/accounts/guardian_factory'
+import {
+  createGuardian,
+  createWillingGuardian,
+} from '#database/factories/accounts/guardian_factory'
 
 async function setAges(values: Partial<Settings>, agesConfirmed = 1) {
   const { id: actorId } = await createStaff(['administrator'])
   await new SaveSettings().handle({ values, agesConfirmed, actorId })
+}
+
+/** Does what the worker would do with the students of changed ages, and nothing of what it leads to. */
+async function judgeAll() {
+  for (const { id } of await AgeChange.query().orderBy('createdAt').orderBy('id')) {
+    await judge(id)
+  }
+}
+
+async function judge(ageChangeId: string) {
+  while (!(await AgeChange.findOrFail(ageChangeId)).finishedAt) {
+    await new JudgeChangedAges().handle({ ageChangeId })
+  }
 }
 
 test.group('An age of the settings', (group) => {
@@ -36,6 +55,7 @@ test.group('An age of the settings', (group) => {
 
     await setAges({ guardianAuthorisationAge: 18 })
     assert.isFalse(await isAuthorised(student.id))
+    await judgeAll()
     assert.isNull((await guardianship.refresh()).endedAt)
     assert.deepInclude(await announced(GuardianAsked), { guardianshipId: guardianship.id })
     const [told] = await announced(AuthorisationChanged)
@@ -64,10 +84,12 @@ test.group('An age of the settings', (group) => {
     const { student } = await createPair({ student: { birthDate: '2011-05-04' } })
     await new PassConsents().handle()
     await setAges({ guardianConsentAge: 16 })
+    await judgeAll()
     assert.equal((await student.refresh()).state, 'waiting_for_guardian')
     const { id } = await Guardianship.findByOrFail('studentId', student.id)
     assert.deepInclude(await announced(GuardianAsked), { guardianshipId: id })
     await setAges({ guardianConsentAge: 15 })
+    await judgeAll()
     assert.equal((await student.refresh()).state, 'active')
     assert.isTrue(await isAuthorised(student.id))
   })
@@ -98,6 +120,7 @@ test.group('An age of the settings', (group) => {
     await createUser({ birthDate: '2000-05-04' })
     await setAges({ guardianAuthorisationAge: 17 }, 0)
     await setAges({ guardianAuthorisationAge: 18 }, 0)
+    assert.isEmpty(await announced(AgesChanged))
     assert.isEmpty(await announced(GuardianAsked))
   })
 
@@ -114,5 +137,56 @@ test.group('An age of the settings', (group) => {
     )
     assert.include(texts[0], 'Tes accords sont à toi')
     for (const text of texts) assert.notMatch(text, /anniversaire|vien[st] d’avoir/)
+  })
+
+  test('of many is judged page by page, however often a page arrives, and the team reads how far', async ({
+    client,
+    assert,
+  }) => {
+    const count = PAGE + 1
+    for (let index = 0; index < count; index++) {
+      const student = await createUser({ birthDate: '2009-05-04' })
+      await createGuardian(student)
+    }
+    await setAges({ guardianAuthorisationAge: 17 }, count)
+    await judgeAll()
+    await setAges({ guardianAuthorisationAge: 18 }, count)
+    const change = await AgeChange.query().orderBy('id', 'desc').firstOrFail()
+    assert.isEmpty(await announced(GuardianAsked))
+    const office = backOffice(client, await createStaff())
+    const matter = async () => {
+      const { matters } = (await office.get('dashboard')).body()
+      return matters.find(({ key }: { key: string }) => key === 'changedAges')
+    }
+    const { id: ageChangeId } = change
+    await new JudgeChangedAges().handle({ ageChangeId })
+    assert.isNull((await change.refresh()).finishedAt)
+    assert.lengthOf(await announced(GuardianAsked), PAGE)
+    assert.include(
+      (await matter()).first.map(({ name }: { name: string }) => name),
+      `${PAGE} / ${count}`
+    )
+
+    for (let time = 0; time < 3; time++) await new JudgeChangedAges().handle({ ageChangeId })
+    assert.lengthOf(await announced(GuardianAsked), count)
+    assert.isNotNull((await change.refresh()).finishedAt)
+    assert.include(change.$attributes, { judged: count, guardiansAsked: count, opened: 0 })
+    const shown = await office.get(`resources/age_changes/records/${ageChangeId}/show`)
+    assert.include(shown.body().record.params, {
+      ...{ agesBefore: '15 / 17', agesAfter: '15 / 18', judged: count },
+    })
+  })
+
+  test('that is changed back before all are judged asks nobody', async ({ assert }) => {
+    const student = await createUser({ birthDate: '2009-05-04' })
+    await createGuardian(student)
+    await setAges({ guardianAuthorisationAge: 17 })
+    await judgeAll()
+    await setAges({ guardianAuthorisationAge: 18 })
+    const { id } = await AgeChange.query().orderBy('id', 'desc').firstOrFail()
+    await setAges({ guardianAuthorisationAge: 17 })
+    await judge(id)
+    assert.isEmpty(await announced(GuardianAsked))
+    assert.equal((await AgeChange.findOrFail(id)).judged, 0)
   })
 })

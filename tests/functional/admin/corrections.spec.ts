@@ -30,7 +30,7 @@ const REASON = 'Le mois et le jour étaient inversés'
 
 async function correct(client: ApiClient, user: User, birthDate: string, values: object = {}) {
   const office = backOffice(client, await createStaff())
-  const opened = user.birthDate
+  const opened = JSON.stringify({ birthDate: user.birthDate })
   const path = `resources/users/records/${user.id}/correctBirthDate`
   const response = await office.post(path, { birthDate, opened, reason: REASON, ...values })
   await user.refresh()
@@ -58,7 +58,11 @@ test.group('A mistyped date of birth', (group) => {
     .with([
       { why: 'same_birth_date', birthDate: '2010-05-04', values: {} },
       { why: 'birth_date_impossible', birthDate: '2027-05-04', values: {} },
-      { why: 'outdated', birthDate: '2011-05-04', values: { opened: '2009-05-04' } },
+      {
+        why: 'outdated',
+        birthDate: '2011-05-04',
+        values: { opened: '{"birthDate":"2009-05-04"}' },
+      },
     ])
     .run(async ({ client, assert }, { why, birthDate, values }) => {
       const student = await createUser()

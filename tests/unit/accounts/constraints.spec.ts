@@ -1,6 +1,8 @@
 import { test } from '@japa/runner'
+import { clock } from '#core/clock'
 import db from '@adonisjs/lucid/services/db'
 import { createUser } from '#database/factories/accounts/user_factory'
+import { createGuardian } from '#database/factories/accounts/guardian_factory'
 
 const user = {
   role: 'student',
@@ -50,6 +52,32 @@ test.group('What the database refuses of an account', () => {
         trx.from('consents').where('id', given.id).update('channel', 'passed')
       )
     await assert.rejects(pass, /consents_own_word/)
+  })
+
+  test('a guardian’s no that ever stood, or that is a student’s own', async ({ assert }) => {
+    const student = await createUser()
+    const { guardianship } = await createGuardian(student)
+    const at = clock.now().toJSDate()
+    const refuse = (values: object) => () =>
+      db.transaction(async (trx) => {
+        const given = await trx.from('consents').where('student_id', student.id).first()
+        const { id, ...copied } = given
+        await trx.table('consents').insert({
+          ...{ ...copied, guardianship_id: guardianship.id, channel: 'link', refused: true },
+          ...{ purpose: 'tutoring', given_at: at, withdrawn_at: at, withdrawn_by: 'guardian' },
+          ...values,
+        })
+      })
+    const own = { guardianship_id: null, channel: 'account', purpose: 'photo' }
+    for (const values of [
+      { withdrawn_at: null, withdrawn_by: null },
+      { withdrawn_by: 'staff' },
+      { given_at: new Date('2026-01-01') },
+      own,
+    ]) {
+      await assert.rejects(refuse(values), /consents_refused/)
+    }
+    await refuse({})()
   })
 
   test('the same permission twice', async ({ assert }) => {

@@ -271,6 +271,16 @@ export const components = {
     charterToAccept_other: '{{count}} tutors have not accepted the new charter yet',
     renamedTutors_one: '{{count}} cleared tutor changed their name',
     renamedTutors_other: '{{count}} cleared tutors changed their names',
+    changedAges_one: '{{count}} age was changed: see how far the students concerned are',
+    changedAges_other: '{{count}} changes of an age: see how far the students concerned are',
+    contactDetailsOfStudents_one:
+      '{{count}} student profile holds contact details, which nobody is shown',
+    contactDetailsOfStudents_other:
+      '{{count}} student profiles hold contact details, which nobody is shown',
+    contactDetailsOfTutors_one:
+      '{{count}} tutor profile holds contact details, which nobody is shown',
+    contactDetailsOfTutors_other:
+      '{{count}} tutor profiles hold contact details, which nobody is shown',
     guardians_one: '{{count}} account waits for a guardian’s agreement',
     guardians_other: '{{count}} accounts wait for a guardian’s agreement',
     guardiansToCall_one: '{{count}} guardian is to be called before a first pair',

@@ -301,6 +301,16 @@ export const components = {
     charterToAccept_other: '{{count}} tuteurs n’ont pas encore accepté la nouvelle charte',
     renamedTutors_one: '{{count}} tuteur validé a changé de nom',
     renamedTutors_other: '{{count}} tuteurs validés ont changé de nom',
+    changedAges_one: '{{count}} âge a été changé, voyez où en sont les élèves concernés',
+    changedAges_other: '{{count}} changements d’âge, voyez où en sont les élèves concernés',
+    contactDetailsOfStudents_one:
+      '{{count}} profil d’élève contient des coordonnées, que personne ne voit',
+    contactDetailsOfStudents_other:
+      '{{count}} profils d’élèves contiennent des coordonnées, que personne ne voit',
+    contactDetailsOfTutors_one:
+      '{{count}} profil de tuteur contient des coordonnées, que personne ne voit',
+    contactDetailsOfTutors_other:
+      '{{count}} profils de tuteurs contiennent des coordonnées, que personne ne voit',
     guardians_one: '{{count}} compte attend l’accord d’un responsable légal',
     guardians_other: '{{count}} comptes attendent l’accord d’un responsable légal',
     guardiansToCall_one: '{{count}} responsable légal est à appeler avant un premier binôme',

@@ -1,10 +1,9 @@
+import { isClosed } from '#accounts/account_states'
 import InviteAgain from '#accounts/actions/invite_again'
 import ReopenAccount from '#accounts/actions/reopen_account'
 import SendResetLink from '#accounts/actions/send_reset_link'
 import RemoveSecondFactor from '#accounts/actions/remove_second_factor'
 import { confirmed, withReason } from '#admin/resources/accounts/account_action'
-
-const CLOSED = ['suspended', 'deactivated']
 
 export const inviteAgain = confirmed(
   'invitedAgain',
@@ -14,13 +13,13 @@ export const inviteAgain = confirmed(
 
 export const sendResetLink = confirmed(
   'resetLinkSent',
-  { icon: 'Key', when: ({ state }) => state !== 'invited' && !CLOSED.includes(state) },
+  { icon: 'Key', when: ({ state }) => state !== 'invited' && !isClosed({ state }) },
   (input) => new SendResetLink().handle(input)
 )
 
 export const reopenAccount = withReason(
   'accountReopened',
-  { icon: 'UserCheck', when: ({ state }) => CLOSED.includes(state) },
+  { icon: 'UserCheck', when: ({ state }) => isClosed({ state }) },
   (input) => new ReopenAccount().handle(input)
 )
 

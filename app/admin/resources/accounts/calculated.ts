@@ -59,6 +59,6 @@ export const guardianEmail =
 export const spokenOn =
   '(SELECT max(held_on) FROM guardian_talks WHERE guardian_talks.guardianship_id = guardianships.id)'
 
-/** Whether this guardian has ever given a consent for this child. */
+/** Whether this guardian has ever said yes or no for this child. */
 export const answered =
   'EXISTS (SELECT FROM consents WHERE consents.guardianship_id = guardianships.id)'

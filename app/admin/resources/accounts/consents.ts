@@ -8,7 +8,7 @@ export const consents: ResourceDefinition = {
   navigation: 'people',
   columns: [
     ...['id', 'studentId', 'guardianshipId', 'purpose', 'channel', 'givenAt', 'recordedBy'],
-    ...['withdrawnAt', 'withdrawnBy'],
+    ...['refused', 'withdrawnAt', 'withdrawnBy'],
   ],
   calculated: {
     fullName: personNamed('consents.student_id'),
@@ -27,9 +27,9 @@ export const consents: ResourceDefinition = {
   list: ['fullName', 'purpose', 'version', 'guardianshipId', 'givenAt', 'withdrawnAt'],
   show: [
     ...['studentId', 'guardianshipId', 'purpose', 'version', 'channel', 'givenAt', 'recordedBy'],
-    ...['withdrawnAt', 'withdrawnBy'],
+    ...['refused', 'withdrawnAt', 'withdrawnBy'],
   ],
-  filter: ['fullName', 'purpose', 'channel', 'givenAt', 'withdrawnAt', 'withdrawnBy'],
+  filter: ['fullName', 'purpose', 'channel', 'givenAt', 'refused', 'withdrawnAt', 'withdrawnBy'],
   sort: { sortBy: 'givenAt', direction: 'desc' },
   sortable: ['givenAt'],
 }

@@ -1,11 +1,10 @@
+import { isClosed, isUnanswered } from '#accounts/account_states'
 import CorrectAddress from '#accounts/actions/correct_address'
 import type { CurrentAdmin } from '#admin/current_admin'
 import type { OfficeAction } from '#admin/adapter/definition'
 import { addressValidator } from '#admin/validators/accounts'
 import { withFieldErrors } from '#admin/validators/field_errors'
 import { doneNotice, recordOf, refusalNotice } from '#admin/resources/answers'
-
-const CLOSED = ['suspended', 'deactivated']
 
 const AT_EMAIL = { same_address: 'email', address_taken: 'email', guardian_address: 'email' }
 
@@ -15,9 +14,7 @@ export const correctAddress: OfficeAction = {
   icon: 'Edit3',
   component: 'CorrectAddress',
   when: ({ role, state, email }) =>
-    email
-      ? ['invited', 'unconfirmed'].includes(state)
-      : role === 'student' && !CLOSED.includes(state),
+    email ? isUnanswered({ state }) : role === 'student' && !isClosed({ state }),
   handler: async (request, _response, context) => {
     const { record, currentAdmin } = context
     const staff = currentAdmin as CurrentAdmin

@@ -8,7 +8,7 @@ import type { Guardian } from '~/features/accounts/consents/named_guardian'
 type GuardianConsentsProps = {
   purposes: Answer['purpose'][]
   guardians: Guardian[]
-  /** What one of them took back doesn't stand, whoever else agrees. */
+  /** What one of them doesn't agree to doesn't stand, whoever else agrees. */
   standing: Answer['purpose'][]
 }
 
@@ -25,7 +25,8 @@ export function GuardianConsents({ purposes, guardians, standing }: GuardianCons
       {purposes.map((wanted) => {
         const agreed = given.filter(({ purpose }) => purpose === wanted)
         const found = standing.includes(wanted) ? agreed : []
-        const lack = agreed.length > found.length ? 'taken_back' : 'missing'
+        const isRefused = guardians.some(({ refused }) => refused.includes(wanted))
+        const lack = isRefused ? 'taken_back' : 'missing'
         const purpose = t(`guardians.purpose.${wanted}`)
         return (
           <li key={wanted} className="flex gap-3">

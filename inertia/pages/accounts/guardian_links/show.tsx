@@ -1,6 +1,5 @@
 import { Head } from '@inertiajs/react'
 import { Card } from '~/ui/card'
-import { Notice } from '~/ui/notice'
 import { PageHeader } from '~/ui/page_header'
 import { PublicLayout } from '~/layouts/public_layout'
 import type { Data } from '@generated/data'
@@ -8,24 +7,29 @@ import type { InertiaProps } from '~/types'
 import { useTranslation } from '~/hooks/use_translation'
 import { GuardianAnswers } from '~/features/accounts/consents/guardian_answers'
 import { GuardianHelp } from '~/features/accounts/consents/guardian_help'
+import { GuardianNotice } from '~/features/accounts/consents/guardian_notice'
 import { GuardianQuestions } from '~/features/accounts/consents/guardian_questions'
+import { GuardianRefusal } from '~/features/accounts/consents/guardian_refusal'
+import { GuardianStanding, type Standing } from '~/features/accounts/consents/guardian_standing'
 
 type Props = InertiaProps<{
   token: string
   ward: Data.Accounts.Ward
   answers: Data.Accounts.ConsentAnswer[]
+  standings: Standing[]
   consentAge: number
   authorisationAge: number
 }>
 
 /** What a guardian reads and answers, as often as they like, without an account. */
-export default function Show({ token, ward, answers, consentAge, authorisationAge }: Props) {
+export default function Show(props: Props) {
+  const { token, ward, answers, standings, consentAge, authorisationAge } = props
   const { t } = useTranslation()
   const { childFirstName: name, guardianName: guardian } = ward
   const everything = answers.length > 1
   const open = answers.filter(({ given }) => !given || given.outdated)
   const given = answers.filter((answer) => answer.given)
-  const missing = open.some((answer) => answer.needed && !answer.given)
+  const unanswered = standings.filter(({ own }) => !own)
 
   return (
     <div className="mx-auto flex w-full max-w-2xl flex-col gap-6">
@@ -42,25 +46,9 @@ export default function Show({ token, ward, answers, consentAge, authorisationAg
         })}
       </PageHeader>
 
-      {!missing && ward.waiting && (
-        <Notice tone="warning" title={t('guardians.link.waiting_title')}>
-          {t('guardians.link.waiting', { name })}
-        </Notice>
-      )}
-      {!missing && !ward.waiting && ward.lacking && (
-        <Notice tone="warning" title={t('guardians.link.other_title')}>
-          {t('guardians.link.other', { name })}
-        </Notice>
-      )}
-      {!missing && !ward.waiting && !ward.lacking && (
-        <Notice tone="success" title={t('guardians.link.complete_title')}>
-          {t('guardians.link.complete', { name })}
-        </Notice>
-      )}
-      {missing && given.length > 0 && (
-        <Notice tone="warning" title={t('guardians.link.missing_title')}>
-          {t('guardians.link.missing', { name })}
-        </Notice>
+      <GuardianNotice ward={ward} standings={standings} />
+      {standings.some(({ own, others }) => own || others.length > 0) && (
+        <GuardianStanding standings={standings} />
       )}
       <Card title={t('guardians.link.what_title')}>
         <p className="max-w-text">{t('guardians.link.what')}</p>
@@ -78,6 +66,9 @@ export default function Show({ token, ward, answers, consentAge, authorisationAg
         />
       )}
       {given.length > 0 && <GuardianAnswers token={token} answers={given} name={name} />}
+      {unanswered.length > 0 && (
+        <GuardianRefusal token={token} standings={unanswered} name={name} />
+      )}
       <GuardianHelp token={token} name={name} />
     </div>
   )

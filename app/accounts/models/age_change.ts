@@ -1,0 +1,3 @@
+import { AgeChangeSchema } from '#database/schema'
+
+export default class AgeChange extends AgeChangeSchema {}
