@@ -1,3 +1,4 @@
+import { isClosed } from '#accounts/account_states'
 import { refused } from '#core/result'
 import { may } from '#admin/permissions'
 import { closingForm } from '#admin/queries/closing_form'
@@ -5,8 +6,6 @@ import { officeForm } from '#admin/resources/office_form'
 import CloseAndHandOver from '#admin/actions/close_and_hand_over'
 import { closedAccountValidator } from '#admin/validators/accounts'
 import type { OfficeAction } from '#admin/adapter/definition'
-
-const CLOSED = ['suspended', 'deactivated']
 
 /** Its form says first what depends on the account. */
 const closeAccount = (
@@ -32,7 +31,7 @@ const closeAccount = (
 
 export const suspendAccount = closeAccount('suspended', 'accountSuspended', {
   icon: 'Pause',
-  when: ({ state }) => state !== 'invited' && !CLOSED.includes(state),
+  when: ({ state }) => state !== 'invited' && !isClosed({ state }),
 })
 
 export const deactivateAccount = closeAccount('deactivated', 'accountDeactivated', {
