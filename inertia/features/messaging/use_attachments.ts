@@ -58,7 +58,7 @@ export function useAttachments(limits: FileLimits, { userId, conversationId }: P
     let left = false
     void chosenFiles.of({ userId, conversationId }).then((kept) => {
       if (left) return
-      const back = kept.map(({ id, file, raw: preparing }) => ({
+      const back: Chosen[] = kept.map(({ id, file, raw: preparing }) => ({
         id: uuid(),
         file,
         keptAs: id,
