@@ -27,7 +27,7 @@ async function present(store: IDBObjectStore) {
 }
 
 /** A browser that keeps nothing has the files for as long as the page stands. */
-const change = <Answer>(run: (store: IDBObjectStore) => Promise<Answer> | void) =>
+const change = <Answer>(run: (store: IDBObjectStore) => Answer | Promise<Answer>) =>
   rows('readwrite')
     .then(run)
     .catch(() => undefined)
