@@ -3,8 +3,8 @@
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { run } from '../launcher/processes.js'
-import { Refusal, say } from '../launcher/say.js'
+import { Refusal } from '../launcher/say.js'
+import { installDebianPackage } from './debian_package.js'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
 const PLACES = [
@@ -42,11 +42,6 @@ function installedChromium() {
 
 /** @param {AbortSignal} [signal] */
 async function installChromium(signal) {
-  const possible = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0
-  if (!possible) return undefined
-  say.note("Installing Debian's Chromium")
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  await run('apt-get', ['update'], { env, signal })
-  await run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], { env, signal })
+  await installDebianPackage('chromium', signal)
   return installedChromium()
 }

@@ -3,11 +3,15 @@
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { getActiveTestOrFail } from '@japa/runner'
+import { installDebianPackage } from '../../bin/checks/debian_package.js'
 import { freePort } from '../../bin/launcher/ports.js'
 
-/** @returns {Promise<string | undefined>} its address, or nothing on a machine that has none */
+const isInstalled = () => !spawnSync('redis-server', ['--version']).error
+
+/** @returns {Promise<string | undefined>} its address, or nothing where Debian's package can't be had */
 export async function startRedis() {
-  if (spawnSync('redis-server', ['--version']).error) return undefined
+  if (!isInstalled()) await installDebianPackage('redis-server')
+  if (!isInstalled()) return undefined
   const port = await freePort()
   const nothingKept = ['--save', '', '--appendonly', 'no']
   const args = ['--port', String(port), '--bind', '127.0.0.1', ...nothingKept]
