@@ -8,7 +8,8 @@ export default class extends SqlMigration {
   protected upSql = /* sql */ `
     ALTER TABLE consents ADD COLUMN refused boolean NOT NULL DEFAULT false,
       ADD CONSTRAINT consents_refused CHECK (NOT refused
-        OR (guardianship_id IS NOT NULL AND withdrawn_by = 'guardian' AND withdrawn_at = given_at));
+        OR (guardianship_id IS NOT NULL AND withdrawn_by IS NOT DISTINCT FROM 'guardian'
+          AND withdrawn_at IS NOT DISTINCT FROM given_at));
     COMMENT ON COLUMN consents.refused IS 'a guardian said no, at that moment, without having said yes before: it never stood';
 
     CREATE TABLE age_changes (

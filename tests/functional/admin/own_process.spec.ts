@@ -56,8 +56,6 @@ test.group('The back office as a process of its own', () => {
     signedOut.assertStatus(302)
     const unproven = await client.get('/admin').loginAs(staff).redirects(0)
     unproven.assertHeader('location', '/second-factor')
-    const unknown = await askOffice(staff, '/admin/nothing/here/at/all')
-    assert.equal(unknown.status, 404)
     assert.isUndefined(own.office.pid)
   })
 

@@ -99,8 +99,8 @@ test.group('A report', (group) => {
     assert.equal(opened.dueAt.toMillis(), clock.now().plus({ hours: 4 }).toMillis())
     assert.lengthOf(await db.from('reports').where('case_id', opened.id), 3)
     assert.sameDeepMembers(await announced(CaseOpened), [
-      { caseId: opened.id, urgent: false },
-      { caseId: opened.id, urgent: true },
+      { caseId: opened.id, urgent: false, by: student.id },
+      { caseId: opened.id, urgent: true, by: student.id },
     ])
   })
 

@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
 import { TABLE } from '#tests/functional/strangers/table'
 import { fillIn, routes } from '#tests/functional/strangers/ask'
+import { withSecondFactor } from '#tests/helpers/second_factor'
 import { createStaff } from '#database/factories/accounts/user_factory'
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const
@@ -40,11 +41,11 @@ test.group('A request that no page of ours makes', () => {
     const all = routes()
     const faults: string[] = []
     for (const { name, pattern } of all) {
-      if (pattern === '/*') continue
+      if (pattern.endsWith('/*')) continue
       const known = all.filter((one) => one.pattern === pattern).map((one) => one.method)
       for (const method of METHODS.filter((one) => !known.includes(one))) {
         const request = client[method](somewhere(name, pattern)).redirects(0)
-        request.header('accept', 'application/json').withCsrfToken().loginAs(staff)
+        withSecondFactor(request, staff).header('accept', 'application/json').withCsrfToken()
         const response = await request
         if (response.status() !== 404) faults.push(`${method} ${pattern}: ${response.status()}`)
       }

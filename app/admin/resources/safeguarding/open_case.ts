@@ -15,7 +15,8 @@ export const openCase = (about: About): OfficeAction => ({
   actionType: 'record',
   icon: 'Shield',
   component: 'OpenCase',
-  when: ({ role }) => role !== 'staff',
+  // No case is about a colleague; a pair has none.
+  ...(about === 'users' && { when: ({ role }) => role !== 'staff' }),
   handler: async (request, _response, context) => {
     const staff = context.currentAdmin as CurrentAdmin
     const id = context.record!.id()
