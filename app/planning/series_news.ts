@@ -1,4 +1,5 @@
 import { clock } from '#core/clock'
+import { firstHours } from '#appointments/crossing'
 import type { OwnSeries } from '#appointments/own_series'
 import { nearClockChange, openProposal, openQuestions } from '#appointments/series_now'
 
@@ -10,7 +11,7 @@ export type SeriesNews = {
   otherFirstName: string
   otherTimeZone: string
   kind: 'proposed' | 'trial' | 'holiday' | 'clocks'
-  /** Of the first hour that clocks move. */
+  /** Of the first hour of what is proposed, or that clocks move. */
   startsAt: Date | null
   changesFor: 'viewer' | 'other' | 'both' | null
   nameFr: string | null
@@ -33,7 +34,7 @@ function newsOf(series: OwnSeries, viewer: Viewer): SeriesNews[] {
   const change = nearClockChange(series, viewer, now)
   return [
     ...(proposal && proposal.proposerId !== viewer.id
-      ? [{ ...about, kind: 'proposed' as const }]
+      ? [{ ...about, kind: 'proposed' as const, startsAt: firstHours(proposal)[0].startsAt }]
       : []),
     ...openQuestions(series, now)
       .filter(({ own }) => own === null)

@@ -21,11 +21,14 @@ export function SeriesNews({ news }: { news: News[] }) {
 
 function ToAnswer({ news }: { news: News }) {
   const { t } = useTranslation()
+  const dates = useDates()
   const role = useShared().user?.role
-  const { seriesId, kind, otherFirstName: name, holiday } = news
+  const { seriesId, kind, startsAt, otherFirstName: name, holiday } = news
+  const when = startsAt && { weekday: dates.weekday(startsAt), time: dates.time(startsAt) }
+  const values = { name, role, holiday, ...when }
   return (
     <Notice
-      title={t(`series.news.${kind as 'proposed' | 'trial' | 'holiday'}`, { name, role, holiday })}
+      title={t(`series.news.${kind as 'proposed' | 'trial' | 'holiday'}`, values)}
       action={
         <LinkButton size="small" href={`/series/${seriesId}`}>
           {t('series.news.answer')}

@@ -1,0 +1,25 @@
+import { test } from '@japa/runner'
+import { freezeTime } from '#tests/helpers/time'
+import { createPair } from '#database/factories/matching/pair_factory'
+import { createSeries } from '#database/factories/appointments/series_factory'
+
+type News = { kind: string; startsAt: string }
+
+test.group('Weekly slots that wait for an answer', (group) => {
+  group.each.setup(() => void freezeTime('2026-11-23T09:00:00Z'))
+
+  test('are told apart by their first hours', async ({ client, assert }) => {
+    const { pair, student } = await createPair()
+    await createSeries(pair)
+    await createSeries(pair, { startsOn: '2026-11-27', wallTime: '18:00' })
+    const page = await client.get('/').loginAs(student).withInertia()
+    const { news } = page.inertiaProps as unknown as { news: News[] }
+    assert.sameDeepMembers(
+      news.map(({ kind, startsAt }) => [kind, startsAt]),
+      [
+        ['proposed', '2026-11-25T16:00:00.000Z'],
+        ['proposed', '2026-11-27T17:00:00.000Z'],
+      ]
+    )
+  })
+})
