@@ -59,10 +59,11 @@ test.group('A weekly slot that is proposed at the time of another', (group) => {
     )
     await runJobs()
     const [studentTold, tutorTold] = [await toldOf(client, student), await toldOf(client, tutor)]
-    const gone = 'n’est plus possible'
-    assert.include(tutorTold, `${student.firstName} pour chaque semaine ${gone}`)
-    assert.include(tutorTold, `Votre créneau proposé à ${student.firstName}`)
-    assert.include(studentTold, `${tutor.firstName} pour chaque semaine ${gone}`)
+    const gone = (start: string) => `pour chaque semaine, à partir du ${start}, n’est plus possible`
+    const late = gone('mercredi 30 décembre à 16:30')
+    assert.include(tutorTold, `${student.firstName} ${gone('mercredi 25 novembre à 17:30')}`)
+    assert.include(tutorTold, `Votre créneau proposé à ${student.firstName} ${late}`)
+    assert.include(studentTold, `${tutor.firstName} ${late}`)
     assert.notInclude(studentTold, 'Ton créneau', 'who saw it isn’t told')
   })
 
