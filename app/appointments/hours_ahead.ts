@@ -13,6 +13,8 @@ import {
   type Rule,
 } from '#appointments/occurrences'
 
+type Hour = Pick<Occurrence, 'startsAt' | 'endsAt'>
+
 export type NamedHoliday = Holiday & { nameFr: string; nameEn: string }
 
 /** The series that a rule would change, with its hours that are to come or were left out. */
@@ -29,17 +31,19 @@ export type Known = {
   bounds: SeriesBounds
   /** The confirmed hours of either of the two. */
   taken: (Range & { id: string })[]
+  /** The hours that other weekly slots of either of the two make, once their weeks are planned. */
+  going: Range[]
   /** Those of the student's school zone of which the two weren't asked anything yet. */
   holidays: NamedHoliday[]
   changing: Changing | null
 }
 
 /**
- * An hour that a rule makes once it is agreed on, or why it doesn't take place, and whose absence that is. `asked`: the two are asked
- * first whether they keep it in this holiday.
+ * An hour that a rule makes once it is agreed on, or why it doesn't take place, and whose absence that is. `weekly`: another weekly slot
+ * would have an hour then, and of the two one will be left out. `asked`: the two are asked first whether they keep it in this holiday.
  */
-export type HourAhead = Pick<Occurrence, 'startsAt' | 'endsAt'> & {
-  against: ReturnType<typeof reasonAgainst> | 'overlap'
+export type HourAhead = Hour & {
+  against: ReturnType<typeof reasonAgainst> | 'overlap' | 'weekly'
   away: string[]
   asked: NamedHoliday | null
 }
@@ -61,10 +65,9 @@ export function hoursAhead(rule: Rule, known: Known): HourAhead[] {
 
   return hours.map(({ startsAt, endsAt, day }) => {
     const hour = { startsAt, endsAt }
-    const isTaken = taken.some(({ from, until }) => from < endsAt && startsAt < until)
     const against =
       reasonAgainst(hour, bounds, { chosen: day === rule.startsOn }) ??
-      (isTaken ? ('overlap' as const) : null)
+      whatIsThere(hour, taken, known.going)
     return {
       ...hour,
       against,
@@ -74,6 +77,12 @@ export function hoursAhead(rule: Rule, known: Known): HourAhead[] {
         : (asked.find((each) => isDuring(startsAt, [each], bounds.waking.zone)) ?? null),
     }
   })
+}
+
+function whatIsThere(hour: Hour, taken: Range[], going: Range[]) {
+  const isThere = ({ from, until }: Range) => from < hour.endsAt && hour.startsAt < until
+  if (taken.some(isThere)) return 'overlap' as const
+  return going.some(isThere) ? ('weekly' as const) : null
 }
 
 const lastOfTrial = (rule: Rule) => weekAfter(weekOf(rule.startsOn), TRIAL_WEEKS - 1)

@@ -17,6 +17,9 @@ export const openQuestions = ({ questions }: OwnSeries, now: DateTime) =>
 /** Whether it goes on making hours. */
 export const goesOn = ({ state }: OwnSeries) => state === 'trial' || state === 'active'
 
+/** The last one that was agreed on, which a change begins with. */
+export const presentRule = ({ rules, latest }: OwnSeries) => rules.at(-1) ?? latest
+
 /** What is to know of it before it changes; nothing once it doesn't go on. */
 export function goingOn(series: OwnSeries) {
   const { id, rules: agreed, state, trialWeek } = series

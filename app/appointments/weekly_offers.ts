@@ -13,17 +13,20 @@ const MOST_OF_DAY = 3
 
 /**
  * Slots that suit both, as times of a week on this clock: of those at the same weekday and time the first, the ones of which most weeks
- * take place before others, then from Monday to Sunday. Of each day the best is among them before another has its second.
+ * take place before others, then from Monday to Sunday. Of each day the best is among them before another has its second. One of which
+ * no week is sure isn't offered.
  */
 export function weeklyOffers(
   slots: Range[],
   zone: string,
   aheadOf: (slot: Range) => HourAhead[]
 ): WeeklyOffer[] {
-  const offers = [...firstOfEach(slots, zone)].map((slot): Timed => {
-    const ahead = aheadOf(slot)
-    return { ...slot, ahead, sure: ahead.filter(isSure).length }
-  })
+  const offers = [...firstOfEach(slots, zone)]
+    .map((slot): Timed => {
+      const ahead = aheadOf(slot)
+      return { ...slot, ahead, sure: ahead.filter(isSure).length }
+    })
+    .filter(({ sure }) => sure > 0)
   const days = [...Map.groupBy(offers.toSorted(best), ({ weekday }) => weekday).values()]
   return Array.from({ length: MOST_OF_DAY }, (_, turn) => turn)
     .flatMap((turn) => days.flatMap((ofDay) => ofDay.slice(turn, turn + 1)))

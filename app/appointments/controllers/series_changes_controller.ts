@@ -4,7 +4,7 @@ import { refusedSlot } from '#appointments/refused_slot'
 import { currentPairs } from '#matching/queries/current_pairs'
 import ChangeSeries from '#appointments/actions/change_series'
 import { weeklyProps } from '#appointments/proposal_props'
-import { goingOn } from '#appointments/series_now'
+import { goingOn, presentRule } from '#appointments/series_now'
 import SeriesPolicy from '#appointments/policies/series_policy'
 import { oneSeries } from '#appointments/queries/own_series'
 import SeriesTransformer from '#appointments/transformers/series_transformer'
@@ -20,7 +20,7 @@ export default class SeriesChangesController {
     const [, tapped] = await tappedValidator.tryValidate(request.qs())
     const pairs = await currentPairs(user.id)
     const pair = pairs.filter(({ id, working }) => working && id === series.pairId)
-    const { minutes = series.latest.minutes, follows = 'student' } = tapped ?? {}
+    const { minutes, follows } = { ...presentRule(series), ...tapped }
     const changed = { minutes, follows, series: goingOn(series) }
     const form = await weeklyProps(ctx, user, pair, changed)
     return inertia.render('appointments/series_changes/create', {
@@ -36,7 +36,11 @@ export default class SeriesChangesController {
     const { minutes, follows, ...sent } = await request.validateUsing(seriesChangeValidator)
 
     const slot = wantedSlot(sent, user.timeZone)
-    const wanted = { proposerId: user.id, slot, minutes, follows }
+    const present = presentRule(series)
+    const wanted = {
+      ...{ proposerId: user.id, slot, minutes: minutes ?? present.minutes },
+      follows: follows ?? present.follows,
+    }
     const result = await new ChangeSeries().handle({ seriesId: series.id, ...wanted })
     if (!result.ok) throw refusedSlot(result, user.role, i18n)
     const values = { role: user.role, name: series.otherFirstName }

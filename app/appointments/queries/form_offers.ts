@@ -2,7 +2,9 @@ import { clock } from '#core/clock'
 import db from '@adonisjs/lucid/services/db'
 import type { Range } from '#profiles/ranges'
 import { ruleFrom } from '#appointments/read_rule'
+import { cross } from '#appointments/crossing'
 import { weekAfter } from '#appointments/occurrences'
+import { isDuring, type Holiday } from '#appointments/holidays'
 import { hoursAhead } from '#appointments/hours_ahead'
 import { weeklyOffers } from '#appointments/weekly_offers'
 import { TRIAL_WEEKS } from '#appointments/series_limits'
@@ -27,7 +29,7 @@ export const nextOffers = async (asked: AskedOffers): Promise<Range[]> =>
 /** On whose clock a slot would go on, and the one that it would change. */
 export type Weekly = { follows: SeriesRule['follows']; series?: Going }
 
-/** The times of a week that suit both, with what becomes of their weeks, and the weekly slots that wait for an answer. */
+/** The times of a week that suit both, with what becomes of their weeks, and the weekly slots that wait for an answer, at whose time none is. */
 export const everyWeek =
   ({ follows, series }: Weekly) =>
   async ({ people, pairId, minutes, instead }: AskedOffers) => {
@@ -46,10 +48,23 @@ export const everyWeek =
     const { waking } = known.bounds
     const slots = await offeredSlots({ pairId, people, minutes, instead, between, waking })
     const { zone } = follows === 'student' ? student : tutor
+    const waiting = known.open.filter(({ seriesId }) => seriesId !== series?.id)
+    const ruleOf = ({ from }: Range) => ruleFrom(clock.at(from), minutes, zone)
+    const free = await withoutPresent(slots, { minutes, instead })
     const offers = weeklyOffers(
-      await withoutPresent(slots, { minutes, instead }),
+      holidaysLast(free, known.holidays, waking.zone).filter(
+        (slot) => !waiting.some((other) => cross(ruleOf(slot), other))
+      ),
       people[0].zone,
-      ({ from }) => hoursAhead(ruleFrom(clock.at(from), minutes, zone), known)
+      (slot) => hoursAhead(ruleOf(slot), known)
     )
-    return { offers, waiting: known.open.filter(({ seriesId }) => seriesId !== series?.id) }
+    return { offers, waiting }
   }
+
+/** Nobody is asked about a holiday in which they chose to begin: a time begins in one only where it is free at no other date. */
+function holidaysLast(slots: Range[], holidays: Holiday[], zone: string) {
+  const { true: during = [], false: others = [] } = Object.groupBy(slots, ({ from }) =>
+    String(isDuring(from, holidays, zone))
+  )
+  return [...others, ...during]
+}

@@ -5,7 +5,14 @@ import { mayChange } from '#appointments/hours_to_change'
 import { holidaysColumn, type Holiday } from '#profiles/queries/holidays_of'
 import { boundsFrom, boundsRows } from '#appointments/queries/bounds_of_series'
 import type { Known, NamedHoliday } from '#appointments/hours_ahead'
-import { dayAfter, type Rule } from '#appointments/occurrences'
+import {
+  dayAfter,
+  firstWeekOf,
+  occurrences,
+  weekAfter,
+  weekOf,
+  type Rule,
+} from '#appointments/occurrences'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 
 type PairRow = { id: string; student_id: string; tutor_id: string }
@@ -22,6 +29,14 @@ const TAKEN = `(SELECT coalesce(json_agg(json_build_object('id', id, 'from', sta
   FROM appointments
   WHERE state = 'confirmed' AND starts_at BETWEEN :from AND :until
     AND (student_id = ANY (:people) OR tutor_id = ANY (:people))) AS taken`
+
+const GOING = `(SELECT coalesce(json_agg(json_build_object('planned', planned_week, 'rules', (
+    SELECT json_agg(json_build_object('startsOn', starts_on, 'wallTime', wall_time, 'minutes', minutes, 'zone', zone)
+      ORDER BY answered_at, series_rules.id)
+    FROM series_rules WHERE series_id = series.id AND series_rules.state = 'accepted'))), '[]')
+  FROM series
+  WHERE state IN ('trial', 'active') AND id <> :series
+    AND (student_id = ANY (:people) OR tutor_id = ANY (:people))) AS going`
 
 const HOURS = `(SELECT coalesce(json_agg(json_build_object('id', id, 'week', series_week, 'startsAt', starts_at,
     'state', state, 'leftOut', left_out) ORDER BY series_week), '[]')
@@ -51,14 +66,16 @@ export async function knownAhead(
   const between = { from: dayAfter(first, -1), until: dayAfter(last, 2) }
   const rows = await boundsRows([about], client)
     .select(client.raw(TAKEN, { ...between, people }))
+    .select(client.raw(GOING, { series: about.id, people }))
     .select(client.raw(HOURS, { series: about.id }), client.raw(QUESTIONS, { series: about.id }))
     .select(client.raw(OPEN, { pair: pair.id, now: now.toJSDate() }))
     .select(holidaysColumn([pair.student_id], first, last))
-  const [{ taken, holidays, open }] = rows
+  const [{ taken, going, holidays, open }] = rows
   return {
     now,
     bounds: boundsFrom([about], rows).get(about.id)!,
     taken: taken.map(toTaken),
+    going: going.flatMap((other: GoingSlot) => hoursAfter(other, last)),
     holidays: notAsked(holidays, rows[0].questions),
     changing: series ? { ...series, hours: toHours(rows[0].hours, now.toJSDate()) } : null,
     open,
@@ -68,6 +85,15 @@ export async function knownAhead(
 const toTaken = ({ id, from, until }: any): Range & { id: string } => ({
   ...{ id, from: new Date(from), until: new Date(until) },
 })
+
+type GoingSlot = { planned: string | null; rules: Rule[] }
+
+/** What a weekly slot makes of the weeks that aren't planned yet, if it goes on until then. */
+function hoursAfter({ planned, rules }: GoingSlot, last: string): Range[] {
+  const from = planned ? weekAfter(planned, 1) : firstWeekOf(rules)
+  const hours = occurrences(rules, from, weekOf(dayAfter(last, 1)))
+  return hours.map(({ startsAt, endsAt }) => ({ from: startsAt, until: endsAt }))
+}
 
 const toHours = (hours: any[], now: Date) =>
   hours

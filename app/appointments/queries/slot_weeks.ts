@@ -32,17 +32,19 @@ export async function slotWeeks(
   const { proposerId, weekly, minutes, instead, ...others } = choice
   const wanted = { ...others, proposerId, minutes, slot: { startsAt, field }, follows: weekly }
   const rule = (await ruleWanted(pair, wanted, client))!
-  const series = weekly && instead.series ? await seriesGoingOn(instead.series, client) : undefined
+  const series =
+    weekly && instead.series ? await seriesGoingOn(instead.series, pair.id, client) : undefined
   const days = daysAhead(rule.startsOn, clock.now())
   const known = await knownAhead({ pair, days, series }, client)
-  if (weekly) {
-    const crossing = known.open.filter((other) => cross(rule, other))
-    return { waits: theirsFirst(crossing, proposerId), ahead: hoursAhead(rule, known) }
-  }
   const hour = { startsAt: startsAt.toJSDate(), endsAt: startsAt.plus({ minutes }).toJSDate() }
   const once = await waitingSlot(pair.id, hour.startsAt, proposerId)
-  const every = known.open.filter((other) => isAtTimeOf(hour, other, rule.startsOn))
-  return { waits: once ? { ...once, weekly: false } : theirsFirst(every, proposerId), ahead: [] }
+  const every = known.open.filter((other) =>
+    weekly ? cross(rule, other) : isAtTimeOf(hour, other, rule.startsOn)
+  )
+  return {
+    waits: once ? { ...once, weekly: false } : theirsFirst(every, proposerId),
+    ahead: weekly ? hoursAhead(rule, known) : [],
+  }
 }
 
 function theirsFirst(open: OpenRule[], userId: string): Waiting | null {

@@ -119,6 +119,31 @@ test.group('The weeks of a weekly slot before it is agreed on', (group) => {
     ])
   })
 
+  test('aren’t sure at the time of another one that goes on, in weeks that it hasn’t planned yet', async ({
+    client,
+    assert,
+  }) => {
+    const { pair, student, tutor } = await createPair()
+    const others = await createPair()
+    await others.pair.merge({ tutorId: tutor.id }).save()
+    await createAgreedSeries(others.pair)
+    const chosen = { weekly: 'student', date: '2026-12-09' }
+    assert.deepEqual(said(await checked(client, student, pair, { ...chosen, time: '18:00' })), [
+      ['2026-12-09', 'held'],
+      ['2026-12-16', 'held'],
+      ['2026-12-23', 'held'],
+      ['2026-12-30', 'held'],
+    ])
+    const ahead = await checked(client, student, pair, { ...chosen, date: '2026-12-23' })
+    assert.deepEqual(said(ahead), [
+      ['2026-12-23', 'weekly'],
+      ['2026-12-30', 'weekly'],
+      ['2027-01-06', 'weekly'],
+      ['2027-01-13', 'weekly'],
+    ])
+    assert.isFalse(ahead.some(({ sure }) => sure))
+  })
+
   test('of a time that is refused aren’t said', async ({ client, assert }) => {
     const { pair, tutor } = await createPair()
     assert.isEmpty(await checked(client, tutor, pair, { weekly: 'student', time: '23:00' }))

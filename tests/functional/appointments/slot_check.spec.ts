@@ -73,12 +73,14 @@ test.group('What is said of a slot while it is chosen', (group) => {
   }) => {
     const { pair, student, tutor } = await createPair()
     const { appointment } = await createAppointment(pair)
-    const waits = async (user: User, time: string) => {
-      const response = await check(client, user, pair.id, { date: '2026-11-24', time })
+    const waits = async (user: User, time: string, chosen: Chosen = {}) => {
+      const response = await check(client, user, pair.id, { date: '2026-11-24', time, ...chosen })
       return response.body().waits
     }
     const once = { id: appointment.id, weekly: false }
     assert.deepEqual(await waits(student, '17:00'), { ...once, own: false })
+    const weekly = await waits(student, '17:00', { weekly: 'student' })
+    assert.deepEqual(weekly, { ...once, own: false })
     assert.deepEqual(await waits(tutor, '17:00'), { ...once, own: true })
     assert.isNull(await waits(student, '17:30'))
     await appointment.merge({ state: 'declined' }).save()
