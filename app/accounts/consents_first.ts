@@ -11,7 +11,12 @@ export function consentsFirst({ auth, request, session }: HttpContext): string |
   const user = auth.user
   if (user?.role !== 'student') return null
   if (user.state === 'waiting_for_guardian') return '/waiting'
-  if (!user.$extras.misses_own_consent || session.has(LED) || !isVisit(request)) return null
+  if (!user.$extras.misses_own_consent) {
+    // A text that is published later leads there again.
+    if (session.has(LED)) session.forget(LED)
+    return null
+  }
+  if (session.has(LED) || !isVisit(request)) return null
   session.put(LED, true)
   session.setIntendedUrl(request.url(true))
   return '/consents'

@@ -34,4 +34,25 @@ test.group('A new version of what every student agrees to', (group) => {
     const again = await client.get('/homework').loginAs(student).redirects(0)
     again.assertStatus(200)
   })
+
+  test('leads there again after the one before was agreed to, in the same login session', async ({
+    client,
+    assert,
+  }) => {
+    const student = await createUser({ birthDate: '2010-05-04' })
+    const visit = (led: Record<string, boolean>) =>
+      client.get('/homework').loginAs(student).withSession(led).redirects(0)
+    const agreed = await visit({ led_to_consents: true })
+    agreed.assertStatus(200)
+    assert.notProperty(agreed.session(), 'led_to_consents')
+
+    await LegalText.create({
+      ...{ kind: 'consent_account', version: '2099-02', bodyFr: 'Nouveau.', bodyEn: 'New.' },
+      publishedAt: freezeTime(LATER.plus({ minutes: 1 }).toISO()),
+    })
+    const later = await visit({})
+    later.assertHeader('location', '/consents')
+    const putOff = await visit({ led_to_consents: true })
+    putOff.assertStatus(200)
+  })
 })
