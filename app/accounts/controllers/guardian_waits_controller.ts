@@ -2,6 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { settings } from '#core/settings'
 import { ownAge } from '#accounts/own_age'
 import { askedOfGuardian } from '#accounts/consent_purposes'
+import { standingOfGuardians } from '#accounts/queries/standing_of_guardians'
 import { studentGuardians } from '#accounts/queries/student_guardians'
 import type User from '#accounts/models/user'
 import StudentGuardianTransformer from '#accounts/transformers/student_guardian_transformer'
@@ -20,6 +21,7 @@ export default class GuardianWaitsController {
       needed: needed.map(({ purpose }) => purpose),
       ownConsentMissing: user.$extras.misses_own_consent === true,
       guardians: StudentGuardianTransformer.transform(await studentGuardians(user.id)),
+      standing: await standingOfGuardians(user.id),
     })
   }
 }

@@ -29,6 +29,7 @@ export async function studentGuardians(studentId: string): Promise<StudentGuardi
     .orderBy('guardianships.created_at')
     .orderBy('guardianships.id')
     .select('guardianships.id', 'guardianships.name', 'guardians.email', 'link_sent_at', 'ended_by')
+    .select('guardianships.created_at', 'guardianships.ended_at')
     .select(
       db.raw(`EXISTS (SELECT FROM consents WHERE guardianship_id = guardianships.id) AS answered`),
       db.raw(`(SELECT coalesce(json_agg(json_build_object('purpose', purpose, 'given_at', given_at,
@@ -42,5 +43,9 @@ export async function studentGuardians(studentId: string): Promise<StudentGuardi
     )
     .limit(20)
   const open = rows.filter((row) => row.ended_by === null)
-  return open.length > 0 ? open : rows.slice(-1)
+  const [stranger] = rows
+    .filter((row) => row.ended_by !== null)
+    .toSorted((one, two) => two.ended_at - one.ended_at)
+  const isReplaced = open.some((row) => row.created_at > stranger?.ended_at)
+  return stranger && !isReplaced ? [...open, stranger] : open
 }

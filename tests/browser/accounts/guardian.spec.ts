@@ -15,6 +15,7 @@ import { guardianPath } from '#accounts/guardian_link'
 import Consent from '#accounts/models/consent'
 import Guardianship from '#accounts/models/guardianship'
 import { createUser, PASSWORD } from '#database/factories/accounts/user_factory'
+import { giveByGuardian } from '#database/factories/accounts/consent_factory'
 import { createGuardian } from '#database/factories/accounts/guardian_factory'
 import { createConversation } from '#database/factories/messaging/conversation_factory'
 
@@ -123,7 +124,7 @@ test.group('A guardian', () => {
     await second.page.goto(guardianPath(guardianship))
     await second.page.getByText('Une autre personne responsable a donné son accord').waitFor()
     const refusal = second.page.getByRole('region', { name: 'Si vous n’êtes pas d’accord' })
-    await refusal.getByText('Le soutien scolaire').click()
+    await refusal.getByText('Le soutien scolaire', { exact: true }).click()
     await assertAccessible(assert, second.page)
     await assertFits(assert, second.page)
     await refusal.getByRole('button', { name: 'Je n’autorise pas le soutien scolaire' }).click()
@@ -157,5 +158,35 @@ test.group('A guardian', () => {
     await pupil.page.getByRole('button', { name: 'Envoyer de nouveau à Paul Petit' }).click()
     await pupil.page.getByText('L’e-mail part une nouvelle fois').waitFor()
     assert.deepEqual(pupil.faults, [])
+  })
+
+  test('of two who says no: the child reads who and to what; nothing lacks once they agree', async ({
+    assert,
+  }) => {
+    const child = await createUser({ birthDate: '2013-05-04', state: 'waiting_for_guardian' })
+    const { guardianship: first } = await createGuardian(child, { name: 'Inès Renard' })
+    const { guardianship: second } = await createGuardian(child, { name: 'Paul Petit' })
+    await giveByGuardian(first, ['account', 'messages_and_hours', 'tutoring'])
+    const [pupil, parent] = [await newPerson({ viewport: PHONE }), await newPerson()]
+    await parent.page.goto(guardianPath(second))
+    await parent.page.getByText('Le soutien scolaire', { exact: true }).last().click()
+    await parent.page.getByRole('button', { name: 'Je n’autorise pas' }).click()
+    await parent.page.getByText('C’est noté : vous n’êtes pas d’accord.').waitFor()
+
+    await signInOnPage(pupil, child.email, PASSWORD)
+    await pupil.page.getByText('Paul Petit a répondu, et n’est pas d’accord').waitFor()
+    const no = pupil.page.getByText('Le soutien scolaire : Paul Petit n’est pas d’accord')
+    await no.waitFor()
+    await assertAccessible(assert, pupil.page)
+    await assertFits(assert, pupil.page)
+
+    await parent.page.getByRole('checkbox', { name: /J’autorise/ }).check()
+    await parent.page.getByRole('button', { name: 'Donner mon accord' }).click()
+    await parent.page.getByText('Tout est en ordre').waitFor()
+    await pupil.page.waitForURL((url) => url.pathname === '/')
+    await pupil.page.goto('/consents')
+    await pupil.page.getByText('A répondu.').first().waitFor()
+    assert.equal(await pupil.page.getByText('Il manque un accord nécessaire').count(), 0)
+    assert.deepEqual([...pupil.faults, ...parent.faults], [])
   })
 })

@@ -112,6 +112,25 @@ test.group('A student who waits', (group) => {
     old.assertInertiaComponent('accounts/guardian_links/closed')
   })
 
+  test('learns that an address was a stranger’s until another one is named, whoever else stands', async ({
+    client,
+    assert,
+  }) => {
+    const child = await waiting()
+    await createGuardian(child)
+    const { guardianship: stranger } = await createGuardian(child)
+    await client.delete(guardianPath(stranger)).withCsrfToken().redirects(0)
+    const disowned = async () => {
+      const page = await client.get('/waiting').loginAs(child).withInertia()
+      return (page.inertiaProps as any).guardians.map((guardian: any) => guardian.disowned)
+    }
+    assert.deepEqual(await disowned(), [false, true])
+    freezeTime('2026-11-23T09:01:00Z')
+    const form = { name: 'Inès Renard', email: 'ines@example.org' }
+    await send(client, child, 'post', '/guardians', form)
+    assert.deepEqual(await disowned(), [false, false])
+  })
+
   test('does not replace a guardian who has answered', async ({ client, assert }) => {
     const child = await waiting()
     const { guardianship } = await createGuardian(child)

@@ -13,9 +13,10 @@ export function GuardianNotice({ ward, standings }: GuardianNoticeProps) {
   if (!said) return null
   const isWell = said === 'complete' || said === 'complete_by_other'
   const title = said === 'complete_by_other' ? 'complete' : said
+  const words = said === 'waiting_by_other' ? 'waiting' : said
   return (
     <Notice tone={isWell ? 'success' : 'warning'} title={t(`guardians.link.${title}_title`)}>
-      {t(`guardians.link.${said}`, { name })}
+      {t(`guardians.link.${words}`, { name })}
     </Notice>
   )
 }
@@ -26,6 +27,6 @@ function whatToSay({ waiting, lacking }: GuardianNoticeProps['ward'], standings:
   if (needed.some(({ own }) => isNo(own))) return 'own_no'
   if (needed.some(({ others }) => others.some(isNo))) return 'other'
   if (lacking) return needed.some(({ own }) => own) ? 'missing' : null
-  if (waiting) return 'waiting'
+  if (waiting) return agrees ? 'waiting' : 'waiting_by_other'
   return agrees ? 'complete' : 'complete_by_other'
 }

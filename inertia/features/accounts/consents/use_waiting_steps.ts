@@ -1,34 +1,46 @@
 import { useTranslation } from '~/hooks/use_translation'
-import { lacksConsent } from '~/features/accounts/consents/lacks_consent'
-import type { Answer } from '~/features/accounts/consents/consent_questions'
-import type { Guardian } from '~/features/accounts/consents/named_guardian'
+import type { decisiveAnswer, GuardianAnswer } from '~/features/accounts/consents/guardian_answer'
 
-/** Where a waiting account stands: whom to ask, the mail, the answer, open. */
+const TITLES: Record<GuardianAnswer, 'refuses' | 'lacking' | 'agreed' | 'agreement'> = {
+  refuses: 'refuses',
+  lacks: 'lacking',
+  agrees: 'agreed',
+  none: 'agreement',
+}
+
+/** Where a waiting account stands: whom to ask, the mail, the answer, open; the student's own word where it is missing. */
 export function useWaitingSteps(
-  named: Guardian[],
-  needed: Answer['purpose'][],
+  decisive: ReturnType<typeof decisiveAnswer> | undefined,
   ownConsentMissing: boolean
 ) {
   const { t } = useTranslation()
-  const first = named.find((one) => lacksConsent(one, needed)) ?? named[0]
-  const name = first?.name ?? ''
-  const sent = first?.sentAt ? 'guardians.waiting.steps.sent' : 'guardians.waiting.steps.not_sent'
-  const agreement = first && agreementOf(first, needed)
-  const steps = [
-    { title: t('guardians.waiting.steps.signed_up') },
-    ...(ownConsentMissing ? [{ title: t('guardians.waiting.steps.own') }] : []),
-    { title: first ? t(sent, { name }) : t('guardians.waiting.steps.nobody') },
-    {
-      title: first
-        ? t(`guardians.waiting.steps.${agreement}`, { name })
-        : t('guardians.waiting.steps.agreement_nobody'),
-    },
-    { title: t('guardians.waiting.steps.open') },
-  ]
-  return { steps, current: ownConsentMissing ? 1 : first?.sentAt ? 2 : 1 }
+  const own = ownConsentMissing ? [{ title: t('guardians.waiting.steps.own') }] : []
+  const asking = askingSteps(decisive, t)
+  const agreed = decisive?.answer === 'agrees'
+  const sent = decisive?.guardian.sentAt
+  return {
+    steps: [
+      { title: t('guardians.waiting.steps.signed_up') },
+      ...(agreed ? [...asking, ...own] : [...own, ...asking]),
+      { title: t('guardians.waiting.steps.open') },
+    ],
+    current: agreed ? 3 : ownConsentMissing || !sent ? 1 : 2,
+  }
 }
 
-function agreementOf(guardian: Guardian, needed: Answer['purpose'][]) {
-  if (lacksConsent(guardian, needed)) return 'lacking'
-  return guardian.answered ? 'agreed' : 'agreement'
+function askingSteps(
+  decisive: ReturnType<typeof decisiveAnswer> | undefined,
+  t: ReturnType<typeof useTranslation>['t']
+) {
+  if (!decisive) {
+    return [
+      { title: t('guardians.waiting.steps.nobody') },
+      { title: t('guardians.waiting.steps.agreement_nobody') },
+    ]
+  }
+  const { name, sentAt } = decisive.guardian
+  return [
+    { title: t(`guardians.waiting.steps.${sentAt ? 'sent' : 'not_sent'}`, { name }) },
+    { title: t(`guardians.waiting.steps.${TITLES[decisive.answer]}`, { name }) },
+  ]
 }

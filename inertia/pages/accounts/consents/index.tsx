@@ -26,6 +26,9 @@ export default function Index({
 }: Props) {
   const { t } = useTranslation()
   const needed = askedOfGuardian.filter((asked) => asked.needed).map(({ purpose }) => purpose)
+  const named = guardians.filter(({ disowned }) => !disowned)
+  // A wrong address is to be corrected as long as somebody's answer is missing.
+  const shown = needed.every((wanted) => standing.includes(wanted)) ? named : guardians
   return (
     <div className="flex max-w-3xl flex-col gap-6">
       <PageHeader title={t('guardians.own.title')}>{t('guardians.own.intro')}</PageHeader>
@@ -38,13 +41,18 @@ export default function Index({
             </p>
             <GuardianConsents
               purposes={askedOfGuardian.map(({ purpose }) => purpose)}
-              guardians={guardians}
+              guardians={named}
               standing={standing}
             />
-            {guardians.map((guardian) => (
-              <NamedGuardian key={guardian.id} guardian={guardian} needed={needed} />
+            {shown.map((guardian) => (
+              <NamedGuardian
+                key={guardian.id}
+                guardian={guardian}
+                needed={needed}
+                standing={standing}
+              />
             ))}
-            <AddGuardian open={guardians.every(({ disowned }) => disowned)} />
+            <AddGuardian open={named.length === 0} />
           </div>
         </Card>
       )}

@@ -16,7 +16,7 @@ import { useTranslation } from '~/hooks/use_translation'
 import { AddGuardian } from '~/features/accounts/consents/add_guardian'
 import { TeamAddress } from '~/features/accounts/consents/team_address'
 import type { Answer } from '~/features/accounts/consents/consent_questions'
-import { lacksConsent } from '~/features/accounts/consents/lacks_consent'
+import { decisiveAnswer, type GuardianAnswer } from '~/features/accounts/consents/guardian_answer'
 import { NamedGuardian, type Guardian } from '~/features/accounts/consents/named_guardian'
 import { useWaitingSteps } from '~/features/accounts/consents/use_waiting_steps'
 
@@ -26,22 +26,20 @@ type Props = InertiaProps<{
   needed: Answer['purpose'][]
   ownConsentMissing: boolean
   guardians: Guardian[]
+  standing: Answer['purpose'][]
 }>
 
 /** Why the account waits, for whom, and what can be done meanwhile. */
-export default function Show({ age, why, needed, ownConsentMissing, guardians }: Props) {
+export default function Show(props: Props) {
+  const { age, why, needed, ownConsentMissing, guardians, standing } = props
   const { t } = useTranslation()
   const { user } = useShared()
   const named = guardians.filter(({ disowned }) => !disowned)
-  const { steps, current } = useWaitingSteps(named, needed, ownConsentMissing)
+  const decisive = named.length > 0 ? decisiveAnswer(named, needed, standing) : undefined
+  const { steps, current } = useWaitingSteps(decisive, ownConsentMissing)
   const ofGuardian = why === 'younger' || why === 'address'
   const nobody = named.length === 0
-  const answered = named.some((guardian) => lacksConsent(guardian, needed))
-  const meanwhile = nobody
-    ? 'guardians.waiting.meanwhile_nobody'
-    : answered
-      ? 'guardians.waiting.meanwhile_lacking'
-      : 'guardians.waiting.meanwhile'
+  const meanwhile = whatMeanwhile(decisive?.answer, ownConsentMissing)
   useLiveCounts()
   // The guardian has answered: this page leads on by itself.
   useLive('pair', () => router.reload())
@@ -73,14 +71,19 @@ export default function Show({ age, why, needed, ownConsentMissing, guardians }:
           <Card title={t(nobody ? 'guardians.named.title_nobody' : 'guardians.named.title')}>
             <div className="flex flex-col gap-5">
               {guardians.map((guardian) => (
-                <NamedGuardian key={guardian.id} guardian={guardian} needed={needed} />
+                <NamedGuardian
+                  key={guardian.id}
+                  guardian={guardian}
+                  needed={needed}
+                  standing={standing}
+                />
               ))}
               <AddGuardian open={nobody} />
             </div>
           </Card>
           <Card title={t('guardians.waiting.meanwhile_title')}>
             <div className="flex max-w-text flex-col gap-3">
-              <p>{t(meanwhile)}</p>
+              {meanwhile && <p>{t(meanwhile)}</p>}
               <TeamAddress text="guardians.waiting.help" />
               <p>
                 <TeamLink />
@@ -96,3 +99,11 @@ export default function Show({ age, why, needed, ownConsentMissing, guardians }:
 
 // The rest of the application waits too: its navigation would lead back here.
 Show.layout = PublicLayout
+
+/** What the child may do meanwhile about whoever is to answer; nothing where a guardian has agreed to all. */
+function whatMeanwhile(answer: GuardianAnswer | undefined, ownConsentMissing: boolean) {
+  if (!answer) return 'guardians.waiting.meanwhile_nobody'
+  if (answer === 'agrees') return null
+  if (answer !== 'none') return 'guardians.waiting.meanwhile_lacking'
+  return ownConsentMissing ? 'guardians.waiting.meanwhile_own' : 'guardians.waiting.meanwhile'
+}
