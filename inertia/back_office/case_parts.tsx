@@ -1,5 +1,5 @@
 import { useTranslation } from 'adminjs'
-import { writeDate } from '~/lib/write_date'
+import { useMoments } from '~/back_office/use_moments'
 import { CaseMessages, type CaseMessage } from '~/back_office/case_messages'
 import type { HrefOf } from '~/back_office/stored_files'
 
@@ -11,9 +11,8 @@ export type CasePart = {
 
 /** What two people wrote: the copy of each report, without what an earlier one shows, or the conversation. */
 export function CaseParts({ parts, hrefOf }: { parts: CasePart[]; hrefOf: HrefOf }) {
-  const { translateComponent: tc, i18n } = useTranslation()
-  const format = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' })
-  const momentOf = (iso: string) => writeDate(format, new Date(iso))
+  const { translateComponent: tc } = useTranslation()
+  const momentOf = useMoments()
 
   return (
     <section className="hs flex max-w-[46rem] flex-col gap-8 bg-raised p-6 text-ink">

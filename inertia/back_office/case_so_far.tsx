@@ -1,5 +1,5 @@
 import { useTranslation } from 'adminjs'
-import { writeDate } from '~/lib/write_date'
+import { useMoments } from '~/back_office/use_moments'
 
 export type CaseForm = {
   ownerId: string | null
@@ -18,9 +18,8 @@ export type CaseForm = {
 
 /** What was said to the team, and what it noted since. */
 export function CaseSoFar({ form }: { form: CaseForm }) {
-  const { translateComponent: tc, i18n } = useTranslation()
-  const format = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' })
-  const at = (iso: string) => writeDate(format, new Date(iso))
+  const { translateComponent: tc } = useTranslation()
+  const at = useMoments()
 
   return (
     <div className="mb-6 border-l-2 border-margin pl-4">

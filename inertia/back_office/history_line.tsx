@@ -1,26 +1,17 @@
-import { useCurrentAdmin, useTranslation } from 'adminjs'
-import { writeDate } from '~/lib/write_date'
+import { useTranslation } from 'adminjs'
 import { useDates, words } from '~/back_office/fields'
+import { useMoments } from '~/back_office/use_moments'
 import type { HistoryEntry } from '~/back_office/use_history'
 
 type HistoryLineProps = { entry: HistoryEntry; names: Record<string, string>; resourceId: string }
 
 /** One line of the journal: who, when, what changed from what to what, and why. */
 export function HistoryLine({ entry, names, resourceId }: HistoryLineProps) {
-  const {
-    translateLabel: tl,
-    translateComponent: tc,
-    translateProperty: tp,
-    i18n,
-  } = useTranslation()
-  const [person] = useCurrentAdmin()
+  const { translateLabel: tl, translateComponent: tc, translateProperty: tp } = useTranslation()
   const dates = useDates()
+  const momentOf = useMoments()
   const { at, actor, action, before, after, reason } = entry
   const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
-  const format = new Intl.DateTimeFormat(i18n.language, {
-    ...{ dateStyle: 'medium', timeStyle: 'short' },
-    timeZone: person?.timeZone as string,
-  })
   const say = (name: string, value: unknown) =>
     names[String(value)] ??
     words(value ?? null, tc, (known) =>
@@ -32,7 +23,7 @@ export function HistoryLine({ entry, names, resourceId }: HistoryLineProps) {
       <p>
         <span className="font-semibold">{tl(`action.${action}`)}</span>{' '}
         <span className="text-ink-quiet">
-          {writeDate(format, new Date(at))} · {actor ?? tc('History.itself')}
+          {momentOf(at)} · {actor ?? tc('History.itself')}
         </span>
       </p>
       {fields.length > 0 && (

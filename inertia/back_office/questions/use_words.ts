@@ -1,18 +1,14 @@
 import { useCurrentAdmin, useTranslation } from 'adminjs'
-import { writeDate } from '~/lib/write_date'
+import { useMoments } from '~/back_office/use_moments'
 
 /** The words of the inbox, and moments on the clock of whoever reads. */
 export function useWords() {
-  const { translateComponent, i18n } = useTranslation()
+  const { translateComponent } = useTranslation()
   const [person] = useCurrentAdmin()
-  const moments = new Intl.DateTimeFormat(i18n.language, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: person?.timeZone as string | undefined,
-  })
+  const moment = useMoments()
   return {
     userId: person?.id,
     t: (key: string, options = {}) => translateComponent(`Questions.${key}`, options as never),
-    moment: (iso: string) => writeDate(moments, new Date(iso)),
+    moment,
   }
 }
