@@ -3,7 +3,9 @@ import { waiting, type Matter } from '#admin/queries/waiting'
 import {
   actionDue,
   leftBehind,
+  leftBehindSince,
   withoutCoordinator,
+  withoutCoordinatorSince,
   withoutHour,
 } from '#admin/resources/matching/calculated'
 
@@ -15,7 +17,7 @@ export const PAIR_MATTERS: Matter[] = [
     action: 'closePair',
     filters: { leftBehind: 'true' },
     name: pairName('pairs.id'),
-    query: () => waiting('pairs').whereRaw(leftBehind()),
+    query: () => waiting('pairs', leftBehindSince).whereRaw(leftBehind()),
   },
   {
     key: 'withoutCoordinator',
@@ -23,7 +25,7 @@ export const PAIR_MATTERS: Matter[] = [
     action: 'changeCoordinator',
     filters: { withoutCoordinator: 'true' },
     name: pairName('pairs.id'),
-    query: () => waiting('pairs').whereRaw(withoutCoordinator()),
+    query: () => waiting('pairs', withoutCoordinatorSince).whereRaw(withoutCoordinator()),
   },
   {
     key: 'quietPairs',

@@ -5,6 +5,7 @@ import Case from '#safeguarding/models/case'
 import AuditEntry from '#audit/models/audit_entry'
 import MatchRequest from '#matching/models/match_request'
 import ReportConversation from '#safeguarding/actions/report_conversation'
+import CloseAndHandOver from '#admin/actions/close_and_hand_over'
 import { freezeTime } from '#tests/helpers/time'
 import { backOffice } from '#tests/helpers/back_office'
 import { createPair } from '#database/factories/matching/pair_factory'
@@ -119,5 +120,23 @@ test.group('Whom somebody has left', (group) => {
       assert.lengthOf(records, 1)
       await made.pair.merge({ state: 'closed', closedAt: made.pair.createdAt }).save()
       assert.isUndefined(await matter(office, key))
+    })
+
+  test('says since when somebody is gone, not since when the pair is there: {key}')
+    .with([
+      { key: 'withoutCoordinator', who: 'coordinator' },
+      { key: 'leftBehind', who: 'tutor' },
+      { key: 'leftBehind', who: 'student' },
+    ] as const)
+    .run(async ({ client, assert }, { key, who }) => {
+      const made = await createPair()
+      const staff = await createStaff(EVERY)
+      const ids = { userId: made[who].id, actorId: staff.id }
+      const closing = { state: 'deactivated', reason, coordinatorId: null } as const
+      freezeTime('2026-12-10T09:00:00Z')
+      await new CloseAndHandOver().handle({ ...ids, ...closing })
+      freezeTime('2026-12-12T10:00:00Z')
+      const told = await matter(backOffice(client, staff), key)
+      assert.equal(told.first[0].days, 2)
     })
 })

@@ -36,3 +36,23 @@ const DEACTIVATED = (role: string) =>
 export const leftBehind = () =>
   `(pairs.state <> 'closed' AND (pairs.tutor_id = ANY (${DEACTIVATED('tutor')})
     OR pairs.student_id = ANY (${DEACTIVATED('student')})))`
+
+const LEAVING = ['accounts.account_deactivated']
+const NOT_FOLLOWING = [...LEAVING, 'accounts.account_suspended', 'accounts.permissions_changed']
+
+/** When the journal last says one of these of an account, as SQL. */
+const lastOf = (userId: string, actions: string[]) =>
+  `(SELECT max(said.created_at) FROM audit_entries AS said WHERE said.subject_type = 'user'
+    AND said.subject_id = ${userId} AND said.action = ANY ('{${actions.join()}}'))`
+
+const leftAt = (member: string) =>
+  `(SELECT ${lastOf('gone.id', LEAVING)} FROM users AS gone
+    WHERE gone.id = ${member} AND gone.state = 'deactivated')`
+
+/** Since when a pair is without one of its two, as SQL. */
+export const leftBehindSince = `coalesce(
+  LEAST(${leftAt('pairs.tutor_id')}, ${leftAt('pairs.student_id')}), pairs.created_at)`
+
+/** Since when nobody who could follows a pair, as SQL. */
+export const withoutCoordinatorSince = `coalesce(
+  ${lastOf('pairs.coordinator_id', NOT_FOLLOWING)}, pairs.created_at)`
