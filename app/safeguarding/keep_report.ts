@@ -17,7 +17,7 @@ type Told = {
   category: Report['category']
   words: string
   urgent: boolean
-  /** Whose case it is from the start. */
+  /** Whose case it becomes, unless it is somebody's already. */
   ownerId?: string | null
 }
 
@@ -43,7 +43,7 @@ export async function keepReport(told: Told, trx: Transaction) {
 }
 
 function openCase({ conversationId, reportedId }: Told, trx: Transaction) {
-  const cases = Case.query({ client: trx }).where({ reportedId, state: 'open' })
+  const cases = Case.query({ client: trx }).where({ reportedId, state: 'open' }).forUpdate()
   return conversationId
     ? cases.where({ conversationId }).first()
     : cases.whereNull('conversationId').first()
@@ -51,12 +51,15 @@ function openCase({ conversationId, reportedId }: Told, trx: Transaction) {
 
 async function join(
   open: Case,
-  { urgent, reporterId }: Told,
+  { urgent, reporterId, ownerId = null }: Told,
   dueAt: Case['dueAt'],
   trx: Transaction
 ) {
   const subject = { type: 'case', id: open.id } as const
-  await record({ actorId: reporterId, action: 'safeguarding.case_joined', subject }, trx)
+  const owned = open.ownerId === null && ownerId !== null
+  const after = owned ? { ownerId } : undefined
+  await record({ actorId: reporterId, action: 'safeguarding.case_joined', subject, after }, trx)
+  if (owned) open.ownerId = ownerId
   if (dueAt < open.dueAt) open.dueAt = dueAt
   if (urgent && !open.urgent) await tell(open, reporterId, trx, urgent)
   if (urgent) open.urgent = true

@@ -20,7 +20,7 @@ type Input = {
 
 /**
  * The team opens a case itself, such as after a call: as with a report, it goes to the one that is open, if there is one, whose owner
- * stays. Refusals: it is about a colleague, not a conversation of theirs, or the owner isn't somebody active who protects.
+ * stays if it has one. Refusals: it is about a colleague, not a conversation of theirs, or the owner isn't somebody active who protects.
  *
  * @throws E_ROW_NOT_FOUND when there is no such person.
  */

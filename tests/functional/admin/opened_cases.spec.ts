@@ -104,7 +104,7 @@ test.group('A case that the team opens itself', (group) => {
     assert.equal(list.body().records[0].params.fullName, `${person.firstName} ${person.familyName}`)
   })
 
-  test('joins the one that is open, whose owner and nearer limit stay', async ({
+  test('joins the one that is open, whose nearer limit stays; who is chosen has it if nobody had', async ({
     client,
     assert,
   }) => {
@@ -119,11 +119,16 @@ test.group('A case that the team opens itself', (group) => {
     assert.equal(answer.body().notice.message, 'caseJoined')
     const cases = await Case.query().where('reportedId', tutor.id)
     assert.lengthOf(cases, 1)
-    assert.isNull(cases[0].ownerId)
+    assert.equal(cases[0].ownerId, staff.id)
     assert.equal(cases[0].dueAt.toUTC().toISO(), '2026-11-24T13:00:00.000Z')
     assert.lengthOf(await Report.query().where({ caseId }), 2)
     const entry = await AuditEntry.findByOrFail('action', 'safeguarding.case_joined')
     assert.containsSubset(entry, { actorId: staff.id, subjectId: caseId })
+    assert.deepEqual(entry.after, { ownerId: staff.id })
+
+    const other = await createStaff(['safeguarding'])
+    await office.post(on('users', tutor.id), { ...TOLD, ...about, ownerId: other.id })
+    assert.equal((await Case.findOrFail(caseId)).ownerId, staff.id)
   })
 
   test('of somebody about whom nothing was written is one, however often it is opened', async ({
