@@ -173,7 +173,7 @@ test.group('An age of the settings', (group) => {
     assert.include(change.$attributes, { judged: count, guardiansAsked: count, opened: 0 })
     const shown = await office.get(`resources/age_changes/records/${ageChangeId}/show`)
     assert.include(shown.body().record.params, {
-      ...{ agesBefore: '15 / 17', agesAfter: '15 / 18', judged: count },
+      ...{ ages: '15 / 17 → 15 / 18', judged: count },
     })
   })
 

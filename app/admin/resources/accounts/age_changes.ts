@@ -8,8 +8,8 @@ export const changedLately = (now: string) =>
   `(age_changes.finished_at IS NULL
     OR age_changes.created_at > '${now}'::timestamptz - interval '${LATELY_DAYS} days')`
 
-const ages = (consent: string, authorisation: string) =>
-  `age_changes.${consent} || ' / ' || age_changes.${authorisation}`
+const ages = (when: 'before' | 'after') =>
+  `age_changes.consent_age_${when} || ' / ' || age_changes.authorisation_age_${when}`
 
 /** How far the students are judged whom a changed age concerns, as SQL. */
 export const howFar = `age_changes.judged || ' / ' || age_changes.concerned`
@@ -24,21 +24,14 @@ export const ageChanges: ResourceDefinition = {
     ...['changedBy', 'createdAt', 'finishedAt'],
   ],
   calculated: {
-    agesBefore: {
-      kind: 'string',
-      sql: () => ages('consent_age_before', 'authorisation_age_before'),
-    },
-    agesAfter: {
-      kind: 'string',
-      sql: () => ages('consent_age_after', 'authorisation_age_after'),
-    },
+    ages: { kind: 'string', sql: () => `${ages('before')} || ' → ' || ${ages('after')}` },
     changedLately: { kind: 'boolean', sql: ({ now }) => changedLately(now) },
   },
   references: { changedBy: 'users' },
-  title: 'createdAt',
-  list: ['createdAt', 'agesBefore', 'agesAfter', 'concerned', 'judged', 'finishedAt'],
+  title: 'ages',
+  list: ['ages', 'concerned', 'judged', 'createdAt', 'finishedAt'],
   show: [
-    ...['createdAt', 'changedBy', 'agesBefore', 'agesAfter', 'concerned', 'judged'],
+    ...['ages', 'createdAt', 'changedBy', 'concerned', 'judged'],
     ...['guardiansAsked', 'opened', 'madeToWait', 'finishedAt'],
   ],
   filter: ['changedLately', 'createdAt'],
