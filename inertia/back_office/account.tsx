@@ -16,7 +16,7 @@ export function Account() {
   }
 
   return (
-    <div className="hs ml-auto flex items-center pr-1 whitespace-nowrap sm:gap-1 sm:pr-4">
+    <div className="hs ml-auto flex items-center pr-1 min-[23rem]:whitespace-nowrap sm:gap-1 sm:pr-4">
       <span className="hidden px-3 font-semibold text-ink md:inline">{person?.title}</span>
       <a href="/" className={buttonClasses('quiet', 'small')}>
         {tc('Account.site')}

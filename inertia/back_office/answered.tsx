@@ -1,8 +1,9 @@
-import type { ComponentType, ReactNode } from 'react'
+import { useEffect, type ComponentType, type ReactNode } from 'react'
 import { Link, useParams } from 'react-router-dom'
 import { useSelector } from 'react-redux'
 import { useTranslation, type ReduxState } from 'adminjs'
 import { buttonClasses } from '~/ui/button_styles'
+import { nameWindow } from '~/back_office/window_title'
 import { askAnew, useUnanswered } from '~/back_office/watched_pages'
 
 /** What draws itself from an answer; while there is none, why not, and a button to ask once more. */
@@ -27,9 +28,12 @@ export function Answered({ path, children }: { path: string; children: ReactNode
 
 /** What there isn't, or isn't for who asks. */
 export function NotThere({ path }: { path: string }) {
-  const { translateMessage: tm } = useTranslation()
+  const { translateMessage: tm, translateComponent: tc } = useTranslation()
+  const title = tc('Answered.notThere')
+  useEffect(() => nameWindow(title), [path, title])
   return (
     <div role="alert" className="hs p-6 text-ink">
+      <h2 className="mb-3 text-2xl font-bold">{title}</h2>
       <p className="max-w-text">{tm('notThere')}</p>
       <WaysOn path={path} />
     </div>

@@ -8,8 +8,8 @@ import { useFoundRecords } from '~/back_office/use_found_records'
 export function BeginCase() {
   const { translateComponent: tc } = useTranslation()
   const [typed, setTyped] = useState('')
-  const found = useFoundRecords('users', typed)
-  const people = found && found !== 'failed' ? found.records.filter(isNoColleague) : []
+  const found = useFoundRecords('users', typed, isNoColleague)
+  const people = found && found !== 'failed' ? found.records : []
 
   return (
     <section className="hs max-w-[46rem] bg-raised p-6 text-ink">

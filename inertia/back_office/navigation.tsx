@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useCurrentAdmin, useTranslation, type ResourceJSON } from 'adminjs'
 import { NavLink, useLocation } from 'react-router-dom'
 import { useNamedParts } from '~/back_office/use_named_parts'
+import { nameWindow } from '~/back_office/window_title'
 
 const QUESTIONS = '/admin/pages/questions'
 export const ANSWERING = ['coordinator', 'safeguarding']
@@ -37,10 +38,7 @@ export function Navigation({ resources }: { resources: ResourceJSON[] }) {
   )
 }
 
-/** As the server has written it: what the association is called. */
-const SITE = document.title
-
-/** The title of the window says where one is; AdminJS leaves it alone. */
+/** AdminJS leaves the title of the window alone. */
 function useTitle(resources: ResourceJSON[]) {
   const { translateLabel: tl } = useTranslation()
   const { pathname } = useLocation()
@@ -48,7 +46,7 @@ function useTitle(resources: ResourceJSON[]) {
     const [, id] = pathname.match(/^\/admin\/resources\/([^/]+)/) ?? []
     const known = resources.some((resource) => resource.id === id)
     const page = pathname === QUESTIONS ? 'questions' : 'dashboard'
-    document.title = `${tl(known ? id : page)} – ${SITE}`
+    nameWindow(tl(known ? id : page))
   }, [pathname])
 }
 

@@ -11,8 +11,8 @@ const SHOWN_FOR_MS = 8000
 /** What AdminJS says in English whatever the language. */
 const UNTRANSLATED =
   'There was an error updating record, Check out console to see more information.'
-/** Less than what is said of the trouble there is. */
-const GENERAL = [UNTRANSLATED, 'errorFetchingRecords', 'errorFetchingRecord']
+/** Why there is nothing to see stands on the page itself. */
+const ON_THE_PAGE = ['errorFetchingRecords', 'errorFetchingRecord']
 
 type Notice = ReduxState['notices'][number]
 
@@ -20,7 +20,8 @@ type Notice = ReduxState['notices'][number]
 export function Notices() {
   const notices = useSelector((state: ReduxState) => state.notices)
   const trouble = useTrouble()
-  const told = trouble ? notices.filter(({ message }) => !GENERAL.includes(message)) : notices
+  const general = trouble ? [...ON_THE_PAGE, UNTRANSLATED] : ON_THE_PAGE
+  const told = standing(notices).filter(({ message }) => !general.includes(message))
   return (
     <div role="status" className="hs fixed inset-x-4 top-4 z-50 mx-auto max-w-[36rem]">
       <TroubleCard />
@@ -29,6 +30,12 @@ export function Notices() {
       ))}
     </div>
   )
+}
+
+/** What was refused before something was done is over. */
+const standing = (notices: Notice[]) => {
+  const done = notices.findLastIndex(({ type }) => type === 'success')
+  return notices.filter(({ type }, place) => type === 'success' || place > done)
 }
 
 function NoticeCard({ notice }: { notice: Notice }) {

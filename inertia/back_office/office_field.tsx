@@ -48,7 +48,7 @@ export function OfficeField({ name, label, errors, options, long, ...input }: Of
           {...shared}
           rows={4}
           defaultValue={input.defaultValue}
-          className={`${controlClasses} field-sizing-content max-h-[70vh] resize-y`}
+          className={`${controlClasses} field-sizing-content max-h-[70vh] min-h-28 resize-y`}
         />
       ) : (
         <input {...shared} {...input} />

@@ -8,7 +8,11 @@ const SHOWN = 8
 type Found = { records: RecordJSON[]; more: boolean } | 'failed'
 
 /** The records whose title has these words, asked for when the typing pauses. Nothing for a single letter. */
-export function useFoundRecords(resourceId: string, typed: string) {
+export function useFoundRecords(
+  resourceId: string,
+  typed: string,
+  keep: (record: RecordJSON) => boolean = () => true
+) {
   const [found, setFound] = useState<Found>()
   const query = typed.trim()
 
@@ -18,7 +22,10 @@ export function useFoundRecords(resourceId: string, typed: string) {
     let asked = true
     const timer = setTimeout(() => {
       new ApiClient().searchRecords({ resourceId, query }).then(
-        (all) => asked && setFound({ records: all.slice(0, SHOWN), more: all.length > SHOWN }),
+        (all) => {
+          const kept = all.filter(keep)
+          if (asked) setFound({ records: kept.slice(0, SHOWN), more: kept.length > SHOWN })
+        },
         () => asked && setFound('failed')
       )
     }, PAUSE_MS)

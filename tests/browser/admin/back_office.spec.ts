@@ -122,4 +122,16 @@ test.group('The back office', () => {
     await assertAccessible(assert, person.page)
     assert.deepEqual(person.faults, [])
   })
+
+  test('the way out is in sight on the smallest screen', async ({ assert }) => {
+    const person = await staffMember({}, { viewport: { width: 320, height: 640 } })
+    await openOffice(person, '/admin')
+    const { page } = person
+    const bounds = await page.getByRole('button', { name: 'Se déconnecter' }).boundingBox()
+    assert.isAtMost(bounds!.x + bounds!.width, 320)
+    assert.isAtMost(
+      await page.locator('[data-css="app-content"]').evaluate((content) => content.scrollWidth),
+      320
+    )
+  })
 })

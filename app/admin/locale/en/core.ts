@@ -268,7 +268,8 @@ export const messages = {
     case_closed: 'This case is closed: it can no longer be read or changed.',
     case_of_colleague: 'This case would be about somebody of the team: speak to those in charge.',
     case_unwritten: 'This case is about no conversation: there is no message to read.',
-    words_changed: 'Somebody else changed this text meanwhile. Reload the page to read it.',
+    words_changed:
+      'Somebody else changed this text meanwhile. Read it in “Change the text”, then come back here.',
     case_taken: 'Somebody else took this case meanwhile. Reload the page.',
     case_not_yours: 'Take this case first: only whoever follows it can close it.',
     yourself: 'You cannot do this to your own account.',

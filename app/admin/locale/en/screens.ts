@@ -126,7 +126,11 @@ export const components = {
     perPage: 'the number of lines',
     unknown: '“{{name}}”',
   },
-  Answered: { list: 'See the list: {{list}}', today: 'Back to today' },
+  Answered: {
+    list: 'See the list: {{list}}',
+    today: 'Back to today',
+    notThere: 'Page not found',
+  },
   RecordFilter: {
     placeholder: 'Part of the name',
     everybody: 'Remove this filter',

@@ -156,7 +156,11 @@ export const components = {
     perPage: 'le nombre de lignes',
     unknown: '« {{name}} »',
   },
-  Answered: { list: 'Voir la liste : {{list}}', today: 'Revenir à aujourd’hui' },
+  Answered: {
+    list: 'Voir la liste : {{list}}',
+    today: 'Revenir à aujourd’hui',
+    notThere: 'Page introuvable',
+  },
   RecordFilter: {
     placeholder: 'Une partie du nom',
     everybody: 'Enlever ce filtre',
