@@ -45,9 +45,21 @@ function inStreet(text: string, tokens: Token[], index: number, rules: Rules): P
   const to = tokens.indexOf(name, index)
   const number = isEra(tokens, index, to) ? null : numberBefore(tokens, index)
   if (number === null || hasWord(tokens, rules.number_contexts, number - 1, number - 2)) return null
-  if (isHome(tokens, number, index, rules)) return { from: number, to }
+  const place = { from: number, to: nameEnd(tokens, to) }
+  if (isHome(tokens, number, index, rules)) return place
   if (isMinute(tokens, number) || isNobodys(tokens, number, index, rules)) return null
-  return sure || isCapital(text, name) ? { from: number, to } : null
+  return sure || isCapital(text, name) ? place : null
+}
+
+/** The name itself after its small words: "de la République", "de l'Église". */
+function nameEnd(tokens: Token[], first: number) {
+  let end = first
+  while (SMALL_WORDS.has(tokens[end].text)) {
+    const next = isSign(tokens[end + 1], "'’") ? end + 2 : end + 1
+    if (!isWord(tokens[next])) break
+    end = next
+  }
+  return end
 }
 
 /** "44 av. J.-C." is a year. */
@@ -68,7 +80,9 @@ function isMinute(tokens: Token[], number: number) {
 /** A monument or a novel, which nobody invites to, or the sentence of an exercise. */
 function isNobodys(tokens: Token[], number: number, street: number, rules: Rules) {
   const [from, to] = [Math.max(0, number - AROUND), street + AFTER]
-  return hasWord(tokens, rules.landmarks, from, to) || isInExercise(tokens, from, to, rules)
+  return (
+    hasWord(tokens, rules.landmarks, from, to) || isInExercise(tokens, street, [from, to], rules)
+  )
 }
 
 /** The place of the house's number before a street, or null. */

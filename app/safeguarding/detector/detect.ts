@@ -14,7 +14,7 @@ import type { Rules } from '#safeguarding/detector/rules'
  * looks a fixed number of words around: the time grows with the length, whatever is written.
  */
 export function detect(text: string, rules: Rules): Finding[] {
-  const tokens = spelledOut(tokensOf(text))
+  const tokens = spelledOut(tokensOf(text), rules)
   const places: [Kind, { from: number; to: number }[]][] = [
     ['phone', phones(tokens, rules)],
     ['email', [...emails(tokens, rules), ...mailboxes(tokens, rules)]],

@@ -1,17 +1,17 @@
 import { isSign, isWord, type Token } from '#safeguarding/detector/tokens'
 import type { Rules } from '#safeguarding/detector/rules'
 
-/** Fewer letters in a row are words of their own, or the names of points. */
+/** Fewer letters in a row are words of their own, or the names of points of a figure. */
 const LEAST_LETTERS = 3
 /** What may stand between two letters, in one go with them. */
 const BETWEEN = '-_.'
 
 /** Letters that were written one by one, each run of them as one word: "j e a n", "g-m-a-i-l". */
-export function spelledOut(tokens: Token[]): Token[] {
+export function spelledOut(tokens: Token[], { dots }: Rules): Token[] {
   const whole: Token[] = []
   for (let index = 0; index < tokens.length;) {
     const letters = runAt(tokens, index)
-    if (letters.length < LEAST_LETTERS) {
+    if (letters.length < LEAST_LETTERS && !isDomain(letters, whole, dots)) {
       whole.push(tokens[index++])
       continue
     }
@@ -23,14 +23,23 @@ export function spelledOut(tokens: Token[]): Token[] {
   return whole
 }
 
+/** Two letters after a dot that a spelled word stands before: "f r e e . f r". */
+function isDomain(letters: number[], before: Token[], dots: Rules['dots']) {
+  if (letters.length !== 2 || !before.at(-2)?.spelled) return false
+  const dot = before.at(-1)!
+  return isSign(dot, '.') || dots.has(dot.text)
+}
+
 /** The places of the letters that follow one another from here on. */
 function runAt(tokens: Token[], from: number) {
   const letters: number[] = []
-  for (let at = from; isLetter(tokens[at]); at = afterLetter(tokens, at)) letters.push(at)
+  for (let at = from; isLetter(tokens, at); at = afterLetter(tokens, at)) letters.push(at)
   return letters
 }
 
-const isLetter = (token: Token | undefined) => isWord(token) && token.text.length === 1
+/** The "c" of "c'est" belongs to the word after it. */
+const isLetter = (tokens: Token[], at: number) =>
+  isWord(tokens[at]) && tokens[at].text.length === 1 && !isSign(tokens[at + 1], "'’")
 
 function afterLetter(tokens: Token[], at: number) {
   const [sign, next] = [tokens[at + 1], tokens[at + 2]]

@@ -49,7 +49,10 @@ test.group('The detector on the labelled messages', () => {
       ({ text, kind }) => detect(text, rules).length > 0 !== (kind !== 'none')
     )
     assert.isAtLeast(found.length, 90)
-    assert.isEmpty(wrong.map(({ text }) => text))
+    assert.deepEqual(
+      wrong.map(({ text }) => text),
+      []
+    )
   })
 
   test('are at least three hundred of each', async ({ assert }) => {
