@@ -46,9 +46,11 @@ export const chosenFiles = {
 
   keep: (place: Place, files: Kept[]) =>
     change(async (store) => {
-      for (const { id, file, raw } of files) {
-        store.put({ id, file, raw, place: keyOf(place), keptAt: Date.now() } satisfies Row)
-      }
+      const now = Date.now()
+      // One after the other, as they were chosen.
+      files.forEach(({ id, file, raw }, at) =>
+        store.put({ id, file, raw, place: keyOf(place), keptAt: now + at / 1000 } satisfies Row)
+      )
       await present(store)
     }),
 

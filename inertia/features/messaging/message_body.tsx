@@ -1,3 +1,4 @@
+import { keptTogether } from '~/lib/kept_together'
 import { linkify } from '~/features/messaging/linkify'
 
 /** What somebody wrote, its web addresses to be pressed. The other site learns nothing of where one came from. */
@@ -14,7 +15,7 @@ export function MessageBody({ text }: { text: string }) {
         {part}
       </a>
     ) : (
-      part
+      keptTogether(part)
     )
   )
 }

@@ -3,6 +3,7 @@ import { uuid } from '~/lib/uuid'
 import { toast } from '~/lib/toasts'
 import { isMoving } from '~/lib/moving_picture'
 import { shrinkPicture } from '~/lib/shrink_picture'
+import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
 import { chosenFiles, type Place } from '~/features/messaging/chosen_files'
 import type { OutgoingFile } from '~/features/messaging/conversation_types'
@@ -25,6 +26,7 @@ const isDrawing = ({ type, name }: File) => type === 'image/svg+xml' || /\.svgz?
 /** The files that go with the message that is being written; those of an earlier page are back. */
 export function useAttachments(limits: FileLimits, { userId, conversationId }: Place) {
   const { t } = useTranslation()
+  const { role } = useShared().user!
   const { count: most, megabytes } = limits
   const [files, setFiles] = useState<Chosen[]>([])
   /** What stands there at this moment: more may be chosen before the page is drawn again. */
@@ -64,7 +66,7 @@ export function useAttachments(limits: FileLimits, { userId, conversationId }: P
         keptAs: id,
         preparing,
       }))
-      show([...back, ...present.current].slice(0, most))
+      show([...back, ...present.current])
       for (const one of present.current) if (one.preparing && back.includes(one)) void prepare(one)
     })
     return () => void (left = true)
@@ -96,13 +98,24 @@ export function useAttachments(limits: FileLimits, { userId, conversationId }: P
     for (const one of chosen) void prepare(one)
   }
 
-  /** These in the place of those that stand there. */
-  const put = (next: OutgoingFile[]) => {
+  /** Of a message that was not sent, after those that stand there: what is too many is its author's to take off. */
+  const putBack = (back: OutgoingFile[]) => {
+    void chosenFiles.keep(place, back)
+    show([...present.current, ...back.map((one) => ({ ...one, keptAs: one.id }))])
+  }
+
+  /** They went with their message. */
+  const clear = () => {
     void chosenFiles.forget(present.current.map(({ keptAs }) => keptAs))
-    void chosenFiles.keep(place, next)
-    show(next.map((one) => ({ ...one, keptAs: one.id })))
+    show([])
+  }
+
+  const areTooMany = () => {
+    const many = present.current.length > most
+    if (many) toast(t('messaging.files.take_off', { most, role }))
+    return many
   }
 
   const preparing = files.some((one) => one.preparing)
-  return { files, preparing, add, remove, put }
+  return { files, preparing, add, remove, putBack, clear, areTooMany }
 }

@@ -72,7 +72,7 @@ export function useComposer(
   useEffect(() => {
     if (!taken) return
     write(joined(taken.body, draft))
-    if (taken.files) attachments.put(taken.files)
+    if (taken.files) attachments.putBack(taken.files)
     field.current?.focus()
   }, [taken])
 
@@ -86,6 +86,7 @@ export function useComposer(
     if (editing) return void correct(text)
     const files = attachments.files.map(({ id: fileId, file }) => ({ id: fileId, file }))
     if (text === '' && files.length === 0) return
+    if (attachments.areTooMany()) return
     if (attachments.preparing) return setAwaited(files.length)
     const answered = intent?.message
     onSend({
@@ -96,7 +97,7 @@ export function useComposer(
       ...(answered && { repliesTo: answered.id }),
     })
     onIntent(null)
-    attachments.put([])
+    attachments.clear()
     write('')
   }
 

@@ -2,7 +2,7 @@ import { test } from '@japa/runner'
 import type { Page } from 'playwright'
 import { assertAccessible } from '#tests/helpers/browser'
 import { jpeg, largePng, movingGif, movingWebp, SVG } from '#tests/helpers/pictures'
-import { field, twoPeople } from '#tests/browser/messaging/support'
+import { field, message, twoPeople } from '#tests/browser/messaging/support'
 
 test.group('Photos that are still being made smaller', () => {
   const photo = async (name: string) => ({
@@ -179,6 +179,63 @@ test.group('Files that were chosen but not sent', () => {
     await page.waitForURL((url) => !url.pathname.startsWith('/messages'))
     assert.isTrue(await page.evaluate(keeps, 0))
     assert.notInclude(await page.evaluate(() => JSON.stringify(localStorage)), 'Un secret')
+    assert.deepEqual(faults, [])
+  })
+})
+
+test.group('Several files that were chosen', () => {
+  const document = (name: string) => ({
+    name,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(`Page ${name}`),
+  })
+  const chosen = (page: Page) => page.getByRole('list', { name: 'Fichiers à envoyer' })
+  const names = (page: Page) => chosen(page).getByRole('listitem').allInnerTexts()
+  const pages = Array.from({ length: 4 }, (_, at) => `page${at + 1}.txt`)
+
+  test('stand in the order in which they were chosen, after a reload too', async ({ assert }) => {
+    const { path, people } = await twoPeople()
+    const { page, faults } = people.tutor
+    await page.goto(path)
+    await page.getByLabel('Joindre des fichiers').setInputFiles(pages.map(document))
+    await chosen(page).getByText('page4.txt').waitFor()
+    await page.waitForFunction(keeps, 4)
+    await page.reload()
+    await chosen(page).getByText('page4.txt').waitFor()
+    assert.deepEqual(await names(page), pages)
+    assert.deepEqual(faults, [])
+  })
+
+  test('stay when those of a message that was refused come back beside them', async ({
+    assert,
+  }) => {
+    const { path, people } = await twoPeople()
+    const { page, faults } = people.tutor
+    await page.goto(path)
+    const choose = (list: string[]) =>
+      page.getByLabel('Joindre des fichiers').setInputFiles(list.map(document))
+    await choose(['refuse.txt'])
+    await field(page).fill('mon numéro 06 39 98 12 34')
+    await page.getByRole('button', { name: 'Envoyer' }).click()
+    await page.getByText('Ce qui est en cause').waitFor()
+    await choose(pages)
+    await chosen(page).getByText('page4.txt').waitFor()
+    await page.getByRole('button', { name: 'Modifier' }).click()
+    await chosen(page).getByText('refuse.txt').waitFor()
+    await page.waitForFunction(keeps, 5)
+    await page.reload()
+    await chosen(page).getByText('refuse.txt').waitFor()
+    assert.deepEqual(await names(page), [...pages, 'refuse.txt'])
+
+    // One more than a message carries: its author says which waits.
+    await field(page).fill('Voici les pages')
+    await page.getByRole('button', { name: 'Envoyer' }).click()
+    await page.getByText('retirez ceux qui partiront dans un autre message').waitFor()
+    assert.equal(await field(page).inputValue(), 'Voici les pages')
+    await page.getByRole('button', { name: 'Retirer refuse.txt' }).click()
+    await page.getByRole('button', { name: 'Envoyer' }).click()
+    await message(page, 'Voici les pages').waitFor()
+    await page.waitForFunction(keeps, 0)
     assert.deepEqual(faults, [])
   })
 })

@@ -38,6 +38,18 @@ test.group('A conversation without script, or before it stands', () => {
     assert.deepEqual(plain.faults, [])
   })
 
+  test('without script a message of nothing is told of', async ({ assert }) => {
+    const { path, student: user } = await twoPeople()
+    const { page, faults, ...plain } = await newPerson({ javaScriptEnabled: false })
+    await signIn({ page, faults, ...plain }, user.email, PASSWORD)
+    await page.goto(path)
+    await field(page).fill('   ')
+    await page.getByRole('button', { name: 'Envoyer' }).click()
+    await page.locator('form p[id]').filter({ hasText: /\S/ }).first().waitFor()
+    assert.equal(await field(page).getAttribute('aria-invalid'), 'true')
+    assert.deepEqual(faults, [])
+  })
+
   test('words that were refused before the script stood stay in the field, and on the device', async ({
     assert,
   }) => {

@@ -15,6 +15,15 @@ async function movingPng() {
 test.group('Whether a picture moves', () => {
   const rows: [string, string, () => Promise<Buffer>, boolean][] = [
     ['a GIF', 'image/gif', movingGif, true],
+    [
+      'a GIF of one frame',
+      'image/gif',
+      async () =>
+        sharp(await jpeg())
+          .gif()
+          .toBuffer(),
+      false,
+    ],
     ['a WebP of two frames', 'image/webp', movingWebp, true],
     [
       'a WebP',
