@@ -1,7 +1,10 @@
 import { test } from '@japa/runner'
 import Memo from '#homework/models/memo'
 import Homework from '#homework/models/homework'
-import { newPerson, PHONE, signIn, type Person } from '#tests/helpers/browser'
+import ChangeHomeworkState from '#homework/actions/change_homework_state'
+import type { HomeworkState } from '#homework/homework_state'
+import { newPerson, openListening, PHONE, signIn, type Person } from '#tests/helpers/browser'
+import { createHomework } from '#database/factories/homework/homework_factory'
 import { createPair } from '#database/factories/matching/pair_factory'
 import { PASSWORD } from '#database/factories/accounts/user_factory'
 
@@ -72,6 +75,53 @@ test.group('A lost answer', () => {
     await send.click()
     await page.waitForURL('**/homework')
     assert.lengthOf(await Homework.all(), 2)
+    assert.deepEqual(thomas.faults, [])
+  })
+})
+
+/** The next time that an open page asks again, the answer is kept back until it is let go. */
+async function keepBackAnswer({ page }: Person, path: string) {
+  const [kept, gone, over] = Array.from({ length: 3 }, () => Promise.withResolvers<void>())
+  await page.route(
+    `**${path}`,
+    async (route) => {
+      const response = await route.fetch()
+      kept.resolve()
+      await gone.promise
+      // The page may not wait for it any more.
+      await route.fulfill({ response }).catch(() => {})
+      over.resolve()
+    },
+    { times: 1 }
+  )
+  return { kept: kept.promise, letGo: () => (gone.resolve(), over.promise) }
+}
+
+test.group('A late answer', () => {
+  test('changes nothing on a page that knows better', async ({ assert }) => {
+    const { pair, student, tutor } = await createPair()
+    const { id } = await createHomework(pair, { state: 'todo' })
+    const homework = { id, pair_id: pair.id, student_id: student.id, tutor_id: tutor.id }
+    const said = { words: '', files: [] }
+    const become = (state: HomeworkState) =>
+      new ChangeHomeworkState().handle({
+        ...{ homework, role: 'student', actorId: student.id, state, said },
+      })
+    const thomas = await newPerson()
+    const { page } = thomas
+    await signIn(thomas, tutor.email, PASSWORD)
+    await openListening(thomas, `/homework/${id}`)
+    await page.waitForLoadState('networkidle')
+
+    const late = await keepBackAnswer(thomas, `/homework/${id}`)
+    await become('in_progress')
+    await late.kept
+    await become('submitted')
+    const handedIn = page.locator('main').getByText('a rendu le devoir')
+    await handedIn.waitFor()
+    await late.letGo()
+    await page.evaluate(() => new Promise((drawn) => requestIdleCallback(drawn)))
+    assert.isTrue(await handedIn.isVisible())
     assert.deepEqual(thomas.faults, [])
   })
 })
