@@ -13,7 +13,7 @@ import { createUser, PASSWORD } from '#database/factories/accounts/user_factory'
 
 const HOMEWORK = /Marc a retiré un devoir.+ Fractions <!--<script>/
 
-const tell = (user: User) =>
+const tell = (user: User, title = 'Fractions <!--<script>') =>
   notify({
     userId: user.id,
     kind: 'homework.homework_withdrawn',
@@ -21,7 +21,7 @@ const tell = (user: User) =>
     source: randomUUID(),
     data: {
       otherFirstName: 'Marc',
-      title: 'Fractions <!--<script>',
+      title,
       dueAt: '2026-11-24T16:00:00.000Z',
     },
     path: '/homework',
@@ -119,5 +119,18 @@ test.group('Caught mails in the browser', () => {
     await page.locator('main button[type="submit"]').click()
     await page.waitForURL((url) => url.pathname === '/homework')
     assert.deepEqual(person.faults, [])
+  })
+
+  test('are no wider than a phone, however long a word is', async ({ assert }) => {
+    freezeTime('2026-11-23T09:00:00Z')
+    sendMailsTo(await catcherAddress())
+    await tell(await createUser(), 'https://homeskolar.test/'.padEnd(160, 'w'))
+    const { page } = await newPerson({ viewport: PHONE })
+    await untilSent()
+    await page.goto('/dev/mails')
+    await page.getByRole('link', { name: 'Un devoir est retiré' }).first().click()
+    await page.goto((await page.locator('iframe').getAttribute('src'))!)
+    await page.getByText('wwwww').first().waitFor()
+    await assertFits(assert, page)
   })
 })
