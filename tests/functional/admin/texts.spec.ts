@@ -26,6 +26,7 @@ test.group('The text of an e-mail', () => {
     const { id, edit } = await pairMade()
     const { fields } = (await office.get(edit)).body().form
     const title = fields.find(({ name }: { name: string }) => name === 'titleFr')
+    const subject = fields.find(({ name }: { name: string }) => name === 'subjectFr')
     assert.includeMembers(title.placeholders, ['otherFirstName', 'firstName', 'role'])
     assert.equal(title.text, title.shipped)
 
@@ -40,7 +41,7 @@ test.group('The text of an e-mail', () => {
     const entry = await AuditEntry.findByOrFail('action', 'core.text_changed')
     assert.deepInclude(entry.$attributes, {
       ...{ subjectType: 'text', subjectId: id },
-      before: { subjectFr: null },
+      before: { subjectFr: subject.shipped },
       after: { subjectFr: 'Une bonne nouvelle' },
     })
   })
@@ -165,13 +166,18 @@ test.group('The text of an e-mail', () => {
   test('goes back to the original', async ({ client, assert }) => {
     const office = backOffice(client, await createStaff(['administrator']))
     const { id, edit, restore } = await pairMade()
+    const { opened } = (await office.get(restore)).body().form
+    const shipped = JSON.parse(opened).subjectFr
     await office.post(edit, { subjectFr: 'Une bonne nouvelle' })
     const restored = await office.post(restore)
     restored.assertBodyContains({ notice: { message: 'textRestored' } })
     assert.equal(await subjectNow(), 'Vous avez un binôme')
     assert.deepEqual((await Text.findOrFail(id)).words, {})
-    const entries = await AuditEntry.query().where('action', 'core.text_changed')
-    assert.lengthOf(entries, 2)
+    const entries = await AuditEntry.query().where('action', 'core.text_changed').orderBy('id')
+    assert.deepEqual(
+      entries.map(({ after }) => after),
+      [{ subjectFr: 'Une bonne nouvelle' }, { subjectFr: shipped }]
+    )
   })
 
   test('is an administrator’s to change', async ({ client }) => {

@@ -77,7 +77,8 @@ export const leavesWhen: Record<string, string> = {
   'homework.homework_submitted': 'When the student hands homework in',
   'homework.homework_blocked': 'When the student is stuck on homework',
   'homework.homework_reviewed': 'When the tutor has reviewed the homework',
-  'homework.homework_extended': 'When the tutor changes the date of homework',
+  'homework.homework_extended':
+    'When the tutor changes the date of homework; by e-mail only if it is nearer',
   'homework.homework_asked_again': 'When the tutor proposes to do homework once more',
   'homework.homework_withdrawn': 'When the tutor withdraws homework',
   'homework.report_written': 'When the tutor has written the report of a session',

@@ -84,7 +84,8 @@ export const leavesWhen: Record<string, string> = {
   'homework.homework_submitted': 'Quand l’élève rend un devoir',
   'homework.homework_blocked': 'Quand l’élève bloque sur un devoir',
   'homework.homework_reviewed': 'Quand le tuteur a relu le devoir',
-  'homework.homework_extended': 'Quand le tuteur change la date d’un devoir',
+  'homework.homework_extended':
+    'Quand le tuteur change la date d’un devoir ; par e-mail seulement si elle est plus proche',
   'homework.homework_asked_again': 'Quand le tuteur propose de reprendre un devoir',
   'homework.homework_withdrawn': 'Quand le tuteur retire un devoir',
   'homework.report_written': 'Quand le tuteur a écrit le compte rendu d’une séance',
