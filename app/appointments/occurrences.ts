@@ -37,6 +37,11 @@ export function occurrences(rules: Rule[], fromWeek: string, untilWeek: string):
   return found
 }
 
+/** The hour of the first day of a rule. */
+export function firstHour(rule: Rule): Occurrence {
+  return occurrenceIn(rule, weekOf(rule.startsOn))
+}
+
 export const ruleOf = <Each extends Rule>(rules: Each[], week: string) =>
   rules.findLast(({ startsOn }) => weekOf(startsOn) <= week)
 

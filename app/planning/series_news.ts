@@ -1,5 +1,5 @@
 import { clock } from '#core/clock'
-import { firstHours } from '#appointments/crossing'
+import { firstHour } from '#appointments/occurrences'
 import type { OwnSeries } from '#appointments/own_series'
 import { nearClockChange, openProposal, openQuestions } from '#appointments/series_now'
 
@@ -34,7 +34,7 @@ function newsOf(series: OwnSeries, viewer: Viewer): SeriesNews[] {
   const change = nearClockChange(series, viewer, now)
   return [
     ...(proposal && proposal.proposerId !== viewer.id
-      ? [{ ...about, kind: 'proposed' as const, startsAt: firstHours(proposal)[0].startsAt }]
+      ? [{ ...about, kind: 'proposed' as const, startsAt: firstHour(proposal).startsAt }]
       : []),
     ...openQuestions(series, now)
       .filter(({ own }) => own === null)

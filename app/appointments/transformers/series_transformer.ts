@@ -1,6 +1,6 @@
 import { clock } from '#core/clock'
 import type User from '#accounts/models/user'
-import { goAlike, whoseClock } from '#appointments/whose_clock'
+import { clockOfRule } from '#appointments/clock_of_rule'
 import { droppedProposal } from '#appointments/dropped_proposal'
 import { sleepingSpells } from '#appointments/series_bounds'
 import { BaseTransformer } from '@adonisjs/core/transformers'
@@ -11,10 +11,8 @@ import {
   openProposal,
   openQuestions,
 } from '#appointments/series_now'
-import { firstWeekOf, laterRules, occurrences, ruleOf, weekOf } from '#appointments/occurrences'
+import { firstHour, firstWeekOf, laterRules, ruleOf, weekOf } from '#appointments/occurrences'
 import type { OwnQuestion, OwnRule, OwnSeries } from '#appointments/own_series'
-
-const [VIEWER, OTHER] = ['viewer', 'other'] as const
 
 type Viewer = Pick<User, 'id' | 'role' | 'locale'>
 
@@ -59,9 +57,7 @@ export default class SeriesTransformer extends BaseTransformer<OwnSeries> {
 
   /** Its next hour, as an example of all; of one that is over, or waits for an answer, the first of its last rule. */
   #shown(rules: OwnRule[]) {
-    const last = rules.at(-1)!
-    const first = weekOf(last.startsOn)
-    const hour = nextHour(this.resource, this.#now) ?? occurrences([last], first, first)[0]
+    const hour = nextHour(this.resource, this.#now) ?? firstHour(rules.at(-1)!)
     const { week, startsAt, endsAt } = hour
     return { week, startsAt, endsAt, rule: ruleOf(rules, week)!, begins: this.#begins(rules) }
   }
@@ -72,21 +68,12 @@ export default class SeriesTransformer extends BaseTransformer<OwnSeries> {
   }
 
   #firstOf(rule: OwnRule) {
-    const week = weekOf(rule.startsOn)
-    const { startsAt, endsAt } = occurrences([rule], week, week)[0]
+    const { startsAt, endsAt } = firstHour(rule)
     return { startsAt, endsAt, ...this.#clockOf(rule) }
   }
 
-  /** Whose clock it is on, where the two read different ones; and whether whom it follows has gone to live on another one. */
-  #clockOf({ zone, follows }: OwnRule) {
-    const { ownTimeZone: viewer, otherTimeZone: other } = this.resource
-    const today = this.#now.toJSDate()
-    const [leader, where] = follows === this.viewer.role ? [VIEWER, viewer] : [OTHER, other]
-    return {
-      zone,
-      follows: whoseClock(zone, { viewer, other }, today),
-      leftBy: goAlike(zone, where, today) ? null : leader,
-    }
+  #clockOf(rule: OwnRule) {
+    return clockOfRule(rule, this.resource, this.viewer.role, this.#now.toJSDate())
   }
 
   #proposal() {

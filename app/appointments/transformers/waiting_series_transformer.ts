@@ -1,5 +1,5 @@
 import { BaseTransformer } from '@adonisjs/core/transformers'
-import { occurrences, weekOf } from '#appointments/occurrences'
+import { firstHour } from '#appointments/occurrences'
 import type { OpenRule } from '#appointments/queries/known_ahead'
 
 /** A weekly slot, or another time for one, that waits for an answer, by its first hour. */
@@ -12,8 +12,8 @@ export default class WaitingSeriesTransformer extends BaseTransformer<OpenRule> 
   }
 
   toObject() {
-    const { seriesId, proposerId, startsOn } = this.resource
-    const [{ startsAt, endsAt }] = occurrences([this.resource], weekOf(startsOn), weekOf(startsOn))
+    const { seriesId, proposerId } = this.resource
+    const { startsAt, endsAt } = firstHour(this.resource)
     return { seriesId, byOther: proposerId !== this.viewer.id, startsAt, endsAt }
   }
 }

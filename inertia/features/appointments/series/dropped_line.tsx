@@ -14,7 +14,8 @@ export function DroppedLine({ series }: { series: Data.Appointments.Series }) {
   const values = { name, role, by: byViewer ? 'me' : 'other' }
   return (
     <p className="pt-2">
-      {change && `${t('series.dropped.change', { day: dates.day(startsAt) })} `}
+      {change &&
+        `${t('series.dropped.change', { day: dates.day(startsAt), time: dates.time(startsAt) })} `}
       {t(`series.dropped.${how}`, values)}
     </p>
   )
