@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useTranslation, type EditPropertyProps } from 'adminjs'
 import { OfficeCheckbox, type Errors } from '~/back_office/office_field'
 import { PropertyField } from '~/back_office/property_field'
@@ -7,6 +8,12 @@ export function AgeField(props: EditPropertyProps) {
   const { translateComponent: tc } = useTranslation()
   const { property, record, onChange } = props
   const count = (record.errors as Errors)[property.path]?.options?.count
+
+  useEffect(() => {
+    // What was confirmed of another number isn't of this one.
+    if (count !== undefined) onChange('agesConfirmed', null)
+  }, [count])
+
   return (
     <>
       <PropertyField {...props} />
@@ -17,7 +24,11 @@ export function AgeField(props: EditPropertyProps) {
             onChange('agesConfirmed', (target as HTMLInputElement).checked ? count : null)
           }
         >
-          <OfficeCheckbox name="agesConfirmed" label={tc('AgeField.confirm', { count } as never)} />
+          <OfficeCheckbox
+            key={count}
+            name="agesConfirmed"
+            label={tc('AgeField.confirm', { count } as never)}
+          />
         </div>
       )}
     </>

@@ -172,6 +172,7 @@ test.group('An age of the settings', (group) => {
     assert.isNotNull((await change.refresh()).finishedAt)
     assert.include(change.$attributes, { judged: count, guardiansAsked: count, opened: 0 })
     const shown = await office.get(`resources/age_changes/records/${ageChangeId}/show`)
+    assert.equal(shown.body().record.title, '15 / 17 → 15 / 18')
     assert.include(shown.body().record.params, {
       ...{ ages: '15 / 17 → 15 / 18', judged: count },
     })

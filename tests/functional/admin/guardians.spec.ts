@@ -232,6 +232,21 @@ test.group('A consent on paper or by phone', (group) => {
   })
 })
 
+test.group('What guardians said, as the team reads it', () => {
+  test('a no is none that was ever a yes', async ({ client, assert }) => {
+    const child = await createUser(CHILD)
+    const { guardianship } = await createGuardian(child)
+    await giveByGuardian(guardianship, ['photo'])
+    for (const purpose of ['photo', 'tutoring'] as const) {
+      await new WithdrawGuardianConsent().handle({ guardianship, purpose })
+    }
+    const office = backOffice(client, await createStaff())
+    const list = await office.list('consents', `?filters.studentId=${child.id}`)
+    const answers = list.body().records.map(({ params }: any) => `${params.purpose} ${params.said}`)
+    assert.includeMembers(answers, ['photo no_longer', 'tutoring no', 'account yes'])
+  })
+})
+
 test.group('A talk with a guardian', (group) => {
   group.each.setup(() => void freezeTime('2026-11-24T09:00:00Z'))
 

@@ -8,7 +8,7 @@ export const consents: ResourceDefinition = {
   navigation: 'people',
   columns: [
     ...['id', 'studentId', 'guardianshipId', 'purpose', 'channel', 'givenAt', 'recordedBy'],
-    ...['refused', 'withdrawnAt', 'withdrawnBy'],
+    ...['withdrawnAt', 'withdrawnBy'],
   ],
   calculated: {
     fullName: personNamed('consents.student_id'),
@@ -16,20 +16,26 @@ export const consents: ResourceDefinition = {
       kind: 'string',
       sql: () => '(SELECT version FROM legal_texts WHERE legal_texts.id = consents.text_id)',
     },
+    said: {
+      kind: 'string',
+      sql: () => `CASE WHEN consents.refused THEN 'no' WHEN consents.withdrawn_at IS NULL THEN 'yes'
+        WHEN consents.withdrawn_by IN ('renewed', 'passed') THEN 'replaced' ELSE 'no_longer' END`,
+    },
   },
   references: { studentId: 'users', guardianshipId: 'guardianships', recordedBy: 'users' },
   values: {
     purpose: ['account', 'messages_and_hours', 'tutoring', 'photo'],
+    said: ['yes', 'no', 'no_longer', 'replaced'],
     channel: ['account', 'link', 'paper', 'phone', 'passed'],
     withdrawnBy: ['student', 'guardian', 'staff', 'passed', 'renewed'],
   },
   title: 'fullName',
-  list: ['fullName', 'purpose', 'version', 'guardianshipId', 'givenAt', 'withdrawnAt'],
+  list: ['fullName', 'purpose', 'said', 'guardianshipId', 'givenAt', 'withdrawnAt', 'version'],
   show: [
-    ...['studentId', 'guardianshipId', 'purpose', 'version', 'channel', 'givenAt', 'recordedBy'],
-    ...['refused', 'withdrawnAt', 'withdrawnBy'],
+    ...['studentId', 'guardianshipId', 'purpose', 'said', 'version', 'channel', 'givenAt'],
+    ...['recordedBy', 'withdrawnAt', 'withdrawnBy'],
   ],
-  filter: ['fullName', 'purpose', 'channel', 'givenAt', 'refused', 'withdrawnAt', 'withdrawnBy'],
+  filter: ['fullName', 'purpose', 'said', 'channel', 'givenAt', 'withdrawnAt', 'withdrawnBy'],
   sort: { sortBy: 'givenAt', direction: 'desc' },
   sortable: ['givenAt'],
 }
