@@ -1,4 +1,4 @@
-import { screenedWords } from '#core/validators/screened'
+import { screenedWords, wouldBeRefused } from '#core/validators/screened'
 
 /** What somebody writes about themselves and others read, by the table that it lies in. */
 export const SCREENED = {
@@ -18,4 +18,13 @@ export async function withoutContactDetails<Row extends object>(
     words.map(async (name) => [name, await screenedWords(String(row[name]))])
   )
   return { ...row, ...Object.fromEntries(screened) }
+}
+
+/** Whether the words of a row hold contact details. */
+export async function holdsContactDetails(
+  table: keyof typeof SCREENED,
+  row: Record<string, string>
+): Promise<boolean> {
+  for (const name of SCREENED[table]) if (await wouldBeRefused(row[name])) return true
+  return false
 }

@@ -1,8 +1,7 @@
 import type { DateTime } from 'luxon'
 import db from '@adonisjs/lucid/services/db'
 import { clock } from '#core/clock'
-import { wouldBeRefused } from '#core/validators/screened'
-import { SCREENED } from '#profiles/screened_profile'
+import { holdsContactDetails, SCREENED } from '#profiles/screened_profile'
 
 type Table = keyof typeof SCREENED
 
@@ -50,11 +49,6 @@ async function* rowsOf(table: Table) {
     if (rows.length < PAGE) return
     last = rows.at(-1)!.id
   }
-}
-
-async function holdsContactDetails(table: Table, row: Record<string, any>) {
-  for (const name of SCREENED[table]) if (await wouldBeRefused(row[name])) return true
-  return false
 }
 
 /** Unless it was saved meanwhile: what is saved is judged there. */

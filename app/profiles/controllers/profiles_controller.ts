@@ -4,6 +4,7 @@ import { photoUrl } from '#profiles/photo_url'
 import { languageChoices } from '#profiles/languages'
 import { missingPhotoConsent } from '#profiles/photo_consent'
 import { personShown } from '#profiles/person_shown'
+import { leavesOutWords } from '#profiles/queries/leaves_out_words'
 import { referenceData } from '#profiles/queries/reference_data'
 import {
   ownStudentProfile,
@@ -32,6 +33,7 @@ export default class ProfilesController {
       // One's own photo, also while nobody else may see it.
       photo: photo && photoUrl(user.id, photo.attachmentId),
       missingConsent: await missingPhotoConsent(user),
+      leftOut: await leavesOutWords(user),
     })
   }
 

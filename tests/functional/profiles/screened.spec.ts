@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import ace from '@adonisjs/core/services/ace'
+import type User from '#accounts/models/user'
 import Student from '#profiles/models/student'
 import Tutor from '#profiles/models/tutor'
 import ScreenProfiles from '#profiles/actions/screen_profiles'
@@ -45,6 +46,19 @@ test.group('Contact details in a profile that was written before', (group) => {
       assert.notInclude(shown, NUMBER)
       assert.match(shown, /Bonjour|Les fractions/)
     }
+  })
+
+  test('are told to who wrote them, until they are gone', async ({ client, assert }) => {
+    const { student, tutor } = await earlierPair()
+    const leftOut = async (person: User) => {
+      const page = await client.get('/profile').loginAs(person).withInertia()
+      page.assertInertiaComponent('profiles/profiles/show')
+      return (page.inertiaProps as any).leftOut
+    }
+    assert.isTrue(await leftOut(student))
+    assert.isTrue(await leftOut(tutor))
+    await Student.query().where('id', student.id).update({ difficulties: 'Les fractions.' })
+    assert.isFalse(await leftOut(student))
   })
 
   test('stand before the team, until the person writes other words', async ({ client, assert }) => {

@@ -1,3 +1,4 @@
+import { Notice } from '~/ui/notice'
 import { PageHeader } from '~/ui/page_header'
 import { LinkButton } from '~/ui/link_button'
 import { useShared } from '~/hooks/use_shared'
@@ -12,10 +13,13 @@ type ShowProps = {
   person: ShownPerson
   photo: string | null
   missingConsent: 'none' | 'own' | 'guardian'
+  /** Others are shown some of one's words without contact details. */
+  leftOut: boolean
 }
 
 /** One's own profile: what the other of a pair sees, and the ways to change it. */
-export default function Show({ person, photo, missingConsent }: InertiaProps<ShowProps>) {
+export default function Show(props: InertiaProps<ShowProps>) {
+  const { person, photo, missingConsent, leftOut } = props
   const { t } = useTranslation()
   const { role } = useShared().user!
   return (
@@ -33,6 +37,11 @@ export default function Show({ person, photo, missingConsent }: InertiaProps<Sho
       >
         {t('profiles.own.intro', { role })} {t('profiles.own.family_name', { role })}
       </PageHeader>
+      {leftOut && (
+        <Notice tone="warning" title={t('profiles.own.left_out_title')}>
+          {t('profiles.own.left_out', { role })}
+        </Notice>
+      )}
       <PersonHeader person={person} heading="h2" />
       <PersonPage person={person} own />
       <PhotoForm photo={photo} missingConsent={missingConsent} />
