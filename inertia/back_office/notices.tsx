@@ -32,11 +32,14 @@ export function Notices() {
   )
 }
 
-/** What was refused before something was done is over. */
-const standing = (notices: Notice[]) => {
-  const done = notices.findLastIndex(({ type }) => type === 'success')
-  return notices.filter(({ type }, place) => type === 'success' || place > done)
-}
+/** What was said or refused before something was done may not be so any more. */
+const standing = (notices: Notice[]) =>
+  notices.slice(
+    Math.max(
+      notices.findLastIndex(({ type }) => type === 'success'),
+      0
+    )
+  )
 
 function NoticeCard({ notice }: { notice: Notice }) {
   const dispatch = useDispatch()
