@@ -350,7 +350,7 @@ export const messages = {
       'Ce dossier serait celui d’une personne de l’équipe : parlez-en de vive voix à la direction.',
     case_unwritten: 'Ce dossier ne porte sur aucune conversation : il n’y a pas de message à lire.',
     words_changed:
-      'Quelqu’un d’autre a changé ce texte entre-temps. Relisez-le dans « Modifier le texte », puis revenez ici.',
+      'Quelqu’un d’autre a changé ce texte entre-temps. Relisez-le dans « Modifier le texte », puis revenez ici.',
     case_taken: 'Quelqu’un d’autre a pris ce dossier entre-temps. Rechargez la page.',
     case_not_yours: 'Prenez d’abord ce dossier : seule la personne qui le suit peut le clore.',
     yourself: 'Vous ne pouvez pas le faire pour votre propre compte.',
