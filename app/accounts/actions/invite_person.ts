@@ -1,9 +1,9 @@
-import { clock } from '#core/clock'
 import { settings } from '#core/settings'
 import { record } from '#audit/record'
 import { done, refused } from '#core/result'
 import { announce } from '#core/events/announce'
 import { transaction, type Transaction } from '#core/transaction'
+import { presumedDay } from '#accounts/own_age'
 import { tieGuardian } from '#accounts/name_guardian'
 import { forgetUnconfirmedAt } from '#accounts/queries/forget_unconfirmed'
 import { insertInvited } from '#accounts/queries/insert_invited'
@@ -22,7 +22,7 @@ type Input = {
 export default class InvitePerson {
   async handle({ person, actorId, trx: outer }: Input) {
     const { guardianAuthorisationAge } = await settings.get()
-    const fault = invitationFault(person, guardianAuthorisationAge, clock.now().toISODate())
+    const fault = invitationFault(person, guardianAuthorisationAge, presumedDay())
     if (fault) return refused(fault)
 
     return transaction(async (trx) => {

@@ -1,6 +1,6 @@
-import { clock } from '#core/clock'
 import { settings } from '#core/settings'
 import type { Transaction } from '#core/transaction'
+import { presumedDay } from '#accounts/own_age'
 import { invitationFault, type Invited } from '#accounts/invitation_fault'
 import { invitationValidator } from '#admin/validators/accounts'
 import { FAULT_FIELDS } from '#admin/imports/fault_fields'
@@ -22,7 +22,7 @@ export async function judgePeople(
   trx: Transaction
 ): Promise<Fate[]> {
   const { guardianAuthorisationAge } = await settings.get()
-  const today = clock.now().toISODate()
+  const today = presumedDay()
   const known = await knownPeople(rows, trx)
   const fates: Fate[] = []
   for (const row of rows) {
