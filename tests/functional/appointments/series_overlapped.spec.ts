@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
 import type User from '#accounts/models/user'
 import type { ApiClient } from '@japa/api-client'
+import { caughtMails } from '#tests/helpers/mails'
 import { freezeTime } from '#tests/helpers/time'
 import Series from '#appointments/models/series'
 import { announced, runJobs } from '#tests/helpers/events'
@@ -65,6 +66,9 @@ test.group('A weekly slot that is proposed at the time of another', (group) => {
     assert.include(tutorTold, `Votre créneau proposé à ${student.firstName} ${late}`)
     assert.include(studentTold, `${tutor.firstName} ${late}`)
     assert.notInclude(studentTold, 'Ton créneau', 'who saw it isn’t told')
+    const mailed = caughtMails(student.email!).map(({ html }) => html)
+    const which = 'à partir du mercredi 30 décembre à 16:30, puis chaque semaine.</p>'
+    assert.isTrue(mailed.some((html) => html.includes(which)))
   })
 
   test('stays when a single hour of it is taken', async ({ client, assert }) => {
