@@ -3,8 +3,9 @@ import { clock } from '#core/clock'
 import { weekOf, dayAfter } from '#appointments/occurrences'
 import AskSeries from '#appointments/actions/ask_series'
 import { assertAccessible, assertFits } from '#tests/helpers/browser'
+import { createAgreedSeries } from '#database/factories/appointments/series_factory'
 import { createSchoolHoliday, placeInZone } from '#database/factories/profiles/holiday_factory'
-import { press, SCREENS, twoClocks } from './support.js'
+import { afternoon, press, SCREENS, twoClocks, writeSlot } from './support.js'
 
 test.group('A weekly slot, between La Réunion and Paris', () => {
   test('is proposed by one, accepted by the other, and takes a break in a holiday, on {screen}')
@@ -54,4 +55,22 @@ test.group('A weekly slot, between La Réunion and Paris', () => {
         assert.deepEqual(faults, [])
       }
     })
+})
+
+test.group('A change of a weekly slot that is declined while its author looks on', () => {
+  test('no longer reads as one that waits', async ({ assert }) => {
+    const { pair, first, other } = await twoClocks(SCREENS[1])
+    const startsOn = dayAfter(weekOf(clock.now().toISODate()), 9)
+    const { series } = await createAgreedSeries(pair, { startsOn, wallTime: '14:00' })
+    const goesOn = first.page.getByText('Le créneau actuel continue en attendant')
+    await first.page.goto(`/series/${series.id}/change/new`)
+    await writeSlot(first, afternoon(9))
+    await press(first.page, 'Envoyer la proposition')
+    await goesOn.waitFor()
+    await other.page.goto(`/series/${series.id}`)
+    await press(other.page, 'Décliner')
+    await first.page.getByText('a décliné cette proposition').waitFor()
+    assert.equal(await goesOn.count(), 0)
+    assert.deepEqual([first.faults, other.faults], [[], []])
+  })
 })

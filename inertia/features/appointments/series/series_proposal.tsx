@@ -54,6 +54,9 @@ export function SeriesProposal({ series, ahead, crossing }: SeriesProposalProps)
       {change === 'new' && (
         <p className="pt-2 text-ink-quiet">{t('series.trial_hint', { role })}</p>
       )}
+      {change === 'change' && who === 'own' && (
+        <p className="pt-2">{t('series.proposal.goes_on', { name })}</p>
+      )}
       <p className="pt-2 text-ink-quiet">{t('series.until', dates.until(proposal.expiresAt))}</p>
       <div className="flex flex-wrap gap-3 pt-4">
         {may.answer && answer('series_acceptances.store', t('series.accept'))}
