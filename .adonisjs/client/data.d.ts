@@ -27,6 +27,7 @@ import type AppointmentsSeriesHourTransformer from '#app/appointments/transforme
 import type AppointmentsSeriesTransformer from '#app/appointments/transformers/series_transformer'
 import type AppointmentsSlotCheckTransformer from '#app/appointments/transformers/slot_check_transformer'
 import type AppointmentsWaitingSeriesTransformer from '#app/appointments/transformers/waiting_series_transformer'
+import type AppointmentsWaitingSlotTransformer from '#app/appointments/transformers/waiting_slot_transformer'
 import type AppointmentsWeeklyOfferTransformer from '#app/appointments/transformers/weekly_offer_transformer'
 import type CoreMailCaughtMailTransformer from '#app/core/mail/transformers/caught_mail_transformer'
 import type HomeworkHomeworkChangeTransformer from '#app/homework/transformers/homework_change_transformer'
@@ -153,6 +154,10 @@ export namespace Data {
     export type WaitingSeries = InferData<AppointmentsWaitingSeriesTransformer>
     export namespace WaitingSeries {
       export type Variants = InferVariants<AppointmentsWaitingSeriesTransformer>
+    }
+    export type WaitingSlot = InferData<AppointmentsWaitingSlotTransformer>
+    export namespace WaitingSlot {
+      export type Variants = InferVariants<AppointmentsWaitingSlotTransformer>
     }
     export type WeeklyOffer = InferData<AppointmentsWeeklyOfferTransformer>
     export namespace WeeklyOffer {

@@ -26,5 +26,7 @@ export function cross(one: Rule, other: Rule) {
 }
 
 /** Whether an hour is at the time of one that a rule makes. */
-export const isAtTimeOf = (hour: Hour, rule: Rule, day: string) =>
-  hoursAround([rule], { ...rule, startsOn: day }).some((each) => overlap(hour, each))
+export function isAtTimeOf(hour: Hour, rule: Rule) {
+  const startsOn = hour.startsAt.toISOString().slice(0, 10)
+  return hoursAround([rule], { ...rule, startsOn }).some((each) => overlap(hour, each))
+}

@@ -6,7 +6,11 @@ export const proposedByTeam = ({ studentId, tutorId, proposerId }: Sides) =>
   proposerId !== studentId && proposerId !== tutorId
 
 /** Whose deed it is, as one of the two sees it; what the application did counts as the team's. */
-export function whoseDeed(actorId: string | null, viewerId: string, { studentId, tutorId }: Two) {
+export function whoseDeed(
+  actorId: string | null,
+  viewerId: string,
+  { studentId, tutorId }: Two
+): 'me' | 'other' | 'team' {
   if (actorId === viewerId) return 'me'
   return actorId === studentId || actorId === tutorId ? 'other' : 'team'
 }

@@ -5,6 +5,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import ProposeSlots from '#appointments/actions/propose_slots'
 import { newProposalProps } from '#appointments/proposal_props'
 import { aroundHour } from '#appointments/queries/around_hour'
+import { crossingProposals } from '#appointments/queries/crossing_proposals'
 import { clockChangeOf } from '#appointments/queries/clock_change_of'
 import { oneAppointment } from '#appointments/queries/one_appointment'
 import AppointmentPolicy from '#appointments/policies/appointment_policy'
@@ -14,6 +15,8 @@ import PlanItemTransformer from '#appointments/transformers/plan_item_transforme
 import { wantedSlots } from '#appointments/wanted_slots'
 import { appointmentHistory } from '#appointments/queries/appointment_history'
 import AppointmentTransformer from '#appointments/transformers/appointment_transformer'
+import WaitingSlotTransformer from '#appointments/transformers/waiting_slot_transformer'
+import WaitingSeriesTransformer from '#appointments/transformers/waiting_series_transformer'
 import ClockChangeTransformer from '#appointments/transformers/clock_change_transformer'
 import AroundHourTransformer from '#appointments/transformers/around_hour_transformer'
 import HistoryLineTransformer from '#appointments/transformers/history_line_transformer'
@@ -47,9 +50,12 @@ export default class AppointmentsController {
     const appointment = await oneAppointment(user.id, params.id)
     await bouncer.with(AppointmentPolicy).authorize('view', appointment)
 
+    const { weekly, once } = await crossingProposals(appointment)
     return inertia.render('appointments/appointments/show', {
       appointment: AppointmentTransformer.transform(appointment, user),
       around: AroundHourTransformer.transform(await aroundHour(appointment), user),
+      crossing: WaitingSeriesTransformer.transform(weekly, user),
+      crossingOnce: WaitingSlotTransformer.transform(once, user, appointment),
       clockChange: ClockChangeTransformer.transform(await clockChangeOf(appointment, user)),
       planItems: PlanItemTransformer.transform(await hourPlan(appointment, clock.now().toJSDate())),
       history: HistoryLineTransformer.transform(

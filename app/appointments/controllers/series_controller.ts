@@ -11,6 +11,7 @@ import { seriesHours } from '#appointments/queries/series_hours'
 import { beforeAgreeing } from '#appointments/queries/before_agreeing'
 import { oneSeries, ownSeries } from '#appointments/queries/own_series'
 import WaitingSeriesTransformer from '#appointments/transformers/waiting_series_transformer'
+import WaitingSlotTransformer from '#appointments/transformers/waiting_slot_transformer'
 import HourAheadTransformer from '#appointments/transformers/hour_ahead_transformer'
 import SeriesTransformer from '#appointments/transformers/series_transformer'
 import SeriesHourTransformer from '#appointments/transformers/series_hour_transformer'
@@ -48,12 +49,13 @@ export default class SeriesController {
     const user = auth.getUserOrFail()
     const series = await oneSeries(user.id, params.id)
     await bouncer.with(SeriesPolicy).authorize('view', series)
-    const { ahead, crossing } = await beforeAgreeing(series)
+    const { ahead, crossing, once } = await beforeAgreeing(series)
     return inertia.render('appointments/series/show', {
       series: SeriesTransformer.transform(series, user),
       hours: SeriesHourTransformer.transform(await seriesHours(series.id)),
       ahead: HourAheadTransformer.transform(ahead, user),
       crossing: WaitingSeriesTransformer.transform(crossing, user),
+      crossingOnce: WaitingSlotTransformer.transform(once, user, series),
     })
   }
 }

@@ -1,9 +1,9 @@
 import { clock } from '#core/clock'
 import type { Range } from '#profiles/ranges'
-import type SeriesRule from '#appointments/models/series_rule'
 import { mayChange } from '#appointments/hours_to_change'
 import { holidaysColumn, type Holiday } from '#profiles/queries/holidays_of'
 import { boundsFrom, boundsRows } from '#appointments/queries/bounds_of_series'
+import { openRulesOf, type OpenRule } from '#appointments/queries/open_rules'
 import type { Known, NamedHoliday } from '#appointments/hours_ahead'
 import {
   dayAfter,
@@ -21,9 +21,6 @@ type PairRow = { id: string; student_id: string; tutor_id: string }
 export type Going = { id: string; agreed: Rule[]; lastWeek: string | null }
 
 type Asked = { pair: PairRow; days: { first: string; last: string }; series?: Going }
-
-/** A proposal of a weekly slot, or of another time for one, that waits for an answer. */
-export type OpenRule = Rule & Pick<SeriesRule, 'id' | 'seriesId' | 'proposerId'>
 
 const TAKEN = `(SELECT coalesce(json_agg(json_build_object('id', id, 'from', starts_at, 'until', ends_at)), '[]')
   FROM appointments
@@ -45,12 +42,6 @@ const HOURS = `(SELECT coalesce(json_agg(json_build_object('id', id, 'week', ser
 const QUESTIONS = `(SELECT coalesce(json_agg(json_build_object('startsOn', starts_on, 'endsOn', ends_on)), '[]')
   FROM series_questions WHERE series_id = :series AND kind = 'holiday') AS questions`
 
-const OPEN = `(SELECT coalesce(json_agg(json_build_object('id', series_rules.id, 'seriesId', series_id,
-    'proposerId', proposer_id, 'startsOn', starts_on, 'wallTime', wall_time, 'minutes', minutes, 'zone', zone)
-    ORDER BY series_rules.id), '[]')
-  FROM series_rules JOIN series ON series.id = series_id
-  WHERE pair_id = :pair AND series_rules.state = 'proposed' AND expires_at > :now) AS open`
-
 /**
  * What is known of the weeks ahead before a weekly slot of this pair is agreed on, or a change of one, and which proposals of one wait
  * for an answer; in one query.
@@ -68,7 +59,7 @@ export async function knownAhead(
     .select(client.raw(TAKEN, { ...between, people }))
     .select(client.raw(GOING, { series: about.id, people }))
     .select(client.raw(HOURS, { series: about.id }), client.raw(QUESTIONS, { series: about.id }))
-    .select(client.raw(OPEN, { pair: pair.id, now: now.toJSDate() }))
+    .select(openRulesOf(pair.id, client))
     .select(holidaysColumn([pair.student_id], first, last))
   const [{ taken, going, holidays, open }] = rows
   return {

@@ -8,7 +8,8 @@ import type { Choice } from '#appointments/judge_choice'
 import type { WantedSlot } from '#appointments/wanted_slots'
 import { seriesGoingOn } from '#appointments/queries/series_going_on'
 import { waitingSlot } from '#appointments/queries/waiting_slot'
-import { knownAhead, type OpenRule } from '#appointments/queries/known_ahead'
+import { knownAhead } from '#appointments/queries/known_ahead'
+import type { OpenRule } from '#appointments/queries/open_rules'
 
 type PairRow = { id: string; student_id: string; tutor_id: string }
 type Chosen = Choice & { minutes: number }
@@ -39,10 +40,12 @@ export async function slotWeeks(
   const hour = { startsAt: startsAt.toJSDate(), endsAt: startsAt.plus({ minutes }).toJSDate() }
   const once = await waitingSlot(pair.id, hour.startsAt, proposerId)
   const every = known.open.filter((other) =>
-    weekly ? cross(rule, other) : isAtTimeOf(hour, other, rule.startsOn)
+    weekly ? cross(rule, other) : isAtTimeOf(hour, other)
   )
   return {
-    waits: once ? { ...once, weekly: false } : theirsFirst(every, proposerId),
+    waits: once
+      ? { id: once.id, proposerId: once.proposerId, weekly: false }
+      : theirsFirst(every, proposerId),
     ahead: weekly ? hoursAhead(rule, known) : [],
   }
 }

@@ -1,6 +1,6 @@
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import { firstHour } from '#appointments/occurrences'
-import type { OpenRule } from '#appointments/queries/known_ahead'
+import type { OpenRule } from '#appointments/queries/open_rules'
 
 /** A weekly slot, or another time for one, that waits for an answer, by its first hour. */
 export default class WaitingSeriesTransformer extends BaseTransformer<OpenRule> {

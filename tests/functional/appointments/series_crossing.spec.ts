@@ -5,6 +5,7 @@ import { freezeTime } from '#tests/helpers/time'
 import ClosePair from '#matching/actions/close_pair'
 import SeriesRule from '#appointments/models/series_rule'
 import { createPair } from '#database/factories/matching/pair_factory'
+import { createAppointment } from '#database/factories/appointments/appointment_factory'
 import { createAgreedSeries, createSeries } from '#database/factories/appointments/series_factory'
 
 const propsOf = async (client: ApiClient, user: User, url: string) =>
@@ -60,6 +61,45 @@ test.group('A weekly slot that waits while another one is proposed', (group) => 
         },
       ])
     }
+  })
+
+  test('is told on the page of a single one at its time, and that one on its page, to both', async ({
+    client,
+    assert,
+  }) => {
+    const { pair, student, tutor } = await createPair()
+    const { series } = await createSeries(pair)
+    const proposal = {
+      proposerId: student.id,
+      slots: ['2026-11-26T16:30:00Z', '2026-12-02T16:30:00Z'],
+    }
+    const { appointment } = await createAppointment(pair, proposal)
+    await createAppointment(pair, { slots: ['2026-11-27T16:00:00Z'] })
+    const times = { startsAt: '2026-12-02T16:30:00.000Z', endsAt: '2026-12-02T17:30:00.000Z' }
+    for (const user of [student, tutor]) {
+      const by = user.id === student.id ? 'me' : 'other'
+      const weekly = await propsOf(client, user, `/series/${series.id}`)
+      assert.deepEqual(weekly.crossingOnce, [{ id: appointment.id, by, ...times }])
+      const once = await propsOf(client, user, `/appointments/${appointment.id}`)
+      assert.lengthOf(once.crossing, 1)
+      assert.include(once.crossing[0], { seriesId: series.id, byOther: by === 'me' })
+      assert.isEmpty(once.crossingOnce)
+    }
+    await appointment.merge({ state: 'declined' }).save()
+    assert.isEmpty((await propsOf(client, tutor, `/series/${series.id}`)).crossingOnce)
+    assert.isEmpty((await propsOf(client, tutor, `/appointments/${appointment.id}`)).crossing)
+  })
+
+  test('names the single ones that cross, on the pages of each', async ({ client, assert }) => {
+    const { pair, student, tutor } = await createPair()
+    const first = await createAppointment(pair, { slots: ['2026-11-26T16:00:00Z'] })
+    const second = await createAppointment(pair, {
+      ...{ proposerId: student.id, slots: ['2026-11-26T16:30:00Z'] },
+    })
+    const named = async ({ appointment: { id } }: typeof first) =>
+      (await propsOf(client, tutor, `/appointments/${id}`)).crossingOnce.map((each: any) => each.id)
+    assert.deepEqual(await named(first), [second.appointment.id])
+    assert.deepEqual(await named(second), [first.appointment.id])
   })
 
   test('as a change leaves the form of that change alone', async ({ client, assert }) => {

@@ -26,8 +26,7 @@ test.group('Two weekly proposals', () => {
     const at = (day: string) =>
       isAtTimeOf(
         { startsAt: new Date(`${day}T16:30:00Z`), endsAt: new Date(`${day}T17:30:00Z`) },
-        rule,
-        day
+        rule
       )
     assert.deepEqual(['2026-11-18', '2026-11-25', '2026-11-26', '2027-02-03'].map(at), [
       false,

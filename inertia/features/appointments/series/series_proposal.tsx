@@ -19,10 +19,11 @@ type SeriesProposalProps = {
   series: Series
   ahead: Data.Appointments.HourAhead[]
   crossing: Data.Appointments.WaitingSeries[]
+  once: Data.Appointments.WaitingSlot[]
 }
 
 /** The slot, or the change of it, that waits for an answer, and what this person can do about it. */
-export function SeriesProposal({ series, ahead, crossing }: SeriesProposalProps) {
+export function SeriesProposal({ series, ahead, crossing, once }: SeriesProposalProps) {
   const { t } = useTranslation()
   const dates = useDates()
   const role = useShared().user?.role
@@ -49,7 +50,7 @@ export function SeriesProposal({ series, ahead, crossing }: SeriesProposalProps)
       <p>{t('series.from', { day: dates.day(proposal.startsAt) })}</p>
       <FollowsLine rule={proposal} name={name} />
       <WeeksAhead ahead={ahead} name={name} className="mt-4" />
-      <CrossingNotice crossing={crossing} name={name} />
+      <CrossingNotice crossing={crossing} once={once} name={name} className="mt-4" />
       <AsleepNotice asleep={proposal.asleep} name={name} className="mt-4" />
       {change === 'new' && (
         <p className="pt-2 text-ink-quiet">{t('series.trial_hint', { role })}</p>

@@ -4,7 +4,7 @@ import { useLive, useLiveConnected } from '~/hooks/use_live'
 /** Draws weekly slots again when one was proposed, answered or changed, and after a lost connection. */
 export function useFreshSeries() {
   const refresh = useRefresh()
-  const reload = () => refresh('series', 'hours', 'ahead', 'crossing')
+  const reload = () => refresh('series', 'hours', 'ahead', 'crossing', 'crossingOnce')
   useLive('series', reload)
   useLive('appointment', reload)
   useLiveConnected(reload)

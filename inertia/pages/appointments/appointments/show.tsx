@@ -13,22 +13,31 @@ import { useLive, useLiveConnected } from '~/hooks/use_live'
 import { StateBadge } from '~/features/appointments/state_badge'
 import { AttendanceCard } from '~/features/appointments/attendance_card'
 import { ClockLine } from '~/features/appointments/series/clock_line'
+import { CrossingNotice } from '~/features/appointments/series/crossing_notice'
 import { HistoryList } from '~/features/appointments/history_list'
 
 type Props = InertiaProps<{
   appointment: Data.Appointments.Appointment
   around: Data.Appointments.AroundHour | null
+  crossing: Data.Appointments.WaitingSeries[]
+  crossingOnce: Data.Appointments.WaitingSlot[]
   clockChange: Data.Appointments.ClockChange | null
   planItems: Data.Appointments.PlanItem[]
   history: Data.Appointments.HistoryLine[]
 }>
 
-export default function Show({ appointment, around, clockChange, history, planItems }: Props) {
+export default function Show(props: Props) {
+  const { appointment, around, clockChange, history, planItems } = props
   const { t } = useTranslation()
   const { otherFirstName: name, state, reason, working, by } = appointment
   const refresh = useRefresh()
-  const reload = () => refresh('appointment', 'around', 'clockChange', 'history', 'planItems')
+  const reloadCrossing = () => refresh('crossing', 'crossingOnce')
+  const reload = () => {
+    refresh('appointment', 'around', 'clockChange', 'history', 'planItems')
+    reloadCrossing()
+  }
   useLive('appointment', reload)
+  useLive('series', reloadCrossing)
   useLive('homework', () => refresh('planItems'))
   useLiveConnected(reload)
 
@@ -47,6 +56,7 @@ export default function Show({ appointment, around, clockChange, history, planIt
       {clockChange && (
         <ClockLine change={clockChange} name={name} otherTimeZone={appointment.otherTimeZone} />
       )}
+      <CrossingNotice crossing={props.crossing} once={props.crossingOnce} name={name} />
       <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
         <div className="flex flex-col gap-6">
           <WhenCard appointment={appointment} around={around} />

@@ -27,9 +27,10 @@ type Props = InertiaProps<{
   hours: Data.Appointments.SeriesHour[]
   ahead: Data.Appointments.HourAhead[]
   crossing: Data.Appointments.WaitingSeries[]
+  crossingOnce: Data.Appointments.WaitingSlot[]
 }>
 
-export default function Show({ series, hours, ahead, crossing }: Props) {
+export default function Show({ series, hours, ahead, crossing, crossingOnce }: Props) {
   const { t } = useTranslation()
   const role = useShared().user?.role
   const dates = useDates()
@@ -54,7 +55,7 @@ export default function Show({ series, hours, ahead, crossing }: Props) {
           {series.questions.map((question) => (
             <SeriesQuestion key={question.id} series={series} question={question} />
           ))}
-          <SeriesProposal series={series} ahead={ahead} crossing={crossing} />
+          <SeriesProposal series={series} ahead={ahead} crossing={crossing} once={crossingOnce} />
           {state !== 'proposed' && (
             <Card title={t('series.when')}>
               <WeeklyTime start={rule.startsAt} end={rule.endsAt} other={other} />
