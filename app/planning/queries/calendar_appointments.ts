@@ -16,6 +16,8 @@ export type CalendarAppointmentRow = {
   expires_at: Date | null
   /** Its pair couldn't plan when it began. */
   suspended: boolean
+  /** Why this hour of a weekly slot doesn't take place. */
+  left_out: Appointment['leftOut']
   /** Not null while the pair works. */
   working: string | null
   first_name: string
@@ -44,6 +46,7 @@ const OF_BOTH = [
   'appointments.plan',
   'appointments.expires_at',
   'appointments.suspended',
+  'appointments.left_out',
   'other.first_name',
   'other.time_zone',
 ]

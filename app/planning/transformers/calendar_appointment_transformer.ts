@@ -25,6 +25,7 @@ export default class CalendarAppointmentTransformer extends BaseTransformer<Cale
       endsAt,
       plan,
       state: shownState(standing, clock.now().toJSDate()),
+      leftOut: this.resource.left_out,
       proposedByOther: this.resource.proposer_id !== this.viewer.id,
       otherFirstName: this.resource.first_name,
       otherTimeZone: this.resource.time_zone,

@@ -4,6 +4,7 @@ import type { Page } from 'playwright'
 import Availability from '#profiles/models/availability'
 import { PASSWORD } from '#database/factories/accounts/user_factory'
 import { createPair } from '#database/factories/matching/pair_factory'
+import { createSeries } from '#database/factories/appointments/series_factory'
 import { createAppointment } from '#database/factories/appointments/appointment_factory'
 import { createSchoolHoliday, placeInZone } from '#database/factories/profiles/holiday_factory'
 import { assertAccessible, assertFits, newPerson, signIn, WIDE } from '#tests/helpers/browser'
@@ -206,6 +207,26 @@ test.group('The calendar, by hand', () => {
     await page.keyboard.press('Enter')
     await page.waitForURL(to)
     assert.deepEqual(atDesk.faults, [])
+  })
+
+  test('an hour that is left out says why wherever there is room, and to whoever listens', async ({
+    assert,
+  }) => {
+    const { appointment, pair, student } = await twoClocks()
+    const { series } = await createSeries(pair)
+    const left = { seriesId: series.id, seriesWeek: day(0), leftOut: 'absence' } as const
+    await appointment.merge({ ...left, state: 'cancelled' }).save()
+    const person = await newPerson({ viewport: WIDE, timezoneId: student.timeZone })
+    const { page, faults } = person
+    await signIn(person, student.email!, PASSWORD)
+    for (const view of ['week', 'day', 'list']) {
+      await page.goto(`/calendar/${view}/${day(1)}`)
+      const hours = page.locator(`main a[href="/appointments/${appointment.id}"]`)
+      const hour = hours.filter({ visible: true, hasText: 'Absence' }).first()
+      await hour.waitFor()
+      assert.notInclude(await hour.innerText(), 'Annulé')
+    }
+    assert.deepEqual(faults, [])
   })
 
   test('whoever has two students chooses whose times to see, and the address keeps it', async ({

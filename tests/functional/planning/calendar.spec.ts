@@ -3,6 +3,7 @@ import { DateTime } from 'luxon'
 import { settings } from '#core/settings'
 import Settings from '#core/models/settings'
 import type User from '#accounts/models/user'
+import Appointment from '#appointments/models/appointment'
 import Homework from '#homework/models/homework'
 import type { ApiClient } from '@japa/api-client'
 import { freezeTime } from '#tests/helpers/time'
@@ -10,6 +11,7 @@ import Availability from '#profiles/models/availability'
 import { countQueries, MOST_QUERIES } from '#tests/helpers/queries'
 import { createUser } from '#database/factories/accounts/user_factory'
 import { createPair } from '#database/factories/matching/pair_factory'
+import { createAgreedSeries } from '#database/factories/appointments/series_factory'
 import { createAppointment } from '#database/factories/appointments/appointment_factory'
 
 async function read(client: ApiClient, user: User, path: string) {
@@ -111,6 +113,22 @@ test.group('The calendar', (group) => {
         [appointment.id]
       )
     }
+  })
+
+  test('says why an hour of a weekly slot is left out', async ({ client, assert }) => {
+    const { pair, student } = await createPair()
+    const { series } = await createAgreedSeries(pair)
+    const hours = Appointment.query().where('seriesId', series.id)
+    await hours.where('seriesWeek', '2026-11-30').update({ state: 'cancelled', leftOut: 'absence' })
+    const { appointments } = await read(client, student, '/month/2026-12-01')
+    assert.deepInclude(
+      appointments.map(({ startsAt, state, leftOut }: any) => ({ startsAt, state, leftOut })),
+      { startsAt: '2026-12-02T16:00:00.000Z', state: 'cancelled', leftOut: 'absence' }
+    )
+    assert.lengthOf(
+      appointments.filter((each: any) => each.leftOut),
+      1
+    )
   })
 
   test('only a working pair may propose', async ({ client, assert }) => {

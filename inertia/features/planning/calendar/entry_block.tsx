@@ -12,7 +12,7 @@ type EntryBlockProps = { place: Placed<PlacedEntry>; hours: Hours }
 
 const WHOLE_DAY = 12
 
-/** An hour at its place in the week. Beside another there is room for the time, the name and the sign only. */
+/** An hour at its place in the week. Beside another there is room for the time, the name and the sign only; else also for why it is left out. */
 export function EntryBlock({ place, hours }: EntryBlockProps) {
   const dates = useDates()
   const words = useEntryWords()
@@ -48,7 +48,9 @@ export function EntryBlock({ place, hours }: EntryBlockProps) {
             </span>
           </span>
         </span>
-        <span className="sr-only">{words.state(entry)}</span>
+        <span className={entry.leftOut && !narrow ? 'truncate text-ink-quiet' : 'sr-only'}>
+          {words.state(entry)}
+        </span>
         <OtherTime entry={entry} hidden={narrow} />
       </Link>
     </li>

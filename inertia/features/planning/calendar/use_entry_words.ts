@@ -10,9 +10,11 @@ export function useEntryWords() {
   return {
     title: ({ otherFirstName, isMove }: Entry) =>
       `${t(isMove ? 'calendar.move' : 'calendar.session')} ${t('calendar.with', { name: otherFirstName })}`,
-    state: ({ state, proposedByOther }: Entry) =>
-      state === 'proposed' && proposedByOther
+    state({ state, leftOut, proposedByOther }: Entry) {
+      if (leftOut) return t(`series.left_out.${leftOut}`)
+      return state === 'proposed' && proposedByOther
         ? t('calendar.your_answer', { role: user?.role })
-        : t(`appointments.state.${state}`),
+        : t(`appointments.state.${state}`)
+    },
   }
 }
