@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { uuid } from '~/lib/uuid'
 import { toast } from '~/lib/toasts'
-import { isMoving } from '~/lib/moving_picture'
+import { fetchQuietly } from '~/lib/outdated'
 import { shrinkPicture } from '~/lib/shrink_picture'
 import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
@@ -18,6 +18,16 @@ const MEGABYTE = 1024 * 1024
 
 /** The server keeps no more of a picture: nobody on a slow connection sends more. */
 const SIDE = 2048
+
+/** A word to its author, not a condition: without the network the picture goes all the same. */
+const areMoving = async (files: File[]) => {
+  try {
+    const { isMoving } = await fetchQuietly(() => import('~/lib/moving_picture'))
+    return await Promise.all(files.map(isMoving))
+  } catch {
+    return []
+  }
+}
 
 const isPicture = (file: File) => file.type.startsWith('image/')
 /** A drawing may hold a program: the server takes none. */
@@ -73,7 +83,7 @@ export function useAttachments(limits: FileLimits, { userId, conversationId }: P
   }, [userId, conversationId])
 
   const tellMoving = async (chosen: Chosen[]) => {
-    const moving = await Promise.all(chosen.map(({ file }) => isMoving(file)))
+    const moving = await areMoving(chosen.map(({ file }) => file))
     const first = chosen[moving.indexOf(true)]
     if (first) toast(t('messaging.files.still', { name: first.file.name }))
   }
