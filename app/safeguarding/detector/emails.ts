@@ -2,9 +2,8 @@ import { afterDot } from '#safeguarding/detector/dots'
 import { inLetters, inOneWord } from '#safeguarding/detector/glued_emails'
 import { spelledProvider } from '#safeguarding/detector/spelled'
 import { isSign, isWord, type Token } from '#safeguarding/detector/tokens'
+import type { Place } from '#safeguarding/detector/links'
 import type { Rules } from '#safeguarding/detector/rules'
-
-type Place = { from: number; to: number }
 
 /** Without a sign only these stand for it; the others are everyday words and need a known provider. */
 const PLAIN_ATS = new Set(['arobase', 'arobas', 'arobaze', 'arrobase'])

@@ -7,9 +7,8 @@ import {
   withoutDates,
 } from '#safeguarding/detector/number_lists'
 import { begunNumbers } from '#safeguarding/detector/begun_numbers'
+import type { Place } from '#safeguarding/detector/links'
 import type { PhonePlan, Rules } from '#safeguarding/detector/rules'
-
-type Place = { from: number; to: number }
 
 const MOST_DIGITS = 17
 const BEFORE = 8
