@@ -18,17 +18,14 @@ export function ReasonedAction(props: ActionProps) {
 
 function AccountAction({ reasoned, ...props }: ActionProps & { reasoned?: boolean }) {
   const { translateComponent: tc } = useTranslation()
-  const { form, errors, refusal, sending, submit } = useOfficeForm<Form>(props)
+  const { form, errors, frame } = useOfficeForm<Form>(props)
   const words = `AccountAction.${props.action.name}`
 
   return (
     <OfficeForm
+      {...frame}
       intro={tc(`${words}.intro`, { name: props.record!.params.fullName } as never)}
       submit={`${words}.submit`}
-      sending={sending}
-      refusal={refusal}
-      canSubmit={form !== undefined}
-      onSubmit={submit}
     >
       {reasoned && (
         <div className="mb-6">

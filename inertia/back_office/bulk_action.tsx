@@ -10,7 +10,7 @@ import { WaitsAgain } from '~/back_office/waits_again'
 /** The same for several records: whom it is about, why if that matters, and then what became of each. */
 export function BulkAction(props: ActionProps) {
   const { translateComponent: tc } = useTranslation()
-  const { form, outcomes, errors, refusal, sending, submit } = useBulkAction(props)
+  const { form, outcomes, errors, frame } = useBulkAction(props)
   const { action, resource, records = [] } = props
   const { asks } = (action.custom ?? {}) as { asks?: 'reason' | 'coordinator' }
   const words = `BulkAction.${action.name}`
@@ -19,12 +19,10 @@ export function BulkAction(props: ActionProps) {
   if (outcomes) return <Outcomes outcomes={outcomes} list={resource.href!} />
   return (
     <OfficeForm
+      {...frame}
       intro={tc(`${words}.intro`)}
       submit={`${words}.submit`}
-      sending={sending}
-      refusal={refusal}
       canSubmit={records.length > 0 && (asks !== 'coordinator' || staff.length > 0)}
-      onSubmit={(event) => void submit(event)}
     >
       <h2 className="mb-1 font-semibold">
         {tc('BulkAction.chosen', { count: records.length } as never)}

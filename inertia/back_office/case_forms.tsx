@@ -9,16 +9,9 @@ const OUTCOMES = ['nothing_found', 'talked_to', 'pair_ended', 'account_closed', 
 /** Whoever takes a case says from whom: of two at once, one has it. */
 export function TakeCase(props: ActionProps) {
   const { translateComponent: tc } = useTranslation()
-  const { form, refusal, sending, submit } = useOfficeForm<CaseForm>(props)
+  const { form, frame } = useOfficeForm<CaseForm>(props)
   return (
-    <OfficeForm
-      intro={tc('TakeCase.intro')}
-      submit="TakeCase.submit"
-      sending={sending}
-      refusal={refusal}
-      canSubmit={form !== undefined}
-      onSubmit={submit}
-    >
+    <OfficeForm {...frame} intro={tc('TakeCase.intro')} submit="TakeCase.submit">
       {form && <CaseSoFar form={form} />}
       {form?.ownerId && <input type="hidden" name="from" value={form.ownerId} />}
     </OfficeForm>
@@ -27,15 +20,9 @@ export function TakeCase(props: ActionProps) {
 
 export function NoteCase(props: ActionProps) {
   const { translateComponent: tc } = useTranslation()
-  const { form, errors, refusal, sending, submit } = useOfficeForm<CaseForm>(props)
+  const { form, errors, frame } = useOfficeForm<CaseForm>(props)
   return (
-    <OfficeForm
-      intro={tc('NoteCase.intro')}
-      submit="NoteCase.submit"
-      sending={sending}
-      refusal={refusal}
-      onSubmit={submit}
-    >
+    <OfficeForm {...frame} intro={tc('NoteCase.intro')} submit="NoteCase.submit">
       {form && <CaseSoFar form={form} />}
       <div className="mb-6">
         <OfficeField name="body" label={tc('NoteCase.body')} errors={errors} />
@@ -46,16 +33,10 @@ export function NoteCase(props: ActionProps) {
 
 export function CloseCase(props: ActionProps) {
   const { translateComponent: tc, translateLabel: tl } = useTranslation()
-  const { form, errors, refusal, sending, submit } = useOfficeForm<CaseForm>(props)
+  const { form, errors, frame } = useOfficeForm<CaseForm>(props)
   const options = OUTCOMES.map((value) => ({ value, label: tl(`outcome.${value}`) }))
   return (
-    <OfficeForm
-      intro={tc('CloseCase.intro')}
-      submit="CloseCase.submit"
-      sending={sending}
-      refusal={refusal}
-      onSubmit={submit}
-    >
+    <OfficeForm {...frame} intro={tc('CloseCase.intro')} submit="CloseCase.submit">
       {form && <CaseSoFar form={form} />}
       <div className="mb-6 flex flex-col gap-4">
         <OfficeField
@@ -72,15 +53,9 @@ export function CloseCase(props: ActionProps) {
 
 export function TrySentence(props: ActionProps) {
   const { translateComponent: tc } = useTranslation()
-  const { errors, refusal, sending, submit } = useOfficeForm(props)
+  const { errors, frame } = useOfficeForm(props)
   return (
-    <OfficeForm
-      intro={tc('TrySentence.intro')}
-      submit="TrySentence.submit"
-      sending={sending}
-      refusal={refusal}
-      onSubmit={submit}
-    >
+    <OfficeForm {...frame} intro={tc('TrySentence.intro')} submit="TrySentence.submit">
       <div className="mb-6">
         <OfficeField name="sentence" label={tc('TrySentence.sentence')} errors={errors} />
       </div>

@@ -8,16 +8,9 @@ type Form = { coordinatorId: string | null; staff: Colleague[] }
 /** Somebody else of the team follows this pair from now on. */
 export function ChangeCoordinator(props: ActionProps) {
   const { translateComponent: tc } = useTranslation()
-  const { form, errors, refusal, sending, submit } = useOfficeForm<Form>(props)
+  const { form, errors, frame } = useOfficeForm<Form>(props)
   return (
-    <OfficeForm
-      intro={tc('ChangeCoordinator.intro')}
-      submit="ChangeCoordinator.submit"
-      sending={sending}
-      refusal={refusal}
-      canSubmit={form !== undefined}
-      onSubmit={(event) => void submit(event)}
-    >
+    <OfficeForm {...frame} intro={tc('ChangeCoordinator.intro')} submit="ChangeCoordinator.submit">
       {form && <CoordinatorField staff={form.staff} present={form.coordinatorId} errors={errors} />}
     </OfficeForm>
   )

@@ -8,17 +8,14 @@ type Form = Record<(typeof PERMISSIONS)[number], boolean>
 /** What a colleague may do from their next page on. */
 export function ChangePermissions(props: ActionProps) {
   const { translateComponent: tc } = useTranslation()
-  const { form, refusal, sending, submit } = useOfficeForm<Form>(props)
+  const { form, frame } = useOfficeForm<Form>(props, { unchecked: NOT_PERMITTED })
   const { fullName } = props.record!.params
 
   return (
     <OfficeForm
+      {...frame}
       intro={tc('ChangePermissions.intro', { name: fullName } as never)}
       submit="ChangePermissions.submit"
-      sending={sending}
-      refusal={refusal}
-      canSubmit={form !== undefined}
-      onSubmit={(event) => submit(event, NOT_PERMITTED)}
     >
       {form && <PermissionBoxes present={PERMISSIONS.filter((name) => form[name])} />}
     </OfficeForm>

@@ -7,19 +7,16 @@ import { Depending, type ClosingForm } from '~/back_office/depending'
 /** What depends on an account, before it is closed, and what can be done about it at the same time. */
 export function CloseAccount(props: ActionProps) {
   const { translateComponent: tc } = useTranslation()
-  const { form, errors, refusal, sending, submit } = useOfficeForm<ClosingForm>(props)
+  const { form, errors, frame } = useOfficeForm<ClosingForm>(props)
   const { id, params } = props.record!
   const words = `AccountAction.${props.action.name}`
   const { followed = 0, colleagues = [] } = form ?? {}
 
   return (
     <OfficeForm
+      {...frame}
       intro={tc(`${words}.intro`, { name: params.fullName } as never)}
       submit={`${words}.submit`}
-      sending={sending}
-      refusal={refusal}
-      canSubmit={form !== undefined}
-      onSubmit={submit}
     >
       {form && <Depending form={form} id={id} />}
       {followed > 0 && colleagues.length > 0 && (

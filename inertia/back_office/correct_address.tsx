@@ -6,17 +6,16 @@ import { useOfficeForm } from '~/back_office/use_office_form'
 /** Another address for somebody who has never answered from the one that was typed. */
 export function CorrectAddress(props: ActionProps) {
   const { translateComponent, translateProperty: tp } = useTranslation()
-  const { errors, refusal, sending, submit } = useOfficeForm<object>(props)
+  const { errors, frame } = useOfficeForm<object>(props)
   const { fullName: name, email } = props.record!.params
   return (
     <OfficeForm
-      {...{ refusal, sending }}
+      {...frame}
       intro={translateComponent(`CorrectAddress.${email ? 'intro' : 'without'}`, {
         name,
         email,
       } as never)}
       submit="CorrectAddress.submit"
-      onSubmit={(event) => void submit(event)}
     >
       <div className="mb-6 max-w-md">
         <OfficeField name="email" label={tp('email')} errors={errors} type="email" />

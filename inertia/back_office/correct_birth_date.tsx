@@ -8,16 +8,14 @@ type Form = { role: 'student' | 'tutor'; birthDate: string }
 /** A date of birth that was mistyped, and what follows from the right one. */
 export function CorrectBirthDate(props: ActionProps) {
   const { translateComponent, translateProperty: tp } = useTranslation()
-  const { form, errors, refusal, sending, submit } = useOfficeForm<Form>(props)
+  const { form, errors, frame } = useOfficeForm<Form>(props)
   const { fullName: name } = props.record!.params
   const intro = form?.role === 'tutor' ? 'introTutor' : 'intro'
   return (
     <OfficeForm
-      {...{ refusal, sending }}
+      {...frame}
       intro={translateComponent(`CorrectBirthDate.${intro}`, { name } as never)}
       submit="CorrectBirthDate.submit"
-      canSubmit={form !== undefined}
-      onSubmit={(event) => void submit(event)}
     >
       {form && (
         <div className="mb-6 grid max-w-md gap-4">

@@ -19,19 +19,17 @@ type Form = StepsForm & {
 /** The steps as they stand, and the decision. Whoever held or noted the interview sees why a colleague decides. */
 export function Decide(props: ActionProps) {
   const { translateComponent: tc, translateMessage: tm } = useTranslation()
-  const { form, errors, refusal, sending, submit } = useOfficeForm<Form>(props)
+  const { form, errors, frame } = useOfficeForm<Form>(props)
   const { fullName: name } = props.record!.params
   const absent = form?.absent
   const blocked = form?.stake && !absent?.length
 
   return (
     <OfficeForm
+      {...frame}
       intro={tc('Decide.intro', { name } as never)}
       submit="Decide.submit"
-      sending={sending}
-      refusal={refusal}
-      canSubmit={form !== undefined && !blocked}
-      onSubmit={submit}
+      canSubmit={frame.canSubmit && !blocked}
     >
       {form && <StepsSoFar form={form} />}
       {blocked && <p className="mb-4 max-w-text font-semibold">{tm(`refusals.${form.stake}`)}</p>}

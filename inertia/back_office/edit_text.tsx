@@ -14,21 +14,11 @@ type Form = { fields: TextPart[]; readers: string[]; choices: Choice[] }
 /** The words of an e-mail and its notice in both languages, what they can name, and how they will be read. */
 export function EditText(props: ActionProps) {
   const { translateComponent: tc, translateLabel: tl } = useTranslation()
-  const { form, answer, errors, refusal, sending, submit } = useOfficeForm<
-    Form,
-    { previews?: Previews }
-  >(props)
+  const { form, answer, errors, frame } = useOfficeForm<Form, { previews?: Previews }>(props)
   const [language, setLanguage] = useState<(typeof LANGUAGES)[number]>('fr')
 
   return (
-    <OfficeForm
-      intro={tc('EditText.intro')}
-      submit="EditText.submit"
-      sending={sending}
-      refusal={refusal}
-      canSubmit={form !== undefined}
-      onSubmit={(event) => void submit(event)}
-    >
+    <OfficeForm {...frame} intro={tc('EditText.intro')} submit="EditText.submit">
       <div role="group" aria-label={tc('EditText.language')} className="mb-4 flex gap-2">
         {LANGUAGES.map((one) => (
           <button
@@ -49,7 +39,7 @@ export function EditText(props: ActionProps) {
           <TextPartField field={field} error={errors[field.name]} />
         </div>
       ))}
-      {form && <PreviewChoices {...form} sending={sending} />}
+      {form && <PreviewChoices {...form} sending={frame.sending} />}
       {answer?.previews && <TextPreview preview={answer.previews[language]} language={language} />}
     </OfficeForm>
   )

@@ -8,20 +8,13 @@ type Form = Record<'contactedOn' | 'nextAction' | 'nextActionOn', string | null>
 /** When the team last spoke with the two of a pair, and what it does next. */
 export function FollowPair(props: ActionProps) {
   const { translateComponent: tc, translateProperty: tp } = useTranslation()
-  const { form, errors, refusal, sending, submit } = useOfficeForm<Form>(props)
+  const { form, errors, frame } = useOfficeForm<Form>(props)
   const field = (name: keyof Form) => ({
     ...{ name, errors, label: tp(name) },
     defaultValue: form?.[name] ?? '',
   })
   return (
-    <OfficeForm
-      intro={tc('FollowPair.intro')}
-      submit="FollowPair.submit"
-      sending={sending}
-      refusal={refusal}
-      canSubmit={form !== undefined}
-      onSubmit={(event) => void submit(event)}
-    >
+    <OfficeForm {...frame} intro={tc('FollowPair.intro')} submit="FollowPair.submit">
       {form && (
         <div className="mb-6 grid gap-4 sm:grid-cols-2">
           <OfficeField {...field('contactedOn')} type="date" />

@@ -6,11 +6,11 @@ import { OfficeCheckbox, OfficeField } from '~/back_office/office_field'
 /** The day on which somebody of the team has spoken with a guardian. */
 export function NoteTalk(props: ActionProps) {
   const { translateComponent } = useTranslation()
-  const { form, errors, ...rest } = useOfficeForm<{ today: string; from: string }>(props)
+  const { form, errors, frame } = useOfficeForm<{ today: string; from: string }>(props)
   const { name } = props.record!.params
   return (
     <OfficeForm
-      {...formProps(rest)}
+      {...frame}
       intro={translateComponent('NoteTalk.intro', { name } as never)}
       submit="NoteTalk.submit"
     >
@@ -30,11 +30,11 @@ export function NoteTalk(props: ActionProps) {
 
 export function RenewLink(props: ActionProps) {
   const { translateComponent } = useTranslation()
-  const rest = useOfficeForm<object>(props)
+  const { frame } = useOfficeForm<object>(props)
   const { name } = props.record!.params
   return (
     <OfficeForm
-      {...formProps(rest)}
+      {...frame}
       intro={translateComponent('RenewLink.intro', { name } as never)}
       submit="RenewLink.submit"
     >
@@ -47,10 +47,11 @@ export function RenewLink(props: ActionProps) {
 
 export function EndGuardianship(props: ActionProps) {
   const { translateComponent } = useTranslation()
+  const { frame } = useOfficeForm<object>(props)
   const { name, fullName: child } = props.record!.params
   return (
     <OfficeForm
-      {...formProps(useOfficeForm<object>(props))}
+      {...frame}
       intro={translateComponent('EndGuardianship.intro', { name, child } as never)}
       submit="EndGuardianship.submit"
     >
@@ -58,11 +59,3 @@ export function EndGuardianship(props: ActionProps) {
     </OfficeForm>
   )
 }
-
-type Sent = Pick<ReturnType<typeof useOfficeForm>, 'refusal' | 'sending' | 'submit'>
-
-export const formProps = ({ refusal, sending, submit }: Sent) => ({
-  refusal,
-  sending,
-  onSubmit: (event: Parameters<typeof submit>[0]) => void submit(event),
-})

@@ -10,7 +10,7 @@ const LOCALES = ['fr', 'en']
 /** Somebody gets an account; they choose their password through a link that is mailed to them. */
 export function InvitePerson(props: ActionProps) {
   const { translateComponent: tc, translateLabel: tl, translateProperty: tp } = useTranslation()
-  const { errors, refusal, sending, submit } = useOfficeForm<object>(props)
+  const { errors, frame } = useOfficeForm<object>(props, { unchecked: NOT_PERMITTED })
   const [role, setRole] = useState('student')
   const [person] = useCurrentAdmin()
   const field = (name: string) => ({ name, label: tp(name), errors })
@@ -19,13 +19,7 @@ export function InvitePerson(props: ActionProps) {
   const roles = ['student', 'tutor', ...(administers ? ['staff'] : [])]
 
   return (
-    <OfficeForm
-      intro={tc('InvitePerson.intro')}
-      submit="InvitePerson.submit"
-      sending={sending}
-      refusal={refusal}
-      onSubmit={(event) => submit(event, NOT_PERMITTED)}
-    >
+    <OfficeForm {...frame} intro={tc('InvitePerson.intro')} submit="InvitePerson.submit">
       <div className="mb-6 grid gap-4 sm:grid-cols-2">
         <div
           className="sm:col-span-2"

@@ -1,6 +1,5 @@
 import { useTranslation, type ActionProps } from 'adminjs'
 import { OfficeForm } from '~/back_office/office_form'
-import { formProps } from '~/back_office/guardian_forms'
 import { useOfficeForm } from '~/back_office/use_office_form'
 import { OfficeField, type Errors } from '~/back_office/office_field'
 
@@ -9,11 +8,11 @@ type Guardian = { name: string; email: string; locale: string }
 /** Names a guardian of a student, who then receives their link. */
 export function AddGuardian(props: ActionProps) {
   const { translateComponent } = useTranslation()
-  const { errors, ...rest } = useOfficeForm<object>(props)
+  const { errors, frame } = useOfficeForm<object>(props)
   const { fullName: name } = props.record!.params
   return (
     <OfficeForm
-      {...formProps(rest)}
+      {...frame}
       intro={translateComponent('AddGuardian.intro', { name } as never)}
       submit="AddGuardian.submit"
     >
@@ -25,14 +24,13 @@ export function AddGuardian(props: ActionProps) {
 /** Another name or address for a guardian who has not answered from the one that was typed. */
 export function CorrectGuardian(props: ActionProps) {
   const { translateComponent } = useTranslation()
-  const { form, errors, ...rest } = useOfficeForm<Guardian>(props)
+  const { form, errors, frame } = useOfficeForm<Guardian>(props)
   const { name, fullName: child } = props.record!.params
   return (
     <OfficeForm
-      {...formProps(rest)}
+      {...frame}
       intro={translateComponent('CorrectGuardian.intro', { name, child } as never)}
       submit="CorrectGuardian.submit"
-      canSubmit={form !== undefined}
     >
       {form && <GuardianFields errors={errors} begun={form} />}
     </OfficeForm>

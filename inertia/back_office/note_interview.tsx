@@ -14,17 +14,14 @@ type Form = {
 /** An interview that was held: when, by whom, and what came of it in one word. */
 export function NoteInterview(props: ActionProps) {
   const { translateComponent: tc } = useTranslation()
-  const { form, errors, refusal, sending, submit } = useOfficeForm<Form>(props)
+  const { form, errors, frame } = useOfficeForm<Form>(props)
   const { fullName: name } = props.record!.params
 
   return (
     <OfficeForm
+      {...frame}
       intro={tc('NoteInterview.intro', { name } as never)}
       submit="NoteInterview.submit"
-      sending={sending}
-      refusal={refusal}
-      canSubmit={form !== undefined}
-      onSubmit={submit}
     >
       {form && (
         <div className="mb-6 grid gap-4 sm:grid-cols-2">

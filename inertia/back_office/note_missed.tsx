@@ -10,9 +10,7 @@ const MISSING = ['tutor', 'interviewer', 'nobody']
 export function NoteMissed(props: ActionProps) {
   const { translateComponent: tc, i18n } = useTranslation()
   const [person] = useCurrentAdmin()
-  const { form, errors, refusal, sending, submit } = useOfficeForm<{ startsAt: string | null }>(
-    props
-  )
+  const { form, errors, frame } = useOfficeForm<{ startsAt: string | null }>(props)
   const { fullName: name } = props.record!.params
   const timeZone = person?.timeZone
   const format = new Intl.DateTimeFormat(i18n.language, {
@@ -22,12 +20,9 @@ export function NoteMissed(props: ActionProps) {
 
   return (
     <OfficeForm
+      {...frame}
       intro={when ? tc('NoteMissed.intro', { name, when } as never) : ''}
       submit="NoteMissed.submit"
-      sending={sending}
-      refusal={refusal}
-      canSubmit={form !== undefined}
-      onSubmit={submit}
     >
       {form && (
         <div className="mb-6">

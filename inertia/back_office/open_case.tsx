@@ -24,19 +24,12 @@ const optionOf = ({ id, name }: Named) => ({ value: id, label: name })
 export function OpenCase(props: ActionProps) {
   const { translateComponent } = useTranslation()
   const t = (key: string, options = {}) => translateComponent(`OpenCase.${key}`, options as never)
-  const { form, errors, refusal, sending, submit } = useOfficeForm<Form>(props)
+  const { form, errors, frame } = useOfficeForm<Form>(props)
   const field = (name: string) => ({ name, errors, label: t(name) })
   const written = useWritten(form)
 
   return (
-    <OfficeForm
-      intro={t('intro')}
-      submit="OpenCase.submit"
-      sending={sending}
-      refusal={refusal}
-      canSubmit={form !== undefined}
-      onSubmit={submit}
-    >
+    <OfficeForm {...frame} intro={t('intro')} submit="OpenCase.submit">
       {form && (
         <div className="mb-6 grid gap-4 sm:grid-cols-2">
           {form.people.length > 1 && (

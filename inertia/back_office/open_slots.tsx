@@ -9,18 +9,15 @@ type Form = { interviewerId: string; staff: { id: string; name: string }[] }
 export function OpenSlots(props: ActionProps) {
   const { translateComponent: tc } = useTranslation()
   const [person] = useCurrentAdmin()
-  const { form, errors, refusal, sending, submit } = useOfficeForm<Form>(props, true)
+  const { form, errors, frame } = useOfficeForm<Form>(props, { begins: true })
   const field = (name: string) => ({ name, label: tc(`OpenSlots.${name}`), errors })
   const zone = String(person?.timeZone ?? '')
 
   return (
     <OfficeForm
+      {...frame}
       intro={tc('OpenSlots.intro', { zone } as never)}
       submit="OpenSlots.submit"
-      sending={sending}
-      refusal={refusal}
-      canSubmit={form !== undefined}
-      onSubmit={submit}
     >
       <div className="mb-6 grid gap-4 sm:grid-cols-2">
         <OfficeField {...field('day')} type="date" />

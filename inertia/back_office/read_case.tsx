@@ -11,7 +11,7 @@ const PARTS = ['evidence', 'conversation']
 /** Asks for a reason, and only then shows what two people wrote. */
 export function ReadCase(props: ActionProps) {
   const { translateComponent: tc } = useTranslation()
-  const { form, answer, errors, refusal, sending, submit } = useOfficeForm<
+  const { form, answer, errors, frame } = useOfficeForm<
     CaseForm,
     { readingId?: string; parts?: CasePart[] }
   >(props)
@@ -24,12 +24,10 @@ export function ReadCase(props: ActionProps) {
   return (
     <>
       <OfficeForm
+        {...frame}
         intro={tc(unwritten ? 'ReadCase.unwritten' : 'ReadCase.intro')}
         submit="ReadCase.submit"
-        sending={sending}
-        refusal={refusal}
         canSubmit={form?.written}
-        onSubmit={submit}
       >
         {form && <CaseSoFar form={form} />}
         {!unwritten && (

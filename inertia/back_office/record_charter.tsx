@@ -6,19 +6,14 @@ import { useOfficeForm } from '~/back_office/use_office_form'
 /** A charter that was signed on paper. */
 export function RecordCharter(props: ActionProps) {
   const { translateComponent: tc } = useTranslation()
-  const { form, errors, refusal, sending, submit } = useOfficeForm<{ today: string; from: string }>(
-    props
-  )
+  const { form, errors, frame } = useOfficeForm<{ today: string; from: string }>(props)
   const { fullName: name } = props.record!.params
 
   return (
     <OfficeForm
+      {...frame}
       intro={tc('RecordCharter.intro', { name } as never)}
       submit="RecordCharter.submit"
-      sending={sending}
-      refusal={refusal}
-      canSubmit={form !== undefined}
-      onSubmit={submit}
     >
       {form && (
         <div className="mb-6 max-w-xs">

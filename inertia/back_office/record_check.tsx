@@ -11,18 +11,15 @@ type Form = { today: string; shownFrom: string; tomorrow: string; until: string 
 /** A document that was shown. There is no field for what it says, and none for a file. */
 export function RecordCheck(props: ActionProps) {
   const { translateComponent: tc } = useTranslation()
-  const { form, errors, refusal, sending, submit } = useOfficeForm<Form>(props)
+  const { form, errors, frame } = useOfficeForm<Form>(props)
   const { fullName: name } = props.record!.params
   const field = (key: string) => ({ name: key, label: tc(`RecordCheck.${key}`), errors })
 
   return (
     <OfficeForm
+      {...frame}
       intro={tc('RecordCheck.intro', { name } as never)}
       submit="RecordCheck.submit"
-      sending={sending}
-      refusal={refusal}
-      canSubmit={form !== undefined}
-      onSubmit={submit}
     >
       {form && (
         <div className="mb-6 grid gap-4 sm:grid-cols-2">

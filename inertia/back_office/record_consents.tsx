@@ -26,19 +26,18 @@ const optionsOf = (people: Named[]) => people.map(({ id, name }) => ({ value: id
 /** What a guardian agreed to on paper or by phone: what, when, who, and to whom. */
 export function RecordConsents(props: ActionProps) {
   const { translateComponent } = useTranslation()
-  const { form, errors, refusal, sending, submit } = useOfficeForm<Form>(props)
+  const { form, errors, frame } = useOfficeForm<Form>(props, { unchecked: UNCHECKED })
   const t = (key: string) => translateComponent(`RecordConsents.${key}`)
   const { fullName: name } = props.record!.params
   const askable = Boolean(form && form.guardians.length > 0 && form.purposes.length > 0)
 
   return (
     <OfficeForm
+      {...frame}
       intro={translateComponent('RecordConsents.intro', { name } as never)}
       submit="RecordConsents.submit"
-      sending={sending}
-      refusal={refusal ?? (errors.account ? t('nothing') : undefined)}
+      refusal={frame.refusal ?? (errors.account ? t('nothing') : undefined)}
       canSubmit={askable}
-      onSubmit={(event) => submit(event, UNCHECKED)}
     >
       {form && form.purposes.length === 0 && <p>{t('of_age')}</p>}
       {form && form.purposes.length > 0 && form.guardians.length === 0 && (

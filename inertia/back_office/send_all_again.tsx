@@ -5,15 +5,9 @@ import { useOfficeForm } from '~/back_office/use_office_form'
 /** Says what sending again does, and does it when it is confirmed. */
 export function SendAllAgain(props: ActionProps) {
   const { translateComponent: tc } = useTranslation()
-  const { refusal, sending, submit } = useOfficeForm(props)
+  const { frame } = useOfficeForm(props)
   return (
-    <OfficeForm
-      intro={tc('SendAllAgain.intro')}
-      submit="SendAllAgain.submit"
-      sending={sending}
-      refusal={refusal}
-      onSubmit={(event) => void submit(event)}
-    >
+    <OfficeForm {...frame} intro={tc('SendAllAgain.intro')} submit="SendAllAgain.submit">
       {null}
     </OfficeForm>
   )

@@ -10,17 +10,10 @@ const OUTCOMES = ['completed', 'missed']
 /** What each of the two said about their hour, and what the team makes of it. */
 export function SettleAttendance(props: ActionProps) {
   const { translateComponent: tc, translateLabel: tl } = useTranslation()
-  const { form, errors, refusal, sending, submit } = useOfficeForm<Form>(props)
+  const { form, errors, frame } = useOfficeForm<Form>(props)
   const options = OUTCOMES.map((value) => ({ value, label: tl(`state.${value}`) }))
   return (
-    <OfficeForm
-      intro={tc('SettleAttendance.intro')}
-      submit="SettleAttendance.submit"
-      sending={sending}
-      refusal={refusal}
-      canSubmit={form !== undefined}
-      onSubmit={(event) => void submit(event)}
-    >
+    <OfficeForm {...frame} intro={tc('SettleAttendance.intro')} submit="SettleAttendance.submit">
       {form && (
         <dl className="mb-6 grid gap-x-6 gap-y-1 sm:grid-cols-[auto_1fr]">
           {(['student', 'tutor'] as const).map((side) => (

@@ -27,7 +27,7 @@ export function useBulkAction({ resource, action, records = [] }: ActionProps) {
     )
   }, [records.length])
 
-  async function submit(event: FormEvent<HTMLFormElement>) {
+  async function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     if (sending) return
     setSending(true)
@@ -45,5 +45,5 @@ export function useBulkAction({ resource, action, records = [] }: ActionProps) {
   }
 
   const errors = answer.record?.errors ?? {}
-  return { form, outcomes: answer.outcomes, errors, refusal, sending, submit }
+  return { form, outcomes: answer.outcomes, errors, frame: { refusal, sending, onSubmit } }
 }

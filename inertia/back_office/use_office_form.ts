@@ -25,14 +25,20 @@ const openedAs = (form: unknown) => {
   return opened === undefined ? {} : { opened }
 }
 
+type Options = {
+  /** What makes a new record begins empty, unless it says that it begins with something. */
+  begins?: boolean
+  /** The boxes that say no when they are not ticked. */
+  unchecked?: Record<string, false>
+}
+
 /**
- * The form of one of our actions: what it begins with, what is wrong with each field, why it was
- * refused, and sending it. A second press while it is on its way does nothing. What makes a new record begins empty,
- * unless it says that it `begins` with something.
+ * The form of one of our actions: what it begins with, what is wrong with each field, and what an `OfficeForm` takes to be
+ * sent. A second press while it is on its way does nothing.
  */
 export function useOfficeForm<Form, More = object>(
   { record, resource, action }: ActionProps,
-  begins = false
+  { begins = false, unchecked = {} }: Options = {}
 ) {
   const api = new ApiClient()
   const navigate = useNavigate()
@@ -44,9 +50,10 @@ export function useOfficeForm<Form, More = object>(
   const [answer, setAnswer] = useState<More>()
   const [sending, setSending] = useState(false)
   const target = { resourceId: resource.id, actionName: action.name }
+  const asks = Boolean(record) || begins
 
   useEffect(() => {
-    if (!record && !begins) return
+    if (!asks) return
     const asked = record
       ? api.recordAction({ ...target, recordId: record.id })
       : api.resourceAction(target)
@@ -56,7 +63,7 @@ export function useOfficeForm<Form, More = object>(
     )
   }, [record?.id])
 
-  async function submit(event: FormEvent<HTMLFormElement>, unchecked: Record<string, false> = {}) {
+  async function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     if (sending) return
     setSending(true)
@@ -98,5 +105,6 @@ export function useOfficeForm<Form, More = object>(
     if (redirectUrl) navigate(`${redirectUrl}?refresh=true`, { replace: true })
   }
 
-  return { form, answer, errors, refusal, sending, submit }
+  const frame = { refusal, sending, onSubmit, canSubmit: !asks || form !== undefined }
+  return { form, answer, errors, frame }
 }

@@ -5,18 +5,15 @@ import { useOfficeForm } from '~/back_office/use_office_form'
 /** Asks once more before a slot goes; whoever had booked it is told. */
 export function WithdrawSlot(props: ActionProps) {
   const { translateComponent: tc } = useTranslation()
-  const { form, refusal, sending, submit } = useOfficeForm<{ booked: boolean }>(props)
+  const { form, frame } = useOfficeForm<{ booked: boolean }>(props)
   const { fullName: name } = props.record!.params
   const intro = form?.booked ? 'WithdrawSlot.booked' : 'WithdrawSlot.free'
 
   return (
     <OfficeForm
+      {...frame}
       intro={form ? tc(intro, { name } as never) : ''}
       submit="WithdrawSlot.submit"
-      sending={sending}
-      refusal={refusal}
-      canSubmit={form !== undefined}
-      onSubmit={submit}
     >
       {null}
     </OfficeForm>

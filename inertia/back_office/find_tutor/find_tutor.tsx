@@ -11,19 +11,18 @@ import type { FoundTutors, NotWaiting } from '~/back_office/find_tutor/types'
 /** The tutors who could help a waiting student; one of them becomes theirs, and the two are introduced. */
 export function FindTutor(props: ActionProps) {
   const { translateComponent: tc, translateMessage: tm } = useTranslation()
-  const { form, errors, refusal, sending, submit } = useOfficeForm<FoundTutors | NotWaiting>(props)
+  const { form, errors, frame } = useOfficeForm<FoundTutors | NotWaiting>(props)
   const { fullName, studentId } = props.record!.params
   if (form?.notWaiting) return <NoLongerWaiting found={form} name={fullName} />
   const found = form?.candidates ?? []
 
   return (
     <OfficeForm
+      {...frame}
       intro={tc('MakePair.intro', { name: fullName } as never)}
       submit="MakePair.submit"
-      sending={sending}
-      refusal={errors.tutorId ? tm(errors.tutorId.message) : refusal}
+      refusal={errors.tutorId ? tm(errors.tutorId.message) : frame.refusal}
       canSubmit={found.length > 0 && form?.obstacles.length === 0}
-      onSubmit={submit}
     >
       {form && <AskedFor student={form.student} />}
       {form && <InTheWay found={form} studentId={studentId} />}
