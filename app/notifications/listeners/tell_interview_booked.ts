@@ -1,6 +1,7 @@
 import User from '#accounts/models/user'
 import { notify } from '#notifications/notify'
 import { transaction } from '#core/transaction'
+import { interviewPath } from '#notifications/tell_about_interview'
 import InterviewSlot from '#profiles/models/interview_slot'
 
 type Payload = { slotId: string; tutorId: string }
@@ -27,7 +28,7 @@ export default class TellInterviewBooked {
               otherTimeZone: other.timeZone,
               startsAt: slot.startsAt.toUTC().toISO()!,
             },
-            path: person.id === tutorId ? '/application' : slotPath(slotId),
+            path: interviewPath(person.id === tutorId ? 'tutor' : 'interviewer', slotId),
             channels: ['in_app', 'email'],
           },
           trx
@@ -36,5 +37,3 @@ export default class TellInterviewBooked {
     })
   }
 }
-
-const slotPath = (id: string) => `/admin/resources/interview_slots/records/${id}/show`

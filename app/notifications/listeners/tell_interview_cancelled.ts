@@ -1,25 +1,17 @@
-import { notify } from '#notifications/notify'
 import InterviewSlot from '#profiles/models/interview_slot'
-import { firstNames } from '#notifications/queries/first_names'
+import { tellAboutInterview } from '#notifications/tell_about_interview'
 
 type Payload = { slotId: string; tutorId: string }
 
 /** The tutor learns that another slot is to be picked. */
 export default class TellInterviewCancelled {
   async handle({ slotId, tutorId }: Payload) {
-    const slot = await InterviewSlot.findOrFail(slotId)
-    const names = await firstNames([slot.interviewerId])
-    await notify({
-      userId: tutorId,
+    const { interviewerId, startsAt } = await InterviewSlot.findOrFail(slotId)
+    await tellAboutInterview({
+      ...{ slotId, tutorId, interviewerId, source: slotId },
       kind: 'profiles.interview_cancelled',
-      subject: { type: 'interview_slot', id: slotId },
-      source: slotId,
-      data: {
-        otherFirstName: names.get(slot.interviewerId),
-        startsAt: slot.startsAt.toUTC().toISO()!,
-      },
-      path: '/application',
-      channels: ['in_app', 'email'],
+      to: 'tutor',
+      startsAt: startsAt.toUTC().toISO()!,
     })
   }
 }

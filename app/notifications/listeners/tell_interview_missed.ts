@@ -1,26 +1,18 @@
-import { notify } from '#notifications/notify'
 import InterviewSlot from '#profiles/models/interview_slot'
-import { firstNames } from '#notifications/queries/first_names'
+import { tellAboutInterview } from '#notifications/tell_about_interview'
 
 type Payload = { slotId: string; tutorId: string }
 
 /** The tutor learns that another slot can be picked. */
 export default class TellInterviewMissed {
   async handle({ slotId, tutorId }: Payload) {
-    const slot = await InterviewSlot.findOrFail(slotId)
-    const names = await firstNames([slot.interviewerId])
-    await notify({
-      userId: tutorId,
+    const { interviewerId, startsAt, missing } = await InterviewSlot.findOrFail(slotId)
+    await tellAboutInterview({
+      ...{ slotId, tutorId, interviewerId, source: slotId },
       kind: 'profiles.interview_missed',
-      subject: { type: 'interview_slot', id: slotId },
-      source: slotId,
-      data: {
-        otherFirstName: names.get(slot.interviewerId),
-        startsAt: slot.startsAt.toUTC().toISO()!,
-        missing: slot.missing!,
-      },
-      path: '/application',
-      channels: ['in_app', 'email'],
+      to: 'tutor',
+      startsAt: startsAt.toUTC().toISO()!,
+      missing: missing!,
     })
   }
 }
