@@ -2,22 +2,14 @@ import { DateTime } from 'luxon'
 import { readFile } from 'node:fs/promises'
 import app from '@adonisjs/core/services/app'
 import { transaction } from '#core/transaction'
-import LegalText from '#accounts/models/legal_text'
-
-const KINDS = [
-  'charter',
-  'consent_account',
-  'consent_messages_and_hours',
-  'consent_photo',
-  'consent_tutoring',
-] as const
+import LegalText, { LEGAL_TEXTS } from '#accounts/models/legal_text'
 
 /** Publishes the shipped version of each text that nobody has published a version of yet, as of its own month. */
 export default class LoadLegalTexts {
   async handle() {
     const versions = JSON.parse(await read('versions.json')) as Record<string, string>
     const texts = await Promise.all(
-      KINDS.map(async (kind) => ({
+      LEGAL_TEXTS.map(async (kind) => ({
         kind,
         version: versions[kind],
         publishedAt: DateTime.fromISO(versions[kind], { zone: 'utc' }),

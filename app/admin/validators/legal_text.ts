@@ -1,12 +1,5 @@
 import vine from '@vinejs/vine'
-
-export const LEGAL_TEXTS = [
-  'charter',
-  'consent_account',
-  'consent_messages_and_hours',
-  'consent_photo',
-  'consent_tutoring',
-] as const
+import { LEGAL_TEXTS } from '#accounts/models/legal_text'
 
 const body = () => vine.string().trim().minLength(1).maxLength(50_000)
 

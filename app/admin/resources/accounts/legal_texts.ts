@@ -1,8 +1,8 @@
-import LegalText from '#accounts/models/legal_text'
+import LegalText, { LEGAL_TEXTS } from '#accounts/models/legal_text'
 import { announce } from '#core/events/announce'
 import LegalTextPublished from '#accounts/events/legal_text_published'
 import SaveRecord, { type Also } from '#admin/actions/save_record'
-import { LEGAL_TEXTS, legalTextValidator } from '#admin/validators/legal_text'
+import { legalTextValidator } from '#admin/validators/legal_text'
 import { fieldErrors, withFieldErrors } from '#admin/validators/field_errors'
 import type { ResourceDefinition, SaveInput } from '#admin/adapter/definition'
 
