@@ -4,7 +4,8 @@ import { announce } from '#core/events/announce'
 import { afterCommit, type Transaction } from '#core/transaction'
 import type Appointment from '#appointments/models/appointment'
 import { isReadable } from '#matching/queries/readable_pairs'
-import { isMember, workingPairs } from '#matching/queries/working_pairs'
+import { isMember } from '#matching/queries/two_of_pair'
+import { workingPairs } from '#matching/queries/working_pairs'
 import type { DomainEvent, EventClass } from '#core/events/domain_event'
 
 /**

@@ -1,5 +1,5 @@
 import { live } from '#core/live'
-import { isMember } from '#matching/queries/working_pairs'
+import { isMember } from '#matching/queries/two_of_pair'
 import { afterCommit, type Transaction } from '#core/transaction'
 
 /** Tells the open pages of somebody's pairs, on both sides, to ask again what may be done in them. */

@@ -1,7 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { clock } from '#core/clock'
 import User from '#accounts/models/user'
-import { isMember } from '#matching/queries/working_pairs'
+import { isMember } from '#matching/queries/two_of_pair'
 import { coordinators } from '#profiles/queries/colleagues'
 import { may } from '#admin/permissions'
 import { pairName } from '#admin/resources/names'

@@ -1,6 +1,6 @@
 import { clock } from '#core/clock'
 import Pair from '#matching/models/pair'
-import { isMember } from '#matching/queries/working_pairs'
+import { isMember } from '#matching/queries/two_of_pair'
 import type { HttpContext } from '@adonisjs/core/http'
 import ProposeSlots from '#appointments/actions/propose_slots'
 import { newProposalProps } from '#appointments/proposal_props'

@@ -1,6 +1,6 @@
 import Pair from '#matching/models/pair'
 import type { HttpContext } from '@adonisjs/core/http'
-import { isMember } from '#matching/queries/working_pairs'
+import { isMember } from '#matching/queries/two_of_pair'
 import { currentPairs } from '#matching/queries/current_pairs'
 import { slotCheck } from '#appointments/queries/slot_check'
 import AppointmentPolicy from '#appointments/policies/appointment_policy'

@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { isReadable } from '#matching/queries/readable_pairs'
+import { isMember, joinOther } from '#matching/queries/two_of_pair'
 import { workingPairs } from '#matching/queries/working_pairs'
 import { DAY_ENDS, DAY_STARTS } from '#appointments/queries/waking_hours_of'
 import { toOwnSeries, type OwnSeries } from '#appointments/own_series'
@@ -47,15 +48,11 @@ const seriesOf = (userId: string) =>
     .from('series')
     .join('pairs', 'pairs.id', 'series.pair_id')
     .where(isReadable)
-    .joinRaw(
-      `JOIN users other ON other.id =
-        CASE WHEN series.student_id = ? THEN series.tutor_id ELSE series.student_id END`,
-      [userId]
-    )
+    .joinRaw(joinOther('series'), [userId])
     .joinRaw('JOIN users own ON own.id = ?', [userId])
     .leftJoin('students', 'students.id', 'series.student_id')
     .leftJoin('levels', 'levels.id', 'students.level_id')
-    .where((query) => query.where('series.student_id', userId).orWhere('series.tutor_id', userId))
+    .where(isMember(userId, 'series'))
     .select('series.*', 'pairs.state as pair_state')
     .select('other.first_name', 'other.role', 'other.time_zone', 'own.time_zone as own_time_zone')
     .select(

@@ -1,7 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { authorisedStudents } from '#accounts/queries/authorised_students'
 import { clearedTutors } from '#profiles/queries/cleared_tutors'
-import { isMember } from '#matching/queries/working_pairs'
+import { isMember, joinOther } from '#matching/queries/two_of_pair'
 import { WORKING_STATES } from '#matching/models/pair'
 
 export type CurrentPair = {
@@ -19,10 +19,7 @@ export type CurrentPair = {
 export async function currentPairs(userId: string): Promise<CurrentPair[]> {
   const rows = await db
     .from('pairs')
-    .joinRaw(
-      `JOIN users other ON other.id = CASE WHEN pairs.student_id = ? THEN pairs.tutor_id ELSE pairs.student_id END`,
-      [userId]
-    )
+    .joinRaw(joinOther('pairs'), [userId])
     .whereNot('pairs.state', 'closed')
     .where(isMember(userId))
     .orderBy('pairs.id')

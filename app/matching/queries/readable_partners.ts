@@ -1,5 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
-import { isMember } from '#matching/queries/working_pairs'
+import { isMember } from '#matching/queries/two_of_pair'
 import { isReadable } from '#matching/queries/readable_pairs'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 

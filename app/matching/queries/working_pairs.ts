@@ -2,6 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import { WORKING_STATES } from '#matching/models/pair'
 import { authorisedStudents } from '#accounts/queries/authorised_students'
 import { clearedTutors } from '#profiles/queries/cleared_tutors'
+import { isMember } from '#matching/queries/two_of_pair'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 
 /**
@@ -24,7 +25,3 @@ export function findWorkingPair(userId: string, pairId: string, client?: QueryCl
     .select('pairs.*')
     .first()
 }
-
-/** Limits a query on pairs to those of one person. */
-export const isMember = (userId: string) => (query: any) =>
-  query.where('pairs.student_id', userId).orWhere('pairs.tutor_id', userId)

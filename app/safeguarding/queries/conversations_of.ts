@@ -1,4 +1,4 @@
-import { isMember } from '#matching/queries/working_pairs'
+import { isMember } from '#matching/queries/two_of_pair'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 
 /** The conversations of this person: of their pairs, whatever became of them, and with the team. */

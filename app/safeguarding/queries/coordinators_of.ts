@@ -1,5 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
-import { isMember } from '#matching/queries/working_pairs'
+import { isMember } from '#matching/queries/two_of_pair'
 
 export type Coordinator = { id: string; first_name: string; family_name: string }
 
