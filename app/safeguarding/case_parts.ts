@@ -1,4 +1,4 @@
-import type { MessageFileRow } from '#messaging/queries/message_files'
+import type { FileRow } from '#core/files/files_sql'
 
 export type CaseMessage = {
   id: string
@@ -9,7 +9,7 @@ export type CaseMessage = {
   versions: { body: string; replacedAt: string }[]
   withdrawn: boolean
   /** Those of a withdrawn one too. */
-  files: MessageFileRow[]
+  files: FileRow[]
   reported: boolean
 }
 

@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
-import { filesColumn, type HomeworkFileRow } from '#homework/queries/homework_files'
+import type { FileRow } from '#core/files/files_sql'
+import { filesColumn } from '#homework/queries/homework_files'
 import type { HomeworkState } from '#homework/homework_state'
 
 export type HomeworkChangeRow = {
@@ -10,7 +11,7 @@ export type HomeworkChangeRow = {
   due_at: Date | null
   words: string
   created_at: Date
-  files: HomeworkFileRow[] | null
+  files: FileRow[] | null
 }
 
 /** More than this nobody reads; the latest are there. */

@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { workingPairs } from '#matching/queries/working_pairs'
-import { filesColumn, type HomeworkFileRow } from '#homework/queries/homework_files'
+import type { FileRow } from '#core/files/files_sql'
+import { filesColumn } from '#homework/queries/homework_files'
 import {
   readableHomework,
   type HomeworkRow,
@@ -14,7 +15,7 @@ export type HomeworkSheet = HomeworkRow & {
   appointment_id: string | null
   appointment_at: Date | null
   /** Those of the instructions. */
-  files: HomeworkFileRow[] | null
+  files: FileRow[] | null
   /** Not null while the two may share homework. */
   working_pair: string | null
 }

@@ -8,7 +8,8 @@ import { findSentMessage } from '#messaging/queries/conversation_messages'
 import { moveQuestion } from '#messaging/move_question'
 import { describeFiles } from '#messaging/describe_files'
 import { storeMessage } from '#messaging/queries/store_message'
-import { holdUnsentFiles, placeFiles, type MessageFileRow } from '#messaging/queries/message_files'
+import type { FileRow } from '#core/files/files_sql'
+import { holdUnsentFiles, placeFiles } from '#messaging/queries/message_files'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 
 type Input = {
@@ -76,7 +77,7 @@ export default class SendMessage {
     return sent
   }
 
-  async #store(input: Input, files: MessageFileRow[], client: QueryClientContract) {
+  async #store(input: Input, files: FileRow[], client: QueryClientContract) {
     const { repliesTo = null, ...send } = input
     const stored = await storeMessage({ ...send, repliesTo, ...describeFiles(files) }, client)
     if (!stored.ok) return stored

@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
-import { FILES_COLUMN, type MessageFileRow } from '#messaging/queries/message_files'
+import type { FileRow } from '#core/files/files_sql'
+import { FILES_COLUMN } from '#messaging/queries/message_files'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 
 /** Messages on a page, and changes in an answer. */
@@ -28,7 +29,7 @@ export type MessageRow = {
   replied_photo_count: number | null
   replied_document_count: number | null
   /** Null where it has none, and where it was withdrawn. */
-  files: MessageFileRow[] | null
+  files: FileRow[] | null
 }
 
 const OWN = ['id', 'client_id', 'author_id', 'position', 'revision', 'body', 'created_at']

@@ -1,25 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import type { Transaction } from '#core/transaction'
+import { filesOf, joinStored, FILE_KIND, STORED_COLUMNS, type FileRow } from '#core/files/files_sql'
 import type { StoredFile } from '#core/files/send_file'
-
-export type MessageFileRow = {
-  id: string
-  kind: 'photo' | 'document'
-  name: string
-  bytes: number
-  width: number | null
-  height: number | null
-}
-
-const KIND = `CASE WHEN file.small_attachment_id IS NULL THEN 'document' ELSE 'photo' END`
-
-/** The files of a table that are of this record, in their order, as SQL; null when there are none. */
-export const filesOf = (table: 'message_files' | 'evidence_files', ofRecord: string) => /* sql */ `(
-  SELECT json_agg(json_build_object('id', file.id, 'kind', ${KIND}, 'name', about.name,
-    'bytes', about.bytes, 'width', about.width, 'height', about.height) ORDER BY file.place)
-  FROM ${table} AS file JOIN attachments AS about ON about.id = file.attachment_id
-  WHERE ${ofRecord}
-)`
 
 /** The files of a message, as SQL: looked for only where its row says that it has some. */
 export const FILES_COLUMN = /* sql */ `
@@ -34,7 +16,7 @@ export async function holdUnsentFiles(
   trx: Transaction
 ) {
   if (fileIds.length === 0) return []
-  const rows: MessageFileRow[] = await trx
+  const rows: FileRow[] = await trx
     .from('message_files as file')
     .join('attachments as about', 'about.id', 'file.attachment_id')
     .where({ 'file.conversation_id': conversationId, 'file.uploaded_by': authorId })
@@ -43,14 +25,14 @@ export async function holdUnsentFiles(
     .orderBy('file.id')
     .forUpdate('file')
     .select('file.id', 'about.name', 'about.bytes', 'about.width', 'about.height')
-    .select(trx.raw(`${KIND} AS kind`))
+    .select(trx.raw(`${FILE_KIND} AS kind`))
   const found = new Map(rows.map((row) => [row.id, row]))
   const files = fileIds.flatMap((id) => found.get(id) ?? [])
   return files.length === fileIds.length ? files : null
 }
 
 /** Gives the files to the message that was stored with them. */
-export async function placeFiles(messageId: string, files: MessageFileRow[], trx: Transaction) {
+export async function placeFiles(messageId: string, files: FileRow[], trx: Transaction) {
   if (files.length === 0) return
   await trx.rawQuery(
     `UPDATE message_files SET message_id = :messageId, place = array_position(:ids::uuid[], id) - 1
@@ -58,16 +40,6 @@ export async function placeFiles(messageId: string, files: MessageFileRow[], trx
     { messageId, ids: files.map(({ id }) => id) } as Record<string, any>
   )
 }
-
-/** Joins a file with what is stored of it, of a photo in this size, as SQL. */
-export const joinStored = (small: boolean) =>
-  `JOIN attachments ON attachments.id =
-    ${small ? 'coalesce(file.small_attachment_id, file.attachment_id)' : 'file.attachment_id'}`
-
-export const STORED_COLUMNS = [
-  ...['attachments.id', 'attachments.feature', 'attachments.name', 'attachments.bytes'],
-  'attachments.media_type as mediaType',
-]
 
 /**
  * A file of a message that stands in this conversation, with what is stored of it.

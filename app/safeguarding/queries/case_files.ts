@@ -1,7 +1,7 @@
 import type Case from '#safeguarding/models/case'
+import { joinStored, STORED_COLUMNS } from '#core/files/files_sql'
 import type { StoredFile } from '#core/files/send_file'
 import type { Transaction } from '#core/transaction'
-import { joinStored, STORED_COLUMNS } from '#messaging/queries/message_files'
 
 type Asked = { id: string; what: 'evidence' | 'conversation'; small: boolean }
 

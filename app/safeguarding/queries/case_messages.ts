@@ -1,6 +1,6 @@
 import type Case from '#safeguarding/models/case'
 import type { Transaction } from '#core/transaction'
-import { filesOf, type MessageFileRow } from '#messaging/queries/message_files'
+import { filesOf, type FileRow } from '#core/files/files_sql'
 import { partsOf, type CaseMessage, type CasePart, type Copied } from '#safeguarding/case_parts'
 
 /** More of a long conversation is read by another reading. */
@@ -8,7 +8,7 @@ const MOST = 200
 
 const AUTHOR = `users.first_name || ' ' || users.family_name AS author`
 
-type Row = Omit<CaseMessage, 'files'> & { files: MessageFileRow[] | null }
+type Row = Omit<CaseMessage, 'files'> & { files: FileRow[] | null }
 
 /** The kept copies of all reports of a case, in their order. */
 export async function evidenceOf({ id }: Case, trx: Transaction): Promise<CasePart[]> {
