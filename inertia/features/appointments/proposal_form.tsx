@@ -1,7 +1,6 @@
 import { Form } from '~/ui/form'
 import { Field } from '~/ui/field'
 import { Button } from '~/ui/button'
-import { Select } from '~/ui/select'
 import { useState } from 'react'
 import { TextArea } from '~/ui/text_area'
 import { SlotChoice } from './slot_choice'
@@ -10,7 +9,7 @@ import { PartnerField } from './partner_field'
 import { useShared } from '~/hooks/use_shared'
 import { useAskedOffers } from './use_asked_offers'
 import type { JudgedAs } from './use_slot_check'
-import { useMinuteOptions } from './use_minute_options'
+import { MinutesField } from './minutes_field'
 import { useTranslation } from '~/hooks/use_translation'
 
 export type Written = {
@@ -46,19 +45,12 @@ export function ProposalForm({ partners, written, word = 'plan', ...props }: Pro
   const [pairId, setPairId] = useState(written.pairId || props.pairId)
   const partner = partners.find((each) => each.pairId === pairId) ?? partners[0]
   const [minutes, setMinutes] = useState(written.minutes || String(props.minutes))
-  const minuteOptions = useMinuteOptions(props.limits, Number(minutes))
   useAskedOffers({ pair: partner.pairId, minutes })
 
   return (
     <Form action={props.action ?? '/appointments'} keepTyped className="max-w-text">
       <PartnerField partners={partners} pairId={partner.pairId} onChange={setPairId} />
-      <Field name="minutes" label={t('appointments.new.minutes')} required className="max-w-56">
-        <Select
-          options={minuteOptions}
-          value={minutes}
-          onChange={(event) => setMinutes(event.target.value)}
-        />
-      </Field>
+      <MinutesField limits={props.limits} minutes={minutes} onChange={setMinutes} />
       <SlotChoice {...props} partner={partner} minutes={Number(minutes)} written={written} />
       <Field
         name={word}

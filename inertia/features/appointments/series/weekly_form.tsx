@@ -1,8 +1,6 @@
 import { Form } from '~/ui/form'
-import { Field } from '~/ui/field'
 import { useState } from 'react'
 import { Button } from '~/ui/button'
-import { Select } from '~/ui/select'
 import { RadioGroup } from '~/ui/radio_group'
 import type { Data } from '@generated/data'
 import { PartnerField } from '../partner_field'
@@ -11,7 +9,7 @@ import { WaitingNotice } from './waiting_notice'
 import { useDates } from '~/hooks/use_dates'
 import { useShared } from '~/hooks/use_shared'
 import { useAskedOffers } from '../use_asked_offers'
-import { useMinuteOptions } from '../use_minute_options'
+import { MinutesField } from '../minutes_field'
 import { useTranslation } from '~/hooks/use_translation'
 import type { ProposalFormProps } from '../proposal_form'
 
@@ -38,7 +36,6 @@ export function WeeklyForm({ partners, written, action, waiting, ...props }: Wee
   const [pairId, setPairId] = useState(written.pairId || props.pairId)
   const partner = partners.find((each) => each.pairId === pairId) ?? partners[0]
   const [minutes, setMinutes] = useState(written.minutes || String(props.minutes))
-  const minuteOptions = useMinuteOptions(props.limits, Number(minutes))
   const [follows, setFollows] = useState(props.follows)
   useAskedOffers({ pair: partner.pairId, minutes, follows })
 
@@ -46,13 +43,7 @@ export function WeeklyForm({ partners, written, action, waiting, ...props }: Wee
     <Form action={action} keepTyped className="max-w-text">
       <WaitingNotice waiting={waiting} name={partner.otherFirstName} />
       <PartnerField partners={partners} pairId={partner.pairId} onChange={setPairId} />
-      <Field name="minutes" label={t('appointments.new.minutes')} required className="max-w-56">
-        <Select
-          options={minuteOptions}
-          value={minutes}
-          onChange={(event) => setMinutes(event.target.value)}
-        />
-      </Field>
+      <MinutesField limits={props.limits} minutes={minutes} onChange={setMinutes} />
       <WeeklyChoice
         {...props}
         partner={partner}
