@@ -3,7 +3,8 @@ import { Field } from '~/ui/field'
 import { urlFor } from '~/client'
 import { Button } from '~/ui/button'
 import { TextArea } from '~/ui/text_area'
-import { FilesInput, type FileLimits } from '~/ui/files_input'
+import { FilesField } from './files_field'
+import type { FileLimits } from '~/ui/files_input'
 import { useTranslation } from '~/hooks/use_translation'
 import type { HomeworkState } from '~/features/homework/homework_line'
 
@@ -32,13 +33,7 @@ export function SayForm({ id, to, as, label, hint, submit, limits }: SayFormProp
       <Field name="words" label={label} hint={hint}>
         <TextArea rows={2} maxLength={2000} />
       </Field>
-      <Field
-        name="files"
-        label={t('homework.files.label')}
-        hint={t('homework.files.hint', { count: limits.count })}
-      >
-        <FilesInput limits={limits} />
-      </Field>
+      <FilesField limits={limits} />
       <div>
         <Button type="submit">{submit}</Button>
       </div>

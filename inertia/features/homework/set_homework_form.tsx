@@ -4,8 +4,9 @@ import { Field } from '~/ui/field'
 import { Button } from '~/ui/button'
 import { Select } from '~/ui/select'
 import { SendId } from '~/ui/send_id'
-import { FilesInput, type FileLimits } from '~/ui/files_input'
+import type { FileLimits } from '~/ui/files_input'
 import { TextArea } from '~/ui/text_area'
+import { FilesField } from './files_field'
 import { TextInput } from '~/ui/text_input'
 import type { Data } from '@generated/data'
 import { DateTimeInput } from '~/ui/date_time_input'
@@ -52,13 +53,7 @@ export function SetHomeworkForm({ pairs, pairId, appointmentId, limits }: SetHom
       >
         <TextArea rows={6} maxLength={8000} className="min-h-40" />
       </Field>
-      <Field
-        name="files"
-        label={t('homework.files.label')}
-        hint={t('homework.files.hint', { count: limits.count })}
-      >
-        <FilesInput limits={limits} />
-      </Field>
+      <FilesField limits={limits} />
       <Field
         name="dueLocal"
         label={t('homework.create.due')}

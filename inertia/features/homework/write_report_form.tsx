@@ -2,8 +2,9 @@ import { Form } from '~/ui/form'
 import { Field } from '~/ui/field'
 import { Button } from '~/ui/button'
 import { Details } from '~/ui/details'
-import { FilesInput, type FileLimits } from '~/ui/files_input'
+import type { FileLimits } from '~/ui/files_input'
 import { TextArea } from '~/ui/text_area'
+import { FilesField } from './files_field'
 import { TextInput } from '~/ui/text_input'
 import type { Data } from '@generated/data'
 import { ReportFields } from './report_fields'
@@ -40,13 +41,7 @@ export function WriteReportForm({ hour, due, limits }: WriteReportFormProps) {
           <Field name="instructions" label={t('homework.create.instructions')}>
             <TextArea rows={3} maxLength={8000} {...field('instructions')} />
           </Field>
-          <Field
-            name="files"
-            label={t('homework.files.label')}
-            hint={t('homework.files.hint', { count: limits.count })}
-          >
-            <FilesInput limits={limits} />
-          </Field>
+          <FilesField limits={limits} />
           <Field
             name="dueLocal"
             label={t('homework.create.due')}
