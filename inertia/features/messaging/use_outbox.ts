@@ -3,6 +3,7 @@ import { urlFor } from '~/client'
 import { toast } from '~/lib/toasts'
 import { liveFeed } from '~/lib/live/feed'
 import { useShared } from '~/hooks/use_shared'
+import { useWaking } from '~/hooks/use_waking'
 import { useLiveConnected } from '~/hooks/use_live'
 import { useTranslation } from '~/hooks/use_translation'
 import { outboxOf } from '~/features/messaging/outbox'
@@ -17,18 +18,7 @@ export function useOutbox() {
   const userId = viewing ? undefined : user?.id
   const { t } = useTranslation()
 
-  useEffect(() => {
-    if (!userId) return
-    const wake = () => void outboxOf(userId).wake()
-    const look = () => document.visibilityState === 'visible' && wake()
-    wake()
-    window.addEventListener('online', wake)
-    document.addEventListener('visibilitychange', look)
-    return () => {
-      window.removeEventListener('online', wake)
-      document.removeEventListener('visibilitychange', look)
-    }
-  }, [userId])
+  useWaking(userId, (id) => void outboxOf(id).wake())
 
   useEffect(() => {
     if (!userId) return

@@ -1,9 +1,9 @@
-import { useEffect } from 'react'
 import { urlFor } from '~/client'
 import { toast } from '~/lib/toasts'
 import { quickDialog } from '~/lib/quick_dialog'
 import { router } from '@inertiajs/react'
 import { useShared } from '~/hooks/use_shared'
+import { useWaking } from '~/hooks/use_waking'
 import { useTranslation } from '~/hooks/use_translation'
 import { sendQuickEntries, type Outcome } from './send_quick_entries'
 
@@ -24,18 +24,8 @@ export function useQuickEntries() {
     outcome.state === 'refused' ? quickDialog.set(true) : tell(outcome)
   const flush = () => userId && void sendQuickEntries(userId, answer)
 
-  useEffect(() => {
-    const quietly = (outcome: Outcome) => outcome.state !== 'waiting' && tell(outcome)
-    const wake = () => userId && void sendQuickEntries(userId, quietly)
-    const look = () => document.visibilityState === 'visible' && wake()
-    wake()
-    window.addEventListener('online', wake)
-    document.addEventListener('visibilitychange', look)
-    return () => {
-      window.removeEventListener('online', wake)
-      document.removeEventListener('visibilitychange', look)
-    }
-  }, [userId])
+  const quietly = (outcome: Outcome) => outcome.state !== 'waiting' && tell(outcome)
+  useWaking(userId, (id) => void sendQuickEntries(id, quietly))
 
   return flush
 }
