@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Link } from 'react-router-dom'
 import { useTranslation, type RecordJSON } from 'adminjs'
 import { controlClasses } from '~/ui/control_styles'
+import { FoundRecord, FoundWords } from '~/back_office/found_records'
 import { useFoundRecords } from '~/back_office/use_found_records'
 
 /** Whom a case is about: typed in part, then chosen; the form is on that person's page. */
@@ -26,15 +27,16 @@ export function BeginCase() {
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />
-      <p aria-live="polite" className="mt-1 text-sm text-ink-quiet empty:hidden">
-        {found === 'failed' && tc('RecordFilter.failed')}
-        {found && found !== 'failed' && found.more && tc('RecordFilter.more')}
-        {found && found !== 'failed' && people.length === 0 && tc('RecordFilter.nothing')}
-      </p>
+      <FoundWords found={found} />
       <ul className="m-0 mt-2 list-none p-0">
         {people.map((person) => (
           <li key={person.id} className="border-b border-line">
-            <PersonLink person={person} />
+            <Link
+              to={`/admin/resources/users/records/${person.id}/openCase`}
+              className="block min-h-11 px-3 py-2 text-ink no-underline hover:bg-paper"
+            >
+              <FoundRecord record={person} isLink />
+            </Link>
           </li>
         ))}
       </ul>
@@ -43,19 +45,3 @@ export function BeginCase() {
 }
 
 const isNoColleague = ({ params }: RecordJSON) => params.role !== 'staff'
-
-/** Of two who share a name, the role and the address say who is who. */
-function PersonLink({ person }: { person: RecordJSON }) {
-  const { translateLabel: tl } = useTranslation()
-  const { role, email } = person.params
-  const also = [role && tl(`role.${role}`), email].filter(Boolean).join(' · ')
-  return (
-    <Link
-      to={`/admin/resources/users/records/${person.id}/openCase`}
-      className="block min-h-11 px-3 py-2 text-ink no-underline hover:bg-paper"
-    >
-      <span className="font-semibold text-action underline">{person.title}</span>
-      {also && <span className="block text-sm wrap-anywhere text-ink-quiet">{also}</span>}
-    </Link>
-  )
-}

@@ -1,7 +1,8 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
-import { useTranslation, type BasePropertyProps, type RecordJSON } from 'adminjs'
+import { useTranslation, type BasePropertyProps } from 'adminjs'
 import { buttonClasses } from '~/ui/button_styles'
 import { controlClasses } from '~/ui/control_styles'
+import { FoundRecord, FoundWords } from '~/back_office/found_records'
 import { useFoundRecords } from '~/back_office/use_found_records'
 import { useRecordTitle } from '~/back_office/use_record_title'
 
@@ -62,39 +63,20 @@ export function RecordFilter({ property, filter = {}, onChange, name }: RecordFi
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={chooseFirst}
       />
-      <p aria-live="polite" className="mt-1 text-sm text-ink-quiet empty:hidden">
-        {found === 'failed' && tc('RecordFilter.failed')}
-        {found && found !== 'failed' && said(found)}
-      </p>
+      <FoundWords found={found} />
       <ul className="m-0 list-none p-0">
         {records.map((record) => (
           <li key={record.id}>
-            <Choice record={record} onChoose={() => choose(record.id)} />
+            <button
+              type="button"
+              onClick={() => choose(record.id)}
+              className="block min-h-11 w-full cursor-pointer border-0 border-b border-line bg-raised px-3 py-2 text-left text-ink"
+            >
+              <FoundRecord record={record} />
+            </button>
           </li>
         ))}
       </ul>
     </div>
-  )
-
-  function said({ more }: { more: boolean }) {
-    if (more) return tc('RecordFilter.more')
-    return records.length === 0 ? tc('RecordFilter.nothing') : ''
-  }
-}
-
-/** Of two who share a name, the role and the address say who is who. */
-function Choice({ record, onChoose }: { record: RecordJSON; onChoose: () => void }) {
-  const { translateLabel: tl } = useTranslation()
-  const { role, email } = record.params
-  const also = [role && tl(`role.${role}`), email].filter(Boolean).join(' · ')
-  return (
-    <button
-      type="button"
-      onClick={onChoose}
-      className="block min-h-11 w-full cursor-pointer border-0 border-b border-line bg-raised px-3 py-2 text-left text-ink"
-    >
-      <span className="font-semibold">{record.title}</span>
-      {also && <span className="block text-sm wrap-anywhere text-ink-quiet">{also}</span>}
-    </button>
   )
 }

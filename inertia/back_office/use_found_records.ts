@@ -5,7 +5,7 @@ const PAUSE_MS = 200
 const LEAST = 2
 const SHOWN = 8
 
-type Found = { records: RecordJSON[]; more: boolean } | 'failed'
+export type Found = { records: RecordJSON[]; more: boolean } | 'failed'
 
 /** The records whose title has these words, asked for when the typing pauses. Nothing for a single letter. */
 export function useFoundRecords(
