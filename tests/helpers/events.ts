@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import type { EventClass } from '#core/events/domain_event'
 import { runJob } from '#core/worker'
+import { DELIVERIES, EVENTS, queue, SIGNALS } from '#core/queue'
 
 type Job = { id: string; name: string; data: any }
 
@@ -20,6 +21,12 @@ export async function announced(event: EventClass) {
   return jobs
     .filter(({ data }) => data.name === event.eventName && data.listener === 0)
     .map(({ data }) => data.payload)
+}
+
+/** Lets the worker end what it is at, and take up nothing more until it is started again. */
+export async function stopWorker() {
+  const boss = await queue()
+  await Promise.all([EVENTS, SIGNALS, DELIVERIES].map((name) => boss.offWork(name)))
 }
 
 /** Does what the worker would do, until nothing is left: events, and what they lead to. */

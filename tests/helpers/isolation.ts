@@ -6,6 +6,7 @@ import { leadTimes } from '#reminders/lead_times'
 import { texts } from '#core/texts/texts'
 import { detectorRules } from '#safeguarding/detector_rules'
 import { emptyDatabase } from '#tests/helpers/database'
+import { stopWorker } from '#tests/helpers/events'
 import { catchMails } from '#tests/helpers/mails'
 import { unfreezeTime } from '#tests/helpers/time'
 
@@ -28,7 +29,7 @@ function isolateTest(test: Test) {
     leadTimes.forget()
     detectorRules.forget()
     catchMails()
-    const undo = isCommitted(test) ? emptyDatabase : await testUtils.db().wrapInGlobalTransaction()
+    const undo = isCommitted(test) ? empty : await testUtils.db().wrapInGlobalTransaction()
     return async () => {
       unfreezeTime()
       await undo()
@@ -38,6 +39,12 @@ function isolateTest(test: Test) {
       leadTimes.forget()
     }
   })
+}
+
+/** What a worker of the test is still at would be written into the database of the next. */
+async function empty() {
+  await stopWorker()
+  await emptyDatabase()
 }
 
 const isCommitted = (test: Test) => test.options.tags.includes(COMMITTED)

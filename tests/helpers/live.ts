@@ -8,15 +8,15 @@ import { startWorkerWhenReachable } from '#core/worker'
 import { closeBrowser } from '#tests/helpers/browser'
 import { catchMails } from '#tests/helpers/mails'
 import { emptyDatabase } from '#tests/helpers/database'
+import { stopWorker } from '#tests/helpers/events'
 import { unfreezeTime } from '#tests/helpers/time'
 
 /**
  * Tests in a browser see the whole thing at work: everything is committed, the worker does its
- * jobs. Each begins with an empty database.
+ * jobs. Each begins with an empty database, into which nobody writes who was at work for the one before.
  */
 export function live(suite: Suite) {
-  suite.setup(async () => {
-    await startWorkerWhenReachable()
+  suite.setup(() => {
     askWhoIsStillSignedIn(stillSignedIn)
     return closeBrowser
   })
@@ -27,8 +27,10 @@ export function live(suite: Suite) {
 async function begin() {
   unfreezeTime()
   await keepLoginSessionsInDatabase()
+  await stopWorker()
   await emptyDatabase()
   settings.forget()
   banners.forget()
   catchMails()
+  await startWorkerWhenReachable()
 }

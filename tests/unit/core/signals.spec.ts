@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
-import { queue, SIGNALS, stopQueue } from '#core/queue'
+import { queue, SIGNALS } from '#core/queue'
 import { transaction } from '#core/transaction'
 import { announce } from '#core/events/announce'
 import { Signal } from '#core/events/signal'
@@ -34,7 +34,6 @@ test.group('Signals', (group) => {
   group.each.setup(() => {
     heard.length = 0
     woken = []
-    return stopQueue
   })
 
   test('those that say the same wait as one, also when they are said at once', async ({

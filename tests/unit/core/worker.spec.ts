@@ -53,7 +53,6 @@ test.group('The worker', (group) => {
   group.each.setup(() => {
     heard.length = 0
     woken = []
-    return stopQueue
   })
 
   test('finds what was announced while no worker ran', async ({ assert }) => {

@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import { randomUUID } from 'node:crypto'
 import db from '@adonisjs/lucid/services/db'
-import { stopQueue, SIGNALS } from '#core/queue'
+import { SIGNALS } from '#core/queue'
 import { startWorkerWhenReachable } from '#core/worker'
 import SendMessage from '#messaging/actions/send_message'
 import { MESSAGE_SENT } from '#notifications/kinds'
@@ -11,9 +11,7 @@ import { createConversation } from '#database/factories/messaging/conversation_f
 const waiting = () =>
   db.from('pgboss.job').where('name', SIGNALS).whereIn('state', ['created', 'active'])
 
-test.group('Messages that follow each other while the worker tells of them', (group) => {
-  group.each.setup(() => stopQueue)
-
+test.group('Messages that follow each other while the worker tells of them', () => {
   test('are all told of in the end, by one notification', async ({ assert }) => {
     const { conversation, pair, student, tutor } = await createConversation()
     const send = () =>
