@@ -4,7 +4,7 @@ import ConversationPolicy from '#messaging/policies/conversation_policy'
 import { messageJson } from '#messaging/transformers/message_transformer'
 import { findConversation } from '#messaging/queries/readable_conversations'
 import ConversationTransformer from '#messaging/transformers/conversation_transformer'
-import { messagesChangedAfter, PAGE_SIZE } from '#messaging/queries/conversation_messages'
+import { messagesChangedAfter, PAGE_SIZE } from '#messaging/queries/message_pages'
 
 export default class ChangesController {
   /** Everything after a revision, for a page that missed something. */

@@ -17,7 +17,7 @@ import {
   PAGE_SIZE,
   pinnedMessages,
   type Place,
-} from '#messaging/queries/conversation_messages'
+} from '#messaging/queries/message_pages'
 
 /** Where the link leads, or the first unread message where it isn't on the last page. */
 async function placeToOpen(conversation: ConversationRow, query: object): Promise<Place> {

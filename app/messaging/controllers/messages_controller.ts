@@ -10,7 +10,7 @@ import { pageValidator } from '#messaging/validators/place'
 import { messageEditValidator, messageValidator } from '#messaging/validators/message'
 import ConversationPolicy from '#messaging/policies/conversation_policy'
 import { messageJson } from '#messaging/transformers/message_transformer'
-import { firstPositionSince, messagesPage } from '#messaging/queries/conversation_messages'
+import { firstPositionSince, messagesPage } from '#messaging/queries/message_pages'
 import { findConversation, findMembers } from '#messaging/queries/readable_conversations'
 
 /** When a day begins for who reads. */

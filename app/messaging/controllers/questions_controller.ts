@@ -3,7 +3,7 @@ import QuestionPolicy from '#messaging/policies/question_policy'
 import { answeringStaff } from '#messaging/queries/answering_staff'
 import { findQuestion, PAGE_SIZE, questionsOf } from '#messaging/queries/questions'
 import { messageJson } from '#messaging/transformers/message_transformer'
-import { messagesPage } from '#messaging/queries/conversation_messages'
+import { messagesPage } from '#messaging/queries/message_pages'
 import QuestionTransformer from '#messaging/transformers/question_transformer'
 import { beforeValidator, questionsValidator } from '#messaging/validators/question'
 

@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { pageOf, type Place } from '#core/keyset'
+import { termBindings, wantedWords } from '#messaging/queries/wanted_words'
 import {
   readableConversations,
   type ConversationRow,
@@ -90,7 +91,7 @@ async function excerpts({ userId, readable, terms, before }: Search, hits: typeo
     `SELECT id, conversation_id, position, author_id = :userId AS own, created_at, hits,
        (SELECT role = 'staff' FROM users WHERE users.id = author_id) AS by_team,
        marked, substr(said, position(translate(marked, '${MARKS.start}${MARKS.end}', '') IN apart)) AS said
-     FROM (${WANTED(terms)}) AS search, LATERAL (
+     FROM (${wantedWords(terms)}) AS search, LATERAL (
        ${hits(key)} ORDER BY created_at DESC, id DESC LIMIT ${PAGE + 1}
      ) AS latest, LATERAL (SELECT ${SAID} AS said) AS its, words_apart(said) AS apart,
        ts_headline(config, apart, wanted, '${HEADLINE}') AS marked
@@ -108,26 +109,5 @@ async function excerpts({ userId, readable, terms, before }: Search, hits: typeo
     hits: number
   })[]
 }
-
-/** A word without a stem, such as "la", says nothing of what is looked for beside others; alone it is what is meant. */
-const WANTED = (terms: string[]) => /* sql */ `
-  SELECT CASE WHEN stems THEN telling ELSE all_words END AS wanted,
-    CASE WHEN stems THEN 'french_words' ELSE 'plain_words' END::regconfig AS config
-  FROM (SELECT ${terms.map(tellingTerm).join(' && ')} AS telling, ${terms.map(start).join(' && ')} AS all_words) AS words,
-    LATERAL (SELECT numnode(telling) > 0 AS stems) AS are`
-
-const start = (_: string, index: number) => `to_tsquery('plain_words', :start${index})`
-const tellingTerm = (term: string, index: number) => /* sql */ `
-  CASE WHEN numnode(plainto_tsquery('french_words', :term${index})) = 0 THEN ''::tsquery
-  ELSE plainto_tsquery('french_words', :term${index}) || ${start(term, index)} END`
-
-/** The terms hold letters and digits alone: nothing in them is an operator. */
-const termBindings = (terms: string[]) =>
-  Object.fromEntries(
-    terms.flatMap((term, index) => [
-      [`term${index}`, term],
-      [`start${index}`, `${term}:*`],
-    ])
-  )
 
 const HEADLINE = `StartSel=${MARKS.start}, StopSel=${MARKS.end}, MaxWords=30, MinWords=20, MaxFragments=0`
