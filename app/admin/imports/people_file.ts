@@ -1,44 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { DateTime } from 'luxon'
 import { decodeText } from '#core/files/decode_text'
-import { plainWords } from '#core/plain_words'
-
-/** What a column may be called, without accents, capitals and signs, for each field of an invitation. */
-const COLUMNS: Record<string, readonly string[]> = {
-  firstName: ['prenom', 'first name', 'firstname'],
-  familyName: ['nom', 'nom de famille', 'family name', 'last name', 'lastname', 'surname'],
-  birthDate: [
-    'date de naissance',
-    'naissance',
-    'ne le',
-    'ne e le',
-    'nee le',
-    'birth date',
-    'date of birth',
-    'birthdate',
-  ],
-  email: ['e mail', 'email', 'adresse e mail', 'mail', 'courriel', 'adresse mail'],
-  guardianName: [
-    'responsable',
-    'responsable legal',
-    'nom du responsable',
-    'guardian',
-    'guardian name',
-  ],
-  guardianEmail: [
-    'e mail du responsable',
-    'adresse du responsable',
-    'email du responsable',
-    'guardian email',
-    'guardian e mail',
-  ],
-  locale: ['langue', 'language'],
-}
-
-export const NEEDED = {
-  student: ['firstName', 'familyName', 'birthDate'],
-  tutor: ['firstName', 'familyName', 'birthDate', 'email'],
-} as const
+import { COLUMNS, fieldOf, NEEDED } from '#admin/imports/people_columns'
 
 export type PeopleRow = { line: number; values: Record<string, string> }
 export type PeopleFile =
@@ -105,11 +68,6 @@ function delimiterOf(text: string) {
     .join('')
   const known = (sign: string) => titles.split(sign).filter(fieldOf).length
   return [';', ',', '\t'].toSorted((one, other) => known(other) - known(one))[0]
-}
-
-function fieldOf(title: string) {
-  const plain = plainWords(title)
-  return Object.keys(COLUMNS).find((field) => COLUMNS[field].includes(plain))
 }
 
 function valuesOf(fields: (string | undefined)[], cells: string[]) {
