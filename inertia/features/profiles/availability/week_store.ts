@@ -1,12 +1,5 @@
-import {
-  between,
-  painted,
-  same,
-  weekOf,
-  windowsOf,
-  type SentWindow,
-  type Week,
-} from './week_cells.js'
+import { PaintedWeek } from './painted_week.js'
+import { same, weekOf, windowsOf, type SentWindow, type Week } from './week_cells.js'
 
 export type SentWeek = { windows: SentWindow[]; version: string }
 export type Answer = { saved: boolean; week: SentWeek }
@@ -23,9 +16,7 @@ export type Surroundings = {
 
 const SAVE_AFTER = 800
 const RETRY_AFTER = 10_000
-const MOST_STEPS = 100
 
-type Stroke = { before: Week; from: number; on: boolean }
 export type WeekState = { week: Week; status: WeekStatus; canUndo: boolean }
 
 /**
@@ -33,14 +24,13 @@ export type WeekState = { week: Week; status: WeekStatus; canUndo: boolean }
  * that changed elsewhere meanwhile is never written over unless the person says so.
  */
 export class WeekStore {
+  #painted: PaintedWeek
   #state: WeekState
   #version: string
   #theirs: SentWeek | null = null
   #sending = false
   /** What was told while a request was on its way: whether it is ours is known once that is answered. */
   #heard: SentWeek | null = null
-  #steps: Week[] = []
-  #stroke: Stroke | null = null
   #unschedule = () => {}
   #listeners = new Set<() => void>()
 
@@ -49,7 +39,8 @@ export class WeekStore {
     private around: Surroundings
   ) {
     this.#version = sent.version
-    this.#state = { week: weekOf(sent.windows), status: 'saved', canUndo: false }
+    this.#painted = new PaintedWeek(weekOf(sent.windows))
+    this.#state = { week: this.#painted.week, status: 'saved', canUndo: false }
   }
 
   get = () => this.#state
@@ -66,7 +57,8 @@ export class WeekStore {
     const week = weekOf(draft.windows)
     if (same(week, this.#state.week)) return this.around.drafts.forget()
     const theirs = { windows: windowsOf(this.#state.week), version: this.#version }
-    this.#become({ week, status: 'changed' })
+    this.#painted.replace(week)
+    this.#become('changed')
     if (draft.version === this.#version) return this.#saveIn(0)
     // What is painted on is still of the version that the draft began with.
     this.#version = draft.version
@@ -74,31 +66,25 @@ export class WeekStore {
   }
 
   begin(cell: number) {
-    this.#stroke = { before: this.#state.week, from: cell, on: !this.#state.week[cell] }
-    this.stretch(cell)
+    this.#painted.begin(cell)
+    this.#become()
   }
 
   stretch(cell: number) {
-    const { before, from, on } = this.#stroke ?? {}
-    if (before) this.#become({ week: painted(before, between(from!, cell), on!) })
+    this.#painted.stretch(cell)
+    this.#become()
   }
 
   finish() {
-    const before = this.#stroke?.before
-    this.#stroke = null
-    if (before) this.#noted(before)
+    if (this.#painted.finish()) this.#touched()
   }
 
-  /** One step: a row, a day, a copy. */
   change(next: (week: Week) => Week) {
-    const before = this.#state.week
-    this.#become({ week: next(before) })
-    this.#noted(before)
+    if (this.#painted.change(next)) this.#touched()
   }
 
   undo() {
-    const week = this.#steps.pop()
-    if (week) this.#become({ week })
+    this.#painted.undo()
     this.#touched()
   }
 
@@ -118,7 +104,7 @@ export class WeekStore {
   keepMine() {
     this.#version = this.#theirs?.version ?? this.#version
     this.#theirs = null
-    this.#become({ status: 'changed' })
+    this.#become('changed')
     this.#saveIn(0)
   }
 
@@ -127,14 +113,14 @@ export class WeekStore {
     const { week, status } = this.#state
     if (this.#sending || status === 'conflict' || status === 'saved') return
     this.#sending = true
-    this.#become({ status: 'saving' })
+    this.#become('saving')
     try {
       const answer = await this.around.save({ windows: windowsOf(week), version: this.#version })
       this.#sending = false
       this.#answered(answer)
     } catch {
       this.#sending = false
-      this.#become({ status: 'failed' })
+      this.#become('failed')
       this.#saveIn(RETRY_AFTER)
     }
     const heard = this.#heard
@@ -154,16 +140,10 @@ export class WeekStore {
     this.#touched()
   }
 
-  #noted(before: Week) {
-    if (same(before, this.#state.week)) return
-    this.#steps = [...this.#steps, before].slice(-MOST_STEPS)
-    this.#touched()
-  }
-
   #touched() {
-    this.around.drafts.keep({ windows: windowsOf(this.#state.week), version: this.#version })
-    if (this.#state.status === 'conflict') return this.#become({})
-    this.#become({ status: this.#sending ? 'saving' : 'changed' })
+    this.around.drafts.keep({ windows: windowsOf(this.#painted.week), version: this.#version })
+    if (this.#state.status === 'conflict') return this.#become()
+    this.#become(this.#sending ? 'saving' : 'changed')
     this.#saveIn(SAVE_AFTER)
   }
 
@@ -172,19 +152,18 @@ export class WeekStore {
     this.#theirs = null
     this.#unschedule()
     this.around.drafts.forget()
-    this.#become({ status: 'saved' })
+    this.#become('saved')
   }
 
   #follow(sent: SentWeek) {
-    this.#steps = []
-    this.#become({ week: weekOf(sent.windows) })
+    this.#painted.replace(weekOf(sent.windows))
     this.#agree(sent)
   }
 
   #disagree(theirs: SentWeek) {
     this.#theirs = theirs
     this.#unschedule()
-    this.#become({ status: 'conflict' })
+    this.#become('conflict')
   }
 
   #saveIn(milliseconds: number) {
@@ -192,8 +171,9 @@ export class WeekStore {
     this.#unschedule = this.around.schedule(() => void this.save(), milliseconds)
   }
 
-  #become(changes: Partial<WeekState>) {
-    this.#state = { ...this.#state, ...changes, canUndo: this.#steps.length > 0 }
+  #become(status = this.#state.status) {
+    const { week, canUndo } = this.#painted
+    this.#state = { week, status, canUndo }
     this.#listeners.forEach((listener) => listener())
   }
 }
