@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { allowed } from '#core/allowed'
 import { settings } from '#core/settings'
 import { networkOf } from '#accounts/network_of'
 import { attemptWithGrowingDelay, forgetDelay } from '#accounts/growing_delay'
@@ -14,8 +15,6 @@ const ANSWERS = 30
 
 /** Whoever signs up finds a password that is good enough within these. */
 const CHOICES = 5
-
-type Share = { key: string; requests: number; duration: string }
 
 /** Who asks: the account that is named, known or not, and the network address. */
 export type Asker = { email: string; ip: string }
@@ -120,13 +119,6 @@ export const limits = {
     const { signInPerMinute: requests } = await settings.get()
     return allowed([{ key: keyOf('password', userId), requests, duration: '1 minute' }])
   },
-}
-
-async function allowed(shares: Share[]) {
-  for (const { key, ...share } of shares) {
-    if (!(await limiter.use(share).attempt(key, () => true))) return false
-  }
-  return true
 }
 
 const signInKey = ({ email, ip, device }: Signer) =>
