@@ -1,4 +1,3 @@
-import { Stat } from '~/ui/stat'
 import { Count } from '~/ui/count'
 import { Avatar } from '~/ui/avatar'
 import { Mark, Wordmark } from '~/ui/wordmark'
@@ -25,7 +24,6 @@ export function PeopleSample() {
         <Avatar name="Jean-Baptiste" ink="student" size="large" />
         <Count value={3} />
         <Count value={120} />
-        <Stat value={4} label="devoirs à rendre" />
       </div>
     </Sample>
   )
