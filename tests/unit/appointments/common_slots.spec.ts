@@ -4,19 +4,8 @@ import { test } from '@japa/runner'
 import { isAway } from '#profiles/absences'
 import { joined } from '#profiles/availability'
 import { commonSlots, type Wish } from '#appointments/common_slots'
+import { ZONES } from '#tests/helpers/zones'
 
-const ZONES = [
-  'Europe/Paris',
-  'Indian/Reunion',
-  'America/Martinique',
-  'America/Guadeloupe',
-  'America/Cayenne',
-  'Indian/Mayotte',
-  'Pacific/Noumea',
-  'Pacific/Tahiti',
-  'Pacific/Marquesas',
-  'America/Miquelon',
-]
 const MINUTE = 60_000
 const HALF_HOUR = 30 * MINUTE
 

@@ -11,9 +11,9 @@ import {
   minutesLater,
   rule,
   shown,
-  ZONES,
   zone,
 } from '#tests/unit/appointments/series_cases'
+import { ZONES } from '#tests/helpers/zones'
 
 const RUNS = { numRuns: 3000 }
 const weeksBetween = (from: string, until: string) => {

@@ -1,13 +1,7 @@
 import fc from 'fast-check'
 import { DateTime } from 'luxon'
+import { ZONES } from '#tests/helpers/zones'
 import type { Rule } from '#appointments/occurrences'
-
-/** Paris, and every zone of overseas France. */
-export const ZONES = [
-  ...['Europe/Paris', 'Indian/Reunion', 'America/Martinique', 'America/Guadeloupe'],
-  ...['America/Cayenne', 'Indian/Mayotte', 'Pacific/Noumea', 'Pacific/Tahiti'],
-  ...['Pacific/Marquesas', 'America/Miquelon'],
-]
 
 export const FIRST_DAY = '2026-01-01'
 export const LAST_DAY = '2036-12-31'

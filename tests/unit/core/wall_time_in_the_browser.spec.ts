@@ -2,14 +2,8 @@ import fc from 'fast-check'
 import { test } from '@japa/runner'
 import { momentOf } from '#core/wall_time'
 import { browserCode } from '#tests/helpers/browser_code'
+import { ZONES } from '#tests/helpers/zones'
 
-const ZONES = [
-  'Europe/Paris',
-  'Indian/Reunion',
-  'America/Miquelon',
-  'Pacific/Marquesas',
-  'Pacific/Noumea',
-]
 const NIGHTS = ['2027-03-28', '2027-10-31', '2027-03-14', '2027-11-07', '2026-11-23']
 
 const two = (value: number) => String(value).padStart(2, '0')

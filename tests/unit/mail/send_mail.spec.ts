@@ -1,8 +1,7 @@
 import { test } from '@japa/runner'
-import { SMTPServer } from 'smtp-server'
-import type { AddressInfo } from 'node:net'
 import { sendMail, type Mail } from '#core/mail/send_mail'
-import { PAIR_MADE, caughtMails, sendMailsTo } from '#tests/helpers/mails'
+import { PAIR_MADE, caughtMails } from '#tests/helpers/mails'
+import { mailsReceived } from '#tests/helpers/smtp_server'
 
 const mail: Mail = {
   to: { email: 'lea@homeskolar.test', firstName: 'Léa <b>', role: 'student' },
@@ -45,22 +44,8 @@ test.group('Sending an e-mail', () => {
     assert.lengthOf(caughtMails(), 0)
   })
 
-  test('speaks to a real SMTP server', async ({ assert, cleanup }) => {
-    const received: string[] = []
-    const server = new SMTPServer({
-      authOptional: true,
-      disabledCommands: ['STARTTLS'],
-      onData: async (stream, _, answer) => {
-        const chunks: Buffer[] = []
-        for await (const chunk of stream) chunks.push(chunk)
-        received.push(Buffer.concat(chunks).toString())
-        answer()
-      },
-    })
-    await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
-    cleanup(() => new Promise<void>((resolve) => server.close(resolve)))
-
-    sendMailsTo(`smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`)
+  test('speaks to a real SMTP server', async ({ assert }) => {
+    const received = await mailsReceived()
     await sendMail(mail)
     assert.lengthOf(received, 1)
     assert.match(received[0], /^Message-ID: <one@/m)

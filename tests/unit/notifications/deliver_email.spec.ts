@@ -1,7 +1,5 @@
 import { test } from '@japa/runner'
 import { randomUUID } from 'node:crypto'
-import { SMTPServer } from 'smtp-server'
-import type { AddressInfo } from 'node:net'
 import db from '@adonisjs/lucid/services/db'
 import { notify } from '#notifications/notify'
 import { runJobs } from '#tests/helpers/events'
@@ -9,7 +7,8 @@ import { freezeTime } from '#tests/helpers/time'
 import DeliverEmail from '#notifications/actions/deliver_email'
 import { nextAttempt } from '#notifications/next_attempt'
 import { createUser } from '#database/factories/accounts/user_factory'
-import { breakMails, caughtMails, sendMailsTo, workingMails } from '#tests/helpers/mails'
+import { breakMails, caughtMails, workingMails } from '#tests/helpers/mails'
+import { mailsReceived, messageIdOf } from '#tests/helpers/smtp_server'
 import type User from '#accounts/models/user'
 
 async function tell(user: User) {
@@ -84,31 +83,16 @@ test.group('An e-mail delivery', (group) => {
 
   test('a real server refuses first and accepts later, under the same Message-ID', async ({
     assert,
-    cleanup,
   }) => {
-    const seen: string[] = []
-    const server = new SMTPServer({
-      authOptional: true,
-      disabledCommands: ['STARTTLS'],
-      onData: async (stream, _, answer) => {
-        const chunks: Buffer[] = []
-        for await (const chunk of stream) chunks.push(chunk)
-        seen.push(/^Message-ID: (.+)$/im.exec(Buffer.concat(chunks).toString())![1])
-        const busy = Object.assign(new Error('Try again later'), { responseCode: 451 })
-        answer(seen.length === 1 ? busy : null)
-      },
-    })
-    await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
-    cleanup(() => new Promise<void>((resolve) => server.close(resolve)))
-    sendMailsTo(`smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`)
-
+    const busy = Object.assign(new Error('Try again later'), { responseCode: 451 })
+    const received = await mailsReceived((count) => (count === 1 ? busy : null))
     const deliveryId = await tell(await createUser())
     await new DeliverEmail().handle({ deliveryId })
     assert.include(await delivery(), { state: 'failed', error: 'EMESSAGE 451' })
     await new DeliverEmail().handle({ deliveryId })
     assert.include(await delivery(), { state: 'sent', attempts: 2 })
-    assert.lengthOf(seen, 2)
-    assert.equal(seen[0], seen[1])
+    assert.lengthOf(received, 2)
+    assert.equal(messageIdOf(received[0]), messageIdOf(received[1]))
   })
 
   test('two workers at once send once', async ({ assert }) => {

@@ -2,14 +2,7 @@ import fc from 'fast-check'
 import { DateTime } from 'luxon'
 import { test } from '@japa/runner'
 import { calendarRange, CALENDAR_VIEWS } from '#planning/calendar_range'
-
-const ZONES = [
-  'Europe/Paris',
-  'Indian/Reunion',
-  'Pacific/Marquesas',
-  'America/Miquelon',
-  'Pacific/Noumea',
-]
+import { ZONES } from '#tests/helpers/zones'
 
 test.group("The calendar's range", () => {
   test('a week begins on Monday, wherever one stands in it', ({ assert }) => {
