@@ -1,17 +1,9 @@
+import { Drawing } from '~/ui/drawings/drawing'
+
 /** An open notebook and a pen, its right page still empty: homework and notes to come. */
 export function OpenNotebook() {
   return (
-    <svg
-      viewBox="0 0 240 120"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden
-      focusable="false"
-      className="h-auto w-full"
-    >
+    <Drawing>
       <path d="M120 30c-16-9-40-12-74-10v74c34-2 58 1 74 10 16-9 40-12 74-10V20c-34-2-58 1-74 10zM120 30v74" />
       <path d="M64 20v74" className="stroke-margin" />
       <path
@@ -24,6 +16,6 @@ export function OpenNotebook() {
         className="stroke-tutor"
       />
       <path d="M4 112h232" className="stroke-line" />
-    </svg>
+    </Drawing>
   )
 }

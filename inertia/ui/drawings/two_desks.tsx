@@ -1,17 +1,9 @@
+import { Drawing } from '~/ui/drawings/drawing'
+
 /** Two people at their own desk, one line between their lamps: before a pair has met. */
 export function TwoDesks() {
   return (
-    <svg
-      viewBox="0 0 240 120"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden
-      focusable="false"
-      className="h-auto w-full"
-    >
+    <Drawing>
       <g className="stroke-student">
         <path d="M10 96h76M18 96v16M78 96v16" />
         <circle cx="42" cy="50" r="11" />
@@ -27,6 +19,6 @@ export function TwoDesks() {
       <path d="M80 76c20-34 60-34 80 0" strokeDasharray="1 7" />
       <path d="M113 43c4 4 9 5 14 0" />
       <path d="M4 112h232" className="stroke-line" />
-    </svg>
+    </Drawing>
   )
 }
