@@ -1,7 +1,7 @@
 import { classes } from '~/ui/classes'
 import { WASHES } from './wash_look'
 import type { AvailableDay } from './entries'
-import { quartersWithin, rowOf, type Hours } from './day_hours'
+import { quartersWithin, rowsOf, type Hours } from './day_hours'
 
 type AvailabilityWashProps = { available: AvailableDay; hours: Hours }
 
@@ -11,15 +11,11 @@ export function AvailabilityWash({ available, hours }: AvailabilityWashProps) {
     available[whose]
       .map((span) => quartersWithin(span, hours))
       .filter(({ start, end }) => start < end)
-      .map(({ start, end }) => (
+      .map((span) => (
         <li
-          key={whose + start}
+          key={whose + span.start}
           aria-hidden
-          className={classes(
-            'col-span-full col-start-1',
-            `row-start-${rowOf(start, hours)} row-end-${rowOf(end, hours)}`,
-            WASHES[whose]
-          )}
+          className={classes('col-span-full col-start-1', rowsOf(span, hours), WASHES[whose])}
         />
       ))
   )

@@ -6,7 +6,7 @@ import { useDates } from '~/hooks/use_dates'
 import { OtherTime } from './other_time'
 import { Link } from '@adonisjs/inertia/react'
 import { useEntryWords } from './use_entry_words'
-import { rowOf, type Hours, type PlacedEntry } from './day_hours'
+import { rowsOf, type Hours, type PlacedEntry } from './day_hours'
 
 type DayBlockProps = { place: Placed<PlacedEntry>; hours: Hours }
 
@@ -14,9 +14,9 @@ type DayBlockProps = { place: Placed<PlacedEntry>; hours: Hours }
 export function DayBlock({ place, hours }: DayBlockProps) {
   const dates = useDates()
   const words = useEntryWords()
-  const { entry, start, end } = place.item
+  const { entry } = place.item
   const look = lookOf(entry)
-  const rows = `row-start-${rowOf(start, hours)} row-end-${rowOf(end, hours)}`
+  const rows = rowsOf(place.item, hours)
   const columns = `col-start-${place.column} col-span-${place.columns}`
   return (
     <li className={classes('min-w-0 pr-0.5 pb-0.5', rows, columns)}>

@@ -61,3 +61,7 @@ export const clockMinute = (minute: number) =>
 
 /** The grid's row, counted from 1, at which a quarter of the day begins. */
 export const rowOf = (quarter: number, { first }: Hours) => quarter - first * QUARTERS + 1
+
+/** The rows of the grid that it takes. */
+export const rowsOf = ({ start, end }: Span, hours: Hours) =>
+  `row-start-${rowOf(start, hours)} row-end-${rowOf(end, hours)}`

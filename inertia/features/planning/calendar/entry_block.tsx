@@ -6,7 +6,7 @@ import { useDates } from '~/hooks/use_dates'
 import { OtherTime } from './other_time'
 import { Link } from '@adonisjs/inertia/react'
 import { useEntryWords } from './use_entry_words'
-import { rowOf, type Hours, type PlacedEntry } from './day_hours'
+import { rowsOf, type Hours, type PlacedEntry } from './day_hours'
 
 type EntryBlockProps = { place: Placed<PlacedEntry>; hours: Hours }
 
@@ -16,9 +16,9 @@ const WHOLE_DAY = 12
 export function EntryBlock({ place, hours }: EntryBlockProps) {
   const dates = useDates()
   const words = useEntryWords()
-  const { entry, start, end } = place.item
+  const { entry } = place.item
   const look = lookOf(entry)
-  const rows = `row-start-${rowOf(start, hours)} row-end-${rowOf(end, hours)}`
+  const rows = rowsOf(place.item, hours)
   const time = dates.time(entry.startsAt)
   const narrow = place.columns < WHOLE_DAY
   const columns = `col-start-${place.column} col-span-${place.columns}`

@@ -7,8 +7,8 @@ import { MonthItems } from './month_items'
 import { useDates } from '~/hooks/use_dates'
 import { classes } from '~/ui/classes'
 import { Link } from '@adonisjs/inertia/react'
-import { countOf, type Day, type Entry } from './entries'
-import { useTranslation } from '~/hooks/use_translation'
+import { DayWords } from './day_words'
+import type { Day, Entry } from './entries'
 import { useCalendarTitles } from './use_calendar_titles'
 
 type MonthDayProps = {
@@ -34,7 +34,6 @@ export function MonthDay({
   held,
   heldWords,
 }: MonthDayProps) {
-  const { t } = useTranslation()
   const { time } = useDates()
   const paths = useCalendarPaths()
   const titles = useCalendarTitles()
@@ -67,12 +66,9 @@ export function MonthDay({
         >
           {titles.dayNumber(day.key)}
         </span>
-        <span className="sr-only">
-          {titles.day(day.key)}
-          {isToday && `, ${t('calendar.is_today')}`},{' '}
-          {t('calendar.day_items', { count: countOf(day) })}
+        <DayWords day={day} isToday={isToday}>
           {day.holidays.map((holiday) => `, ${words.name(holiday)}`)}
-        </span>
+        </DayWords>
         <MonthMarks day={day} />
       </Link>
       <MonthHolidays day={day} weekday={weekday} />

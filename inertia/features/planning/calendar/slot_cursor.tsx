@@ -2,7 +2,7 @@ import { useEffect, type RefObject } from 'react'
 import type { Shown } from './slot_drag'
 import { classes } from '~/ui/classes'
 import { Link } from '@adonisjs/inertia/react'
-import { clockMinute, rowOf } from './day_hours'
+import { clockMinute, rowsOf } from './day_hours'
 import { useClosedWords } from './use_closed_words'
 import { useSlotWords } from './use_slot_words'
 import { useEntryWords } from './use_entry_words'
@@ -61,7 +61,8 @@ export function SlotCursor({ grid, shown, range, onCarry }: SlotCursorProps) {
         className={classes(
           'z-20 flex min-w-0 items-start overflow-hidden rounded-r-md border-2 border-dashed border-action bg-raised px-1.5 text-sm leading-[1.125rem] font-semibold tabular-nums opacity-0 shadow-float focus:opacity-100',
           (!open || closed) && !taken && 'border-border text-ink-quiet',
-          `col-start-${day + 1} row-start-${rowOf(start, shown.hours)} row-end-${rowOf(end, shown.hours)}`
+          `col-start-${day + 1}`,
+          rowsOf({ start, end }, shown.hours)
         )}
       >
         {carried ? slotWords.range(start, end) : clock}

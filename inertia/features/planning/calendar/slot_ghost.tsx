@@ -3,7 +3,7 @@ import type { Preview } from './slot_drag'
 import { classes } from '~/ui/classes'
 import { useClosedWords } from './use_closed_words'
 import { useSlotWords } from './use_slot_words'
-import { rowOf, type Hours } from './day_hours'
+import { rowsOf, type Hours } from './day_hours'
 
 type SlotGhostProps = { preview: Preview; day: string; hours: Hours; partner: Partner | null }
 
@@ -18,7 +18,8 @@ export function SlotGhost({ preview, day, hours, partner }: SlotGhostProps) {
       className={classes(
         'z-20 min-h-full min-w-0 self-start overflow-hidden rounded-r-md border-2 border-dashed bg-raised px-1.5 text-sm leading-[1.125rem] font-semibold tabular-nums shadow-float',
         closed ? 'border-danger' : 'border-action',
-        `col-start-${preview.day + 1} row-start-${rowOf(start, hours)} row-end-${rowOf(end, hours)}`
+        `col-start-${preview.day + 1}`,
+        rowsOf(preview, hours)
       )}
     >
       {words.range(start, end)}

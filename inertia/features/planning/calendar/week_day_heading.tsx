@@ -1,13 +1,12 @@
-import { countOf, type Day } from './entries'
+import type { Day } from './entries'
+import { DayWords } from './day_words'
 import { useCalendarPaths } from './use_calendar_paths'
 import { classes } from '~/ui/classes'
 import { Link } from '@adonisjs/inertia/react'
-import { useTranslation } from '~/hooks/use_translation'
 import { useCalendarTitles } from './use_calendar_titles'
 
 /** "lun. 23", which opens the day. */
 export function WeekDayHeading({ day, today }: { day: Day; today: string }) {
-  const { t } = useTranslation()
   const paths = useCalendarPaths()
   const titles = useCalendarTitles()
   const isToday = day.key === today
@@ -30,11 +29,7 @@ export function WeekDayHeading({ day, today }: { day: Day; today: string }) {
         >
           {titles.dayNumber(day.key)}
         </span>
-        <span className="sr-only">
-          {titles.day(day.key)}
-          {isToday && `, ${t('calendar.is_today')}`},{' '}
-          {t('calendar.day_items', { count: countOf(day) })}
-        </span>
+        <DayWords day={day} isToday={isToday} />
       </Link>
     </h2>
   )
