@@ -5,7 +5,6 @@ import { Button } from '~/ui/button'
 import { TextArea } from '~/ui/text_area'
 import { FilesField } from './files_field'
 import type { FileLimits } from '~/ui/files_input'
-import { useTranslation } from '~/hooks/use_translation'
 import type { HomeworkState } from '~/features/homework/homework_line'
 
 export type SayFormProps = {
@@ -21,7 +20,6 @@ export type SayFormProps = {
 
 /** Says where homework stands, with a word and files. */
 export function SayForm({ id, to, as, label, hint, submit, limits }: SayFormProps) {
-  const { t } = useTranslation()
   return (
     <Form
       action={`${urlFor('homework_states.update', { id })}?as=${as}`}
