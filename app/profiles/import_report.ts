@@ -1,3 +1,4 @@
+import { WEEKS_KNOWN_AHEAD } from '#profiles/holidays_ahead'
 import type { ImportPlan, ShippedHoliday } from '#profiles/holiday_import'
 
 type Zone = { id: string; nameFr: string }
@@ -20,7 +21,7 @@ export function importReport({ school, public: publicDays, zones, without }: Res
     count('school holidays', school),
     count('public holidays', publicDays),
     ...(without.length > 0
-      ? [`No school holidays known from today on: ${without.join(', ')}`]
+      ? [`No school holidays known beyond ${WEEKS_KNOWN_AHEAD} weeks: ${without.join(', ')}`]
       : []),
   ]
 }

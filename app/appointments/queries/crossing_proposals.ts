@@ -1,6 +1,6 @@
 import { isAtTimeOf, overlap } from '#appointments/crossing'
 import { openRules, type OpenRule } from '#appointments/queries/open_rules'
-import { waitingSlots, type WaitingSlot } from '#appointments/queries/waiting_slot'
+import { waitingSlots, type WaitingSlot } from '#appointments/queries/waiting_slots'
 import { shownState } from '#appointments/shown_state'
 import { clock } from '#core/clock'
 import type { Rule } from '#appointments/occurrences'

@@ -59,7 +59,7 @@ export async function knownAhead(
     .select(client.raw(TAKEN, { ...between, people }))
     .select(client.raw(GOING, { series: about.id, people }))
     .select(client.raw(HOURS, { series: about.id }), client.raw(QUESTIONS, { series: about.id }))
-    .select(openRulesOf(pair.id, client))
+    .select(openRulesOf([pair.id], client))
     .select(holidaysColumn([pair.student_id], first, last))
   const [{ taken, going, holidays, open }] = rows
   return {

@@ -22,7 +22,7 @@ export default class SlotCheckTransformer extends BaseTransformer<SlotCheck> {
     return {
       refused: refusal && refusalSaid(refusal, this.user.role, this.i18n),
       waits: waits && {
-        ...this.pick(waits, ['id', 'weekly']),
+        ...this.pick(waits, ['id', 'weekly', 'startsAt']),
         own: waits.proposerId === this.user.id,
       },
       startsAt: offers.map(({ from }) => from.toISOString()),

@@ -1,6 +1,6 @@
 import { whoseDeed } from '#appointments/whose_deed'
 import { BaseTransformer } from '@adonisjs/core/transformers'
-import type { WaitingSlot } from '#appointments/queries/waiting_slot'
+import type { WaitingSlot } from '#appointments/queries/waiting_slots'
 
 /** A single hour that waits for an answer. */
 export default class WaitingSlotTransformer extends BaseTransformer<WaitingSlot> {

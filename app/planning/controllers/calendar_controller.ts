@@ -8,6 +8,7 @@ import { calendarHomework } from '#planning/queries/calendar_homework'
 import { calendarRange, type CalendarView } from '#planning/calendar_range'
 import { calendarShading } from '#planning/queries/calendar_shading'
 import { calendarAppointments } from '#planning/queries/calendar_appointments'
+import { weeklyProposals } from '#planning/weekly_proposals'
 import AvailableDayTransformer from '#planning/transformers/available_day_transformer'
 import ClosedTransformer from '#planning/transformers/closed_transformer'
 import TogetherTransformer from '#planning/transformers/together_transformer'
@@ -15,6 +16,9 @@ import CalendarHolidayTransformer from '#planning/transformers/calendar_holiday_
 import CalendarHomeworkTransformer from '#planning/transformers/calendar_homework_transformer'
 import CalendarPartnerTransformer from '#planning/transformers/calendar_partner_transformer'
 import CalendarAppointmentTransformer from '#planning/transformers/calendar_appointment_transformer'
+
+const byStart = (one: { starts_at: Date }, other: { starts_at: Date }) =>
+  one.starts_at.getTime() - other.starts_at.getTime()
 
 export default class CalendarController {
   /** The week, which a phone shows as a list of its days. */
@@ -40,6 +44,8 @@ export default class CalendarController {
     const asked = working.find(({ id }) => id === request.qs().pair) ?? null
     const chosen = several ? asked : (working[0] ?? null)
     const shading = await calendarShading(user, pairs, range, chosen, view !== 'month')
+    const weekly = weeklyProposals(shading.open, pairs, range)
+    const hours = [...appointments, ...weekly].toSorted(byStart)
 
     return inertia.render('planning/calendar/show', {
       view,
@@ -55,7 +61,7 @@ export default class CalendarController {
       pairId: several ? (chosen?.id ?? null) : null,
       together: TogetherTransformer.transform(shading.together),
       closed: ClosedTransformer.transform(shading.closed),
-      appointments: CalendarAppointmentTransformer.transform(appointments, user),
+      appointments: CalendarAppointmentTransformer.transform(hours, user),
       availability: AvailableDayTransformer.transform(shading.availability),
       homework: CalendarHomeworkTransformer.transform(homework),
       // The page stands without it, and one look at a week is one query less.

@@ -4,7 +4,10 @@ import { workingPair } from '#appointments/queries/working_pair'
 import { ownAppointments } from '#appointments/queries/own_appointments'
 
 export type CalendarAppointmentRow = {
+  /** Of a weekly slot, that of the series. */
   id: string
+  /** A week of a weekly slot that waits for an answer. */
+  weekly?: true
   pair_id: string
   /** The hour that this proposal would move. */
   moves_id: string | null

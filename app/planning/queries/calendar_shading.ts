@@ -6,6 +6,7 @@ import { holidaysColumn } from '#profiles/queries/holidays_of'
 import type { CurrentPair } from '#matching/queries/current_pairs'
 import type { ClosedTime } from '#appointments/closed_times'
 import { agreedHoursColumn, readAgreedHours } from '#appointments/queries/agreed_hours'
+import { openRulesOf, type OpenRule } from '#appointments/queries/open_rules'
 import { DAY_ENDS, DAY_STARTS } from '#appointments/queries/waking_hours_of'
 import { closedForEach } from '#planning/closed_for_each'
 import { availabilityWash, type AvailableDay } from '#planning/availability_wash'
@@ -22,11 +23,14 @@ type Shading = {
   availability: AvailableDay[]
   together: Together[]
   closed: Closed[]
+  /** The weekly slots of the working pairs that wait for an answer. */
+  open: OpenRule[]
 }
 
 /**
  * What shades the days of a calendar, in one query: the holidays of a student's own school zone or of a tutor's students'
- * zones, when this person is available, when the other of each working pair is as well, and when nothing may be proposed to them.
+ * zones, when this person is available, when the other of each working pair is as well, and when nothing may be proposed to them;
+ * with the weekly slots that wait for an answer.
  *
  * @param chosen the pair that is shown, if any
  * @param washed whether the hours of the days are drawn: those of a month are too small
@@ -47,6 +51,7 @@ export async function calendarShading(
     .leftJoin('levels', 'levels.id', 'students.level_id')
     .select(holidaysColumn(idsOf(students), first, last), agreedHoursColumn(range))
     .select(db.raw(DAY_STARTS), db.raw(DAY_ENDS))
+    .select(openRulesOf(idsOf(working), db.connection()))
   const known = new Map(rows.map((row) => [row.id, row]))
   const own = { ...known.get(user.id), zone: user.timeZone }
   const hoursOf = (id: string) => readAgreedHours(known.get(id).hours)
@@ -66,6 +71,7 @@ export async function calendarShading(
     availability: washed ? wash() : [],
     together: washed && working.length > 1 ? working.map(togetherWith) : [],
     closed: await closedForEach(user, working, known, range),
+    open: known.get(user.id).open,
   }
 }
 

@@ -3,7 +3,7 @@ import { shownState } from '#appointments/shown_state'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import type { CalendarAppointmentRow } from '#planning/queries/calendar_appointments'
 
-/** An hour, or one proposed slot, in the calendar of one of its two people. */
+/** An hour, one proposed slot, or a week of a proposed weekly slot, in the calendar of one of its two people. */
 export default class CalendarAppointmentTransformer extends BaseTransformer<CalendarAppointmentRow> {
   constructor(
     row: CalendarAppointmentRow,
@@ -19,6 +19,7 @@ export default class CalendarAppointmentTransformer extends BaseTransformer<Cale
     const standing = { state, expiresAt, endsAt, suspended, working }
     return {
       id,
+      weekly: this.resource.weekly ?? false,
       pairId: this.resource.pair_id,
       isMove: this.resource.moves_id !== null,
       startsAt,

@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import { clock } from '#core/clock'
 import { freezeTime } from '#tests/helpers/time'
 import AuditEntry from '#audit/models/audit_entry'
 import SchoolZone from '#profiles/models/school_zone'
@@ -41,6 +42,8 @@ test.group('Holidays in the back office', () => {
   }) => {
     freezeTime('2026-11-23T09:00:00Z')
     const office = backOffice(client, await createStaff())
+    const student = await createStudent()
+    await student.merge({ createdAt: clock.now().minus({ weeks: 20 }) }).save()
     const missing = async () => {
       const { matters } = (await office.get('dashboard')).body()
       const [matter] = matters.filter(({ key }: any) => key === 'zonesWithoutHolidays')
@@ -49,10 +52,12 @@ test.group('Holidays in the back office', () => {
       return matter?.first.map(({ name, days }: any) => [name, days]) ?? []
     }
     assert.deepEqual(await missing(), [])
-    await placeInZone('Guadeloupe', await createStudent())
-    await createSchoolHoliday('Guadeloupe', '2026-10-17', '2026-11-01')
-    assert.deepEqual(await missing(), [['Guadeloupe', 22]])
+    await placeInZone('Guadeloupe', student)
+    assert.deepEqual(await missing(), [['Guadeloupe', 140]])
+    // Weekly slots are planned eight weeks ahead, beyond Christmas.
     await createSchoolHoliday('Guadeloupe', '2026-12-19', '2027-01-03')
+    assert.deepEqual(await missing(), [['Guadeloupe', 15]])
+    await createSchoolHoliday('Guadeloupe', '2027-02-06', '2027-02-21')
     assert.deepEqual(await missing(), [])
   })
 

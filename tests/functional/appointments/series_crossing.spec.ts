@@ -32,7 +32,8 @@ test.group('A weekly slot that waits while another one is proposed', (group) => 
   }) => {
     const { pair, student, tutor } = await createPair()
     const { series } = await createSeries(pair)
-    const told = { id: series.id, weekly: true }
+    const startsAt = '2026-11-25T16:00:00.000Z'
+    const told = { id: series.id, weekly: true, startsAt }
     const weekly = { weekly: 'student' }
     assert.deepEqual(await waits(client, student, pair.id, weekly), { ...told, own: false })
     assert.deepEqual(await waits(client, tutor, pair.id, weekly), { ...told, own: true })
@@ -100,6 +101,21 @@ test.group('A weekly slot that waits while another one is proposed', (group) => 
       (await propsOf(client, tutor, `/appointments/${id}`)).crossingOnce.map((each: any) => each.id)
     assert.deepEqual(await named(first), [second.appointment.id])
     assert.deepEqual(await named(second), [first.appointment.id])
+  })
+
+  test('is told of a single one at the time of any of its weeks, while it is chosen', async ({
+    client,
+    assert,
+  }) => {
+    const { pair, student, tutor } = await createPair()
+    const slots = ['2026-11-26T16:00:00Z', '2026-12-09T17:00:00Z']
+    const { appointment } = await createAppointment(pair, { slots })
+    const told = { id: appointment.id, weekly: false, startsAt: '2026-12-09T17:00:00.000Z' }
+    const weekly = { weekly: 'student' }
+    assert.deepEqual(await waits(client, student, pair.id, weekly), { ...told, own: false })
+    assert.deepEqual(await waits(client, tutor, pair.id, weekly), { ...told, own: true })
+    assert.isNull(await waits(client, student, pair.id, { ...weekly, time: '16:00' }))
+    assert.isNull(await waits(client, student, pair.id, {}))
   })
 
   test('as a change leaves the form of that change alone', async ({ client, assert }) => {

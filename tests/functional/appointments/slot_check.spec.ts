@@ -77,12 +77,17 @@ test.group('What is said of a slot while it is chosen', (group) => {
       const response = await check(client, user, pair.id, { date: '2026-11-24', time, ...chosen })
       return response.body().waits
     }
-    const once = { id: appointment.id, weekly: false }
+    const startsAt = '2026-11-24T16:00:00.000Z'
+    const once = { id: appointment.id, weekly: false, startsAt }
     assert.deepEqual(await waits(student, '17:00'), { ...once, own: false })
     const weekly = await waits(student, '17:00', { weekly: 'student' })
     assert.deepEqual(weekly, { ...once, own: false })
     assert.deepEqual(await waits(tutor, '17:00'), { ...once, own: true })
-    assert.isNull(await waits(student, '17:30'))
+    assert.deepEqual(await waits(student, '17:30'), { ...once, own: false })
+    assert.isNull(await waits(student, '18:00'))
+    // What is answered with other slots gives way to them, unless they are the same.
+    assert.isNull(await waits(student, '17:30', { hour: appointment.id }))
+    assert.isNotNull(await waits(student, '17:00', { hour: appointment.id }))
     await appointment.merge({ state: 'declined' }).save()
     assert.isNull(await waits(student, '17:00'))
   })

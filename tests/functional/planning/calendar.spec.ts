@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
+import { clock } from '#core/clock'
 import { settings } from '#core/settings'
 import Settings from '#core/models/settings'
 import type User from '#accounts/models/user'
@@ -11,7 +12,7 @@ import Availability from '#profiles/models/availability'
 import { countQueries, MOST_QUERIES } from '#tests/helpers/queries'
 import { createUser } from '#database/factories/accounts/user_factory'
 import { createPair } from '#database/factories/matching/pair_factory'
-import { createAgreedSeries } from '#database/factories/appointments/series_factory'
+import { createAgreedSeries, createSeries } from '#database/factories/appointments/series_factory'
 import { createAppointment } from '#database/factories/appointments/appointment_factory'
 
 async function read(client: ApiClient, user: User, path: string) {
@@ -131,6 +132,62 @@ test.group('The calendar', (group) => {
     )
   })
 
+  test('draws a weekly slot that waits for an answer in the weeks of its trial, within the range', async ({
+    client,
+    assert,
+  }) => {
+    const { pair, student, tutor } = await createPair()
+    const { series, rule } = await createSeries(pair, { startsOn: '2026-11-26' })
+    const { pair: otherPair } = await createPair()
+    await createSeries(otherPair)
+    const drawn = async (user: User, path: string) => {
+      const { appointments } = await read(client, user, path)
+      return appointments.filter((each: any) => each.weekly)
+    }
+    for (const path of ['/week/2026-11-23', '/day/2026-11-26']) {
+      const [hour, ...others] = await drawn(student, path)
+      assert.isEmpty(others)
+      assert.deepInclude(hour, {
+        ...{ id: series.id, pairId: pair.id, state: 'proposed', proposedByOther: true },
+        ...{ startsAt: '2026-11-26T16:00:00.000Z', endsAt: '2026-11-26T17:00:00.000Z' },
+      })
+    }
+    for (const path of ['/month/2026-12-01', '/list/2026-12-01']) {
+      const hours = await drawn(tutor, path)
+      assert.isTrue(hours.every((each: any) => !each.proposedByOther))
+      assert.deepEqual(
+        hours.map((each: any) => each.startsAt.slice(0, 10)),
+        ['2026-12-03', '2026-12-10', '2026-12-17']
+      )
+    }
+    assert.isEmpty(await drawn(tutor, '/week/2026-12-21'))
+    await rule.merge({ expiresAt: clock.now() }).save()
+    assert.isEmpty(await drawn(student, '/week/2026-11-23'))
+    await rule.merge({ expiresAt: clock.now().plus({ days: 1 }) }).save()
+    await pair.merge({ state: 'paused' }).save()
+    assert.isEmpty(await drawn(student, '/week/2026-11-23'))
+  })
+
+  test('draws another time for a slot on trial until its trial ends', async ({
+    client,
+    assert,
+  }) => {
+    const { pair, student, tutor } = await createPair()
+    const { series } = await createAgreedSeries(pair)
+    const slot = { slots: [{ date: '2026-12-10', time: '10:00' }] }
+    await client
+      .post(`/series/${series.id}/change`)
+      .loginAs(tutor)
+      .withCsrfToken()
+      .redirects(0)
+      .json(slot)
+    const { appointments } = await read(client, student, '/month/2026-12-01')
+    assert.deepEqual(
+      appointments.filter((each: any) => each.weekly).map((each: any) => each.startsAt),
+      ['2026-12-10T09:00:00.000Z', '2026-12-17T09:00:00.000Z']
+    )
+  })
+
   test('only a working pair may propose', async ({ client, assert }) => {
     const { pair, student } = await createPair()
     const working = await read(client, student, '/week')
@@ -149,6 +206,7 @@ test.group('The calendar', (group) => {
     const counts: number[] = []
     for (const amount of [10, 190]) {
       for (let count = 0; count < amount; count++) await createAppointment(pair)
+      await createSeries(pair)
       counts.push(await countQueries(() => read(client, student, '/week/2026-11-23')))
     }
     assert.equal(counts[0], counts[1])

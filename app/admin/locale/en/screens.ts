@@ -312,9 +312,9 @@ export const components = {
     quietPairs_one: '{{count}} pair without an hour for 14 days',
     quietPairs_other: '{{count}} pairs without an hour for 14 days',
     zonesWithoutHolidays_one:
-      '{{count}} school zone without known holidays: to be added under “School holidays”',
+      '{{count}} school zone without known holidays beyond 8 weeks: to be added under “School holidays”',
     zonesWithoutHolidays_other:
-      '{{count}} school zones without known holidays: to be added under “School holidays”',
+      '{{count}} school zones without known holidays beyond 8 weeks: to be added under “School holidays”',
     undelivered_one: '{{count}} e-mail did not arrive',
     undelivered_other: '{{count}} e-mails did not arrive',
     longest: 'the oldest {{since}}',

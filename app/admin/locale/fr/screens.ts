@@ -342,9 +342,9 @@ export const components = {
     quietPairs_one: '{{count}} binôme est sans séance depuis 14 jours',
     quietPairs_other: '{{count}} binômes sont sans séance depuis 14 jours',
     zonesWithoutHolidays_one:
-      '{{count}} zone scolaire est sans vacances connues : à saisir dans « Vacances scolaires »',
+      '{{count}} zone scolaire est sans vacances connues au-delà de 8 semaines : à saisir dans « Vacances scolaires »',
     zonesWithoutHolidays_other:
-      '{{count}} zones scolaires sont sans vacances connues : à saisir dans « Vacances scolaires »',
+      '{{count}} zones scolaires sont sans vacances connues au-delà de 8 semaines : à saisir dans « Vacances scolaires »',
     undelivered_one: '{{count}} e-mail n’est pas arrivé',
     undelivered_other: '{{count}} e-mails ne sont pas arrivés',
     longest: 'le plus ancien {{since}}',

@@ -6,17 +6,20 @@ import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
 
 type CrossingNoticeProps = {
+  /** Whether what they cross is itself for every week. */
+  weekly: boolean
   crossing: Data.Appointments.WaitingSeries[]
   once: Data.Appointments.WaitingSlot[]
   name: string
   className?: string
 }
 
-/** Other proposals of the two at the same time, every week or once, of which one answer is enough. */
-export function CrossingNotice({ crossing, once, name, className }: CrossingNoticeProps) {
+/** Other proposals of the two at the same time, every week or once. Of two that are alike one answer is enough; a weekly slot goes on beside a single session. */
+export function CrossingNotice({ weekly, crossing, once, name, className }: CrossingNoticeProps) {
   const { t } = useTranslation()
   const dates = useDates()
   const role = useShared().user?.role
+  const [alike, unlike] = weekly ? [crossing, once] : [once, crossing]
   if (crossing.length + once.length === 0) return null
   return (
     <Notice tone="warning" title={t('series.crossing.title')} className={className}>
@@ -38,7 +41,8 @@ export function CrossingNotice({ crossing, once, name, className }: CrossingNoti
           <TextLink href={`/appointments/${id}`}>{t('series.crossing.open')}</TextLink>
         </p>
       ))}
-      <p>{t('series.crossing.text')}</p>
+      {alike.length > 0 && <p>{t('series.crossing.alike')}</p>}
+      {unlike.length > 0 && <p>{t('series.crossing.unlike')}</p>}
     </Notice>
   )
 }

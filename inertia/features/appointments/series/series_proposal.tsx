@@ -50,7 +50,7 @@ export function SeriesProposal({ series, ahead, crossing, once }: SeriesProposal
       <p>{t('series.from', { day: dates.day(proposal.startsAt) })}</p>
       <FollowsLine rule={proposal} name={name} />
       <WeeksAhead ahead={ahead} name={name} className="mt-4" />
-      <CrossingNotice crossing={crossing} once={once} name={name} className="mt-4" />
+      <CrossingNotice weekly crossing={crossing} once={once} name={name} className="mt-4" />
       <AsleepNotice asleep={proposal.asleep} name={name} className="mt-4" />
       {change === 'new' && (
         <p className="pt-2 text-ink-quiet">{t('series.trial_hint', { role })}</p>

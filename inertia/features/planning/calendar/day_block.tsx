@@ -6,6 +6,7 @@ import { useDates } from '~/hooks/use_dates'
 import { OtherTime } from './other_time'
 import { Link } from '@adonisjs/inertia/react'
 import { useEntryWords } from './use_entry_words'
+import { entryPath } from './entries'
 import { rowsOf, type Hours, type PlacedEntry } from './day_hours'
 
 type DayBlockProps = { place: Placed<PlacedEntry>; hours: Hours }
@@ -21,7 +22,7 @@ export function DayBlock({ place, hours }: DayBlockProps) {
   return (
     <li className={classes('min-w-0 pr-0.5 pb-0.5', rows, columns)}>
       <Link
-        href={`/appointments/${entry.id}`}
+        href={entryPath(entry)}
         data-entry={entry.id}
         className={classes(
           'flex size-full flex-col overflow-hidden rounded-r-md px-2 py-0.5 text-sm leading-[1.125rem] hover:border-ink',

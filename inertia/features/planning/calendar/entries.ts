@@ -65,5 +65,8 @@ export const proposalPath = (
   { time, minutes }: { time?: string; minutes?: number } = {}
 ) =>
   `/appointments/new?date=${date}${time ? `&time=${time}` : ''}${minutes ? `&minutes=${minutes}` : ''}${pair ? `&pair=${pair}` : ''}`
+/** Where it is read, and answered. */
+export const entryPath = ({ id, weekly }: Pick<Entry, 'id' | 'weekly'>) =>
+  weekly ? `/series/${id}` : `/appointments/${id}`
 export const movePath = (id: string, date: string, time: string) =>
   `/appointments/${id}/move/new?date=${date}&time=${time}`

@@ -6,13 +6,14 @@ import { useDates } from '~/hooks/use_dates'
 import { OtherTime } from './other_time'
 import { Link } from '@adonisjs/inertia/react'
 import { useEntryWords } from './use_entry_words'
+import { entryPath } from './entries'
 import { rowsOf, type Hours, type PlacedEntry } from './day_hours'
 
 type EntryBlockProps = { place: Placed<PlacedEntry>; hours: Hours }
 
 const WHOLE_DAY = 12
 
-/** An hour at its place in the week. Beside another there is room for the time, the name and the sign only; else also for why it is left out. */
+/** An hour at its place in the week. Beside another there is room for the time, the name and the sign only; else also for why it is left out, or that it is for every week. */
 export function EntryBlock({ place, hours }: EntryBlockProps) {
   const dates = useDates()
   const words = useEntryWords()
@@ -25,7 +26,7 @@ export function EntryBlock({ place, hours }: EntryBlockProps) {
   return (
     <li className={classes('min-w-0 pr-0.5 pb-0.5', rows, columns)}>
       <Link
-        href={`/appointments/${entry.id}`}
+        href={entryPath(entry)}
         data-entry={entry.id}
         title={`${time} ${entry.otherFirstName}`}
         className={classes(
@@ -48,7 +49,7 @@ export function EntryBlock({ place, hours }: EntryBlockProps) {
             </span>
           </span>
         </span>
-        <span className={entry.leftOut && !narrow ? 'truncate text-ink-quiet' : 'sr-only'}>
+        <span className={(entry.leftOut || entry.weekly) && !narrow ? 'truncate text-ink-quiet' : 'sr-only'}>
           {words.state(entry)}
         </span>
         <OtherTime entry={entry} hidden={narrow} />

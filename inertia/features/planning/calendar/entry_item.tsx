@@ -1,5 +1,5 @@
 import { lookOf } from './entry_look'
-import type { Entry } from './entries'
+import { entryPath, type Entry } from './entries'
 import { classes } from '~/ui/classes'
 import { Badge, type Tone } from '~/ui/badge'
 import { useDates } from '~/hooks/use_dates'
@@ -18,7 +18,7 @@ export function EntryItem({ entry }: { entry: Entry }) {
   return (
     <MarginItem margin={dates.time(entry.startsAt)}>
       <Link
-        href={`/appointments/${entry.id}`}
+        href={entryPath(entry)}
         className={classes('flex flex-col gap-1 rounded-r-lg px-3 py-2', look.frame)}
       >
         <span className={classes('font-semibold', look.text)}>{words.title(entry)}</span>

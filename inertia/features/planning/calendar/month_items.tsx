@@ -5,7 +5,7 @@ import { classes } from '~/ui/classes'
 import { useDates } from '~/hooks/use_dates'
 import { Link } from '@adonisjs/inertia/react'
 import { useEntryWords } from './use_entry_words'
-import type { Day, Entry } from './entries'
+import { entryPath, type Day, type Entry } from './entries'
 import { useTranslation } from '~/hooks/use_translation'
 
 const MOST = 3
@@ -39,7 +39,7 @@ function MonthEntry({ entry }: { entry: Entry }) {
   const look = lookOf(entry)
   return (
     <Link
-      href={`/appointments/${entry.id}`}
+      href={entryPath(entry)}
       data-entry={entry.id}
       className={classes('flex items-center gap-1 rounded-r-sm px-1 hover:border-ink', look.frame)}
     >

@@ -7,7 +7,7 @@ import { useClosedWords } from './use_closed_words'
 import { useSlotWords } from './use_slot_words'
 import { useEntryWords } from './use_entry_words'
 import { useSlotCursor } from './use_slot_cursor'
-import { movePath, type Entry } from './entries'
+import { entryPath, movePath, type Entry } from './entries'
 import { useCalendarPaths } from './use_calendar_paths'
 import type { CalendarBodyProps } from './calendar_body'
 import { useTranslation } from '~/hooks/use_translation'
@@ -44,7 +44,7 @@ export function SlotCursor({ grid, shown, range, onCarry }: SlotCursorProps) {
   }
   const href = () => {
     if (carried) return movePath(carried.id, key, clock)
-    return taken ? `/appointments/${taken.id}` : paths.proposal(key, { time: clock })
+    return taken ? entryPath(taken) : paths.proposal(key, { time: clock })
   }
 
   return (

@@ -56,7 +56,12 @@ export default function Show(props: Props) {
       {clockChange && (
         <ClockLine change={clockChange} name={name} otherTimeZone={appointment.otherTimeZone} />
       )}
-      <CrossingNotice crossing={props.crossing} once={props.crossingOnce} name={name} />
+      <CrossingNotice
+        weekly={false}
+        crossing={props.crossing}
+        once={props.crossingOnce}
+        name={name}
+      />
       <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
         <div className="flex flex-col gap-6">
           <WhenCard appointment={appointment} around={around} />

@@ -19,7 +19,7 @@ export default function Create({ appointment, ...props }: InertiaProps<OtherSlot
         {...props}
         action={`/appointments/${id}/counter`}
         word="plan"
-        judgedAs={{ hour: movesId ?? undefined }}
+        judgedAs={{ hour: movesId ?? id }}
       />
     </>
   )
