@@ -8,6 +8,8 @@ type Viewer = { id: string; role: string }
 /** What there is to know or to answer about a weekly slot. */
 export type SeriesNews = {
   seriesId: string
+  /** What both are asked, to be answered at once. */
+  questionId: string | null
   otherFirstName: string
   otherTimeZone: string
   kind: 'proposed' | 'trial' | 'holiday' | 'clocks'
@@ -18,7 +20,7 @@ export type SeriesNews = {
   nameEn: string | null
 }
 
-const NOTHING = { startsAt: null, changesFor: null, nameFr: null, nameEn: null }
+const NOTHING = { questionId: null, startsAt: null, changesFor: null, nameFr: null, nameEn: null }
 
 /** What waits for this person's answer first, then the clocks that are about to change. */
 export function seriesNews(all: OwnSeries[], viewer: Viewer): SeriesNews[] {
@@ -38,7 +40,9 @@ function newsOf(series: OwnSeries, viewer: Viewer): SeriesNews[] {
       : []),
     ...openQuestions(series, now)
       .filter(({ own }) => own === null)
-      .map(({ kind, nameFr, nameEn }) => ({ ...about, kind, nameFr, nameEn })),
+      .map(({ id: questionId, kind, nameFr, nameEn }) => ({
+        ...{ ...about, questionId, kind, nameFr, nameEn },
+      })),
     ...(change ? [{ ...about, kind: 'clocks' as const, ...change }] : []),
   ]
 }

@@ -1,3 +1,5 @@
+import { Form } from '~/ui/form'
+import { Button } from '~/ui/button'
 import { Notice } from '~/ui/notice'
 import type { Data } from '@generated/data'
 import { TextLink } from '~/ui/text_link'
@@ -23,18 +25,44 @@ function ToAnswer({ news }: { news: News }) {
   const { t } = useTranslation()
   const dates = useDates()
   const role = useShared().user?.role
-  const { seriesId, kind, startsAt, otherFirstName: name, holiday } = news
+  const { seriesId, questionId, kind, startsAt, otherFirstName: name, holiday } = news
   const when = startsAt && { weekday: dates.weekday(startsAt), time: dates.time(startsAt) }
   const values = { name, role, holiday, ...when }
   return (
     <Notice
       title={t(`series.news.${kind as 'proposed' | 'trial' | 'holiday'}`, values)}
       action={
-        <LinkButton size="small" href={`/series/${seriesId}`}>
-          {t('series.news.answer')}
-        </LinkButton>
+        <div className="flex flex-wrap gap-3">
+          {questionId && <Yes seriesId={seriesId} questionId={questionId} kind={kind} />}
+          <LinkButton
+            size="small"
+            variant={questionId ? 'secondary' : 'primary'}
+            href={`/series/${seriesId}`}
+          >
+            {t(`series.news.${questionId ? 'other' : 'answer'}`)}
+          </LinkButton>
+        </div>
       }
     />
+  )
+}
+
+type YesProps = { seriesId: string; questionId: string; kind: News['kind'] }
+
+/** The answer that most give, in one tap. */
+function Yes({ seriesId, questionId, kind }: YesProps) {
+  const { t } = useTranslation()
+  return (
+    <Form
+      route="series_answers.store"
+      routeParams={{ id: seriesId, questionId }}
+      errorSummary={false}
+    >
+      <input type="hidden" name="answer" value="yes" />
+      <Button type="submit" size="small">
+        {t(`series.question.${kind as 'trial' | 'holiday'}_yes`)}
+      </Button>
+    </Form>
   )
 }
 
