@@ -43,7 +43,7 @@ test.group('An hour between La Réunion and Paris', () => {
       assert.equal(await slots.count(), 3)
       await slots.last().getByRole('button').click()
       await other.page.getByText('est confirmée').waitFor()
-      await first.page.getByText('Confirmé', { exact: true }).waitFor()
+      await first.page.getByText('Confirmée', { exact: true }).waitFor()
 
       await first.page.getByText('Écrire ce qui est prévu').click()
       await first.page.locator('textarea[name="plan"]').fill('Les fractions')
@@ -113,7 +113,7 @@ test.group('An hour between La Réunion and Paris', () => {
       await press(first.page, 'Décliner')
       await first.page.getByText('ces créneaux ne conviennent pas').waitFor()
       await other.page.getByText('J’ai entraînement').waitFor()
-      await other.page.getByText('Décliné', { exact: true }).waitFor()
+      await other.page.getByText('Déclinée', { exact: true }).waitFor()
 
       await first.page.goto(`/appointments/${hour.id}`)
       await other.page.goto(`/appointments/${hour.id}`)
