@@ -24,6 +24,9 @@ export const openRulesOf = (pairs: string[], client: QueryClientContract) =>
 
 export async function openRules(pairId: string): Promise<OpenRule[]> {
   const client = db.connection()
-  const { open } = await client.query().select(openRulesOf([pairId], client)).firstOrFail()
+  const { open } = await client
+    .query()
+    .select(openRulesOf([pairId], client))
+    .firstOrFail()
   return open
 }

@@ -42,9 +42,9 @@ export async function slotWeeks(
   const hour = { startsAt: startsAt.toJSDate(), endsAt: startsAt.plus({ minutes }).toJSDate() }
   const crossesOnce = (slot: WaitingSlot) =>
     weekly ? isAtTimeOf(slot, rule) : crosses(slot, hour, instead.hour)
-  const crossesWeekly = (other: OpenRule) =>
-    weekly ? cross(rule, other) : isAtTimeOf(hour, other)
-  const once = (await waitingSlots(pair.id)).filter(crossesOnce).map(toOnce)
+  const crossesWeekly = (other: OpenRule) => (weekly ? cross(rule, other) : isAtTimeOf(hour, other))
+  const waiting = await waitingSlots(pair.id)
+  const once = waiting.filter(crossesOnce).map(toOnce)
   const every = known.open.filter(crossesWeekly).map(toWeekly)
   return {
     waits: theirsFirst(once, proposerId) ?? theirsFirst(every, proposerId),

@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
 import { clock } from '#core/clock'
 import { freezeTime } from '#tests/helpers/time'
+import Student from '#profiles/models/student'
 import AuditEntry from '#audit/models/audit_entry'
 import SchoolZone from '#profiles/models/school_zone'
 import PublicHoliday from '#profiles/models/public_holiday'
@@ -43,7 +44,8 @@ test.group('Holidays in the back office', () => {
     freezeTime('2026-11-23T09:00:00Z')
     const office = backOffice(client, await createStaff())
     const student = await createStudent()
-    await student.merge({ createdAt: clock.now().minus({ weeks: 20 }) }).save()
+    const createdAt = clock.now().minus({ weeks: 20 }).toJSDate()
+    await Student.query().where('id', student.id).update({ createdAt })
     const missing = async () => {
       const { matters } = (await office.get('dashboard')).body()
       const [matter] = matters.filter(({ key }: any) => key === 'zonesWithoutHolidays')

@@ -49,7 +49,11 @@ export function EntryBlock({ place, hours }: EntryBlockProps) {
             </span>
           </span>
         </span>
-        <span className={(entry.leftOut || entry.weekly) && !narrow ? 'truncate text-ink-quiet' : 'sr-only'}>
+        <span
+          className={
+            (entry.leftOut || entry.weekly) && !narrow ? 'truncate text-ink-quiet' : 'sr-only'
+          }
+        >
           {words.state(entry)}
         </span>
         <OtherTime entry={entry} hidden={narrow} />
