@@ -29,7 +29,12 @@ export function JoinHour({ appointment, around }: JoinHourProps) {
   const { room } = join
   return (
     <div className="flex flex-col items-start gap-3 pt-4">
-      <JoinButton id={id} room={room} conversationId={conversationId} />
+      <JoinButton
+        id={id}
+        room={room}
+        conversationId={conversationId}
+        variant={appointment.state === 'over' ? 'secondary' : 'primary'}
+      />
       <p className="text-ink-quiet">
         {t(`appointments.join.${room ? 'room' : 'conversation'}`, { role: user?.role, name })}
       </p>

@@ -20,7 +20,7 @@ export function WaitsLine({ waits, name }: WaitsLineProps) {
   const values = { ...when, name, role, time: dates.time(startsAt) }
   return (
     <p aria-live="polite">
-      {t(`${weekly ? 'series.waiting' : 'appointments.new.waits'}.${whose}`, values)}{' '}
+      {weekly ? t(`series.waiting.${whose}`, values) : t(`appointments.new.waits.${whose}`, values)}{' '}
       <TextLink href={`/${weekly ? 'series' : 'appointments'}/${waits.id}`}>
         {t(`appointments.new.waits.open_${whose}`)}
       </TextLink>

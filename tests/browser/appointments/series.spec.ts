@@ -3,7 +3,7 @@ import { clock } from '#core/clock'
 import { weekOf, dayAfter } from '#appointments/occurrences'
 import AskSeries from '#appointments/actions/ask_series'
 import { assertAccessible, assertFits } from '#tests/helpers/browser'
-import { createAgreedSeries } from '#database/factories/appointments/series_factory'
+import { createAgreedSeries, createSeries } from '#database/factories/appointments/series_factory'
 import { createSchoolHoliday, placeInZone } from '#database/factories/profiles/holiday_factory'
 import { afternoon, press, SCREENS, twoClocks, writeSlot } from './support.js'
 
@@ -55,6 +55,21 @@ test.group('A weekly slot, between La Réunion and Paris', () => {
         assert.deepEqual(faults, [])
       }
     })
+})
+
+test.group('A single slot that is written at the time of a weekly one that waits', () => {
+  test('names it, and leads to where it is answered', async ({ assert }) => {
+    const { pair, other: student } = await twoClocks(SCREENS[1])
+    const startsOn = dayAfter(weekOf(clock.now().toISODate()), 9)
+    const { series } = await createSeries(pair, { startsOn, wallTime: '14:00' })
+    await student.page.goto('/appointments/new')
+    await writeSlot(student, afternoon(9).set({ hour: 14, minute: 30 }))
+    await student.page.getByText('te propose déjà un créneau chaque semaine').waitFor()
+    await assertAccessible(assert, student.page)
+    await student.page.getByRole('link', { name: 'Y répondre' }).click()
+    await student.page.waitForURL(`**/series/${series.id}`)
+    assert.deepEqual(student.faults, [])
+  })
 })
 
 test.group('A change of a weekly slot that is declined while its author looks on', () => {

@@ -73,6 +73,36 @@ async function carry(page: Page, from: Point, to: Point) {
 const cursor = (page: Page) => page.locator('[data-cursor]')
 
 test.group('The calendar, by hand', () => {
+  test('a weekly slot that waits is drawn in each view, and answered from there', async ({
+    assert,
+  }) => {
+    const { pair, student } = await twoClocks()
+    const { series } = await createSeries(pair, { startsOn: day(2), wallTime: '10:00' })
+    const person = await newPerson({ viewport: WIDE, timezoneId: student.timeZone })
+    const { page, faults } = person
+    await signIn(person, student.email!, PASSWORD)
+    for (const size of [WIDE, TINY]) {
+      await page.setViewportSize(size)
+      for (const view of size === WIDE ? VIEWS : ['week', 'day', 'list']) {
+        await page.goto(`/calendar/${view}/${day(2)}`)
+        const hours = page.locator(`main a[href="/series/${series.id}"][class*="dashed"]`)
+        const hour = hours.filter({ visible: true }).first()
+        await hour.waitFor()
+        assert.match(await hour.innerText(), /Chaque semaine\s: ta réponse est attendue/)
+        await assertAccessible(assert, page)
+        await assertFits(assert, page)
+      }
+    }
+    await page.setViewportSize(WIDE)
+    await page.goto(`/calendar/week/${day(2)}`)
+    const hours = page.locator(`main [data-entry="${series.id}"]`).filter({ visible: true })
+    await hours.first().focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(`**/series/${series.id}`)
+    await page.getByRole('button', { name: 'Accepter' }).waitFor()
+    assert.deepEqual(faults, [])
+  })
+
   test('a mouse draws a slot and carries an hour, on both clocks', async ({ assert }) => {
     const { tutor, appointment } = await twoClocks()
     const atDesk = await newPerson({ viewport: { ...WIDE, height: 1500 } })

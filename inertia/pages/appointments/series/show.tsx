@@ -37,6 +37,8 @@ export default function Show({ series, hours, ahead, crossing, crossingOnce }: P
   useFreshSeries()
   const { id, state, rule, may, otherFirstName: name, endedHow } = series
   const other = { name, timeZone: series.otherTimeZone }
+  const asked = series.questions.some(({ kind }) => kind === 'trial')
+  const onTrial = state === 'trial' && !asked
   const over = ['ended', 'declined', 'cancelled', 'expired'].includes(state)
 
   return (
@@ -62,7 +64,7 @@ export default function Show({ series, hours, ahead, crossing, crossingOnce }: P
               {rule.begins && <p>{t('series.from', { day: dates.day(rule.startsAt) })}</p>}
               <FollowsLine rule={rule} name={name} />
               <LaterTimes rules={series.later} other={other} />
-              {state === 'trial' && <p className="pt-2">{t('series.on_trial', { role })}</p>}
+              {onTrial && <p className="pt-2">{t('series.on_trial', { role })}</p>}
               <DroppedLine series={series} />
               {endedHow && (
                 <p className="pt-2">

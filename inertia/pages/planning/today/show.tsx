@@ -57,6 +57,13 @@ export default function Today({
   const { user } = useShared()
   const dates = useDates()
   useLiveToday()
+  // What is proposed may become the next hour: without one it comes before the way to propose another.
+  const toAnswer = (
+    <>
+      <SeriesNews news={news} />
+      <Answers answers={answers} />
+    </>
+  )
 
   return (
     <>
@@ -68,13 +75,13 @@ export default function Today({
       <AddressNotice need={address} />
       <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="flex min-w-0 flex-col gap-5">
+          {!hour && toAnswer}
           <NextHour hour={hour} words={words} />
           <Blocked lines={blocked} count={blockedCount} />
           <ToReview lines={toReview} count={toReviewCount} />
           <ToConfirm hours={toConfirm} />
           <NewCharter waits={charterToAccept} />
-          <SeriesNews news={news} />
-          <Answers answers={answers} />
+          {hour && toAnswer}
           <Due lines={due} />
         </div>
         <div className="flex min-w-0 flex-col gap-5">
