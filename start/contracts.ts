@@ -22,6 +22,7 @@ import { screenMessagesWith } from '#messaging/screening'
 import { screenFieldsWith } from '#core/validators/screened'
 import ScreenMessage from '#safeguarding/actions/screen_message'
 import { contactDetailsIn } from '#safeguarding/contact_details_in'
+import type { Kind } from '#notifications/kinds'
 import { judgeDeliveries, whileIn } from '#notifications/delivery_judges'
 import {
   canStillBeAnswered,
@@ -36,6 +37,7 @@ import { hasCharterToAccept } from '#profiles/queries/charter_to_accept'
 import { stillBooked } from '#profiles/still_booked'
 import { stillToDo } from '#homework/still_to_do'
 import { stillHandedIn } from '#notifications/handed_in'
+import { unlessToldBy } from '#notifications/told_by_other'
 import { stillWaits } from '#notifications/still_waits'
 import { stillDue } from '#reminders/still_due'
 import { stillToRead } from '#safeguarding/still_to_read'
@@ -86,9 +88,15 @@ judgeDeliveries('appointments.series_trial_asked', canStillBeDecided)
 judgeDeliveries('appointments.series_holiday_asked', canStillBeDecided)
 judgeDeliveries('appointments.series_clocks_change', stillMakesHour)
 judgeDeliveries('appointments.series_zone_changed', stillMakesHour)
+/** Each says when homework is due as it leaves. */
+const OF_ITS_DUE_TIME: Kind[] = [
+  'homework.homework_set',
+  'homework.homework_asked_again',
+  'homework.homework_extended',
+]
 judgeDeliveries('homework.homework_set', stillToDo)
 judgeDeliveries('homework.homework_asked_again', stillToDo)
-judgeDeliveries('homework.homework_extended', stillToDo)
+judgeDeliveries('homework.homework_extended', unlessToldBy(OF_ITS_DUE_TIME, stillToDo))
 judgeDeliveries('homework.homework_submitted', stillHandedIn)
 judgeDeliveries('homework.homework_blocked', whileIn('homework', ['blocked']))
 judgeDeliveries('safeguarding.case_opened', stillToRead)

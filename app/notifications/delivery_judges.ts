@@ -1,10 +1,16 @@
 import type { Kind, NotificationData } from '#notifications/kinds'
 import type { Transaction } from '#core/transaction'
 
-export type Judged = { subject_id: string; user_id: string; source: string; data: any }
+export type Judged = {
+  notification_id: string
+  subject_id: string
+  user_id: string
+  source: string
+  data: any
+}
 /** Whether it holds; or what it names as that stands now, null when it doesn't hold. */
 type Verdict = boolean | Partial<NotificationData> | null
-type Judge = (notification: Judged, trx: Transaction) => Promise<Verdict>
+export type Judge = (notification: Judged, trx: Transaction) => Promise<Verdict>
 
 const judges = new Map<string, Judge>()
 
