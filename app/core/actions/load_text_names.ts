@@ -33,6 +33,6 @@ export default class LoadTextNames {
 function titleOf(language: Language, name: string, part: string) {
   const called = i18nManager.getTranslations()[language][`notifications.name.${name}`]
   const text = called ?? shippedWords(language, name, part)
-  const values = sampleValues(language, [text], 'other')
+  const values = sampleValues(language, [text], { name, role: 'other' })
   return i18nManager.locale(language).formatRawMessage(text, values)
 }

@@ -22,7 +22,7 @@ export async function previewText(input: Input): Promise<Preview> {
   const values = sampleValues(
     language,
     [...said, ...Object.values(words[language] ?? {})],
-    role,
+    { name: shown, role },
     chosen
   )
   const present = await texts.get()

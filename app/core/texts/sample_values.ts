@@ -15,13 +15,26 @@ const SAMPLES = {
   },
 }
 
-const NAMES: Record<string, string> = { tutor: 'Marc', staff: 'Claire', guardian: 'Nadia' }
+const NAMES: Record<string, string> = {
+  ...{ student: 'Inès', tutor: 'Marc', staff: 'Claire', guardian: 'Nadia' },
+}
+
+/** Whom a text is about, besides its reader: the other one of the pair, unless it begins so. */
+const ABOUT: [beginning: string, reader: string, person: string][] = [
+  ['profiles.interview', 'tutor', 'staff'],
+  ['messaging.question', 'staff', 'student'],
+  ['', 'tutor', 'student'],
+  ['', 'guardian', 'student'],
+]
+
+/** What is sampled: a text, and who reads it. */
+type Sampled = { name: string; role: string }
 
 /** Somebody and something to read these texts with. What has no sample of its own is shown by its name. */
 export function sampleValues(
   language: Language,
   texts: string[],
-  role: string,
+  sampled: Sampled,
   chosen: Chosen = {}
 ) {
   const values: Record<string, string | number> = {}
@@ -29,22 +42,29 @@ export function sampleValues(
     if (use === 'number') values[name] = Number(chosen[name] ?? 2)
     else
       values[name] ??=
-        use === 'select' ? (chosen[name] ?? options[0]) : sampleOf(name, language, role)
+        use === 'select' ? (chosen[name] ?? options[0]) : sampleOf(name, language, sampled)
   }
-  return { ...values, role }
+  return { ...values, role: sampled.role }
 }
 
-function sampleOf(name: string, language: Language, role: string) {
+function sampleOf(value: string, language: Language, { name, role }: Sampled) {
   const { moment, day, title, holiday, needs, level, wishes } = SAMPLES[language]
   const samples: Record<string, string> = {
-    ...{ firstName: NAMES[role] ?? 'Inès', otherFirstName: role in NAMES ? 'Inès' : 'Marc' },
-    ...{ childFirstName: 'Inès', identifier: 'ines-renard-42' },
-    ...{ studentFirstName: 'Inès', tutorFirstName: 'Marc', coordinatorFirstName: 'Claire' },
+    ...{ firstName: NAMES[role] ?? NAMES.student, otherFirstName: otherOf(name, role) },
+    ...{ childFirstName: NAMES.student, identifier: 'ines-renard-42' },
+    ...{ studentFirstName: NAMES.student, tutorFirstName: NAMES.tutor },
+    coordinatorFirstName: NAMES.staff,
     ...{ needs, level, wishes },
     ...{ startsAt: moment, otherStartsAt: moment, dueAt: moment },
     ...{ slots: moment, otherSlots: moment },
     ...{ day, startsOn: day, time: '17:00', otherTime: '16:00' },
     ...{ age: '15', association: 'HomeSkolar', newEmail: 'ines@homeskolar.test', title, holiday },
   }
-  return samples[name] ?? `[${name}]`
+  return samples[value] ?? `[${value}]`
+}
+
+function otherOf(name: string, role: string) {
+  const [, , person] =
+    ABOUT.find(([beginning, reader]) => name.startsWith(beginning) && reader === role) ?? []
+  return NAMES[person ?? 'tutor']
 }

@@ -127,7 +127,7 @@ test.group('The text of an e-mail', () => {
     const edit = `resources/texts/records/${id}/editText`
     const seen = async (reader: string) =>
       (await office.post(edit, { intent: 'preview', reader })).body().previews.fr.html as string
-    assert.include(await seen('guardian'), 'Identifiant de Inès')
+    assert.include(await seen('guardian'), 'Identifiant d’Inès')
     assert.include(await seen('student'), 'tu peux maintenant te servir')
   })
 

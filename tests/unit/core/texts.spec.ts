@@ -99,6 +99,22 @@ test.group('Texts', () => {
     assert.include(framed.html, 'Merci HomeSkolar')
   })
 
+  test('are looked at with the name of whom they are about: {name} for {role}')
+    .with([
+      { name: 'profiles.interview_booked', role: 'tutor', other: 'Claire' },
+      { name: 'profiles.interview_booked', role: 'staff', other: 'Marc' },
+      { name: 'profiles.interview_missed', role: 'tutor', other: 'Claire' },
+      { name: 'messaging.question_written', role: 'staff', other: 'Inès' },
+      { name: 'matching.coordinator_changed', role: 'staff', other: 'Marc' },
+      { name: 'homework.homework_submitted', role: 'tutor', other: 'Inès' },
+      { name: 'homework.homework_set', role: 'student', other: 'Marc' },
+    ])
+    .run(async ({ assert }, { name, role, other }) => {
+      const words = { fr: { title: 'Avec {otherFirstName}' } }
+      const { html } = await previewText({ name, language: 'fr', role, words })
+      assert.include(html, `Avec ${other}`)
+    })
+
   test('keep their single line breaks in HTML as in plain text, and no markup', async ({
     assert,
   }) => {

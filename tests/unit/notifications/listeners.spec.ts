@@ -163,7 +163,7 @@ test.group('Who is told what', (group) => {
     await runJobs()
     assert.match(
       caughtMails(tutor.email)[0].text,
-      new RegExp(`13 janvier 2027 à 16:00.+À l’heure de ${student.firstName}.+19:00`)
+      new RegExp(`13 janvier 2027 à 16:00.+À l’heure d’${student.firstName}.+19:00`)
     )
     assert.match(
       await noticeTo(tutor, 'appointments.slot_accepted'),
