@@ -1679,7 +1679,7 @@ export class TutorSchema extends BaseModel {
 }
 
 export class UserSchema extends BaseModel {
-  static $columns = ['birthDate', 'createdAt', 'dyslexiaFont', 'email', 'emailConfirmedAt', 'familyName', 'firstName', 'guardianAuthorises', 'guardianConsents', 'id', 'identifier', 'languages', 'locale', 'ownConsents', 'password', 'readingMode', 'role', 'searchableName', 'signUpId', 'state', 'textSize', 'theme', 'timeZone', 'timeZoneConfirmedAt', 'unreadMessages', 'unreadNotifications', 'updatedAt'] as const
+  static $columns = ['birthDate', 'createdAt', 'dyslexiaFont', 'email', 'emailConfirmedAt', 'familyName', 'firstName', 'guardianAuthorises', 'guardianConsents', 'id', 'identifier', 'languages', 'locale', 'ownConsents', 'password', 'readingMode', 'role', 'searchableName', 'signUpId', 'state', 'textSize', 'theme', 'timeZone', 'timeZoneConfirmedAt', 'unreadMessages', 'unreadNotifications', 'updatedAt', 'waitingSince'] as const
   $columns = UserSchema.$columns
   @column()
   declare birthDate: string | null
@@ -1735,6 +1735,8 @@ export class UserSchema extends BaseModel {
   declare unreadNotifications: number
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
+  @column.dateTime()
+  declare waitingSince: DateTime | null
 }
 
 export class ViewingSchema extends BaseModel {

@@ -2,6 +2,7 @@ import type AdminJS from 'adminjs'
 import type { Filter } from 'adminjs'
 import { stringify } from 'csv-stringify'
 import { Readable } from 'node:stream'
+import { wordsIn } from '#admin/locale/catalogue'
 import type { CurrentAdmin } from '#admin/current_admin'
 import type { TableProperty } from '#admin/adapter/table_property'
 import type { TableResource } from '#admin/adapter/table_resource'
@@ -17,6 +18,7 @@ type Row = Record<string, unknown>
  */
 export function csvOf(admin: AdminJS, { table, filter, staff }: Wanted) {
   const properties = table.exported()
+  const words = wordsIn(staff.locale, table.id())
   const lines = stringify({
     bom: true,
     delimiter: ';',
@@ -25,7 +27,7 @@ export function csvOf(admin: AdminJS, { table, filter, staff }: Wanted) {
     header: true,
     columns: properties.map((property) => ({
       key: property.name(),
-      header: headerOf(property, staff),
+      header: headerOf(property, words),
     })),
   })
   const rows = Readable.from(linesOf(admin, { table, filter, staff }, properties))
@@ -35,10 +37,13 @@ export function csvOf(admin: AdminJS, { table, filter, staff }: Wanted) {
 
 async function* linesOf(admin: AdminJS, wanted: Wanted, properties: TableProperty[]) {
   const { table, filter, staff } = wanted
+  const words = wordsIn(staff.locale, table.id())
   for await (const rows of table.pages(filter, staff)) {
     const titles = await titlesOf(admin, rows, properties, staff)
     for (const row of rows) {
-      yield properties.map((property) => cellOf(property, row[property.name()], { staff, titles }))
+      yield properties.map((property) =>
+        cellOf(property, row[property.name()], { staff, titles, words })
+      )
     }
   }
 }

@@ -30,6 +30,7 @@ type Words = {
   actions: { invite: string }
   properties: {
     doneAt: string
+    accountMadeAt: string
     studentId: string
     handedInAt: string
     lastDayWithoutSchool: string
@@ -42,7 +43,7 @@ type OwnWords = Record<string, { actions?: object; properties?: object; labels?:
 
 /** What is called otherwise in one resource than everywhere else. */
 const ownWords = ({ labels, actions, properties }: Words): OwnWords => ({
-  users: { actions: { new: actions.invite } },
+  users: { actions: { new: actions.invite }, properties: { createdAt: properties.accountMadeAt } },
   audit_entries: { properties: { createdAt: properties.doneAt } },
   guardianships: { properties: { fullName: properties.studentId } },
   texts: { properties: { fullName: properties.whatItSays, name: properties.technicalName } },
@@ -52,6 +53,16 @@ const ownWords = ({ labels, actions, properties }: Words): OwnWords => ({
     labels: { state: labels.applicationStates },
   },
 })
+
+/** What properties and states are called in one resource. */
+export function wordsIn(language: 'fr' | 'en', resource: string) {
+  const catalogue = CATALOGUES[language]
+  const own = ownWords(catalogue)[resource]
+  return {
+    properties: { ...catalogue.properties, ...own?.properties },
+    labels: { ...catalogue.labels, ...own?.labels },
+  }
+}
 
 /** A list is called what it lists. */
 function resourceNames(words: Words) {

@@ -1,5 +1,11 @@
 import { ownName } from '#admin/resources/names'
-import { consentMissing, guardianUnknown, toCall } from '#admin/resources/accounts/calculated'
+import {
+  consentMissing,
+  guardianUnknown,
+  missingSince,
+  toCall,
+  unknownSince,
+} from '#admin/resources/accounts/calculated'
 import { changedLately, howFar } from '#admin/resources/accounts/age_changes'
 import { leftSince, leftWithoutTutor } from '#admin/resources/matching/waiting_sql'
 import { gaveUp, isForStaff, ofNotification } from '#admin/resources/notifications/calculated'
@@ -35,7 +41,7 @@ export const MATTERS: Matter[] = [
     action: 'recordConsents',
     filters: { state: 'waiting_for_guardian' },
     name: ownName('users.id'),
-    query: () => waiting('users').where('state', 'waiting_for_guardian'),
+    query: () => waiting('users', 'users.waiting_since').where('state', 'waiting_for_guardian'),
   },
   {
     key: 'guardiansToCall',
@@ -51,7 +57,7 @@ export const MATTERS: Matter[] = [
     action: 'recordConsents',
     filters: { consentMissing: 'true' },
     name: ownName('users.id'),
-    query: (now) => waiting('users').whereRaw(consentMissing(now)),
+    query: (now) => waiting('users', missingSince).whereRaw(consentMissing(now)),
   },
   {
     key: 'unknownGuardians',
@@ -59,7 +65,7 @@ export const MATTERS: Matter[] = [
     action: 'addGuardian',
     filters: { guardianUnknown: 'true' },
     name: ownName('users.id'),
-    query: () => waiting('users').whereRaw(guardianUnknown()),
+    query: () => waiting('users', unknownSince).whereRaw(guardianUnknown()),
   },
   {
     key: 'changedAges',

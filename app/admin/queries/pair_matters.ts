@@ -4,6 +4,7 @@ import {
   actionDue,
   leftBehind,
   leftBehindSince,
+  quietSince,
   withoutCoordinator,
   withoutCoordinatorSince,
   withoutHour,
@@ -33,7 +34,7 @@ export const PAIR_MATTERS: Matter[] = [
     action: 'show',
     filters: { withoutHour: 'true' },
     name: pairName('pairs.id'),
-    query: (now) => waiting('pairs').whereRaw(withoutHour(now)),
+    query: (now) => waiting('pairs', quietSince(now)).whereRaw(withoutHour(now)),
   },
   {
     key: 'dueActions',

@@ -62,7 +62,7 @@ test.group('A list as a file', () => {
       'Rôle': 'Tuteur',
       'État': 'Actif',
       'Date de naissance': '04/05/1990',
-      'Depuis': '24/11/2026 00:30',
+      'Créé le': '24/11/2026 00:30',
     })
     const entry = await AuditEntry.findByOrFail('action', 'admin.records_exported')
     assert.deepInclude(entry.$attributes, { actorId: staff.id, subjectId: staff.id })

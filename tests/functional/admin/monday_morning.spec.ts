@@ -2,9 +2,13 @@ import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import config from '#config/adminjs'
 import { clock } from '#core/clock'
+import Guardianship from '#accounts/models/guardianship'
+import WithdrawGuardianConsent from '#accounts/actions/withdraw_guardian_consent'
 import MatchRequest from '#matching/models/match_request'
+import { freezeTime } from '#tests/helpers/time'
 import { backOffice } from '#tests/helpers/back_office'
 import { createQuestion } from '#database/factories/messaging/conversation_factory'
+import { createAppointment } from '#database/factories/appointments/appointment_factory'
 import { createPair } from '#database/factories/matching/pair_factory'
 import { createStaff, createUser } from '#database/factories/accounts/user_factory'
 import { createSlot, recordCheck } from '#database/factories/profiles/clearance_factory'
@@ -85,6 +89,49 @@ test.group('Monday morning', () => {
     const first = (key: string) => matters.find((one: Matter) => one.key === key).first[0]
     assert.deepInclude(first('interviewsToHold'), { at: startsAt.toUTC().toISO() })
     assert.deepInclude(first('expiringChecks'), { on: expiresOn })
+  })
+
+  test('says since when an account waits for a guardian, not since when it is there', async ({
+    client,
+    assert,
+  }) => {
+    freezeTime('2026-11-01T09:00:00Z')
+    const student = await createStudent({ birthDate: '2013-05-04' })
+    freezeTime('2026-11-20T09:00:00Z')
+    await createUser({ firstName: 'Nouvelle', state: 'waiting_for_guardian' })
+    freezeTime('2026-11-21T09:00:00Z')
+    const guardianship = await Guardianship.findByOrFail('studentId', student.id)
+    await new WithdrawGuardianConsent().handle({ guardianship, purpose: 'account' })
+    freezeTime('2026-11-23T10:00:00Z')
+    await (await student.refresh()).merge({ locale: 'en' }).save()
+    const { matters } = (await backOffice(client, await createStaff()).get('dashboard')).body()
+    const { first } = matters.find(({ key }: Matter) => key === 'guardians')
+    assert.deepEqual(
+      first.map(({ days }: { days: number }) => days),
+      [3, 2]
+    )
+  })
+
+  test('says since when a guardian is unknown, a consent is missing and a pair is without an hour', async ({
+    client,
+    assert,
+  }) => {
+    freezeTime('2026-09-01T09:00:00Z')
+    const disowned = await createStudent({ birthDate: '2013-05-04' })
+    const { pair, student } = await createPair({ student: { birthDate: '2013-05-04' } })
+    await createAppointment(pair, { state: 'completed', slots: ['2026-10-01T09:00:00Z'] })
+    freezeTime('2026-11-20T09:00:00Z')
+    await Guardianship.query()
+      .where('studentId', disowned.id)
+      .update({ ended_at: clock.now().toJSDate(), ended_by: 'guardian' })
+    const guardianship = await Guardianship.findByOrFail('studentId', student.id)
+    await new WithdrawGuardianConsent().handle({ guardianship, purpose: 'tutoring' })
+    freezeTime('2026-11-23T10:00:00Z')
+    const { matters } = (await backOffice(client, await createStaff()).get('dashboard')).body()
+    const daysOf = (key: string) => matters.find((one: Matter) => one.key === key).first[0].days
+    assert.equal(daysOf('unknownGuardians'), 3)
+    assert.equal(daysOf('missingConsents'), 3)
+    assert.equal(daysOf('quietPairs'), 53)
   })
 
   test('counts no further than a list does, and says that there are more', async ({

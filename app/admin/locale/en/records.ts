@@ -479,6 +479,7 @@ export const properties = {
   timeZone: 'Time zone',
   createdAt: 'Since',
   doneAt: 'On',
+  accountMadeAt: 'Created on',
   handedInAt: 'Sent on',
   updatedAt: 'Changed on',
   closedAt: 'Closed on',

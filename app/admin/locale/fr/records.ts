@@ -473,6 +473,7 @@ export const properties = {
   timeZone: 'Fuseau horaire',
   createdAt: 'Depuis',
   doneAt: 'Le',
+  accountMadeAt: 'Créé le',
   handedInAt: 'Envoyée le',
   updatedAt: 'Modifié le',
   closedAt: 'Terminé le',

@@ -34,12 +34,21 @@ export const consentMissing = (now: string) =>
     AND (SELECT count(*) = 0 FROM (${authorisedStudents().select('users.id').toQuery()}) AS gate
       WHERE gate.id = users.id))`
 
+/** Since when a consent may be missing: the account is there since then, or one was taken back, or who gave it left, as SQL. */
+export const missingSince = `GREATEST(users.created_at,
+  (SELECT max(withdrawn_at) FROM consents WHERE consents.student_id = users.id),
+  (SELECT max(ended_at) FROM guardianships WHERE guardianships.student_id = users.id))`
+
 /** The last guardian whom a student named says not to be it, and nobody else was named since, as SQL. */
 export const guardianUnknown = () =>
   `(users.role = 'student' AND users.state IN ('active', 'waiting_for_guardian')
     AND NOT ${hasReached('guardian_authorisation_age')}
     AND users.id = ANY (ARRAY(SELECT student_id FROM guardianships WHERE ended_by = 'guardian'))
     AND NOT EXISTS (SELECT FROM guardianships WHERE student_id = users.id AND ended_at IS NULL))`
+
+/** Since when nobody stands where a guardian was named, as SQL. */
+export const unknownSince = `(SELECT max(ended_at) FROM guardianships
+  WHERE guardianships.student_id = users.id AND guardianships.ended_by = 'guardian')`
 
 /** A guardian to speak with before their child's first pair, the first who was named for each child, as SQL. */
 export const toCall = () =>

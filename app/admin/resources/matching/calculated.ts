@@ -15,6 +15,9 @@ export const withoutHour = (now: string) =>
     AND NOT EXISTS (SELECT 1 ${HOURS} AND state IN ('confirmed', 'completed')
       AND starts_at > '${now}'::timestamptz - interval '${QUIET_DAYS} days'))`
 
+/** Since when it has had none, as SQL: since its last one, or from the beginning. */
+export const quietSince = (now: string) => `coalesce(${lastHour(now)}, pairs.created_at)`
+
 /** Whether what the team had in mind for an open pair is for today, or was for an earlier day, as SQL. */
 export const actionDue = (now: string) =>
   `(pairs.state <> 'closed' AND pairs.next_action_on IS NOT NULL
