@@ -14,6 +14,9 @@ export const RARE = {
   people: 25,
 }
 
+/** A colleague who did one thing in ten that the journal says. */
+export const OFTEN = '0192f3c0-5a7e-7000-8000-000000000001'
+
 /** The hours of the largest size, and among how many of the latest one in thirty is disputed. */
 const MOST_HOURS = 1_000_000
 const DISPUTED_AMONG = 6_000
@@ -29,6 +32,7 @@ export async function fillBackOffice(url, { rows, pairs }) {
       const sides = [couples.map((one) => one.pair), couples.map((one) => one.student.id)]
       await client.query(HOURS, [...sides, couples.map((one) => one.tutor.id), rows])
       for (const side of ['student', 'tutor']) await client.query(said(side))
+      await client.query(COLLEAGUE)
       await client.query(JOURNAL, [rows])
       await client.query(NOTIFICATIONS, [rows])
       await client.query(DELIVERIES)
@@ -113,6 +117,10 @@ const said = (/** @type {string} */ side) => `
   FROM appointments WHERE state IN ('completed', 'missed', 'confirmed') AND ends_at < now()
   ON CONFLICT DO NOTHING`
 
+const COLLEAGUE = `
+  INSERT INTO users (id, role, state, email, password, email_confirmed_at, first_name, family_name)
+  VALUES ('${OFTEN}', 'staff', 'active', 'souvent@homeskolar.test', 'none', now(), 'Claire', 'Souvent')`
+
 /** Nine lines in ten of the journal are about hours, as in life. */
 const JOURNAL = `
   INSERT INTO audit_entries (actor_id, action, subject_type, subject_id, created_at)
@@ -121,7 +129,7 @@ const JOURNAL = `
     CASE WHEN n % 50 = 0 THEN 'pair' WHEN n % 10 = 0 THEN 'user' ELSE 'appointment' END,
     gen_random_uuid(), now() - interval '36 months' * n / $1::int
   FROM (SELECT array_agg(tutor_id) AS actors FROM pairs) AS people, generate_series(1, $1::int) AS n,
-    LATERAL (SELECT actors[1 + n % cardinality(actors)] AS actor) AS chosen`
+    LATERAL (SELECT CASE WHEN n % 10 = 3 THEN '${OFTEN}'::uuid ELSE actors[1 + n % cardinality(actors)] END AS actor) AS chosen`
 
 const NOTIFICATIONS = `
   INSERT INTO notifications (user_id, kind, subject_type, subject_id, source, created_at)

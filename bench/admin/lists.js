@@ -4,7 +4,7 @@
  */
 import { buffersOf } from '../buffers.js'
 import { median } from '../report.js'
-import { RARE } from './fill.js'
+import { OFTEN, RARE } from './fill.js'
 
 const ROUNDS = 5
 const SLICE_MS = 300
@@ -17,6 +17,7 @@ const LIST_MS = 50
 
 const list = (/** @type {string} */ resource, query = '') =>
   `/api/resources/${resource}/actions/list${query}`
+const NOBODY = '00000000-0000-7000-8000-000000000000'
 const lately = new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0, 10)
 
 /** @typedef {{ name: string, path: string, search?: boolean }} Question */
@@ -54,8 +55,8 @@ const QUESTIONS = [
   },
   { name: 'journal_of_kind', path: list('audit_entries', '?filters.subjectType=pair') },
   { name: 'journal_since', path: list('audit_entries', `?filters.createdAt~~from=${lately}`) },
-  { name: 'journal_by_often', path: list('audit_entries', '?filters.actor=hugo'), search: true },
-  { name: 'journal_by_none', path: list('audit_entries', '?filters.actor=xyzzy'), search: true },
+  { name: 'journal_by_often', path: list('audit_entries', `?filters.actorId=${OFTEN}`) },
+  { name: 'journal_by_none', path: list('audit_entries', `?filters.actorId=${NOBODY}`) },
   { name: 'deliveries_list', path: list('deliveries') },
   { name: 'deliveries_failed', path: list('deliveries', '?filters.state=failed') },
   { name: 'deliveries_dropped', path: list('deliveries', '?filters.state=dropped') },

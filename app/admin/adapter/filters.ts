@@ -31,6 +31,7 @@ export function conditions(property: TableProperty, value: unknown, viewer: View
   }
   const text = typeof value === 'boolean' ? String(value) : value
   if (typeof text !== 'string' || text.includes('\0')) return [NOTHING]
+  if (property.isSearched() && !property.isSearchable()) return [NOTHING]
   if (property.found) return eachNamed(property.found, text, viewer.common)
   return [matching(sql, property, text)]
 }

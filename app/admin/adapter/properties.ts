@@ -4,7 +4,7 @@ import { TableProperty } from '#admin/adapter/table_property'
 /** The properties of a resource, in the order in which its definition names them. */
 export function propertiesOf(resource: StaffResource) {
   const { model, definition } = resource
-  const { calculated = {}, references = {}, values = {}, sortable } = definition
+  const { calculated = {}, references = {}, values = {}, sortable, filter, title } = definition
   const properties = new Map<string, TableProperty>()
 
   const add = (attributes: Omit<ConstructorParameters<typeof TableProperty>[0], 'position'>) =>
@@ -15,6 +15,7 @@ export function propertiesOf(resource: StaffResource) {
         reference: references[attributes.name],
         values: values[attributes.name],
         sortable: sortable?.includes(attributes.name) ?? true,
+        searchable: filter.includes(attributes.name) || attributes.name === title,
         position: properties.size,
       })
     )

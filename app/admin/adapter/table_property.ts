@@ -11,6 +11,8 @@ type Attributes = {
   reference?: ResourceId
   values?: readonly string[]
   sortable?: boolean
+  /** Whether a part of its words may be looked for. */
+  searchable?: boolean
   sql: (moment: Moment) => string
   found?: Calculated['found']
   searched?: Calculated['searched']
@@ -62,6 +64,11 @@ export class TableProperty extends BaseProperty {
   /** Whether a filter means a part of it. */
   isSearched() {
     return ['string', 'textarea'].includes(this.kind) && !this.availableValues()
+  }
+
+  /** Words that no form of the list asks for have no index: to look for them would be to read all rows. */
+  isSearchable() {
+    return this.attributes.searchable !== false
   }
 
   isTitle() {

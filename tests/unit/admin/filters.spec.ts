@@ -28,6 +28,14 @@ test.group('Filters of the back office', () => {
       assert.deepEqual(bindings, [bound])
     })
 
+  test('words that no form of the list asks for are not looked for', ({ assert }) => {
+    const shownOnly = new TableProperty({
+      ...{ name: 'x', position: 0, kind: 'string', sql: () => 'x' },
+      searchable: false,
+    })
+    assert.deepEqual(conditions(shownOnly, 'Lina', viewer), [['false', []]])
+  })
+
   test('{$i} what cannot be understood finds nothing')
     .with([
       ['uuid', "x' OR 1=1"],

@@ -1,4 +1,4 @@
-import { ownName, pairName, personNamed } from '#admin/resources/names'
+import { ownName, pairName } from '#admin/resources/names'
 import { aboutPerson } from '#admin/resources/audit/about_person'
 import AuditEntry from '#audit/models/audit_entry'
 import type { ResourceDefinition } from '#admin/adapter/definition'
@@ -19,7 +19,7 @@ export const auditEntries: ResourceDefinition = {
     ...['before', 'after', 'reason', 'createdAt'],
   ],
   calculated: {
-    actor: personNamed('audit_entries.actor_id'),
+    actor: { kind: 'string', sql: () => ownName('audit_entries.actor_id') },
     whom: { kind: 'string', sql: () => whom },
     about: aboutPerson,
   },
