@@ -123,7 +123,12 @@ export const PERMISSIONS = {
   detections: { ...recorded(SAFEGUARDING), markSeen: SAFEGUARDING, markHandled: SAFEGUARDING },
   detector_lists: { ...recorded(SAFEGUARDING), edit: SAFEGUARDING, trySentence: SAFEGUARDING },
   series: { ...recorded(WITH_PEOPLE), export: COORDINATOR, stopSeries: COORDINATOR },
-  appointments: { ...recorded(WITH_PEOPLE), export: COORDINATOR, settleAttendance: COORDINATOR },
+  appointments: {
+    ...recorded(WITH_PEOPLE),
+    export: COORDINATOR,
+    settleAttendance: COORDINATOR,
+    openCase: WITH_PEOPLE,
+  },
   homework: { ...read(WITH_PEOPLE), export: COORDINATOR },
   subjects: { ...recorded(EVERYBODY), new: ADMINISTRATOR, edit: ADMINISTRATOR },
   levels: { ...recorded(EVERYBODY), new: ADMINISTRATOR, edit: ADMINISTRATOR },

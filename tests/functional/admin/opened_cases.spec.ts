@@ -7,6 +7,7 @@ import ReportConversation from '#safeguarding/actions/report_conversation'
 import { runJobs } from '#tests/helpers/events'
 import { freezeTime } from '#tests/helpers/time'
 import { backOffice } from '#tests/helpers/back_office'
+import { createAppointment } from '#database/factories/appointments/appointment_factory'
 import { createPair } from '#database/factories/matching/pair_factory'
 import { createStaff, createUser } from '#database/factories/accounts/user_factory'
 import type { Permission } from '#admin/permissions'
@@ -23,7 +24,9 @@ const TOLD = {
   limit: 'usual',
 }
 
-const on = (resource: 'users' | 'pairs', id: string, action = 'openCase') =>
+type From = 'users' | 'pairs' | 'appointments'
+
+const on = (resource: From, id: string, action = 'openCase') =>
   `resources/${resource}/records/${id}/${action}`
 
 test.group('A case that the team opens itself', (group) => {
@@ -86,6 +89,23 @@ test.group('A case that the team opens itself', (group) => {
     const read = await office.post(path, { what: 'evidence', reason: 'La mère a appelé' })
     assert.equal(read.body().parts[0].messages[0].body, 'On se voit dehors ?')
     assert.lengthOf(await AuditEntry.query().where('action', 'safeguarding.conversation_read'), 1)
+  })
+
+  test('from an hour is about one of the two, and asks as from their pair', async ({
+    client,
+    assert,
+  }) => {
+    const { pair, conversation, student, tutor } = await createConversation()
+    const { appointment: hour } = await createAppointment(pair, { state: 'confirmed' })
+    const office = backOffice(client, await createStaff(['safeguarding']))
+    const { form } = (await office.get(on('appointments', hour.id))).body()
+    assert.deepEqual(
+      form.people.map(({ id }: { id: string }) => id),
+      [student.id, tutor.id]
+    )
+    assert.equal(form.chosen, conversation.id)
+    await office.post(on('appointments', hour.id), { ...TOLD, personId: student.id })
+    assert.equal((await Case.findByOrFail('reportedId', student.id)).state, 'open')
   })
 
   test('from a question keeps a copy of what was written to the team', async ({
@@ -192,11 +212,16 @@ test.group('A case that the team opens itself', (group) => {
       { role: 'safeguarding', resource: 'pairs', status: 200 },
       { role: 'administrator', resource: 'users', status: 403 },
       { role: 'administrator', resource: 'pairs', status: 403 },
-    ] as { role: Permission; resource: 'users' | 'pairs'; status: number }[])
+      { role: 'coordinator', resource: 'appointments', status: 200 },
+      { role: 'safeguarding', resource: 'appointments', status: 200 },
+      { role: 'administrator', resource: 'appointments', status: 403 },
+    ] as { role: Permission; resource: From; status: number }[])
     .run(async ({ client }, { role, resource, status }) => {
       const { pair, student } = await createPair()
       const office = backOffice(client, await createStaff([role]))
-      const path = on(resource, resource === 'users' ? student.id : pair.id)
+      const { appointment: hour } = await createAppointment(pair, { state: 'confirmed' })
+      const ids = { users: student.id, pairs: pair.id, appointments: hour.id }
+      const path = on(resource, ids[resource])
       ;(await office.get(path)).assertStatus(status)
       ;(await office.post(path, { ...TOLD, personId: student.id })).assertStatus(status)
     })

@@ -2,6 +2,7 @@ import Appointment from '#appointments/models/appointment'
 import { pairNamed } from '#admin/resources/names'
 import { disputed, missedLately, said } from '#admin/resources/appointments/attendance_sql'
 import { slotsInWords } from '#admin/resources/appointments/slots_sql'
+import { openCase } from '#admin/resources/safeguarding/open_case'
 import { settleAttendance } from '#admin/resources/appointments/settle_attendance'
 import type { ResourceDefinition } from '#admin/adapter/definition'
 
@@ -63,5 +64,5 @@ export const appointments: ResourceDefinition = {
   sort: { sortBy: 'startsAt', direction: 'desc' },
   sortable: ['startsAt', 'state'],
   subjects: ['appointment'],
-  actions: { settleAttendance },
+  actions: { settleAttendance, openCase: openCase('appointments') },
 }

@@ -10,12 +10,12 @@ import { doneNotice, pageOf, recordOf, refusalNotice } from '#admin/resources/an
 
 const FIELDS = { not_a_protector: 'ownerId', not_their_conversation: 'conversationId' }
 
-/** Somebody called, wrote or was seen: the team opens a case about this person, or one of this pair. */
+/** Somebody called, wrote or was seen: the team opens a case about this person, or one of this pair, or of the two of this hour. */
 export const openCase = (about: About): OfficeAction => ({
   actionType: 'record',
   icon: 'Shield',
   component: 'OpenCase',
-  // No case is about a colleague; a pair has none.
+  // No case is about a colleague; a pair and its hours have none.
   ...(about === 'users' && { when: ({ role }) => role !== 'staff' }),
   handler: async (request, _response, context) => {
     const staff = context.currentAdmin as CurrentAdmin
