@@ -1,6 +1,8 @@
 import { Link } from 'react-router-dom'
 import { useTranslation, type ActionProps } from 'adminjs'
+import { Chosen } from '~/back_office/chosen'
 import { CoordinatorField } from '~/back_office/coordinator_field'
+import { HandOver } from '~/back_office/hand_over'
 import { OfficeForm } from '~/back_office/office_form'
 import { OfficeField } from '~/back_office/office_field'
 import { Outcomes } from '~/back_office/outcomes'
@@ -14,9 +16,10 @@ export function BulkAction(props: ActionProps) {
   const { action, resource, records = [] } = props
   const { asks } = (action.custom ?? {}) as { asks?: 'reason' | 'coordinator' }
   const words = `BulkAction.${action.name}`
-  const { staff = [] } = form ?? {}
+  const { staff = [], depending = [] } = form ?? {}
+  const followed = depending.reduce((sum, one) => sum + one.followed, 0)
 
-  if (outcomes) return <Outcomes outcomes={outcomes} list={resource.href!} />
+  if (outcomes) return <Outcomes outcomes={outcomes} resource={resource} />
   return (
     <OfficeForm
       {...frame}
@@ -24,14 +27,8 @@ export function BulkAction(props: ActionProps) {
       submit={`${words}.submit`}
       canSubmit={records.length > 0 && (asks !== 'coordinator' || staff.length > 0)}
     >
-      <h2 className="mb-1 font-semibold">
-        {tc('BulkAction.chosen', { count: records.length } as never)}
-      </h2>
-      <ul className="mb-6 max-h-60 overflow-y-auto border-l-2 border-margin pl-4">
-        {records.map(({ id, title }) => (
-          <li key={id}>{title}</li>
-        ))}
-      </ul>
+      <Chosen records={records} depending={depending} />
+      <HandOver followed={followed} colleagues={form?.colleagues ?? []} errors={errors} />
       {asks === 'reason' && (
         <div className="mb-6">
           <OfficeField name="reason" label={tc('BulkAction.reason')} errors={errors} />

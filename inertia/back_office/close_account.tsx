@@ -1,6 +1,7 @@
 import { useTranslation, type ActionProps } from 'adminjs'
 import { OfficeForm } from '~/back_office/office_form'
 import { OfficeField } from '~/back_office/office_field'
+import { HandOver } from '~/back_office/hand_over'
 import { useOfficeForm } from '~/back_office/use_office_form'
 import { Depending, type ClosingForm } from '~/back_office/depending'
 
@@ -19,19 +20,7 @@ export function CloseAccount(props: ActionProps) {
       submit={`${words}.submit`}
     >
       {form && <Depending form={form} id={id} />}
-      {followed > 0 && colleagues.length > 0 && (
-        <div className="mb-6 max-w-md">
-          <OfficeField
-            name="coordinatorId"
-            label={tc('CloseAccount.coordinatorId', { count: followed } as never)}
-            errors={errors}
-            options={[
-              { value: '', label: tc('CloseAccount.nobodyYet') },
-              ...colleagues.map((one) => ({ value: one.id, label: one.name })),
-            ]}
-          />
-        </div>
-      )}
+      <HandOver followed={followed} colleagues={colleagues} errors={errors} />
       <div className="mb-6">
         <OfficeField name="reason" label={tc('AccountAction.reason')} errors={errors} />
       </div>

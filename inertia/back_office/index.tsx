@@ -19,6 +19,7 @@ import { ColourField } from '~/back_office/colour_field'
 import { CountedList } from '~/back_office/counted_list'
 import { Decide } from '~/back_office/decide'
 import { EditPage } from '~/back_office/edit_page'
+import { EmptyList } from '~/back_office/empty_list'
 import { EditText } from '~/back_office/edit_text'
 import { ExportRecords } from '~/back_office/export_records'
 import { Fields } from '~/back_office/fields'
@@ -130,6 +131,7 @@ Object.assign(AdminJS.UserComponents, {
   DefaultDatetimeFilterProperty: OfficeFilter,
   DefaultReferenceFilterProperty: OfficeFilter,
   LoggedIn: Account,
+  NoRecords: EmptyList,
   NoticeBox: Notices,
   BulkActionRoute: ManyRoute,
   DashboardRoute: FirstPageRoute,

@@ -1,5 +1,5 @@
-import { useTranslation } from 'adminjs'
 import { Link } from 'react-router-dom'
+import { useTranslation, type ResourceJSON } from 'adminjs'
 
 export type Outcome = {
   id: string
@@ -7,11 +7,15 @@ export type Outcome = {
   done: boolean
   reason?: string
   details?: Record<string, string | number>
+  /** What else became of it. */
+  told?: { key: string; count: number; name?: string }
 }
 
+type OutcomesProps = { outcomes: Outcome[]; resource: ResourceJSON }
+
 /** What became of each record, those that were refused first, with the reason. */
-export function Outcomes({ outcomes, list }: { outcomes: Outcome[]; list: string }) {
-  const { translateComponent: tc, translateMessage: tm } = useTranslation()
+export function Outcomes({ outcomes, resource }: OutcomesProps) {
+  const { translateComponent: tc } = useTranslation()
   const count = outcomes.length
   const done = outcomes.filter((one) => one.done).length
   const sorted = [...outcomes].sort((one, other) => Number(one.done) - Number(other.done))
@@ -25,20 +29,36 @@ export function Outcomes({ outcomes, list }: { outcomes: Outcome[]; list: string
       <ul className="mb-6 border-l-2 border-margin pl-4">
         {sorted.map((one) => (
           <li key={one.id} className="py-1">
-            <span className="font-semibold">{one.name}</span>{' '}
-            {one.done ? (
-              <span className="text-success">{tc('BulkAction.done')}</span>
-            ) : (
-              <span className="block text-danger">
-                {tm(`refusals.${one.reason}`, undefined, one.details as never)}
-              </span>
-            )}
+            <Link
+              to={`/admin/resources/${resource.id}/records/${one.id}/show`}
+              className="font-semibold text-action underline"
+            >
+              {one.name}
+            </Link>{' '}
+            <Fate {...one} />
           </li>
         ))}
       </ul>
-      <Link to={list} className="inline-block py-2 font-semibold text-action underline">
+      <Link to={resource.href!} className="inline-block py-2 font-semibold text-action underline">
         {tc('BulkAction.back')}
       </Link>
     </div>
+  )
+}
+
+/** Done, with what else became of it; or why not. */
+function Fate({ done, reason, details, told }: Outcome) {
+  const { translateComponent: tc, translateMessage: tm } = useTranslation()
+  if (!done)
+    return (
+      <span className="block text-danger">
+        {tm(`refusals.${reason}`, undefined, details as never)}
+      </span>
+    )
+  return (
+    <>
+      <span className="text-success">{tc('BulkAction.done')}</span>
+      {told && <span className="block">{tc(`BulkAction.${told.key}`, told as never)}</span>}
+    </>
   )
 }

@@ -1,9 +1,17 @@
 import { useEffect, useState, type FormEvent } from 'react'
 import { ApiClient, useTranslation, type ActionProps } from 'adminjs'
 import { failedFor } from '~/back_office/trouble'
+import type { Depending } from '~/back_office/chosen'
 import type { Outcome } from '~/back_office/outcomes'
 
-type Form = { staff?: { id: string; name: string }[]; waitsAgain?: boolean }
+type Named = { id: string; name: string }
+type Form = {
+  staff?: Named[]
+  waitsAgain?: boolean
+  /** Of accounts that are closed: how many open pairs each follows or is in, and who could follow those. */
+  depending?: Depending[]
+  colleagues?: Named[]
+}
 type Errors = Record<string, { message: string } | undefined>
 type Answer = { form?: Form; outcomes?: Outcome[]; record?: { errors: Errors } }
 

@@ -4,6 +4,7 @@ import User from '#accounts/models/user'
 import { isMember } from '#matching/queries/two_of_pair'
 import { coordinators } from '#profiles/queries/colleagues'
 import { may } from '#admin/permissions'
+import { mayHandOver } from '#admin/resources/accounts/close_as'
 import { pairName } from '#admin/resources/names'
 import type { CurrentAdmin } from '#admin/current_admin'
 import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
@@ -11,7 +12,8 @@ import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybu
 type Named = { id: string; name: string }
 
 /** What depends on an account that is about to be closed. Who may not open pairs or cases learns their number, or nothing. */
-export async function closingForm(userId: string, { permissions }: CurrentAdmin) {
+export async function closingForm(userId: string, staff: CurrentAdmin) {
+  const { permissions } = staff
   const { role } = await User.findOrFail(userId)
   const seesPairs = may(permissions, 'pairs', 'list')
   const cases = (column: string) =>
@@ -19,7 +21,7 @@ export async function closingForm(userId: string, { permissions }: CurrentAdmin)
       ? count(db.from('cases').where({ [column]: userId, state: 'open' }))
       : 0
   if (role === 'staff') {
-    const handsOver = may(permissions, 'pairs', 'changeCoordinators')
+    const handsOver = mayHandOver(staff)
     return {
       seesPairs,
       followed: await count(openPairs().where('coordinator_id', userId)),

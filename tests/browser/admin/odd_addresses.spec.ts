@@ -63,6 +63,26 @@ test.group('An odd address of the back office', () => {
       await page.getByRole('heading', { name: 'Ce qui attend l’équipe' }).waitFor()
     })
 
+  test('an empty list says why it is, with the way on', async ({ assert }) => {
+    const person = await staffMember()
+    const { page } = person
+    await openOffice(person, '/admin/resources/deliveries')
+    await page.getByText('Cette liste est vide pour l’instant.').waitFor()
+    assert.equal(await page.getByText('ces filtres').count(), 0)
+
+    await page.goto('/admin/resources/levels?page=999')
+    await page.getByText('La liste ne va pas jusqu’à cette page.').waitFor()
+    await assertAccessible(assert, page)
+    await page.getByRole('link', { name: 'Voir la première page' }).click()
+    await page.getByRole('row').nth(1).waitFor()
+
+    await page.goto('/admin/resources/levels?filters.nameFr=xyzzy')
+    await page.getByText('Rien ne correspond à ces filtres.').waitFor()
+    await page.getByRole('link', { name: 'Voir toute la liste' }).click()
+    await page.getByRole('row').nth(1).waitFor()
+    assert.deepEqual(person.faults, [])
+  })
+
   test('the questions are told to whoever may not answer in the same way', async ({ assert }) => {
     const person = await staffMember({}, {}, ['administrator'])
     const { page } = person

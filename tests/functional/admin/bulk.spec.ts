@@ -6,7 +6,10 @@ import User from '#accounts/models/user'
 import AuditEntry from '#audit/models/audit_entry'
 import { backOffice } from '#tests/helpers/back_office'
 import { createPair } from '#database/factories/matching/pair_factory'
+import type { Permission } from '#admin/permissions'
 import { createStaff, createUser } from '#database/factories/accounts/user_factory'
+
+const EVERY: Permission[] = ['coordinator', 'safeguarding', 'administrator']
 
 const address = (resource: string, action: string, ids: string[]) =>
   `resources/${resource}/bulk/${action}?recordIds=${ids.join(',')}`
@@ -34,6 +37,78 @@ test.group('Many records at once', () => {
       entries.map(({ subjectId, actorId, reason }) => [subjectId, actorId, reason]),
       [[active.id, staff.id, 'Un doute']]
     )
+  })
+
+  test('closing accounts says first how many pairs depend on each, and to whom they could be given', async ({
+    client,
+    assert,
+  }) => {
+    const { coordinator, tutor } = await createPair()
+    const closed = await createPair()
+    await closed.pair.merge({ state: 'closed', closedAt: closed.pair.createdAt }).save()
+    const staff = await createStaff(EVERY)
+    const ids = [coordinator.id, tutor.id, closed.student.id]
+    const office = backOffice(client, staff)
+    const { form } = (await office.get(address('users', 'deactivateAccounts', ids))).body()
+    assert.sameDeepMembers(form.depending, [
+      { id: coordinator.id, followed: 1, pairs: 0 },
+      { id: tutor.id, followed: 0, pairs: 1 },
+      { id: closed.student.id, followed: 0, pairs: 0 },
+    ])
+    const colleagues = form.colleagues.map(({ id }: { id: string }) => id)
+    assert.include(colleagues, staff.id)
+    assert.notInclude(colleagues, coordinator.id)
+  })
+
+  test(
+    '{$self} gives the pairs of who follows them to a colleague, and says of each what became of theirs'
+  )
+    .with(['suspendAccounts', 'deactivateAccounts'])
+    .run(async ({ client, assert }, action) => {
+      const { pair, coordinator, tutor } = await createPair()
+      const [staff, colleague, other] = [
+        await createStaff(EVERY),
+        await createStaff(),
+        await createUser(),
+      ]
+      const ids = [coordinator.id, tutor.id, other.id]
+      const values = { reason: 'Fin de l’année', coordinatorId: colleague.id }
+      const response = await backOffice(client, staff).post(address('users', action, ids), values)
+      const told = new Map(response.body().outcomes.map((one: any) => [one.id, one.told]))
+      const name = `${colleague.firstName} ${colleague.familyName}`
+      assert.deepEqual(told.get(coordinator.id), { key: 'pairsLeft.given', count: 1, name })
+      assert.deepEqual(told.get(tutor.id), { key: 'pairsLeft.open', count: 1 })
+      assert.deepEqual(told.get(other.id), { key: 'pairsLeft.none', count: 0 })
+      assert.equal((await Pair.findOrFail(pair.id)).coordinatorId, colleague.id)
+      const entry = await AuditEntry.findByOrFail('action', 'matching.coordinator_changed')
+      assert.containsSubset(entry, { actorId: staff.id, subjectId: pair.id })
+    })
+
+  test('accounts closed without a colleague keep the pairs in their name, and say so', async ({
+    client,
+    assert,
+  }) => {
+    const { pair, coordinator } = await createPair()
+    const office = backOffice(client, await createStaff(EVERY))
+    const path = address('users', 'suspendAccounts', [coordinator.id])
+    const response = await office.post(path, { reason: 'Un doute', coordinatorId: '' })
+    const [{ told }] = response.body().outcomes
+    assert.deepEqual(told, { key: 'pairsLeft.kept', count: 1 })
+    assert.equal((await Pair.findOrFail(pair.id)).coordinatorId, coordinator.id)
+  })
+
+  test('who doesn’t coordinate closes accounts, and hands over nothing', async ({
+    client,
+    assert,
+  }) => {
+    const { coordinator } = await createPair()
+    const colleague = await createStaff()
+    const office = backOffice(client, await createStaff(['administrator']))
+    const path = address('users', 'suspendAccounts', [coordinator.id])
+    assert.isEmpty((await office.get(path)).body().form.colleagues)
+    const response = await office.post(path, { reason: 'Un doute', coordinatorId: colleague.id })
+    assert.deepEqual(fatesIn(response), [[coordinator.id, false, 'not_yours_to_hand_over']])
+    assert.equal((await User.findOrFail(coordinator.id)).state, 'active')
   })
 
   test('what needs a reason is not done without one', async ({ client, assert }) => {

@@ -86,8 +86,6 @@ export const messages = {
   error404Action:
     'This action does not exist, its time has passed for this record (it may be done already), or your permissions do not reach it.',
   error404Record: 'This record does not exist, or your permissions do not reach it.',
-  noRecordsInResource: 'Nothing matches. Change the filters, or come back later.',
-  noRecords: 'Nothing here',
   tutorCleared: '{{name}} may now help a student.',
   tutorRefused: 'The application of {{name}} is refused. The answer has left.',
   charterRecorded: 'The charter signed by {{name}} is noted.',
@@ -175,7 +173,7 @@ export const messages = {
   validation: {
     outdated:
       'Somebody else changed this field since you opened this page. Nothing was saved, and what you wrote is still here: keep a copy of it, reload the page, and see which one holds.',
-    not_a_coordinator: 'This person does not coordinate, or their account is not active.',
+    not_a_coordinator: 'Whoever was chosen does not coordinate, or their account is not active.',
     colour: 'A colour is expected, such as #0b6b66.',
     contrast_light:
       'This colour would be hard to read on paper, or its buttons would be: choose a darker one.',
@@ -255,7 +253,7 @@ export const messages = {
   refusals: {
     view_of_staff: 'Nobody looks at the site as somebody of the team.',
     view_of_closed: 'This account is not open: this person sees nothing of the site.',
-    not_a_coordinator: 'This person does not coordinate, or their account is not active.',
+    not_a_coordinator: 'Whoever was chosen does not coordinate, or their account is not active.',
     not_failed: 'This e-mail has not failed for good.',
     failed: 'This did not work. Try again for this row alone.',
     quote_open:
@@ -270,7 +268,7 @@ export const messages = {
     case_unwritten: 'This case is about no conversation: there is no message to read.',
     words_changed:
       'Somebody else changed this text meanwhile. Read it in “Change the text”, then come back here.',
-    case_taken: 'Somebody else took this case meanwhile. Reload the page.',
+    case_taken: 'Somebody else took this case meanwhile: its page says who.',
     case_not_yours: 'Take this case first: only whoever follows it can close it.',
     yourself: 'You cannot do this to your own account.',
     last_administrator: 'This is the last administrator: give somebody else this permission first.',
@@ -281,7 +279,7 @@ export const messages = {
     address_confirmed:
       'This person has already answered from their address: they change it themselves.',
     no_birth_date: 'No date of birth is kept of somebody of the team.',
-    ended: 'This person is no longer a guardian of this student: reload the page.',
+    ended: 'This person is no longer a guardian of this student.',
     answered:
       'This guardian has answered already: end the link with the student, then add the right one.',
     no_address: 'This account has no address: its e-mails go to the guardian.',
@@ -318,14 +316,15 @@ export const messages = {
     decider_recorded:
       'You noted a colleague’s interview: somebody who neither held nor noted it decides.',
     absent_colleague_missing: 'You decide as an exception: name the colleague who is away.',
-    not_to_note: 'No interview of this person waits to be noted. Reload the page.',
+    not_to_note:
+      'No interview of this person waits to be noted any more: the application says what was noted.',
     slot_over: 'This slot is over or withdrawn already.',
-    pair_not_working: 'This pair is paused already, or closed. Reload the page.',
-    pair_not_paused: 'This pair isn’t paused. Reload the page.',
+    pair_not_working: 'This pair is paused already, or closed.',
+    pair_not_paused: 'This pair isn’t paused.',
     series_over: 'This weekly slot has stopped already.',
     not_held: 'This session was not confirmed, or was cancelled.',
     not_over: 'This session is not over yet.',
-    pair_closed: 'This pair is closed already. Reload the page.',
+    pair_closed: 'This pair is closed already.',
     student_has_pair: 'This student has a pair: they wait for another tutor once it has ended.',
     student_waits_already: 'This student waits for a tutor already.',
     student_not_active: 'This student’s account is not active: they cannot wait for a tutor.',

@@ -42,10 +42,25 @@ export const components = {
     allDone_one: 'Done.',
     allDone_other: 'Done for all {{count}} rows.',
     someDone: '{{done}} of {{count}}: the others are explained below.',
+    followed_one: 'follows {{count}} pair',
+    followed_other: 'follows {{count}} pairs',
+    pairs_one: '{{count}} open pair',
+    pairs_other: '{{count}} open pairs',
+    pairsLeft: {
+      given_one: '{{count}} pair is given to {{name}}.',
+      given_other: '{{count}} pairs are given to {{name}}.',
+      kept_one: '{{count}} pair stays theirs until somebody takes it over.',
+      kept_other: '{{count}} pairs stay theirs until somebody takes them over.',
+      open_one:
+        '{{count}} open pair: it can be read, but not written in or planned; the other is not told, call them.',
+      open_other:
+        '{{count}} open pairs: they can be read, but not written in or planned; the others are not told, call them.',
+      none: 'No open pair depends on it.',
+    },
     back: 'Back to the list',
     suspendAccounts: {
       intro:
-        'These people cannot sign in until their account is opened again. Their devices are signed out at once.',
+        'These people cannot sign in until their account is opened again. Their devices are signed out at once. Their open pairs can be read, but not written in or planned.',
       submit: 'Suspend these accounts',
     },
     deactivateAccounts: {
@@ -117,6 +132,12 @@ export const components = {
   CountedList: {
     more: 'more than {{most}}',
     whole: 'See the whole list',
+  },
+  EmptyList: {
+    empty: 'This list is empty at the moment.',
+    filtered: 'Nothing matches these filters.',
+    beyond: 'The list does not reach this page.',
+    first: 'See the first page',
   },
   Misunderstood: {
     told: 'This part of the address is not understood: {{names}}. A filter that is not understood finds nothing; an order or a page is left aside.',

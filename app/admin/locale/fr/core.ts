@@ -248,7 +248,7 @@ export const messages = {
   validation: {
     outdated:
       'Quelqu’un d’autre a changé ce champ depuis que vous avez ouvert cette page. Rien n’est enregistré, et ce que vous avez écrit est encore là : gardez-en une copie, rechargez la page, et voyez ce qui vaut.',
-    not_a_coordinator: 'Cette personne ne coordonne pas, ou son compte n’est pas actif.',
+    not_a_coordinator: 'La personne choisie ne coordonne pas, ou son compte n’est pas actif.',
     colour: 'Une couleur est attendue, comme #0b6b66.',
     contrast_light:
       'Cette couleur se lirait mal sur le papier, ou ses boutons se liraient mal : choisissez-la plus foncée.',
@@ -334,7 +334,7 @@ export const messages = {
   refusals: {
     view_of_staff: 'On ne regarde jamais le site comme une personne de l’équipe.',
     view_of_closed: 'Ce compte n’est pas ouvert : cette personne ne voit rien du site.',
-    not_a_coordinator: 'Cette personne ne coordonne pas, ou son compte n’est pas actif.',
+    not_a_coordinator: 'La personne choisie ne coordonne pas, ou son compte n’est pas actif.',
     not_failed: 'Cet e-mail n’a pas échoué pour de bon.',
     failed: 'Cela n’a pas abouti. Réessayez pour cette ligne seule.',
     quote_open:
@@ -351,7 +351,7 @@ export const messages = {
     case_unwritten: 'Ce dossier ne porte sur aucune conversation : il n’y a pas de message à lire.',
     words_changed:
       'Quelqu’un d’autre a changé ce texte entre-temps. Relisez-le dans « Modifier le texte », puis revenez ici.',
-    case_taken: 'Quelqu’un d’autre a pris ce dossier entre-temps. Rechargez la page.',
+    case_taken: 'Quelqu’un d’autre a pris ce dossier entre-temps : sa page dit qui.',
     case_not_yours: 'Prenez d’abord ce dossier : seule la personne qui le suit peut le clore.',
     yourself: 'Vous ne pouvez pas le faire pour votre propre compte.',
     last_administrator:
@@ -363,7 +363,7 @@ export const messages = {
     address_confirmed:
       'Cette personne a déjà répondu depuis son adresse : elle la change elle-même.',
     no_birth_date: 'Pour une personne de l’équipe, aucune date de naissance n’est gardée.',
-    ended: 'Ce responsable n’est plus celui de cet élève : rechargez la page.',
+    ended: 'Ce responsable n’est plus celui de cet élève.',
     answered:
       'Ce responsable a déjà répondu : mettez fin à son lien avec l’élève, puis ajoutez le bon.',
     no_address: 'Ce compte n’a pas d’adresse : ses e-mails vont au responsable légal.',
@@ -401,14 +401,15 @@ export const messages = {
     decider_recorded:
       'Vous avez noté l’entretien d’une autre personne : quelqu’un qui n’en a ni mené ni noté décide.',
     absent_colleague_missing: 'Vous décidez à titre exceptionnel : nommez la personne absente.',
-    not_to_note: 'Aucun entretien de cette personne n’attend d’être noté. Rechargez la page.',
+    not_to_note:
+      'Aucun entretien de cette personne n’attend plus d’être noté : la candidature dit ce qui l’est.',
     slot_over: 'Ce créneau est passé ou déjà retiré.',
-    pair_not_working: 'Ce binôme est déjà en pause, ou terminé. Rechargez la page.',
-    pair_not_paused: 'Ce binôme n’est pas en pause. Rechargez la page.',
+    pair_not_working: 'Ce binôme est déjà en pause, ou terminé.',
+    pair_not_paused: 'Ce binôme n’est pas en pause.',
     series_over: 'Ce créneau hebdomadaire ne continue déjà plus.',
     not_held: 'Cette séance n’a pas été confirmée, ou elle a été annulée.',
     not_over: 'Cette séance n’est pas encore terminée.',
-    pair_closed: 'Ce binôme est déjà terminé. Rechargez la page.',
+    pair_closed: 'Ce binôme est déjà terminé.',
     student_has_pair:
       'Cet élève a un binôme : il attend un autre tuteur une fois ce binôme terminé.',
     student_waits_already: 'Cet élève attend déjà un tuteur.',

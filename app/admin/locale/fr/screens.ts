@@ -69,10 +69,25 @@ export const components = {
     allDone_one: 'C’est fait.',
     allDone_other: 'C’est fait pour les {{count}} lignes.',
     someDone: '{{done}} sur {{count}} : le reste est expliqué ci-dessous.',
+    followed_one: 'suit {{count}} binôme',
+    followed_other: 'suit {{count}} binômes',
+    pairs_one: '{{count}} binôme en cours',
+    pairs_other: '{{count}} binômes en cours',
+    pairsLeft: {
+      given_one: '{{count}} binôme confié à {{name}}.',
+      given_other: '{{count}} binômes confiés à {{name}}.',
+      kept_one: '{{count}} binôme reste à son nom tant que personne ne le reprend.',
+      kept_other: '{{count}} binômes restent à son nom tant que personne ne les reprend.',
+      open_one:
+        '{{count}} binôme en cours : on s’y relit, sans s’y écrire ni rien prévoir ; l’autre n’est pas prévenu, appelez.',
+      open_other:
+        '{{count}} binômes en cours : on s’y relit, sans s’y écrire ni rien prévoir ; les autres ne sont pas prévenus, appelez.',
+      none: 'Aucun binôme en cours n’en dépend.',
+    },
     back: 'Revenir à la liste',
     suspendAccounts: {
       intro:
-        'Ces personnes ne pourront plus se connecter jusqu’à la réouverture de leur compte. Leurs appareils sont déconnectés tout de suite.',
+        'Ces personnes ne pourront plus se connecter jusqu’à la réouverture de leur compte. Leurs appareils sont déconnectés tout de suite. Dans leurs binômes en cours, on pourra se relire, sans s’écrire ni rien prévoir.',
       submit: 'Suspendre ces comptes',
     },
     deactivateAccounts: {
@@ -147,6 +162,12 @@ export const components = {
   CountedList: {
     more: 'plus de {{most}}',
     whole: 'Voir toute la liste',
+  },
+  EmptyList: {
+    empty: 'Cette liste est vide pour l’instant.',
+    filtered: 'Rien ne correspond à ces filtres.',
+    beyond: 'La liste ne va pas jusqu’à cette page.',
+    first: 'Voir la première page',
   },
   Misunderstood: {
     told: 'Dans l’adresse, ceci n’est pas compris : {{names}}. Un filtre qui n’est pas compris ne trouve rien ; un tri ou une page sont laissés de côté.',

@@ -1,9 +1,7 @@
 import { isClosed } from '#accounts/account_states'
-import { refused } from '#core/result'
-import { may } from '#admin/permissions'
 import { closingForm } from '#admin/queries/closing_form'
 import { officeForm } from '#admin/resources/office_form'
-import CloseAndHandOver from '#admin/actions/close_and_hand_over'
+import { closeAs } from '#admin/resources/accounts/close_as'
 import { closedAccountValidator } from '#admin/validators/accounts'
 import type { OfficeAction } from '#admin/adapter/definition'
 
@@ -20,11 +18,7 @@ const closeAccount = (
     begin: closingForm,
     validator: closedAccountValidator,
     fields: { not_a_coordinator: 'coordinatorId' },
-    perform: async (userId, { id: actorId, permissions }, { reason, coordinatorId = null }) => {
-      if (coordinatorId && !may(permissions, 'pairs', 'changeCoordinators'))
-        return refused('not_yours_to_hand_over')
-      return new CloseAndHandOver().handle({ userId, actorId, state, reason, coordinatorId })
-    },
+    perform: closeAs(state),
     done: () => message,
   }),
 })

@@ -1,0 +1,20 @@
+import { coordinators } from '#profiles/queries/colleagues'
+import { mayHandOver } from '#admin/resources/accounts/close_as'
+import { openPairsOf } from '#admin/queries/open_pairs_of'
+import type { CurrentAdmin } from '#admin/current_admin'
+
+/** How many open pairs each of the accounts that are about to be closed follows or is in, and to whom those can be given that they follow. */
+export async function closingMany(staff: CurrentAdmin, ids: string[]) {
+  const pairs = await openPairsOf(ids)
+  const others = mayHandOver(staff) ? await coordinators() : []
+  const countOf = (id: string, how: string) =>
+    pairs.filter((one) => one.userId === id && one.as === how).length
+  return {
+    depending: ids.map((id) => ({
+      id,
+      followed: countOf(id, 'coordinator'),
+      pairs: countOf(id, 'member'),
+    })),
+    colleagues: others.flatMap(({ id, name }) => (ids.includes(id) ? [] : [{ id, name }])),
+  }
+}

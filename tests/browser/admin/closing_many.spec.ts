@@ -1,0 +1,31 @@
+import { test } from '@japa/runner'
+import { assertAccessible } from '#tests/helpers/browser'
+import { openOffice, staffMember } from '#tests/helpers/office_in_browser'
+import { createStaff } from '#database/factories/accounts/user_factory'
+import { createPair } from '#database/factories/matching/pair_factory'
+
+test.group('Closing several accounts', () => {
+  test('says what depends on each, hands over pairs, and what became of those of each', async ({
+    assert,
+  }) => {
+    const { coordinator, tutor } = await createPair()
+    const colleague = await createStaff(['coordinator'], { firstName: 'Claire' })
+    const person = await staffMember()
+    const { page } = person
+    const ids = [coordinator.id, tutor.id].join()
+    await openOffice(person, `/admin/resources/users/bulk/deactivateAccounts?recordIds=${ids}`)
+    await page.getByText('(suit 1 binôme)').waitFor()
+    await page.getByText('(1 binôme en cours)').waitFor()
+    await page.getByLabel('Confier ce binôme à').selectOption(colleague.id)
+    await page.getByLabel('Raison').fill('Fin de l’année')
+    await assertAccessible(assert, page)
+    await page.getByRole('button', { name: 'Désactiver ces comptes' }).click()
+    await page.getByText('C’est fait pour les 2 lignes.').waitFor()
+    await page.getByText(`1 binôme confié à Claire ${colleague.familyName}.`).waitFor()
+    await page.getByText(/^1 binôme en cours\s: on s’y relit/).waitFor()
+    await assertAccessible(assert, page)
+    await page.getByRole('link', { name: tutor.fullName }).click()
+    await page.waitForURL(new RegExp(`/records/${tutor.id}/show`))
+    assert.deepEqual(person.faults, [])
+  })
+})
