@@ -12,7 +12,7 @@ export function ErrorSummary() {
 
   useEffect(() => {
     if (signature) box.current?.focus()
-  }, [signature, form?.errors])
+  }, [signature, form?.told])
 
   if (!form || errors.length === 0) return null
   return (

@@ -40,7 +40,7 @@ export function Form<Route extends RouteName>(props: FormProps<Route>) {
       className={classes('flex flex-col gap-5', className)}
     >
       {({ errors, processing }) => {
-        const state = { prefix: form.prefix, processing, errors: form.merge(errors) }
+        const state = { prefix: form.prefix, processing, errors: form.merge(errors), told: errors }
         return (
           <FormContext value={state}>
             {target.method === 'post' && <input type="hidden" name="_csrf" value={csrfToken} />}

@@ -6,6 +6,8 @@ export type FormState = {
   /** Begins the id of every field, so that two forms on a page never share one. */
   prefix: string
   errors: FormErrors
+  /** What brought the errors: while it is the same, they have been told, however often the form is drawn. */
+  told?: unknown
   processing: boolean
 }
 

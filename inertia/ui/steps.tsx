@@ -65,19 +65,26 @@ export function Steps({ steps, current, layout = 'column' }: StepsProps) {
 function StepRow({ steps, current }: Pick<StepsProps, 'steps' | 'current'>) {
   return (
     <div className="@container">
-      <ol className="flex items-center gap-1.5">
+      <ol className="flex items-center gap-1 @xs:gap-1.5">
         {steps.map((step, index) => {
           const state = stateOf(step, index, current)
           return (
             <li
               key={step.title}
               aria-current={currentIf(state)}
-              className="flex items-center gap-1.5 not-first:grow"
+              className={classes(
+                'flex items-center gap-1 not-first:grow @xs:gap-1.5',
+                state === 'current' ? 'min-w-0' : '@max-lg:shrink-0'
+              )}
             >
-              {index > 0 && <span aria-hidden className="h-0.5 min-w-2 grow bg-border" />}
+              {index > 0 && <span aria-hidden className="h-0.5 min-w-1 grow bg-border" />}
               <Mark state={state} number={index + 1} />
               <p
-                className={classes(WORDS[state], state !== 'current' && 'sr-only @lg:not-sr-only')}
+                className={classes(
+                  'min-w-0 hyphens-auto wrap-anywhere',
+                  WORDS[state],
+                  state !== 'current' && 'sr-only @lg:not-sr-only'
+                )}
               >
                 {step.title}
               </p>

@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import type { Assert } from '@japa/assert'
 import db from '@adonisjs/lucid/services/db'
 import type { Page } from 'playwright'
 import User from '#accounts/models/user'
@@ -32,6 +33,14 @@ async function agree(page: Page) {
 }
 
 const step = (page: Page, title: string) => page.getByRole('group', { name: title }).waitFor()
+
+/** The steps stay on their sheet, whichever is named. */
+async function assertStepsFit(assert: Assert, page: Page) {
+  const excess = await page
+    .locator('ol:has([aria-current="step"])')
+    .evaluate((steps) => steps.scrollWidth - steps.clientWidth)
+  assert.isAtMost(excess, 0)
+}
 
 async function signIn(page: Page, login: string) {
   await page.getByLabel('Adresse e-mail ou identifiant').fill(login)
@@ -90,14 +99,18 @@ test.group('The two ways to sign up', () => {
   }) => {
     const { page, faults } = await newPerson({ viewport: SMALL_PHONE })
     await page.goto('/signup?as=student')
+    await assertStepsFit(assert, page)
     await sayWho(page)
+    await assertStepsFit(assert, page)
     await nameGuardian(page)
+    await assertStepsFit(assert, page)
     await page.getByLabel('Je n’ai pas d’adresse e-mail').check()
     await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD)
     await assertFits(assert, page)
     await press(page, 'Continuer')
     await agree(page)
     await assertFits(assert, page)
+    await assertStepsFit(assert, page)
     await page.getByRole('button', { name: 'Créer le compte' }).dblclick()
     await page.getByRole('heading', { name: 'Note bien ton identifiant' }).waitFor()
     await assertAccessible(assert, page)
@@ -210,11 +223,22 @@ test.group('The two ways to sign up', () => {
         .waitFor()
     }
     await sayWho(page)
+    await nameGuardian(page, 'maman@exemple')
+    await page.getByRole('alert').getByText('il manque quelque chose').waitFor()
+    await step(page, 'Un adulte est d’accord avec toi')
+    assert.match(page.url(), /#guardian$/)
     await nameGuardian(page, 'Lea+maman@example.org')
     const address = page.getByLabel('Adresse e-mail', { exact: true })
     const password = page.getByLabel('Mot de passe', { exact: true })
+    await address.fill('lea@exemple')
+    await password.fill(PASSWORD)
+    await press(page, 'Continuer')
+    await page.getByRole('alert').getByText('il manque quelque chose').waitFor()
     await address.fill('lea@example.org')
+    await password.fill('')
+    // What was wrong was told: who corrects it isn't taken from the field again.
     await password.pressSequentially('court')
+    assert.equal(await password.inputValue(), 'court')
     await press(page, 'Continuer')
     await page.getByRole('alert').getByText('au moins 10 caractères').waitFor()
     await page.getByRole('alert').getByText('C’est la même boîte').waitFor()

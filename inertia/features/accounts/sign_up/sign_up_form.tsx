@@ -65,5 +65,6 @@ function FoundErrors({ signUp, children }: { signUp: SignUp; children: ReactNode
   const { found, hydrated, steps, step } = signUp
   const all = { ...form.errors, ...found }
   const errors = hydrated ? errorsAt(steps[step], steps, all) : all
-  return <FormContext value={{ ...form, errors }}>{children}</FormContext>
+  const told = Object.keys(found).length > 0 ? found : form.told
+  return <FormContext value={{ ...form, errors, told }}>{children}</FormContext>
 }
