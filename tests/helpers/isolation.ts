@@ -1,5 +1,4 @@
 import type { Suite, Test, Group } from '@japa/runner/core'
-import testUtils from '@adonisjs/core/services/test_utils'
 import { banners } from '#core/banners'
 import { settings } from '#core/settings'
 import { leadTimes } from '#reminders/lead_times'
@@ -8,6 +7,7 @@ import { detectorRules } from '#safeguarding/detector_rules'
 import { emptyDatabase } from '#tests/helpers/database'
 import { stopWorker } from '#tests/helpers/events'
 import { catchMails } from '#tests/helpers/mails'
+import { wrapInTransaction } from '#tests/helpers/one_connection'
 import { unfreezeTime } from '#tests/helpers/time'
 
 const COMMITTED = '@committed'
@@ -29,7 +29,7 @@ function isolateTest(test: Test) {
     leadTimes.forget()
     detectorRules.forget()
     catchMails()
-    const undo = isCommitted(test) ? empty : await testUtils.db().wrapInGlobalTransaction()
+    const undo = isCommitted(test) ? empty : await wrapInTransaction()
     return async () => {
       unfreezeTime()
       await undo()
