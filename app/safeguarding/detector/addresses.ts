@@ -5,6 +5,7 @@ import {
   hasWord,
   isCapital,
   isDigits,
+  isPostalCode,
   isSign,
   isWord,
   type Token,
@@ -14,6 +15,9 @@ import type { Rules } from '#safeguarding/detector/rules'
 
 const AROUND = 10
 const AFTER = 12
+const MONTHS = new Set(
+  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(' ')
+)
 const SMALL_WORDS = new Set(['de', 'la', 'du', 'des', 'd', 'l', 'bis', 'ter', 'quater'])
 
 /** Where somebody lives. */
@@ -25,8 +29,8 @@ export function addresses(text: string, tokens: Token[], rules: Rules): Place[] 
       inStreet(text, tokens, index, rules) ??
       postBox(tokens, index) ??
       dwelling(tokens, index, rules) ??
-      hamlet(tokens, index) ??
-      livesAt(tokens, index) ??
+      hamlet(text, tokens, index) ??
+      livesAt(text, tokens, index, rules) ??
       livesIn(text, tokens, index, rules)
     if (!place) continue
     found.push(place)
@@ -44,12 +48,19 @@ function inStreet(text: string, tokens: Token[], index: number, rules: Rules): P
   if (!isWord(name) || rules.never_streets.has(name.text)) return null
   const to = tokens.indexOf(name, index)
   const number = isEra(tokens, index, to) ? null : numberBefore(tokens, index)
-  if (number === null || hasWord(tokens, rules.number_contexts, number - 1, number - 2)) return null
+  if (number === null || isOfSchool(tokens, number, rules)) return null
   const place = { from: number, to: nameEnd(tokens, to) }
-  if (isHome(tokens, number, index, rules)) return place
-  if (isMinute(tokens, number) || isNobodys(tokens, number, index, rules)) return null
+  if (hasPostalCode(tokens, index)) return place
+  if (isInExercise(tokens, { number, street: index }, rules)) return null
+  if (isHome(tokens, number, rules)) return place
+  if (isMinute(tokens, number) || isYear(tokens, number)) return null
+  if (isLandmark(tokens, number, index, rules)) return null
   return sure || isCapital(text, name) ? place : null
 }
+
+/** "Exo 12", "page 12"; after a colon it is no number of theirs. */
+const isOfSchool = (tokens: Token[], number: number, { number_contexts: words }: Rules) =>
+  !isSign(tokens[number - 1], ':') && hasWord(tokens, words, number - 1, number - 2)
 
 /** The name itself after its small words: "de la République", "de l'Église". */
 function nameEnd(tokens: Token[], first: number) {
@@ -77,13 +88,15 @@ function isMinute(tokens: Token[], number: number) {
   return hour && isDigits(tokens[number - 2]) && before.apart === tokens[number].apart
 }
 
-/** A monument or a novel, which nobody invites to, or the sentence of an exercise. */
-function isNobodys(tokens: Token[], number: number, street: number, rules: Rules) {
-  const [from, to] = [Math.max(0, number - AROUND), street + AFTER]
-  return (
-    hasWord(tokens, rules.landmarks, from, to) || isInExercise(tokens, street, [from, to], rules)
-  )
+/** "En 1850, rue de Rivoli …", "le 24 février 1848, rue Saint-Antoine" */
+function isYear(tokens: Token[], number: number) {
+  const before = tokens[number - 1]?.text
+  return tokens[number].text.length === 4 && (before === 'en' || MONTHS.has(before))
 }
+
+/** A monument or a novel, which nobody invites to. */
+const isLandmark = (tokens: Token[], number: number, street: number, { landmarks }: Rules) =>
+  hasWord(tokens, landmarks, Math.max(0, number - AROUND), street + AFTER)
 
 /** The place of the house's number before a street, or null. */
 function numberBefore(tokens: Token[], index: number) {
@@ -106,11 +119,8 @@ function numberWord(tokens: Token[], at: number, before: number) {
     : null
 }
 
-function isHome(tokens: Token[], from: number, to: number, rules: Rules) {
-  if (hasWord(tokens, rules.home_words, Math.max(0, from - AROUND), from)) return true
-  const last = Math.min(tokens.length - 1, to + AFTER)
-  for (let at = to; at <= last; at++) if (isPostalCode(tokens[at])) return true
-  return false
-}
+const isHome = (tokens: Token[], from: number, { home_words: words }: Rules) =>
+  hasWord(tokens, words, Math.max(0, from - AROUND), from)
 
-const isPostalCode = (token: Token) => isDigits(token) && token.text.length === 5
+const hasPostalCode = (tokens: Token[], street: number) =>
+  tokens.slice(street, street + AFTER + 1).some(isPostalCode)

@@ -7,6 +7,8 @@ import type { Rules } from '#safeguarding/detector/rules'
 
 /** Without a sign only these stand for it; the others are everyday words and need a known provider. */
 const PLAIN_ATS = new Set(['arobase', 'arobas', 'arobaze', 'arrobase'])
+/** "Connecte-toi à gmail.com": one goes there, nobody has such a name. */
+const GOES = new Set('toi moi nous vous va vais vas aller allez acces accede acceder'.split(' '))
 const MOST_LABELS = 4
 
 /** E-mail addresses, written with signs or with words. */
@@ -50,6 +52,9 @@ function atSign(tokens: Token[], index: number, { email_ats: ats }: Rules) {
     return { next: index + 3, everyday: false }
   }
   if (!isWord(token) || !ats.has(token.text)) return null
+  if (token.text === 'a' && GOES.has(tokens[index - 1]?.text)) return null
+  if (token.text === 'a' && tokens[index + 1]?.text === 'commercial')
+    return { next: index + 2, everyday: true }
   return { next: index + 1, everyday: !PLAIN_ATS.has(token.text) }
 }
 
@@ -64,13 +69,18 @@ function domainEnd(tokens: Token[], from: number, rules: Rules, everyday: boolea
   let end = labelEnd(tokens, from)
   let known = isProvider && !everyday
   for (let label = 0; label < MOST_LABELS; label++) {
+    if (everyday && endsSentence(tokens, end + 1)) break
     const next = afterDot(tokens, end + 1, rules) ?? spaced(tokens, end + 1, rules, isProvider)
     if (next === null || !tokens[next] || tokens[next].type === 'sign') break
     end = labelEnd(tokens, next)
-    if (isProvider || rules.domains.has(tokens[end].text)) known = true
+    if ((isProvider && !everyday) || rules.domains.has(tokens[end].text)) known = true
   }
   return known ? end : null
 }
+
+/** "Je suis chez free. Info …": a sign that only the word after it stands apart from is no dot of a domain. */
+const endsSentence = (tokens: Token[], at: number) =>
+  isSign(tokens[at], '.,') && !tokens[at].apart && tokens[at + 1]?.apart
 
 /** A label of letters, digits and hyphens. */
 function labelEnd(tokens: Token[], from: number) {

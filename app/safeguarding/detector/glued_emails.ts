@@ -22,8 +22,17 @@ export function inOneWord(
 export function inLetters(tokens: Token[], index: number, rules: Rules): Place | null {
   const { spelled, text } = tokens[index]
   const provider = spelled ? spelledProvider(text, rules) : null
-  if (!provider || provider.at < 2) return null
-  if (provider.hasDomain) return { from: index, to: index }
+  if (!provider) return null
+  const from = provider.at < 2 ? nameBefore(tokens, index, provider.at) : index
+  if (from === null) return null
+  if (provider.hasDomain) return { from, to: index }
   const to = afterDot(tokens, index + 1, rules)
-  return to !== null && rules.domains.has(tokens[to]?.text) ? { from: index, to } : null
+  return to !== null && rules.domains.has(tokens[to]?.text) ? { from, to } : null
 }
+
+/** "leo à g m a i l": the letter before a provider is a word for the sign. */
+const nameBefore = (tokens: Token[], index: number, provider: number) =>
+  provider === 1 && tokens[index].text[0] === 'a' && index > 0 && tokens[index - 1].type !== 'sign'
+    ? index - 1
+    : null
+

@@ -1,4 +1,12 @@
-import { isCapital, isDigits, isSign, isWord, type Token } from '#safeguarding/detector/tokens'
+import {
+  isCapital,
+  isDigits,
+  isPostalCode,
+  isSign,
+  isWord,
+  type Token,
+} from '#safeguarding/detector/tokens'
+import { isInExercise } from '#safeguarding/detector/exercises'
 import type { Place } from '#safeguarding/detector/links'
 import type { Rules } from '#safeguarding/detector/rules'
 
@@ -24,27 +32,36 @@ export function dwelling(tokens: Token[], index: number, { dwellings }: Rules): 
     const other = tokens[at]
     if (other.text === text || !dwellings.has(other.text)) continue
     const number = tokens[at + 1]
-    if (isDigits(number) || number?.text.length === 1) return { from: index, to: at + 1 }
+    const named = isDigits(number) ? !isCount(tokens, at + 1) : number?.text.length === 1
+    if (named) return { from: index, to: at + 1 }
   }
   return null
 }
 
-/** "lieu-dit Le Bourg" */
-export function hamlet(tokens: Token[], index: number): Place | null {
+/** "chaque étage 4 appartements": so many of them, where a number of a door stands alone. */
+const isCount = (tokens: Token[], number: number) =>
+  isWord(tokens[number + 1]) && /.{2}[sx]$/.test(tokens[number + 1].text)
+
+/** "lieu-dit Le Bourg"; "le lieu-dit est …" says what one is. */
+export function hamlet(text: string, tokens: Token[], index: number): Place | null {
   if (tokens[index].text !== 'lieu') return null
   const dit = isSign(tokens[index + 1], '-') ? index + 2 : index + 1
-  return tokens[dit]?.text === 'dit' && isWord(tokens[dit + 1])
-    ? { from: index, to: dit + 1 }
-    : null
+  const name = tokens[dit + 1]
+  if (tokens[dit]?.text !== 'dit' || !isWord(name)) return null
+  const named = isCapital(text, name) || tokens.slice(dit, dit + AROUND).some(isPostalCode)
+  return named ? { from: index, to: dit + 1 } : null
 }
 
-/** "j'habite au 12" */
-export function livesAt(tokens: Token[], index: number): Place | null {
+/** "j'habite au 12"; where others live, a number alone says nothing. */
+export function livesAt(text: string, tokens: Token[], index: number, rules: Rules): Place | null {
   if (!/^(habite|habites|vis|loge)$/.test(tokens[index].text)) return null
+  const subject = tokens[index - 1]
+  if (isWord(subject) && (isCapital(text, subject) || /^(il|elle|qui)$/.test(subject.text)))
+    return null
   const at = tokens[index + 1]?.text === 'au' ? index + 2 : -1
-  return isDigits(tokens[at]) && !/^(e|eme|er|ieme)$/.test(tokens[at + 1]?.text ?? '')
-    ? { from: index, to: at }
-    : null
+  const floor = /^(e|eme|er|ieme)$/.test(tokens[at + 1]?.text ?? '')
+  if (!isDigits(tokens[at]) || floor) return null
+  return isInExercise(tokens, { number: at, street: at }, rules) ? null : { from: index, to: at }
 }
 
 /** "j'habite rue des Lilas": only the first person, in novels others live in streets. */
@@ -60,5 +77,6 @@ export function livesIn(text: string, tokens: Token[], index: number, rules: Rul
   const known =
     rules.streets.has(street.text) ||
     (rules.other_streets.has(street.text) && isCapital(text, name))
-  return known ? { from: index, to: at + 1 } : null
+  if (!known || isInExercise(tokens, { number: at, street: at }, rules)) return null
+  return { from: index, to: at + 1 }
 }

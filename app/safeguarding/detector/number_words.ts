@@ -15,6 +15,9 @@ const TENS = new Map<string, number>([
   ['nonante', 90],
 ])
 
+/** "Vingts" is written only in "quatre-vingts". */
+export const NUMBER_WORDS = [...SMALL.keys(), ...TENS.keys(), 'vingts']
+
 /** Digits as they are written, and the place after them. */
 export type Piece = { digits: string; next: number }
 

@@ -12,7 +12,7 @@ export const LISTS = [
   ],
   ...['profile_hosts', 'meeting_hosts', 'meeting_labels', 'allowed_hosts'],
   ...['streets', 'other_streets', 'never_streets', 'landmarks', 'exercise_words'],
-  ...['home_words', 'dwellings'],
+  ...['exercise_starts', 'home_words', 'dwellings'],
 ] as const
 
 export type ListName = (typeof LISTS)[number]

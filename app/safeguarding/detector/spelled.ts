@@ -1,12 +1,15 @@
+import { spelledNumbers } from '#safeguarding/detector/spelled_numbers'
 import { isSign, isWord, type Token } from '#safeguarding/detector/tokens'
 import type { Rules } from '#safeguarding/detector/rules'
 
 /** Fewer letters in a row are words of their own, or the names of points of a figure. */
 const LEAST_LETTERS = 3
-/** What may stand between two letters, in one go with them. */
-const BETWEEN = '-_.'
+/** What may stand between two letters, whether spaces do too or not. */
+const BETWEEN = ',;/|\\*·•-_'
+/** A dot ends a sentence too: it does only in one go with them. */
+const GLUED = '.'
 
-/** Letters that were written one by one, each run of them as one word: "j e a n", "g-m-a-i-l". */
+/** Letters that were written one by one, each run of them as one word: "j e a n", "g-m-a-i-l", or as words of numbers. */
 export function spelledOut(tokens: Token[], { dots }: Rules): Token[] {
   const whole: Token[] = []
   for (let index = 0; index < tokens.length;) {
@@ -15,19 +18,27 @@ export function spelledOut(tokens: Token[], { dots }: Rules): Token[] {
       whole.push(tokens[index++])
       continue
     }
-    const last = tokens[letters.at(-1)!]
-    const text = letters.map((at) => tokens[at].text).join('')
-    whole.push({ ...tokens[index], text, end: last.end, spelled: true })
+    dropSigns(whole)
+    whole.push(...spelledNumbers(letters.map((at) => tokens[at])))
     index = letters.at(-1)! + 1
+    while (isBetween(tokens[index])) index++
   }
   return whole
 }
 
+/** "/@/" and "/./" between spelled words are "@" and ".". */
+function dropSigns(before: Token[]) {
+  while (isBetween(before.at(-1))) before.pop()
+}
+
+const isBetween = (token: Token | undefined) => isSign(token, BETWEEN)
+
 /** Two letters after a dot that a spelled word stands before: "f r e e . f r". */
 function isDomain(letters: number[], before: Token[], dots: Rules['dots']) {
-  if (letters.length !== 2 || !before.at(-2)?.spelled) return false
-  const dot = before.at(-1)!
-  return isSign(dot, '.') || dots.has(dot.text)
+  if (letters.length !== 2) return false
+  const dot = before.findLastIndex((token) => !isBetween(token))
+  if (dot < 1 || !before[dot - 1].spelled) return false
+  return isSign(before[dot], '.') || dots.has(before[dot].text)
 }
 
 /** The places of the letters that follow one another from here on. */
@@ -43,8 +54,8 @@ const isLetter = (tokens: Token[], at: number) =>
 
 function afterLetter(tokens: Token[], at: number) {
   const [sign, next] = [tokens[at + 1], tokens[at + 2]]
-  const glued = isSign(sign, BETWEEN) && !sign.apart && next !== undefined && !next.apart
-  return glued ? at + 2 : at + 1
+  const glued = isSign(sign, GLUED) && !sign.apart && next !== undefined && !next.apart
+  return glued || isBetween(sign) ? at + 2 : at + 1
 }
 
 /**

@@ -88,6 +88,8 @@ export const isWord = (token: Token | undefined): token is Token & { type: 'word
 export const isDigits = (token: Token | undefined): token is Token & { type: 'digits' } =>
   token?.type === 'digits'
 
+export const isPostalCode = (token: Token) => isDigits(token) && token.text.length === 5
+
 /** Whether it was written with a capital letter. */
 export const isCapital = (text: string, { start }: Token) => /\p{Lu}/u.test(text[start])
 

@@ -31,6 +31,7 @@ export const labels = {
     never_streets: 'Words that are never the name of a street',
     landmarks: 'Monuments and novels, where nobody lives',
     exercise_words: 'Words of exercises, beside which an address is made up',
+    exercise_starts: 'Beginnings of an instruction, after which an address is made up',
     home_words: 'Words for home',
     dwellings: 'Words for a dwelling',
   },

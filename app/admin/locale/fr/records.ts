@@ -28,6 +28,7 @@ export const labels = {
     never_streets: 'Mots qui ne sont jamais un nom de rue',
     landmarks: 'Monuments et romans, où personne n’habite',
     exercise_words: 'Mots d’exercice, près desquels une adresse est inventée',
+    exercise_starts: 'Débuts d’une consigne, après lesquels une adresse est inventée',
     home_words: 'Mots du domicile',
     dwellings: 'Mots du logement',
   },
