@@ -30,6 +30,7 @@ export const middleware = router.named({
   guest: () => import('#accounts/middleware/guest_middleware'),
   auth: () => import('#accounts/middleware/auth_middleware'),
   staffEntrance: () => import('#accounts/middleware/staff_entrance_middleware'),
+  keepWords: () => import('#messaging/middleware/keep_words_middleware'),
   consents: () => import('#accounts/middleware/consents_middleware'),
   withoutLoginSession: () => import('#accounts/middleware/without_login_session_middleware'),
   staff: () => import('#accounts/middleware/staff_middleware'),

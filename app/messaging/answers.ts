@@ -1,4 +1,5 @@
 import { fieldError } from '#core/field_error'
+import { messageWords } from '#messaging/validators/message'
 import type { Finding } from '#messaging/screening'
 import type { HttpContext } from '@adonisjs/core/http'
 
@@ -56,13 +57,28 @@ export function refuse(ctx: HttpContext, refusal: Reason | Refused, status = 409
 export function refuseWords(ctx: HttpContext, refusal: Reason | Refused, status = 409) {
   if (wantsJson(ctx)) return refuse(ctx, refusal, status)
   const { session, response, params } = ctx
-  session.flashValidationErrors(fieldError('body', sentenceOf(ctx, refusal)))
+  session.flashValidationErrors(fieldError('body', withFindings(ctx, refusal)))
   session.flash('explainable', asRefused(refusal).reason === 'contact_details')
   return response.redirect().toRoute('conversations.show', { id: params.id })
 }
 
 const asRefused = (refusal: Reason | Refused): Refused =>
   typeof refusal === 'string' ? { reason: refusal } : refusal
+
+/** Without script nothing else shows which part of the text is meant, and how it goes on. */
+function withFindings(ctx: HttpContext, refusal: Reason | Refused) {
+  const { i18n, auth, request } = ctx
+  const { findings = [] } = asRefused(refusal)
+  const sentence = sentenceOf(ctx, refusal)
+  if (findings.length === 0) return sentence
+  const body = messageWords(request.input('body')) ?? ''
+  const parts = findings.map(({ kind, start, end, fileName }) => {
+    const words = (fileName ?? body).slice(start, end)
+    return i18n.t('messaging.refused.part', { kind: i18n.t(`messaging.contact.${kind}`), words })
+  })
+  const found = i18n.formatList(parts)
+  return i18n.t('messaging.refused.parts', { sentence, found, role: auth.user!.role })
+}
 
 function sentenceOf({ i18n, auth }: HttpContext, refusal: Reason | Refused) {
   const { reason, details } = asRefused(refusal)

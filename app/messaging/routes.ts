@@ -37,7 +37,7 @@ router
   .where('id', UUID)
   .where('messageId', UUID)
   .where('fileId', UUID)
-  .use(middleware.auth({ team: true }))
+  .use([middleware.keepWords(), middleware.auth({ team: true })])
 
 /** What people ask the team, for the back office's shared inbox. */
 router

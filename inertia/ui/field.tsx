@@ -12,6 +12,8 @@ type FieldProps = {
   /** The Form's own error is used unless this says otherwise. */
   error?: string
   required?: boolean
+  /** Needed in some cases only, which the hint or what stands around it names: "optional" would be wrong. */
+  unmarked?: boolean
   /** A shorter label to look at, where what stands around it says the rest. */
   visibleLabel?: string
   /** The label is read out but not shown, for a field whose place says enough. */
@@ -28,6 +30,7 @@ export function Field(props: FieldProps) {
     visibleLabel,
     hint,
     required = false,
+    unmarked,
     hideLabel,
     className,
     children,
@@ -50,7 +53,7 @@ export function Field(props: FieldProps) {
         ) : (
           label
         )}
-        {!required && !hideLabel && (
+        {!required && !unmarked && !hideLabel && (
           <span className="font-normal text-ink-quiet"> ({t('ui.optional')})</span>
         )}
       </label>

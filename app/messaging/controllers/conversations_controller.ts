@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { HttpContext } from '@adonisjs/core/http'
 import { settings } from '#core/settings'
-import { writtenBefore } from '#messaging/written_before'
+import { awaitsWritten, takeWritten } from '#messaging/written_before'
 import { nextHourOfPair } from '#messaging/queries/next_hour_of_pair'
 import { lastWordsOfReadable } from '#messaging/queries/last_words'
 import LastWordsTransformer from '#messaging/transformers/last_words_transformer'
@@ -40,16 +40,18 @@ export default class ConversationsController {
     })
   }
 
-  async show({ auth, bouncer, inertia, params, request, session }: HttpContext) {
+  async show(ctx: HttpContext) {
+    const { auth, bouncer, inertia, params, request } = ctx
     const conversation = await findConversation(auth.getUserOrFail().id, params.id)
     await bouncer.with(ConversationPolicy).authorize('read', conversation)
+    if (request.header('x-inertia') && awaitsWritten(ctx)) return inertia.location(request.url(true))
 
     const [messages, pinned, nextHour] = await Promise.all([
       messagesPage(conversation.id, await placeToOpen(conversation, request.qs())),
       pinnedMessages(conversation.id),
       conversation.pair_id ? nextHourOfPair(conversation.pair_id) : null,
     ])
-    const written = writtenBefore(session.flashMessages.all())
+    const written = takeWritten(ctx)
     return inertia.render('messaging/conversations/show', {
       conversation: ConversationTransformer.transform(conversation).useVariant('forShow'),
       messages: MessageTransformer.transform(messages),

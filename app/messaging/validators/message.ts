@@ -4,13 +4,13 @@ import { cleanText } from '#core/clean_text'
 /** The same as the database's CHECK. */
 export const LONGEST_MESSAGE = 4000
 
-/** Nothing but space is nothing. */
-const words = (value: unknown) => {
+/** The words as they are judged and stored; nothing but space is nothing. */
+export const messageWords = (value: unknown) => {
   const text = cleanText(value)
   return typeof text === 'string' ? text.trim() || null : text
 }
 
-const body = () => vine.string().parse(words).maxLength(LONGEST_MESSAGE)
+const body = () => vine.string().parse(messageWords).maxLength(LONGEST_MESSAGE)
 
 /** Words, files or both. */
 const content = {

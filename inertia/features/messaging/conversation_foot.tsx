@@ -1,12 +1,17 @@
 import { ArrowDown } from 'lucide-react'
+import { Field } from '~/ui/field'
 import { Button } from '~/ui/button'
 import { Notice } from '~/ui/notice'
+import { TextArea } from '~/ui/text_area'
 import { useShared } from '~/hooks/use_shared'
 import { useDates } from '~/hooks/use_dates'
 import { Composer } from '~/features/messaging/composer'
+import { unsent } from '~/features/messaging/unsent'
+import { useRefused } from '~/features/messaging/use_refused'
 import { useTyping } from '~/features/messaging/use_typing'
 import { useTranslation } from '~/hooks/use_translation'
-import type { ComponentProps } from 'react'
+import { useEffect, type ComponentProps } from 'react'
+import type { Written } from '~/features/messaging/without_script'
 import type { ConversationStore } from '~/features/messaging/conversation_store'
 
 type FootProps = Omit<ComponentProps<typeof Composer>, 'name' | 'onTyping'> & {
@@ -53,9 +58,28 @@ export function ConversationFoot(props: FootProps) {
       {writable ? (
         <Composer {...field} name={other.firstName} onTyping={tell} />
       ) : (
-        <ReadOnly readableUntil={readableUntil} />
+        <>
+          <ReadOnly readableUntil={readableUntil} />
+          <Unsent id={field.conversationId} written={field.written} />
+        </>
       )}
     </div>
+  )
+}
+
+/** Words that came too late without script, to be copied; they are a draft again should one be able to write. */
+function Unsent({ id, written }: { id: string; written: Written | null }) {
+  const { t } = useTranslation()
+  const { id: userId } = useShared().user!
+  const { body, sentence } = useRefused(written)
+  useEffect(() => {
+    if (body !== '' && !unsent.draft(userId, id)) unsent.keepDraft(userId, id, body)
+  }, [body, userId, id])
+  if (body === '') return null
+  return (
+    <Field name="unsent" label={sentence ?? t('messaging.failed_unexpected')} unmarked className="mt-2">
+      <TextArea readOnly rows={2} value={body} />
+    </Field>
   )
 }
 

@@ -11,6 +11,8 @@ export function useRefused(written: Written | null) {
   const errors = useShared().errors as Record<string, string> | undefined
   const hydrated = useHydrated()
   const [refused] = useState(hydrated ? null : written)
-  const [sentence, setSentence] = useState(hydrated ? undefined : errors?.body)
+  const [sentence, setSentence] = useState(
+    hydrated ? undefined : (errors?.body ?? written?.sentence ?? undefined)
+  )
   return { body: refused?.body ?? '', sentence, forget: () => setSentence(undefined) }
 }

@@ -1,7 +1,24 @@
 import { test } from '@japa/runner'
+import type { BrowserContext, Page } from 'playwright'
+import { transaction } from '#core/transaction'
+import PausePair from '#matching/actions/pause_pair'
+import ResumePair from '#matching/actions/resume_pair'
+import { endLoginSessions } from '#accounts/end_login_sessions'
 import { PASSWORD } from '#database/factories/accounts/user_factory'
-import { newPerson, PHONE, signIn } from '#tests/helpers/browser'
+import { assertAccessible, newPerson, PHONE, signIn } from '#tests/helpers/browser'
 import { field, message, twoPeople, write } from './support.js'
+
+const endedSession = (_: BrowserContext, userId: string) =>
+  transaction((trx) => endLoginSessions(userId, trx))
+
+const lostSession = (context: BrowserContext) => context.clearCookies()
+
+/** On the page that the form led to. */
+async function signInHere(page: Page, email: string) {
+  await page.locator('input[name="email"]').fill(email)
+  await page.locator('input[name="password"]').fill(PASSWORD)
+  await page.locator('main button[type="submit"]').click()
+}
 
 test.group('A conversation without script, or before it stands', () => {
   test('without script the form still sends', async ({ assert }) => {
@@ -27,7 +44,9 @@ test.group('A conversation without script, or before it stands', () => {
     await field(page).fill(words)
     await page.getByRole('button', { name: 'Envoyer' }).click()
     await page.getByText('Ton message n’est pas encore parti').waitFor()
+    await page.getByText('un numéro de téléphone «\u00a006 39 98 12 34\u00a0»').waitFor()
     assert.equal(await field(page).inputValue(), words)
+    assert.equal(await page.getByText('facultatif').count(), 0)
     await page.getByLabel('Pourquoi c’est nécessaire ?').fill('Demandé par le collège')
     await page.getByRole('button', { name: 'Envoyer' }).click()
     await message(page, 'Pour la sortie').waitFor()
@@ -36,6 +55,90 @@ test.group('A conversation without script, or before it stands', () => {
     await people.tutor.page.goto(path)
     await message(people.tutor.page, 'Pour la sortie').waitFor()
     assert.deepEqual(plain.faults, [])
+  })
+
+  test('without script words that came after a pause are still there', async ({
+    assert,
+  }) => {
+    const { path, student: user, pair, coordinator } = await twoPeople()
+    const plain = await newPerson({ javaScriptEnabled: false, viewport: PHONE })
+    await signIn(plain, user.email, PASSWORD)
+    const { page } = plain
+    await page.goto(path)
+    await field(page).fill('Ma rédaction :\nIl était une fois')
+    const who = { pairId: pair.id, actorId: coordinator.id }
+    await new PausePair().handle({ ...who, reason: 'Un voyage' })
+    await page.getByRole('button', { name: 'Envoyer' }).click()
+    const late = page.getByLabel(/Ton message n’est pas parti/)
+    assert.equal(await late.inputValue(), 'Ma rédaction :\nIl était une fois')
+    await assertAccessible(assert, page)
+    assert.deepEqual(plain.faults, [])
+  })
+
+  test('words that came after a pause, before the script stood, are a draft when it is over', async ({
+    assert,
+  }) => {
+    const { path, people, pair, coordinator } = await twoPeople()
+    const { page, context } = people.student
+    const scripts = /\/assets\/.*\.js/
+    await context.route(scripts, (route) => route.abort())
+    await page.goto(path)
+    await field(page).fill('Il était une fois')
+    const who = { pairId: pair.id, actorId: coordinator.id }
+    await new PausePair().handle({ ...who, reason: 'Un voyage' })
+    await context.unroute(scripts)
+    await page.getByRole('button', { name: 'Envoyer' }).click()
+    await page.getByLabel(/Ton message n’est pas parti/).waitFor()
+    await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.includes('draft')))
+    await new ResumePair().handle(who)
+    await page.reload()
+    await page.waitForFunction(() => document.querySelector('textarea')!.value !== '')
+    assert.equal(await field(page).inputValue(), 'Il était une fois')
+  })
+
+  for (const [when, forget] of [
+    ['the login session was over', endedSession],
+    ['the browser lost its session', lostSession],
+  ] as const) {
+    test(`without script words that were sent when ${when} are back after signing in`, async ({
+      assert,
+    }) => {
+      const { path, student: user } = await twoPeople()
+      const plain = await newPerson({ javaScriptEnabled: false, viewport: PHONE })
+      await signIn(plain, user.email, PASSWORD)
+      const { page, context } = plain
+      await page.goto(path)
+      await field(page).fill('Il était une fois')
+      await forget(context, user.id)
+      await page.getByRole('button', { name: 'Envoyer' }).click()
+      await page.waitForURL('**/login')
+      await signInHere(page, user.email)
+      await page.waitForURL(`**${path}`)
+      assert.equal(await field(page).inputValue(), 'Il était une fois')
+      await page.getByText(/ton compte n’était plus connecté/).waitFor()
+      await page.getByRole('button', { name: 'Envoyer' }).click()
+      await message(page, 'Il était une fois').waitFor()
+      assert.equal(await field(page).inputValue(), '')
+    })
+  }
+
+  test('words sent before the script stood, without a login session, are back after signing in with it', async ({
+    assert,
+  }) => {
+    const { path, people, student: user } = await twoPeople()
+    const { page, context } = people.student
+    const scripts = /\/assets\/.*\.js/
+    await context.route(scripts, (route) => route.abort())
+    await page.goto(path)
+    await field(page).fill('Il était une fois')
+    await endedSession(context, user.id)
+    await context.unroute(scripts)
+    await page.getByRole('button', { name: 'Envoyer' }).click()
+    await page.waitForURL('**/login')
+    await signInHere(page, user.email)
+    await page.waitForURL(`**${path}`)
+    await page.waitForFunction(() => document.querySelector('textarea')!.maxLength < 0)
+    assert.equal(await field(page).inputValue(), 'Il était une fois')
   })
 
   test('without script a message of nothing is told of', async ({ assert }) => {

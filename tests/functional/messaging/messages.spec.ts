@@ -29,6 +29,32 @@ test.group('Sending a message', () => {
     response.assertHeader('location', '/login')
   })
 
+  test('its words wait for who wrote them to sign in again, and for nobody else', async ({
+    client,
+    assert,
+  }) => {
+    const { conversation, student, tutor } = await createConversation()
+    const { id } = conversation
+    const sent = { ...send('Il était une fois'), writerId: student.id }
+    const response = await client
+      .post(`/messages/${id}/messages`)
+      .withCsrfToken()
+      .redirects(0)
+      .form(sent)
+    const unsentWords = response.session('unsentWords')
+    assert.containsSubset(unsentWords, { conversationId: id, body: 'Il était une fois' })
+
+    const open = (user: typeof student) =>
+      client.get(`/messages/${id}`).loginAs(user).withSession({ unsentWords }).redirects(0)
+    assert.include((await open(student)).text(), 'Il était une fois')
+    assert.notInclude((await open(tutor)).text(), 'Il était une fois')
+    // Only a page that the server draws gives them back.
+    const visited = await open(student).withInertia()
+    visited.assertStatus(409)
+    assert.equal(visited.header('x-inertia-location'), `/messages/${id}`)
+    assert.deepEqual(visited.session('unsentWords'), unsentWords)
+  })
+
   test('does not exist for a stranger', async ({ client }) => {
     const { conversation } = await createConversation()
     await assertStranger404(client, 'post', `/messages/${conversation.id}/messages`, send())
@@ -96,6 +122,8 @@ test.group('Sending a message', () => {
       explainable: true,
     })
     assert.match(reasonOf(warned), /n’est pas encore parti/)
+    assert.match(reasonOf(warned), /un numéro de téléphone «\u00a006 39 98 12 34\u00a0»/)
+    assert.match(reasonOf(warned), /explique pourquoi/)
 
     await pair.merge({ state: 'paused' }).save()
     const refused = await post({ body: 'Bonjour !' })
