@@ -44,6 +44,7 @@ function Choices({
 }: FilterProps & { choices: string[] }) {
   const { translateLabel: tl, translateComponent: tc } = useTranslation()
   const { path, resourceId } = property
+  const named = choices.map((choice) => [choice, tl(`${path}.${choice}`, resourceId)] as const)
   return (
     <select
       id={`filter-${path}`}
@@ -52,14 +53,19 @@ function Choices({
       onChange={(event) => onChange!(path, event.target.value)}
     >
       <option value="">{tc('Filter.all')}</option>
-      {choices.map((choice) => (
+      {found(named).map(([choice, label]) => (
         <option key={choice} value={choice}>
-          {tl(`${path}.${choice}`, resourceId)}
+          {label}
         </option>
       ))}
     </select>
   )
 }
+
+/** States come in the order of their life; among many one looks by the name. */
+const FEW = 12
+const found = (named: (readonly [string, string])[]) =>
+  named.length > FEW ? named.toSorted(([, one], [, other]) => one.localeCompare(other)) : named
 
 /** Two days, both of them inside. */
 function Period({

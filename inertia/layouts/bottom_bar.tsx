@@ -12,7 +12,7 @@ export function BottomBar() {
   return (
     <nav
       aria-label={t('layout.main_navigation')}
-      className="fixed inset-x-0 bottom-0 z-30 grid grid-cols-5 border-t border-line bg-raised pb-[env(safe-area-inset-bottom)] lg:hidden"
+      className="fixed inset-x-0 bottom-0 z-30 grid grid-cols-[repeat(5,minmax(0,auto))] border-t border-line bg-raised pb-[env(safe-area-inset-bottom)] lg:hidden"
     >
       {mainDestinations.map((to) => (
         <NavigationLink

@@ -16,6 +16,7 @@ export function propertiesOf(resource: StaffResource) {
         values: values[attributes.name],
         sortable: sortable?.includes(attributes.name) ?? true,
         searchable: filter.includes(attributes.name) || attributes.name === title,
+        indexed: sortable !== undefined,
         position: properties.size,
       })
     )

@@ -1,4 +1,5 @@
 import { BaseProperty, type PropertyType } from 'adminjs'
+import { CATALOGUES } from '#admin/locale/catalogue'
 import type { ResourceId } from '#admin/permissions'
 import type { Calculated, Moment, PropertyKind } from '#admin/adapter/definition'
 
@@ -13,6 +14,8 @@ type Attributes = {
   sortable?: boolean
   /** Whether a part of its words may be looked for. */
   searchable?: boolean
+  /** It is sorted as its index has it. */
+  indexed?: boolean
   sql: (moment: Moment) => string
   found?: Calculated['found']
   searched?: Calculated['searched']
@@ -49,6 +52,15 @@ export class TableProperty extends BaseProperty {
 
   availableValues() {
     return this.attributes.values ? [...this.attributes.values] : null
+  }
+
+  /** Its fixed values in the order of what staff read; null where it has none, or an index has another. */
+  valuesAsShown(locale: Moment['locale'] = 'fr') {
+    const { values, name, indexed } = this.attributes
+    if (!values || indexed) return null
+    const labels = CATALOGUES[locale].labels as Record<string, Record<string, string>>
+    const shown = (value: string) => labels[name]?.[value] ?? value
+    return values.toSorted((one, other) => shown(one).localeCompare(shown(other), locale))
   }
 
   isRequired() {

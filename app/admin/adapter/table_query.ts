@@ -89,15 +89,17 @@ export class TableQuery {
   }
 
   /**
-   * Names sort as the French do; equal ones by id, so that no page repeats or skips a record. An index serves both ways
-   * only where nothing is said of what has no value.
+   * Names sort as the French do, fixed values as what is read for them; equal ones by id, so that no page repeats or skips a
+   * record. An index serves both ways only where nothing is said of what has no value.
    */
   #order(property: TableProperty, by: string, wanted: Sort['direction']) {
     const direction = wanted === 'desc' ? 'DESC' : 'ASC'
     const words = property.kind === 'string' && !property.availableValues()
     const collation = words ? ' COLLATE "fr-x-icu"' : ''
     const last = property.isRequired() ? '' : ' NULLS LAST'
-    return `${by}${collation} ${direction}${last}, ${this.#id().sql(this.viewer)} ${direction}`
+    const values = property.valuesAsShown(this.viewer.locale)
+    const key = values ? `array_position(ARRAY['${values.join("', '")}'], ${by})` : by
+    return `${key}${collation} ${direction}${last}, ${this.#id().sql(this.viewer)} ${direction}`
   }
 
   #id() {

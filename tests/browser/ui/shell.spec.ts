@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { test } from '@japa/runner'
 import { settings } from '#core/settings'
 import { transaction } from '#core/transaction'
@@ -79,4 +80,29 @@ test.group('The shell', () => {
     await person.page.locator('a[href="/notifications"]:visible', { hasText: '99+' }).waitFor()
     await assertFits(assert, person.page)
   })
+
+  for (const width of [320, 360]) {
+    test(`names its destinations whole at ${width} px in the device's own face`, async ({
+      assert,
+    }) => {
+      const user = await createUser()
+      const viewport = { width, height: 640 }
+      const person = await newPerson({ viewport, extraHTTPHeaders: { 'save-data': 'on' } })
+      await signIn(person, user.email!, PASSWORD)
+      await person.page.goto('/messages')
+      const links = person.page.locator('nav:visible a')
+      const cut = await links.evaluateAll((all) =>
+        all
+          .flatMap((link) => [...link.querySelectorAll('span')])
+          .filter((label) => label.scrollWidth > label.clientWidth)
+          .map(({ innerText }) => innerText)
+      )
+      assert.deepEqual(cut, [])
+      const narrow = await links.evaluateAll((all: HTMLElement[]) =>
+        all.filter((link) => link.getBoundingClientRect().width < 44).map(({ innerText }) => innerText)
+      )
+      assert.deepEqual(narrow, [])
+      await assertFits(assert, person.page)
+    })
+  }
 })

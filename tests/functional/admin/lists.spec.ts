@@ -5,6 +5,7 @@ import config from '#config/adminjs'
 import { record } from '#audit/record'
 import { transaction } from '#core/transaction'
 import { notify } from '#notifications/notify'
+import { CATALOGUES } from '#admin/locale/catalogue'
 import { RESOURCES } from '#admin/resources/index'
 import { queriesOf } from '#tests/helpers/queries'
 import { backOffice } from '#tests/helpers/back_office'
@@ -77,6 +78,20 @@ test.group('Lists of the back office', (group) => {
       const sorted = [eugene, ...[eva, other].sort(), zoe]
       const wanted = direction === 'asc' ? sorted : sorted.reverse()
       assert.deepEqual(pages.flatMap(idsOf), wanted)
+    })
+
+  test('fixed values sort as what is read for them: {$self}')
+    .with(['fr', 'en'] as const)
+    .run(async ({ client, assert }, locale) => {
+      const office = backOffice(client, await createStaff(['safeguarding'], { locale }))
+      const labels = CATALOGUES[locale].labels.name as Record<string, string>
+      const answer = await office.list('detector_lists', '?perPage=100')
+      const shown = answer.body().records.map(({ params }: any) => labels[params.name])
+      const sorted = shown.toSorted((one: string, other: string) => one.localeCompare(other, locale))
+      assert.isAbove(shown.length, 20)
+      assert.deepEqual(shown, sorted)
+      const back = await office.list('detector_lists', '?sortBy=name&direction=desc&perPage=100')
+      assert.deepEqual(idsOf(back), idsOf(answer).reverse())
     })
 
   test('a list of which no column sorts comes in its own order', async ({ client, assert }) => {
