@@ -21,6 +21,12 @@ export async function isMoving(file: File) {
   }
 }
 
+/** The first of these that moves. */
+export async function firstMoving(files: File[]): Promise<File | undefined> {
+  const moving = await Promise.all(files.map(isMoving))
+  return files[moving.indexOf(true)]
+}
+
 function timesIn(bytes: Uint8Array, name: string) {
   const [first, ...rest] = [...name].map((letter) => letter.charCodeAt(0))
   const begins = (at: number) => rest.every((code, place) => bytes[at + 1 + place] === code)

@@ -1,6 +1,9 @@
 /** Twice what the server keeps: nobody on a slow connection sends more than is looked at. */
 const SIDE = 1024
 
+/** Of what is sent to be read, a page of an exercise book, the server keeps no more. */
+const READABLE = 2048
+
 /** What the server takes as it is. */
 const TAKEN = ['image/jpeg', 'image/png', 'image/webp']
 
@@ -27,3 +30,7 @@ export async function shrinkPicture(file: File, side = SIDE): Promise<File> {
     return file
   }
 }
+
+/** A file as it goes: a picture made smaller. Nobody on a slow connection sends more than is kept. */
+export const fileToSend = async (file: File) =>
+  file.type.startsWith('image/') ? shrinkPicture(file, READABLE) : file

@@ -5,7 +5,8 @@ import { IconButton } from '~/ui/icon_button'
 import { ChosenFile } from '~/ui/chosen_file'
 import { buttonClasses } from '~/ui/button_styles'
 import { useControl } from '~/ui/field_context'
-import { shrinkPicture } from '~/lib/shrink_picture'
+import { firstMoving } from '~/lib/first_moving'
+import { fileToSend } from '~/lib/shrink_picture'
 import { useTranslation } from '~/hooks/use_translation'
 
 /** What staff allow at once. */
@@ -17,11 +18,6 @@ const MEGABYTE = 1024 * 1024
 /** All together, which is what a request carries. */
 const ALL_MEGABYTES = 18
 
-/** The server keeps no more of a picture: nobody on a slow connection sends more. */
-const SIDE = 2048
-
-const ready = (file: File) => (file.type.startsWith('image/') ? shrinkPicture(file, SIDE) : file)
-
 /** Photos and documents to choose or take, shown before they are sent. They go with their form, also without script. */
 export function FilesInput({ limits }: { limits: FileLimits }) {
   const { t } = useTranslation()
@@ -29,6 +25,7 @@ export function FilesInput({ limits }: { limits: FileLimits }) {
   const input = useRef<HTMLInputElement>(null)
   const [files, setFiles] = useState<File[]>([])
   const [leftOut, tellLeftOut] = useState('')
+  const [still, tellStill] = useState('')
 
   const put = (next: File[]) => {
     const list = new DataTransfer()
@@ -36,9 +33,14 @@ export function FilesInput({ limits }: { limits: FileLimits }) {
     if (input.current) input.current.files = list.files
     setFiles(next)
   }
+  const tellMoving = async (picked: File[]) => {
+    const moving = await firstMoving(picked)
+    tellStill(moving ? t('ui.files.still', { name: moving.name }) : '')
+  }
   const add = async (picked: File[]) => {
+    void tellMoving(picked)
     const { count: most, megabytes } = limits
-    const smaller = await Promise.all(picked.map(ready))
+    const smaller = await Promise.all(picked.map(fileToSend))
     const light = smaller.filter(({ size }) => size <= megabytes * MEGABYTE)
     const heavy = smaller.find((file) => !light.includes(file))
     const all = [...files, ...light]
@@ -72,6 +74,7 @@ export function FilesInput({ limits }: { limits: FileLimits }) {
                 onClick={() => {
                   put(files.filter((each) => each !== file))
                   tellLeftOut('')
+                  tellStill('')
                 }}
               />
             </li>
@@ -96,6 +99,9 @@ export function FilesInput({ limits }: { limits: FileLimits }) {
       </label>
       <p role="status" className="text-sm font-medium text-danger empty:hidden">
         {leftOut}
+      </p>
+      <p role="status" className="text-sm text-ink-quiet empty:hidden">
+        {still}
       </p>
     </div>
   )

@@ -4,12 +4,14 @@ import type { ChosenFile } from '~/back_office/questions/use_answer_files'
 
 type AnswerFilesProps = {
   files: ChosenFile[]
+  /** One that moves: it will stand still. */
+  moving?: File
   onAdd: (picked: File[]) => void
   onLeaveOut: (gone: ChosenFile[]) => void
 }
 
 /** Photos and documents that go with the answer, each of which can be left out again. */
-export function AnswerFiles({ files, onAdd, onLeaveOut }: AnswerFilesProps) {
+export function AnswerFiles({ files, moving, onAdd, onLeaveOut }: AnswerFilesProps) {
   const { t } = useWords()
   const add = (input: HTMLInputElement) => {
     onAdd([...(input.files ?? [])])
@@ -46,6 +48,7 @@ export function AnswerFiles({ files, onAdd, onLeaveOut }: AnswerFilesProps) {
           ))}
         </ul>
       )}
+      <p role="status">{moving && t('stillFile', { name: moving.name })}</p>
     </div>
   )
 }

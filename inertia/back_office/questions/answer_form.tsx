@@ -15,7 +15,7 @@ type AnswerFormProps = {
 /** The answer that is being written; its words and files stay until they are stored. */
 export function AnswerForm({ id, held, change }: AnswerFormProps) {
   const { t } = useWords()
-  const { body, write, files, add, leaveOut, send } = useAnswer(id, change)
+  const { body, write, files, moving, add, leaveOut, send } = useAnswer(id, change)
 
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -34,7 +34,7 @@ export function AnswerForm({ id, held, change }: AnswerFormProps) {
       />
       {!held && (
         <>
-          <AnswerFiles files={files} onAdd={add} onLeaveOut={leaveOut} />
+          <AnswerFiles files={files} moving={moving} onAdd={add} onLeaveOut={leaveOut} />
           <button type="submit" className={buttonClasses()}>
             {t('send')}
           </button>

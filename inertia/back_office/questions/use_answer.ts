@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { uuid } from '~/lib/uuid'
+import { fileToSend } from '~/lib/shrink_picture'
 import { unsent } from '~/features/messaging/unsent'
 import { useWords } from '~/back_office/questions/use_words'
 import { questionServer } from '~/back_office/questions/server'
@@ -20,7 +21,7 @@ type Change = (what: () => Promise<unknown>) => Promise<boolean>
 export function useAnswer(id: string, change: Change) {
   const { userId } = useWords()
   const [body, setBody] = useState(() => unsent.draft(userId!, id))
-  const { files, add, leaveOut } = useAnswerFiles({ userId: userId!, conversationId: id })
+  const { files, moving, add, leaveOut } = useAnswerFiles({ userId: userId!, conversationId: id })
   const clientId = useRef(uuid())
   const sending = useRef(false)
 
@@ -30,7 +31,9 @@ export function useAnswer(id: string, change: Change) {
   }
 
   async function answer(text: string) {
-    for (const { id: fileId, file } of files) await questionServer.attach(id, fileId, file)
+    for (const { id: fileId, file } of files) {
+      await questionServer.attach(id, fileId, await fileToSend(file))
+    }
     await questionServer.answer(id, {
       clientId: clientId.current,
       ...(text && { body: text }),
@@ -50,5 +53,5 @@ export function useAnswer(id: string, change: Change) {
     leaveOut(files)
   }
 
-  return { body, write, files, add, leaveOut, send }
+  return { body, write, files, moving, add, leaveOut, send }
 }

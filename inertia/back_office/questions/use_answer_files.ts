@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { uuid } from '~/lib/uuid'
+import { firstMoving } from '~/lib/moving_picture'
 import { chosenFiles, type Place } from '~/features/messaging/chosen_files'
 
 /**
@@ -11,6 +12,8 @@ export type ChosenFile = { id: string; file: File; keptAs: string }
 /** The files of an answer that is being written, kept on this device like its words until they are sent or left out. */
 export function useAnswerFiles({ userId, conversationId }: Place) {
   const [files, setFiles] = useState<ChosenFile[]>([])
+  /** The last that was chosen and will stand still. */
+  const [moving, setMoving] = useState<File>()
   const place = { userId, conversationId }
 
   useEffect(() => {
@@ -28,13 +31,15 @@ export function useAnswerFiles({ userId, conversationId }: Place) {
       return { id, file, keptAs: id }
     })
     void chosenFiles.keep(place, chosen)
+    void firstMoving(picked).then(setMoving)
     setFiles((before) => [...before, ...chosen])
   }
 
   const leaveOut = (gone: ChosenFile[]) => {
     void chosenFiles.forget(gone.map(({ keptAs }) => keptAs))
     setFiles((before) => before.filter((one) => !gone.includes(one)))
+    setMoving((told) => (gone.some(({ file }) => file === told) ? undefined : told))
   }
 
-  return { files, add, leaveOut }
+  return { files, moving, add, leaveOut }
 }

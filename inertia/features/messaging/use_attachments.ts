@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { uuid } from '~/lib/uuid'
 import { toast } from '~/lib/toasts'
-import { fetchQuietly } from '~/lib/outdated'
-import { shrinkPicture } from '~/lib/shrink_picture'
+import { firstMoving } from '~/lib/first_moving'
+import { fileToSend } from '~/lib/shrink_picture'
 import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
 import { chosenFiles, type Place } from '~/features/messaging/chosen_files'
@@ -16,20 +16,6 @@ export type Chosen = OutgoingFile & { keptAs: string; preparing?: boolean }
 
 const MEGABYTE = 1024 * 1024
 
-/** The server keeps no more of a picture: nobody on a slow connection sends more. */
-const SIDE = 2048
-
-/** A word to its author, not a condition: without the network the picture goes all the same. */
-const areMoving = async (files: File[]) => {
-  try {
-    const { isMoving } = await fetchQuietly(() => import('~/lib/moving_picture'))
-    return await Promise.all(files.map(isMoving))
-  } catch {
-    return []
-  }
-}
-
-const isPicture = (file: File) => file.type.startsWith('image/')
 /** A drawing may hold a program: the server takes none. */
 const isDrawing = ({ type, name }: File) => type === 'image/svg+xml' || /\.svgz?$/i.test(name)
 
@@ -56,7 +42,7 @@ export function useAttachments(limits: FileLimits, { userId, conversationId }: P
 
   /** A picture stands there at once, and is made smaller meanwhile. One that stays too heavy goes. */
   const prepare = async ({ id, keptAs, file: original }: Chosen) => {
-    const file = isPicture(original) ? await shrinkPicture(original, SIDE) : original
+    const file = await fileToSend(original)
     if (!present.current.some((one) => one.id === id)) return
     if (file.size > megabytes * MEGABYTE) {
       toast(t('messaging.files.too_heavy', { name: original.name, megabytes }))
@@ -83,9 +69,8 @@ export function useAttachments(limits: FileLimits, { userId, conversationId }: P
   }, [userId, conversationId])
 
   const tellMoving = async (chosen: Chosen[]) => {
-    const moving = await areMoving(chosen.map(({ file }) => file))
-    const first = chosen[moving.indexOf(true)]
-    if (first) toast(t('messaging.files.still', { name: first.file.name }))
+    const moving = await firstMoving(chosen.map(({ file }) => file))
+    if (moving) toast(t('ui.files.still', { name: moving.name }))
   }
 
   const add = (list: Iterable<File>) => {

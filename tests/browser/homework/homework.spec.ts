@@ -16,7 +16,7 @@ import {
 } from '#tests/helpers/browser'
 import { createUser, PASSWORD } from '#database/factories/accounts/user_factory'
 import { createPair } from '#database/factories/matching/pair_factory'
-import { photoOfPhone } from '#tests/helpers/pictures'
+import { movingGif, photoOfPhone } from '#tests/helpers/pictures'
 import { createAppointment } from '#database/factories/appointments/appointment_factory'
 import { createHomework } from '#database/factories/homework/homework_factory'
 
@@ -69,6 +69,11 @@ test.group('Homework and memos in a browser', () => {
       .waitFor()
     await opened(lina, 'Je bloque')
     await lina.page.locator('details[open] [name="words"]').fill('La question 3')
+    const gif = { name: 'chat.gif', mimeType: 'image/gif', buffer: await movingGif() }
+    await lina.page.locator('details[open] [name="files[]"]').setInputFiles(gif)
+    await words(lina).getByText('« chat.gif » partira sans bouger').waitFor()
+    await lina.page.getByRole('button', { name: /photo\.jpg$/ }).click()
+    await words(lina).getByText('partira sans bouger').waitFor({ state: 'detached' })
     const photo = { name: 'feuille.jpg', mimeType: 'image/jpeg', buffer: await photoOfPhone() }
     await lina.page.locator('details[open] [name="files[]"]').setInputFiles(photo)
     await lina.page.getByRole('img', { name: 'photo.jpg' }).or(image(lina, 'feuille.jpg')).waitFor()

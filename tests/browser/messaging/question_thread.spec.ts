@@ -2,6 +2,7 @@ import { test } from '@japa/runner'
 import { randomUUID } from 'node:crypto'
 import { assertAccessible, assertFits, PHONE } from '#tests/helpers/browser'
 import { openOffice, staffMember } from '#tests/helpers/office_in_browser'
+import { largePng, movingGif } from '#tests/helpers/pictures'
 import { createStaff, createUser } from '#database/factories/accounts/user_factory'
 import { createMessage, createQuestion } from '#database/factories/messaging/conversation_factory'
 import SendMessage from '#messaging/actions/send_message'
@@ -134,6 +135,30 @@ test.group('A question on the page of the team', () => {
     await page.reload()
     await page.getByRole('link', { name: /plan/ }).waitFor()
     assert.equal(await files.count(), 0)
+    assert.deepEqual(staff.faults, [])
+  })
+
+  test('makes a photo smaller before it goes, and says of one that moves that it will not', async ({
+    assert,
+  }) => {
+    const person = await createUser()
+    const { question } = await createQuestion(person)
+    const staff = await staffMember()
+    const { page } = staff
+    await openOffice(staff, pageOf(question))
+    const choose = page.getByLabel('Joindre des photos ou des documents')
+    const gif = { name: 'chat.gif', mimeType: 'image/gif', buffer: await movingGif() }
+    await choose.setInputFiles(gif)
+    await page.getByText('« chat.gif » partira sans bouger').waitFor()
+    await page.getByRole('button', { name: /chat\.gif/ }).click()
+    await page.getByText('partira sans bouger').waitFor({ state: 'detached' })
+
+    const buffer = await largePng()
+    await choose.setInputFiles({ name: 'page.png', mimeType: 'image/png', buffer })
+    const sent = page.waitForRequest((request) => request.method() === 'PUT')
+    await page.getByRole('button', { name: 'Répondre', exact: true }).click()
+    assert.isBelow((await sent).postDataBuffer()!.length, buffer.length)
+    await page.getByRole('list', { name: 'Fichiers de la réponse' }).waitFor({ state: 'detached' })
     assert.deepEqual(staff.faults, [])
   })
 })

@@ -250,6 +250,7 @@ export const components = {
       'This is too long for one message: {{count}} characters too many. Cutting it in two is enough.',
     files: 'Add photos or documents',
     chosenFiles: 'Files of the answer',
+    stillFile: '“{{name}}” will go without moving: an animated picture becomes a still one here.',
     leaveOut: 'Leave out',
     leaveOutFile: 'Leave out {{name}}',
     send: 'Answer',

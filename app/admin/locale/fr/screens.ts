@@ -280,6 +280,7 @@ export const components = {
       'C’est trop long pour un message : {{count}} caractères de trop. Le couper en deux suffit.',
     files: 'Joindre des photos ou des documents',
     chosenFiles: 'Fichiers de la réponse',
+    stillFile: '« {{name}} » partira sans bouger : une image animée devient ici une image fixe.',
     leaveOut: 'Retirer',
     leaveOutFile: 'Retirer {{name}}',
     send: 'Répondre',
