@@ -41,6 +41,8 @@ export function messages(): Plugin {
     },
     load(id) {
       if (id === `\0${LOADERS}`) {
+        // There, all of them are known from the beginning.
+        if (this.environment.name === 'ssr') return 'export default {}'
         pages = building ? pageKeys() : new Map([[ALL, everything]])
         return loaders(pages.keys())
       }

@@ -5,6 +5,8 @@ import { spokenFeatures } from './compile_texts.js'
 const ROOT = resolve('inertia')
 /** What a key that is put together begins with: whole words. */
 const BEGINNING = /[._]$/
+/** What comes later with texts of its own, by its name. */
+const PART = /part\(\s*'(~[^']*)',\s*\(\) =>\s*import\('\1'\)\s*\)/g
 const IMPORT = /(?:from|import)\s*\(?\s*'((?:~|\.)[^']*)'/g
 
 /** `~/ui/button`, `./line` or `./line.js`, as a file of the browser's side. */
@@ -14,13 +16,27 @@ function fileOf(name: string, importer: string) {
   return ['.tsx', '.ts'].map((end) => bare + end).find((candidate) => existsSync(candidate))
 }
 
-/** The file and everything of ours that it imports, near or far. */
+const sourceOf = (file: string) => readFileSync(file, 'utf8')
+
+/** The file and everything of ours that it imports, near or far, without what comes later. */
 function reach(file: string, seen = new Set<string>()) {
   if (seen.has(file)) return seen
   seen.add(file)
-  for (const [, name] of readFileSync(file, 'utf8').matchAll(IMPORT)) {
+  for (const [, name] of sourceOf(file).replace(PART, '').matchAll(IMPORT)) {
     const found = fileOf(name, file)
     if (found) reach(found, seen)
+  }
+  return seen
+}
+
+/** The names of the parts that these files ask for, and those ask for in turn. */
+function partsOf(files: Iterable<string>, seen = new Set<string>()) {
+  for (const file of files) {
+    for (const [, name] of sourceOf(file).matchAll(PART)) {
+      if (seen.has(name)) continue
+      seen.add(name)
+      partsOf(reach(fileOf(name, ROOT)!), seen)
+    }
   }
   return seen
 }
@@ -34,7 +50,7 @@ function reach(file: string, seen = new Set<string>()) {
 function keysIn(files: Iterable<string>) {
   const literal = new RegExp(`['"\`]((?:${spokenFeatures().join('|')})\\.[^'"\`$]*)(\\$\\{)?`, 'g')
   const found = [...files].flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(literal)].map(([, key, joined]) => {
+    [...sourceOf(file).matchAll(literal)].map(([, key, joined]) => {
       if (joined && !BEGINNING.test(key))
         throw new Error(`${file}: the key "${key}" goes on in the middle of a word`)
       return key
@@ -47,13 +63,24 @@ function keysIn(files: Iterable<string>) {
 
 export type Wanted = (key: string) => boolean
 
-/** Which texts each page needs beside those of the shell, which stand under "". */
+/**
+ * Which texts each page needs beside those of the shell, which stand under "", and each part that comes later: those
+ * that the pages which ask for it don't all have.
+ */
 export function pageKeys(): Map<string, Wanted> {
   const shell = keysIn(reach(join(ROOT, 'application.tsx')))
-  const pages = globSync('pages/**/*.tsx', { cwd: ROOT }).map((page): [string, Wanted] => {
-    const own = keysIn(reach(join(ROOT, page)))
-    const name = page.replace(/^pages\//, '').replace(/\.tsx$/, '')
-    return [name, (key) => own(key) && !shell(key)]
-  })
+  const pages = new Map<string, Wanted>()
+  const askedBy = new Map<string, Wanted[]>()
+  for (const page of globSync('pages/**/*.tsx', { cwd: ROOT })) {
+    const files = reach(join(ROOT, page))
+    const own = keysIn(files)
+    pages.set(page.replace(/^pages\//, '').replace(/\.tsx$/, ''), (key) => own(key) && !shell(key))
+    for (const part of partsOf(files)) askedBy.set(part, [...(askedBy.get(part) ?? []), own])
+  }
+  for (const [part, pagesOfIt] of askedBy) {
+    const own = keysIn(reach(fileOf(part, ROOT)!))
+    const known = (key: string) => pagesOfIt.every((page) => page(key))
+    pages.set(part, (key) => own(key) && !shell(key) && !known(key))
+  }
   return new Map([['', shell], ...pages])
 }

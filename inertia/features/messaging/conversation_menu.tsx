@@ -1,13 +1,16 @@
 import { useState } from 'react'
 import { CalendarSearch, Flag, LifeBuoy, MessageCircleQuestion, Search } from 'lucide-react'
 import { toast } from '~/lib/toasts'
+import { part } from '~/lib/part'
 import { usePart } from '~/hooks/use_part'
 import { Menu } from '~/ui/menu'
 import { MenuItem, MenuLink, MenuOutside } from '~/ui/menu_item'
 import { useTranslation } from '~/hooks/use_translation'
 import type { DayDialogProps, Days } from '~/features/messaging/day_dialog'
 
-const loadDayDialog = () => import('~/features/messaging/day_dialog')
+const loadDayDialog = part('~/features/messaging/day_dialog', () =>
+  import('~/features/messaging/day_dialog')
+)
 
 type ConversationMenuProps = {
   /** Nothing to go to where nothing was written. */

@@ -1,11 +1,14 @@
 import { Button } from '~/ui/button'
 import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
+import { part } from '~/lib/part'
 import { usePart } from '~/hooks/use_part'
 import type { ContactWarningProps } from '~/features/messaging/contact_warning'
 import type { Outgoing } from '~/features/messaging/conversation_types'
 
-const loadWarning = () => import('~/features/messaging/contact_warning')
+const loadWarning = part('~/features/messaging/contact_warning', () =>
+  import('~/features/messaging/contact_warning')
+)
 /** What refuses it is said all the same. */
 const sayReason = () => undefined
 

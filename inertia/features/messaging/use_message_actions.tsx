@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
 import { toast } from '~/lib/toasts'
 import { useNow } from '~/hooks/use_now'
+import { part } from '~/lib/part'
 import { usePart } from '~/hooks/use_part'
 import { useTranslation } from '~/hooks/use_translation'
 import { isEditable } from '~/features/messaging/editable'
@@ -13,7 +14,9 @@ import type { ConversationStore } from '~/features/messaging/conversation_store'
 /** What the field is for at the moment: an answer to a message, or its correction. */
 export type Intent = { kind: 'reply' | 'edit'; message: Message }
 
-const loadDialogs = () => import('~/features/messaging/message_dialogs')
+const loadDialogs = part('~/features/messaging/message_dialogs', () =>
+  import('~/features/messaging/message_dialogs')
+)
 
 type Reported = { message?: Message }
 type Place = { conversationId: string; userId: string; reportable: boolean }
