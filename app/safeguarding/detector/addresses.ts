@@ -28,7 +28,7 @@ export function addresses(text: string, tokens: Token[], rules: Rules): Place[] 
     const place =
       inStreet(text, tokens, index, rules) ??
       postBox(tokens, index) ??
-      dwelling(tokens, index, rules) ??
+      dwelling(text, tokens, index, rules) ??
       hamlet(text, tokens, index) ??
       livesAt(text, tokens, index, rules) ??
       livesIn(text, tokens, index, rules)

@@ -9,6 +9,8 @@ import type { Rules } from '#safeguarding/detector/rules'
 const PLAIN_ATS = new Set(['arobase', 'arobas', 'arobaze', 'arrobase'])
 /** "Connecte-toi à gmail.com": one goes there, nobody has such a name. */
 const GOES = new Set('toi moi nous vous va vais vas aller allez acces accede acceder'.split(' '))
+/** No words of their own: "il a neuf de moyenne" names no domain. */
+const PLAIN_DOMAINS = new Set(['com', 'fr', 'net', 'org'])
 const MOST_LABELS = 4
 
 /** E-mail addresses, written with signs or with words. */
@@ -49,7 +51,7 @@ function atSign(tokens: Token[], index: number, { email_ats: ats }: Rules) {
     isSign(tokens[index + 2], '])}>') &&
     ats.has(tokens[index + 1].text)
   ) {
-    return { next: index + 3, everyday: false }
+    return { next: index + 3, everyday: tokens[index + 1].text === 'a' }
   }
   if (!isWord(token) || !ats.has(token.text)) return null
   if (token.text === 'a' && GOES.has(tokens[index - 1]?.text)) return null
@@ -70,7 +72,7 @@ function domainEnd(tokens: Token[], from: number, rules: Rules, everyday: boolea
   let known = isProvider && !everyday
   for (let label = 0; label < MOST_LABELS; label++) {
     if (everyday && endsSentence(tokens, end + 1)) break
-    const next = afterDot(tokens, end + 1, rules) ?? spaced(tokens, end + 1, rules, isProvider)
+    const next = afterDot(tokens, end + 1, rules) ?? spaced(tokens, end + 1, isProvider && (everyday ? PLAIN_DOMAINS : rules.domains))
     if (next === null || !tokens[next] || tokens[next].type === 'sign') break
     end = labelEnd(tokens, next)
     if ((isProvider && !everyday) || rules.domains.has(tokens[end].text)) known = true
@@ -94,8 +96,8 @@ function labelEnd(tokens: Token[], from: number) {
 }
 
 /** "yahoo fr": the dot was left out. */
-const spaced = (tokens: Token[], at: number, { domains }: Rules, isProvider: boolean) =>
-  isProvider && tokens[at] && domains.has(tokens[at].text) ? at : null
+const spaced = (tokens: Token[], at: number, domains: ReadonlySet<string> | false) =>
+  domains && tokens[at] && domains.has(tokens[at].text) ? at : null
 
 /** The part before "@", in one piece. */
 function localStart(tokens: Token[], last: number) {

@@ -11,6 +11,10 @@ import type { Place } from '#safeguarding/detector/links'
 import type { Rules } from '#safeguarding/detector/rules'
 
 const AROUND = 10
+/** What a building has so many of. */
+const COUNTED = new Set(
+  'etages appartements logements pieces chambres fenetres portes marches habitants familles m'.split(' ')
+)
 
 /** "BP 1234", "B.P. 45", "boîte postale 302". */
 export function postBox(tokens: Token[], index: number): Place | null {
@@ -25,22 +29,29 @@ export function postBox(tokens: Token[], index: number): Place | null {
 }
 
 /** "résidence … bâtiment C appartement 14": two of these words, one with its number or letter. */
-export function dwelling(tokens: Token[], index: number, { dwellings }: Rules): Place | null {
-  const { text } = tokens[index]
-  if (!dwellings.has(text)) return null
+export function dwelling(
+  text: string,
+  tokens: Token[],
+  index: number,
+  { dwellings }: Rules
+): Place | null {
+  const word = tokens[index].text
+  if (!dwellings.has(word)) return null
   for (let at = index + 1; at <= index + AROUND && tokens[at]; at++) {
     const other = tokens[at]
-    if (other.text === text || !dwellings.has(other.text)) continue
-    const number = tokens[at + 1]
-    const named = isDigits(number) ? !isCount(tokens, at + 1) : number?.text.length === 1
-    if (named) return { from: index, to: at + 1 }
+    if (other.text === word || !dwellings.has(other.text)) continue
+    if (isDoor(text, tokens, at + 1)) return { from: index, to: at + 1 }
   }
   return null
 }
 
-/** "chaque étage 4 appartements": so many of them, where a number of a door stands alone. */
-const isCount = (tokens: Token[], number: number) =>
-  isWord(tokens[number + 1]) && /.{2}[sx]$/.test(tokens[number + 1].text)
+/** "14" or "C", but neither "4 pièces" nor the "a" of "a 6 étages" and the "d" of "d'Emma". */
+function isDoor(text: string, tokens: Token[], at: number) {
+  const [sign, next] = [tokens[at], tokens[at + 1]]
+  if (isDigits(sign)) return !COUNTED.has(next?.text ?? '')
+  if (!isWord(sign) || sign.text.length > 1 || isSign(next, "'’")) return false
+  return sign.text !== 'a' || isCapital(text, sign) || next === undefined || next.type === 'sign'
+}
 
 /** "lieu-dit Le Bourg"; "le lieu-dit est …" says what one is. */
 export function hamlet(text: string, tokens: Token[], index: number): Place | null {
