@@ -45,7 +45,8 @@ function partsOf(files: Iterable<string>, seen = new Set<string>()) {
  * The keys that the files may ask for. Any literal that begins like a key counts, whatever it is passed to; one
  * that is put together (`homework.state.${state}`) stands for all that begin so.
  *
- * @throws for one that is put together in the middle of a word: it would not be told from a whole one, and a text be missing
+ * @throws for one that is put together in the middle of a word: it would not be told from a whole one, and a text be missing;
+ *   and for one of which only the feature is written out
  */
 function keysIn(files: Iterable<string>) {
   const literal = new RegExp(`['"\`]((?:${spokenFeatures().join('|')})\\.[^'"\`$]*)(\\$\\{)?`, 'g')
@@ -53,6 +54,8 @@ function keysIn(files: Iterable<string>) {
     [...sourceOf(file).matchAll(literal)].map(([, key, joined]) => {
       if (joined && !BEGINNING.test(key))
         throw new Error(`${file}: the key "${key}" goes on in the middle of a word`)
+      if (joined && key.indexOf('.') === key.length - 1)
+        throw new Error(`${file}: "${key}" would bring all texts of its feature`)
       return key
     })
   )

@@ -13,13 +13,14 @@ export function ConnectionNotice() {
   const state = useConnection()
   const { remindersLate } = useShared()
   const late = state === 'fine' && remindersLate
+  const unreached = state === 'offline' ? 'layout.offline' : 'layout.outage'
 
   return (
     <div role="status">
       {(late || state !== 'fine') && (
         <p className="flex items-start gap-3 border-b border-warning bg-raised px-4 py-3 text-ink sm:px-6 lg:px-10">
           <Icon of={late ? BellOff : CloudOff} className="mt-0.5 text-warning" />
-          {state === 'fine' ? t('layout.reminders_late') : t(`layout.${state}`)}
+          {state === 'fine' ? t('layout.reminders_late') : t(unreached)}
         </p>
       )}
     </div>

@@ -49,7 +49,7 @@ export function HomeworkItem({ line, done = isHandedIn(line), onToggle }: Homewo
               </>
             )}
             {line.endedAt ? (
-              t(`homework.${line.state === 'withdrawn' ? 'withdrawn' : 'submitted'}_on`, {
+              t(line.state === 'withdrawn' ? 'homework.withdrawn_on' : 'homework.submitted_on', {
                 day: dates.day(line.endedAt),
               })
             ) : (

@@ -23,7 +23,9 @@ export function ConversationBody(props: BodyProps) {
   const { state } = list
   const { t } = useTranslation()
   const { role } = useShared().user!
-  const start = other.role === 'staff' ? 'team.start' : 'start'
+  const withTeam = other.role === 'staff'
+  const title = withTeam ? 'messaging.team.start.title' : 'messaging.start.title'
+  const text = withTeam ? 'messaging.team.start.text' : 'messaging.start.text'
 
   return (
     <div className="flex flex-1 flex-col justify-end pt-4">
@@ -35,8 +37,8 @@ export function ConversationBody(props: BodyProps) {
         </MoreMessages>
       )}
       {state.messages.length === 0 && state.outgoing.length === 0 && (
-        <EmptyState title={t(`messaging.${start}.title`)}>
-          {t(`messaging.${start}.text`, { role, name: other.firstName })}
+        <EmptyState title={t(title)}>
+          {t(text, { role, name: other.firstName })}
         </EmptyState>
       )}
       <MessageList {...list} other={other} />

@@ -13,16 +13,19 @@ type IntentBarProps = { intent: Intent; author: Author; onCancel: () => void }
 export function IntentBar({ intent, author, onCancel }: IntentBarProps) {
   const { t } = useTranslation()
   const said = useSaid()
+  const editing = intent.kind === 'edit'
+  const doing = editing ? 'messaging.edit.doing' : 'messaging.reply.doing'
+  const cancel = editing ? 'messaging.edit.cancel' : 'messaging.reply.cancel'
   return (
     <div className="flex items-center gap-2">
       <div className="min-w-0 flex-1">
-        <p className="text-sm font-medium">{t(`messaging.${intent.kind}.doing`)}</p>
+        <p className="text-sm font-medium">{t(doing)}</p>
         <Replied
           author={author}
           text={said({ ...intent.message, ...countsOf(intent.message.files) })}
         />
       </div>
-      <IconButton icon={X} label={t(`messaging.${intent.kind}.cancel`)} onClick={onCancel} />
+      <IconButton icon={X} label={t(cancel)} onClick={onCancel} />
     </div>
   )
 }

@@ -12,7 +12,8 @@ export function FullWeeks({ closed, view }: FullWeeksProps) {
   const { t } = useTranslation()
   const dates = useDates()
   const role = useShared().user?.role
-  const key = view === 'month' || view === 'list' ? 'full_week_days' : 'full_week'
+  const several = view === 'month' || view === 'list'
+  const key = several ? 'calendar.full_week_days' : 'calendar.full_week'
   const weeks = closed.flatMap(({ firstName: name, times }) =>
     times
       .filter(({ why, until }) => why === 'week_full' && until > dates.now)
@@ -23,7 +24,7 @@ export function FullWeeks({ closed, view }: FullWeeksProps) {
       {weeks.map((week) => (
         <li key={week.name + week.from} className="flex items-start gap-1.5 text-sm">
           <Icon of={CalendarOff} size="small" className="mt-0.5" />
-          <span>{t(`calendar.${key}`, { ...week, role })}</span>
+          <span>{t(key, { ...week, role })}</span>
         </li>
       ))}
     </ul>
