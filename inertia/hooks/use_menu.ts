@@ -1,10 +1,14 @@
-import { useRef, useState, type KeyboardEvent, type ToggleEvent } from 'react'
+import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ToggleEvent } from 'react'
 
 const GAP = 4
 const EDGE = 8
 
-/** Puts a popover beside its button, and moves through its items with the arrow keys, as a menu should. */
-export function useMenu() {
+/**
+ * Puts a popover beside its button, and moves through its items with the arrow keys, as a menu should.
+ *
+ * @param ready says whether its items are there: they may come while it is open.
+ */
+export function useMenu(ready: boolean, onOpen?: () => void) {
   const button = useRef<HTMLButtonElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState(false)
@@ -15,10 +19,8 @@ export function useMenu() {
       item.checkVisibility()
     )
 
-  const place = (event: ToggleEvent) => {
-    const shown = event.newState === 'open'
-    setOpen(shown)
-    if (!shown || !button.current || !list.current) return
+  const arrange = () => {
+    if (!button.current || !list.current) return
     const anchor = button.current.getBoundingClientRect()
     const { offsetWidth, offsetHeight, style } = list.current
     const below = anchor.bottom + GAP + offsetHeight < window.innerHeight
@@ -26,6 +28,17 @@ export function useMenu() {
     style.left = `${Math.max(EDGE, Math.min(anchor.right, window.innerWidth - EDGE) - offsetWidth)}px`
     items()[0]?.focus()
   }
+
+  const place = (event: ToggleEvent) => {
+    const shown = event.newState === 'open'
+    setOpen(shown)
+    if (!shown) return
+    onOpen?.()
+    arrange()
+  }
+  useLayoutEffect(() => {
+    if (open) arrange()
+  }, [ready])
 
   const move = (event: KeyboardEvent) => {
     const all = items()

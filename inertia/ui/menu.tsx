@@ -8,14 +8,15 @@ type MenuProps = {
   /** What the menu is for: "Actions sur ce message". */
   label: string
   icon?: LucideIcon
-  /** MenuItem and MenuLink. */
+  /** MenuItem and MenuLink. They may come after it was opened: nothing is shown before. */
   children: ReactNode
+  onOpen?: () => void
 }
 
 /** A button with a short list of actions, on the browser's own popover: Escape and a press outside close it. */
-export function Menu({ label, icon = Ellipsis, children }: MenuProps) {
+export function Menu({ label, icon = Ellipsis, children, onOpen }: MenuProps) {
   const id = `menu${useId().replace(/[^\w]/g, '')}`
-  const { button, list, open, place, move } = useMenu()
+  const { button, list, open, place, move } = useMenu(Boolean(children), onOpen)
 
   return (
     <>
@@ -41,7 +42,7 @@ export function Menu({ label, icon = Ellipsis, children }: MenuProps) {
         onToggle={place}
         onKeyDown={move}
         onClick={() => list.current?.hidePopover()}
-        className="fixed m-0 min-w-48 rounded-lg border border-line bg-raised p-1 text-ink shadow-float"
+        className="fixed m-0 min-w-48 empty:hidden rounded-lg border border-line bg-raised p-1 text-ink shadow-float"
       >
         {children}
       </div>

@@ -7,6 +7,7 @@ import { useTranslation } from '~/hooks/use_translation'
 import { isEditable } from '~/features/messaging/editable'
 import type { Message } from '~/features/messaging/conversation_types'
 import type { MessageActions } from '~/features/messaging/message_menu'
+import type { MessageItemsProps } from '~/features/messaging/message_items'
 import type { MessageDialogsProps } from '~/features/messaging/message_dialogs'
 import type { ConversationState } from '~/features/messaging/conversation_state'
 import type { ConversationStore } from '~/features/messaging/conversation_store'
@@ -16,6 +17,10 @@ export type Intent = { kind: 'reply' | 'edit'; message: Message }
 
 const loadDialogs = part('~/features/messaging/message_dialogs', () =>
   import('~/features/messaging/message_dialogs')
+)
+
+const loadItems = part('~/features/messaging/message_items', () =>
+  import('~/features/messaging/message_items')
 )
 
 type Reported = { message?: Message }
@@ -32,6 +37,12 @@ export function useMessageActions(
   const [pinning, setPinning] = useState<Message | null>(null)
   const [withdrawing, setWithdrawing] = useState<Message | null>(null)
 
+  const [menuOpened, setMenuOpened] = useState(false)
+  const Items = usePart<MessageItemsProps>(loadItems, menuOpened, () => {
+    toast(t('ui.not_sent'))
+    setMenuOpened(false)
+  })
+
   const now = useRef('')
   now.current = useNow()
 
@@ -44,6 +55,8 @@ export function useMessageActions(
       onPin: setPinning,
       onUnpin: (message) => told(store.unpin(message.id)),
       onWithdraw: setWithdrawing,
+      Items,
+      onOpen: () => setMenuOpened(true),
       ...(reportable && { onReport: (message: Message) => setReporting({ message }) }),
     }
     const pin = (message: Message, reason: string) =>
@@ -63,7 +76,7 @@ export function useMessageActions(
       if (last && isEditable(last, now.current)) actions.onEdit(last)
     }
     return { actions, pin, withdraw, onEdit, onEditLast }
-  }, [store, userId, reportable])
+  }, [store, userId, reportable, Items])
 
   const intent = useCurrent(meant, store.get())
   const asks = (pinning ?? withdrawing ?? reporting) !== null
