@@ -1,40 +1,26 @@
-import { BothClocks } from '~/ui/both_clocks'
-import { useDates } from '~/hooks/use_dates'
-import { daysBetween } from '~/lib/relative_dates'
+import { part } from '~/lib/part'
+import { usePart } from '~/hooks/use_part'
 import { useTranslation } from '~/hooks/use_translation'
-import { useHeldMail, type Held } from '~/features/messaging/use_held_mail'
+import type { HeldMailProps } from '~/features/messaging/held_mail'
 
-type SentStateProps = {
-  conversationId: string
-  other: { firstName: string; timeZone: string }
-  position: number
-  read: boolean
-  writable: boolean
-}
+const loadHeldMail = part('~/features/messaging/held_mail', () =>
+  import('~/features/messaging/held_mail')
+)
+/** It is a courtesy. */
+const sayNothing = () => undefined
+
+type SentStateProps = HeldMailProps & { read: boolean; writable: boolean }
 
 /** Under one's own last message: it arrived, it was read, or its e-mail waits for the other's morning. */
-export function SentState({ conversationId, other, position, read, writable }: SentStateProps) {
+export function SentState({ read, writable, ...message }: SentStateProps) {
   const { t } = useTranslation()
-  const held = useHeldMail(conversationId, writable && !read ? position : null)
+  const HeldMail = usePart<HeldMailProps>(loadHeldMail, false, sayNothing)
   return (
     <li className="pt-0.5 text-right text-sm text-ink-quiet">
       {t(read ? 'messaging.read' : 'messaging.sent')}
       <span role="status" className="block">
-        {!read && held && <HeldMail {...held} other={other} />}
+        {HeldMail && writable && !read && <HeldMail {...message} />}
       </span>
     </li>
-  )
-}
-
-function HeldMail({ until, now, other }: Held & Pick<SentStateProps, 'other'>) {
-  const { t } = useTranslation()
-  const { weekday, timeZone } = useDates()
-  const days = daysBetween(now, until, timeZone)
-  const when = days === 0 ? 'today' : days === 1 ? 'tomorrow' : 'other'
-  return (
-    <>
-      {t(`messaging.held.${when}`, { day: weekday(until) })}{' '}
-      <BothClocks start={until} other={{ name: other.firstName, timeZone: other.timeZone }} />
-    </>
   )
 }

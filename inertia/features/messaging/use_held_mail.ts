@@ -9,14 +9,13 @@ export type Held = { until: string; now: string }
 type Asked = { position: number; held: Held | null }
 
 /**
- * Until when the other's quiet hours hold the e-mail about the message at this position; null where it isn't one's own last
- * one, or was read. What can't be asked is not said: it is a courtesy.
+ * Until when the other's quiet hours hold the e-mail about the message at this position, if they do. What can't be asked is
+ * not said: it is a courtesy.
  */
-export function useHeldMail(conversationId: string, position: number | null) {
+export function useHeldMail(conversationId: string, position: number) {
   const [asked, setAsked] = useState<Asked | null>(null)
 
   useEffect(() => {
-    if (position === null) return
     const timer = setTimeout(async () => {
       try {
         const options = { params: { id: conversationId }, headers: { accept: 'application/json' } }
