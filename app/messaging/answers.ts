@@ -71,7 +71,7 @@ function withFindings(ctx: HttpContext, refusal: Reason | Refused) {
   const { findings = [] } = asRefused(refusal)
   const sentence = sentenceOf(ctx, refusal)
   if (findings.length === 0) return sentence
-  const body = messageWords(request.input('body')) ?? ''
+  const body = String(messageWords(request.input('body')) ?? '')
   const parts = findings.map(({ kind, start, end, fileName }) => {
     const words = (fileName ?? body).slice(start, end)
     return i18n.t('messaging.refused.part', { kind: i18n.t(`messaging.contact.${kind}`), words })

@@ -58,8 +58,8 @@ export class TableProperty extends BaseProperty {
   valuesAsShown(locale: Moment['locale'] = 'fr') {
     const { values, name, indexed } = this.attributes
     if (!values || indexed) return null
-    const labels = CATALOGUES[locale].labels as Record<string, Record<string, string>>
-    const shown = (value: string) => labels[name]?.[value] ?? value
+    const labels = (CATALOGUES[locale].labels as Record<string, unknown>)[name]
+    const shown = (value: string) => (labels as Record<string, string>)?.[value] ?? value
     return values.toSorted((one, other) => shown(one).localeCompare(shown(other), locale))
   }
 

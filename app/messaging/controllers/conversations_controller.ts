@@ -44,7 +44,8 @@ export default class ConversationsController {
     const { auth, bouncer, inertia, params, request } = ctx
     const conversation = await findConversation(auth.getUserOrFail().id, params.id)
     await bouncer.with(ConversationPolicy).authorize('read', conversation)
-    if (request.header('x-inertia') && awaitsWritten(ctx)) return inertia.location(request.url(true))
+    if (request.header('x-inertia') && awaitsWritten(ctx))
+      return inertia.location(request.url(true))
 
     const [messages, pinned, nextHour] = await Promise.all([
       messagesPage(conversation.id, await placeToOpen(conversation, request.qs())),

@@ -72,7 +72,9 @@ function domainEnd(tokens: Token[], from: number, rules: Rules, everyday: boolea
   let known = isProvider && !everyday
   for (let label = 0; label < MOST_LABELS; label++) {
     if (everyday && endsSentence(tokens, end + 1)) break
-    const next = afterDot(tokens, end + 1, rules) ?? spaced(tokens, end + 1, isProvider && (everyday ? PLAIN_DOMAINS : rules.domains))
+    const next =
+      afterDot(tokens, end + 1, rules) ??
+      spaced(tokens, end + 1, isProvider && (everyday ? PLAIN_DOMAINS : rules.domains))
     if (next === null || !tokens[next] || tokens[next].type === 'sign') break
     end = labelEnd(tokens, next)
     if ((isProvider && !everyday) || rules.domains.has(tokens[end].text)) known = true

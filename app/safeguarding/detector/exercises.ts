@@ -5,9 +5,7 @@ type Look = { tokens: Token[]; rules: Rules }
 type Part = readonly [from: number, to: number]
 
 /** Somebody speaks of themselves, or with somebody. */
-const OWN = new Set(
-  'je j moi toi me te mon ma mes chez c ca jhabite jsuis jvis'.split(' ')
-)
+const OWN = new Set('je j moi toi me te mon ma mes chez c ca jhabite jsuis jvis'.split(' '))
 /** So do they with these, but the sentences of a problem do too: "tu pars du 12 rue des Lilas". */
 const ADDRESSED = new Set('tu ton ta tes on nous notre nos vous votre vos'.split(' '))
 /** Of the words near a home, those that a problem has as well. */

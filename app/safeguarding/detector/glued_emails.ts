@@ -35,4 +35,3 @@ const nameBefore = (tokens: Token[], index: number, provider: number) =>
   provider === 1 && tokens[index].text[0] === 'a' && index > 0 && tokens[index - 1].type !== 'sign'
     ? index - 1
     : null
-

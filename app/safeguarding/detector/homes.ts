@@ -13,7 +13,9 @@ import type { Rules } from '#safeguarding/detector/rules'
 const AROUND = 10
 /** What a building has so many of. */
 const COUNTED = new Set(
-  'etages appartements logements pieces chambres fenetres portes marches habitants familles m'.split(' ')
+  'etages appartements logements pieces chambres fenetres portes marches habitants familles m'.split(
+    ' '
+  )
 )
 
 /** "BP 1234", "B.P. 45", "boîte postale 302". */

@@ -5,7 +5,7 @@ import type { Rules } from '#safeguarding/detector/rules'
 /** Fewer letters in a row are words of their own, or the names of points of a figure. */
 const LEAST_LETTERS = 3
 /** What may stand between two letters, whether spaces do too or not. */
-const BETWEEN = ',;/|\\*·•-_'
+const BETWEEN = ',;/|\\*·•~-_'
 /** A dot ends a sentence too: it does only in one go with them. */
 const GLUED = '.'
 

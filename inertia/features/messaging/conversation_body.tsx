@@ -37,9 +37,7 @@ export function ConversationBody(props: BodyProps) {
         </MoreMessages>
       )}
       {state.messages.length === 0 && state.outgoing.length === 0 && (
-        <EmptyState title={t(title)}>
-          {t(text, { role, name: other.firstName })}
-        </EmptyState>
+        <EmptyState title={t(title)}>{t(text, { role, name: other.firstName })}</EmptyState>
       )}
       <MessageList {...list} other={other} />
       <div ref={end} className="h-px" />

@@ -77,7 +77,12 @@ function Unsent({ id, written }: { id: string; written: Written | null }) {
   }, [body, userId, id])
   if (body === '') return null
   return (
-    <Field name="unsent" label={sentence ?? t('messaging.failed_unexpected')} unmarked className="mt-2">
+    <Field
+      name="unsent"
+      label={sentence ?? t('messaging.failed_unexpected')}
+      unmarked
+      className="mt-2"
+    >
       <TextArea readOnly rows={2} value={body} />
     </Field>
   )

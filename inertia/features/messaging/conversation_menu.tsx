@@ -8,8 +8,9 @@ import { MenuItem, MenuLink, MenuOutside } from '~/ui/menu_item'
 import { useTranslation } from '~/hooks/use_translation'
 import type { DayDialogProps, Days } from '~/features/messaging/day_dialog'
 
-const loadDayDialog = part('~/features/messaging/day_dialog', () =>
-  import('~/features/messaging/day_dialog')
+const loadDayDialog = part(
+  '~/features/messaging/day_dialog',
+  () => import('~/features/messaging/day_dialog')
 )
 
 type ConversationMenuProps = {

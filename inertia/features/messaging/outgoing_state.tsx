@@ -6,8 +6,9 @@ import { usePart } from '~/hooks/use_part'
 import type { ContactWarningProps } from '~/features/messaging/contact_warning'
 import type { Outgoing } from '~/features/messaging/conversation_types'
 
-const loadWarning = part('~/features/messaging/contact_warning', () =>
-  import('~/features/messaging/contact_warning')
+const loadWarning = part(
+  '~/features/messaging/contact_warning',
+  () => import('~/features/messaging/contact_warning')
 )
 /** What refuses it is said all the same. */
 const sayReason = () => undefined

@@ -3,8 +3,9 @@ import { usePart } from '~/hooks/use_part'
 import { useTranslation } from '~/hooks/use_translation'
 import type { HeldMailProps } from '~/features/messaging/held_mail'
 
-const loadHeldMail = part('~/features/messaging/held_mail', () =>
-  import('~/features/messaging/held_mail')
+const loadHeldMail = part(
+  '~/features/messaging/held_mail',
+  () => import('~/features/messaging/held_mail')
 )
 /** It is a courtesy. */
 const sayNothing = () => undefined

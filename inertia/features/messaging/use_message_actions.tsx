@@ -15,12 +15,14 @@ import type { ConversationStore } from '~/features/messaging/conversation_store'
 /** What the field is for at the moment: an answer to a message, or its correction. */
 export type Intent = { kind: 'reply' | 'edit'; message: Message }
 
-const loadDialogs = part('~/features/messaging/message_dialogs', () =>
-  import('~/features/messaging/message_dialogs')
+const loadDialogs = part(
+  '~/features/messaging/message_dialogs',
+  () => import('~/features/messaging/message_dialogs')
 )
 
-const loadItems = part('~/features/messaging/message_items', () =>
-  import('~/features/messaging/message_items')
+const loadItems = part(
+  '~/features/messaging/message_items',
+  () => import('~/features/messaging/message_items')
 )
 
 type Reported = { message?: Message }

@@ -57,9 +57,7 @@ test.group('A conversation without script, or before it stands', () => {
     assert.deepEqual(plain.faults, [])
   })
 
-  test('without script words that came after a pause are still there', async ({
-    assert,
-  }) => {
+  test('without script words that came after a pause are still there', async ({ assert }) => {
     const { path, student: user, pair, coordinator } = await twoPeople()
     const plain = await newPerson({ javaScriptEnabled: false, viewport: PHONE })
     await signIn(plain, user.email, PASSWORD)

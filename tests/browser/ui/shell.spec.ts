@@ -99,7 +99,9 @@ test.group('The shell', () => {
       )
       assert.deepEqual(cut, [])
       const narrow = await links.evaluateAll((all: HTMLElement[]) =>
-        all.filter((link) => link.getBoundingClientRect().width < 44).map(({ innerText }) => innerText)
+        all
+          .filter((link) => link.getBoundingClientRect().width < 44)
+          .map(({ innerText }) => innerText)
       )
       assert.deepEqual(narrow, [])
       await assertFits(assert, person.page)

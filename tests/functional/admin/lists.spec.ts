@@ -87,7 +87,9 @@ test.group('Lists of the back office', (group) => {
       const labels = CATALOGUES[locale].labels.name as Record<string, string>
       const answer = await office.list('detector_lists', '?perPage=100')
       const shown = answer.body().records.map(({ params }: any) => labels[params.name])
-      const sorted = shown.toSorted((one: string, other: string) => one.localeCompare(other, locale))
+      const sorted = shown.toSorted((one: string, other: string) =>
+        one.localeCompare(other, locale)
+      )
       assert.isAbove(shown.length, 20)
       assert.deepEqual(shown, sorted)
       const back = await office.list('detector_lists', '?sortBy=name&direction=desc&perPage=100')
