@@ -7,6 +7,8 @@ const ROOT = resolve('inertia')
 const BEGINNING = /[._]$/
 /** What comes later with texts of its own, by its name. */
 const PART = /part\(\s*'(~[^']*)',\s*\(\) =>\s*import\('\1'\)\s*\)/g
+/** Of a type nothing travels. */
+const TYPES = /^import type [^']*'[^']*'/gm
 const IMPORT = /(?:from|import)\s*\(?\s*'((?:~|\.)[^']*)'/g
 
 /** `~/ui/button`, `./line` or `./line.js`, as a file of the browser's side. */
@@ -22,7 +24,7 @@ const sourceOf = (file: string) => readFileSync(file, 'utf8')
 function reach(file: string, seen = new Set<string>()) {
   if (seen.has(file)) return seen
   seen.add(file)
-  for (const [, name] of sourceOf(file).replace(PART, '').matchAll(IMPORT)) {
+  for (const [, name] of sourceOf(file).replace(TYPES, '').replace(PART, '').matchAll(IMPORT)) {
     const found = fileOf(name, file)
     if (found) reach(found, seen)
   }
