@@ -3,6 +3,7 @@ import { useTranslation, type EditPropertyProps, type PropertyJSON } from 'admin
 import { OfficeCheckbox, OfficeField } from '~/back_office/office_field'
 import { RestoreShipped } from '~/back_office/restore_shipped'
 import { SectionHeading } from '~/back_office/section_start'
+import { useFirstWrong } from '~/back_office/use_first_wrong'
 import { useReferenced } from '~/back_office/use_referenced'
 
 type Option = { value: string; label: string }
@@ -18,6 +19,7 @@ export function PropertyField(props: EditPropertyProps) {
   const [restored, setRestored] = useState(0)
   const options = useOptions(property)
   const value = record.params[path]
+  useFirstWrong(record.errors)
 
   useEffect(() => {
     // What stands in a list of choices is chosen, even by who never touched it.

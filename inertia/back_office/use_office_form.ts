@@ -1,6 +1,7 @@
 import { useNavigate } from 'react-router-dom'
 import { useEffect, useState, type FormEvent } from 'react'
 import { failedFor } from '~/back_office/trouble'
+import { useFirstWrong } from '~/back_office/use_first_wrong'
 import type { Errors } from '~/back_office/office_field'
 import { ApiClient, useNotice, useTranslation, type ActionProps } from 'adminjs'
 
@@ -51,6 +52,7 @@ export function useOfficeForm<Form, More = object>(
   const [sending, setSending] = useState(false)
   const target = { resourceId: resource.id, actionName: action.name }
   const asks = Boolean(record) || begins
+  useFirstWrong(errors)
 
   useEffect(() => {
     if (!asks) return
@@ -83,12 +85,6 @@ export function useOfficeForm<Form, More = object>(
       setSending(false)
     }
   }
-
-  // What is wrong may stand far above the button that was pressed.
-  useEffect(() => {
-    if (Object.keys(errors).length === 0) return
-    document.querySelector<HTMLElement>('form.hs [aria-invalid="true"]:not([hidden] *)')?.focus()
-  }, [errors])
 
   function show(given: Answer) {
     const { record: judged, notice, redirectUrl } = given

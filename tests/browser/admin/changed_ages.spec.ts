@@ -21,6 +21,8 @@ test.group('An age that is changed in the back office', () => {
 
     await age.fill('16')
     await save.click()
+    // The button stands far below.
+    await page.locator('#guardianConsentAge:focus').waitFor()
     await confirm(/pour 1 élève$/).check()
     await age.fill('17')
     await save.click()

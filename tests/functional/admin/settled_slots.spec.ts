@@ -30,6 +30,9 @@ const note = (office: Office, path: string, interviewer: User) =>
     ...{ heldOn: clock.now().toISODate(), interviewerId: interviewer.id, favourable: 'yes' },
   })
 
+const shownState = async (office: Office, path: string) =>
+  (await office.get(`${path}/show`)).body().record.params.state
+
 async function waiting(office: Office) {
   const dashboard = await office.get('dashboard')
   return dashboard.body().matters.map(({ key }: { key: string }) => key)
@@ -63,7 +66,9 @@ test.group('A booked interview slot', (group) => {
     const [staff, colleague] = [await createStaff(), await createStaff()]
     const office = backOffice(client, staff)
     const same = await booked(5, staff)
+    assert.equal(await shownState(office, same.path), 'interview')
     await note(office, same.path, staff)
+    assert.equal(await shownState(office, same.path), 'held')
     await same.slot.refresh()
     assert.isNotNull(same.slot.interviewId)
     const withdrawn = await office.post(

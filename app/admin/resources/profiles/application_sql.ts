@@ -15,6 +15,12 @@ export const charterAccepted = charterAcceptedBy('applications.tutor_id')
 
 export const checkExpiresOn = lastCheck('expires_on')
 
+/** Its state, and once nothing is booked any more, that the interview was held. */
+export const state = `(CASE WHEN applications.state = 'interview' AND NOT EXISTS (
+    SELECT FROM interview_slots AS booked WHERE booked.tutor_id = applications.tutor_id
+      AND booked.withdrawn_at IS NULL AND booked.interview_id IS NULL AND booked.missing IS NULL)
+  THEN 'held' ELSE applications.state END)`
+
 /** A value of the booked slots that have ended, of which nobody noted what became of them, and nothing was decided since. */
 export const slotsToNote = (now: string, value = '1') =>
   `SELECT ${value} FROM interview_slots AS held
