@@ -17,6 +17,7 @@ import SecondFactorSetUp from '#accounts/events/second_factor_set_up'
 import SecondFactorRemoved from '#accounts/events/second_factor_removed'
 import PersonInvited from '#accounts/events/person_invited'
 import GuardianAsked from '#accounts/events/guardian_asked'
+import GuardianSaidNo from '#accounts/events/guardian_said_no'
 import GuardianshipEnded from '#accounts/events/guardianship_ended'
 import AgesChanged from '#accounts/events/ages_changed'
 import AuthorisationChanged from '#accounts/events/authorisation_changed'
@@ -91,6 +92,7 @@ subscribe(SecondFactorSetUp, [() => import('#accounts/listeners/send_second_fact
 subscribe(SecondFactorRemoved, [() => import('#accounts/listeners/send_second_factor_removed')])
 subscribe(PersonInvited, [() => import('#accounts/listeners/send_invitation')])
 subscribe(GuardianAsked, [() => import('#accounts/listeners/send_guardian_link')])
+subscribe(GuardianSaidNo, [() => import('#accounts/listeners/send_guardian_said_no')])
 subscribe(AgesChanged, [() => import('#accounts/listeners/judge_changed_ages')])
 subscribe(GuardianConsentsPassed, [
   () => import('#accounts/listeners/send_guardian_consents_passed'),

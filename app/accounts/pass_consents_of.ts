@@ -5,7 +5,7 @@ import type { Transaction } from '#core/transaction'
 import { changeConsents } from '#accounts/change_consents'
 import { withdrawConsents } from '#accounts/withdraw_consents'
 import type { Purpose } from '#accounts/consent_purposes'
-import { hasAnswered } from '#accounts/queries/has_answered'
+import { wasAsked } from '#accounts/queries/was_asked'
 import { standingOfGuardians } from '#accounts/queries/standing_of_guardians'
 import ConsentsPassed from '#accounts/events/consents_passed'
 import GuardianConsentsPassed from '#accounts/events/guardian_consents_passed'
@@ -98,10 +98,6 @@ async function tellGuardians({ studentId, age, last }: Passage, trx: Transaction
   }
   return told
 }
-
-/** By a link, or on paper or by phone. */
-const wasAsked = async ({ id, linkSentAt }: Guardianship, trx: Transaction) =>
-  linkSentAt !== null || (await hasAnswered(id, trx))
 
 const answeredFor = (studentId: string, trx: Transaction) =>
   Consent.query({ client: trx })

@@ -4,6 +4,7 @@ import { settings } from '#core/settings'
 import type { Transaction } from '#core/transaction'
 import { ownAge } from '#accounts/own_age'
 import { changeConsents } from '#accounts/change_consents'
+import { tellOtherGuardians } from '#accounts/tell_other_guardians'
 import { withdrawConsents } from '#accounts/withdraw_consents'
 import { askedOfGuardian, textKind, type Purpose } from '#accounts/consent_purposes'
 import { currentLegalTexts } from '#accounts/queries/current_legal_texts'
@@ -25,6 +26,7 @@ export default class WithdrawGuardianConsent {
       const guardianship = await lockGuardianship(id, trx)
       if (guardianship?.linkVersion !== linkVersion) return refused('link_not_valid')
       if (await withdrawConsents({ guardianshipId: id, purpose }, 'guardian', trx)) {
+        await tellOtherGuardians(guardianship, trx)
         return done({ refused: false })
       }
       if (!(await isAsked(student, purpose))) return refused('not_asked_at_this_age')
@@ -40,7 +42,8 @@ async function isAsked(student: User, wanted: Purpose) {
 }
 
 /** With the text that they read; it never stood. */
-async function refuse({ id, studentId }: Guardianship, purpose: Purpose, trx: Transaction) {
+async function refuse(guardianship: Guardianship, purpose: Purpose, trx: Transaction) {
+  const { id, studentId } = guardianship
   const texts = await currentLegalTexts(trx)
   const { id: textId } = texts.get(textKind(purpose))!
   const at = clock.now()
@@ -51,4 +54,5 @@ async function refuse({ id, studentId }: Guardianship, purpose: Purpose, trx: Tr
     },
     { client: trx }
   )
+  await tellOtherGuardians(guardianship, trx)
 }

@@ -49,8 +49,8 @@ const GROUPS: Group[] = [
   {
     readers: ['guardian'],
     texts: [
-      ...['accounts.guardian_asked', 'accounts.guardian_consents_passed'],
-      ...['accounts.email_added'],
+      ...['accounts.guardian_asked', 'accounts.guardian_said_no'],
+      ...['accounts.guardian_consents_passed', 'accounts.email_added'],
     ],
   },
   {

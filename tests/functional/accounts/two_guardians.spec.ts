@@ -1,11 +1,14 @@
 import { test } from '@japa/runner'
+import db from '@adonisjs/lucid/services/db'
 import type { ApiClient } from '@japa/api-client'
 import { freezeTime } from '#tests/helpers/time'
 import { forgetAttempts } from '#tests/helpers/limits'
-import { announced } from '#tests/helpers/events'
+import { caughtMails } from '#tests/helpers/mails'
+import { announced, runJobs } from '#tests/helpers/events'
 import { guardianPath } from '#accounts/guardian_link'
 import { accountReader } from '#accounts/queries/account_reader'
 import { isAuthorised } from '#accounts/queries/authorised_students'
+import GuardianSaidNo from '#accounts/events/guardian_said_no'
 import AuthorisationChanged from '#accounts/events/authorisation_changed'
 import RecordConsents from '#accounts/actions/record_consents'
 import Consent from '#accounts/models/consent'
@@ -41,6 +44,13 @@ const sayNo = (client: ApiClient, guardianship: Guardianship, purpose: Purpose) 
     .withCsrfToken()
     .redirects(0)
     .json({})
+
+/** What was said stands long enough to be told. */
+const aWhileIsOver = () =>
+  db
+    .from('pgboss.job')
+    .whereRaw("start_after > now() AND data->>'name' = ?", [GuardianSaidNo.eventName])
+    .update({ start_after: db.raw('now()') })
 
 test.group('Two guardians of a child', (group) => {
   group.each.setup(() => void freezeTime('2026-11-23T09:00:00Z'))
@@ -94,6 +104,42 @@ test.group('Two guardians of a child', (group) => {
       guardians.map(({ refused }: any) => refused),
       [[], ['tutoring']]
     )
+  })
+
+  test('the other one is told in one mail, once it has stood for a while, and not who said no to what', async ({
+    client,
+    assert,
+  }) => {
+    const { child, first, second } = await family()
+    const third = await createGuardian(child, { email: 'zoe@homeskolar.test' })
+    await third.guardianship.merge({ linkSentAt: null }).save()
+    await sayNo(client, second, 'tutoring')
+    await sayNo(client, second, 'tutoring')
+    freezeTime('2026-11-23T09:01:00Z')
+    await sayNo(client, second, 'photo')
+    await runJobs()
+    assert.isEmpty(caughtMails('ines@homeskolar.test'))
+    await aWhileIsOver()
+    await runJobs()
+    const [mail, ...others] = caughtMails('ines@homeskolar.test')
+    assert.lengthOf(others, 0)
+    assert.include(mail.text, guardianPath(first))
+    assert.include(mail.text, 'Ambre')
+    for (const word of ['Paul', 'Petit', 'paul@', 'autoris', 'photo', child.familyName])
+      assert.notInclude(mail.subject + mail.text, word)
+    assert.notInclude(mail.subject, 'Ambre')
+    for (const email of ['paul@homeskolar.test', 'zoe@homeskolar.test'])
+      assert.isEmpty(caughtMails(email))
+  })
+
+  test('nobody is told of a no that was taken back meanwhile', async ({ client, assert }) => {
+    const { second } = await family()
+    await sayNo(client, second, 'tutoring')
+    freezeTime('2026-11-23T09:01:00Z')
+    await giveByGuardian(second, ['tutoring'])
+    await aWhileIsOver()
+    await runJobs()
+    assert.isEmpty(caughtMails('ines@homeskolar.test'))
   })
 
   test('who takes back what they agreed to reads so, and so does the other', async ({

@@ -16,6 +16,7 @@ export const leavesWhen: Record<string, string> = {
   'accounts.email_added':
     'When a student who had no address has one, to the guardian who got their e-mails',
   'accounts.guardian_asked': 'When a guardian’s consent is asked for, or asked for again',
+  'accounts.guardian_said_no': 'When one guardian of a student says no, to each of the others',
   'accounts.guardian_consents_passed':
     'When the student’s age, or an age of the settings, changes what the guardian decides',
   'accounts.consents_passed':

@@ -18,6 +18,7 @@ export const leavesWhen: Record<string, string> = {
   'accounts.email_added':
     'Quand un élève qui n’avait pas d’adresse en a une, au responsable qui recevait ses e-mails',
   'accounts.guardian_asked': 'Quand l’accord d’un responsable est demandé, ou redemandé',
+  'accounts.guardian_said_no': 'Quand un autre responsable de l’élève dit non, à chacun des autres',
   'accounts.guardian_consents_passed':
     'Quand l’âge de l’élève, ou un âge des réglages, change ce que le responsable décide',
   'accounts.consents_passed':
