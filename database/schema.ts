@@ -42,7 +42,7 @@ export class AccountTokenSchema extends BaseModel {
 }
 
 export class AgeChangeSchema extends BaseModel {
-  static $columns = ['authorisationAgeAfter', 'authorisationAgeBefore', 'changedBy', 'concerned', 'consentAgeAfter', 'consentAgeBefore', 'createdAt', 'finishedAt', 'guardiansAsked', 'id', 'judged', 'lastStudentId', 'madeToWait', 'opened'] as const
+  static $columns = ['authorisationAgeAfter', 'authorisationAgeBefore', 'changedBy', 'concerned', 'consentAgeAfter', 'consentAgeBefore', 'createdAt', 'finishedAt', 'guardiansAsked', 'id', 'judged', 'lastStudentId', 'madeToWait', 'opened', 'overtakes'] as const
   $columns = AgeChangeSchema.$columns
   @column()
   declare authorisationAgeAfter: number
@@ -72,6 +72,8 @@ export class AgeChangeSchema extends BaseModel {
   declare madeToWait: number
   @column()
   declare opened: number
+  @column()
+  declare overtakes: string | null
 }
 
 export class ApplicationDecisionSchema extends BaseModel {
@@ -1679,7 +1681,7 @@ export class TutorSchema extends BaseModel {
 }
 
 export class UserSchema extends BaseModel {
-  static $columns = ['birthDate', 'createdAt', 'dyslexiaFont', 'email', 'emailConfirmedAt', 'familyName', 'firstName', 'guardianAuthorises', 'guardianConsents', 'id', 'identifier', 'languages', 'locale', 'ownConsents', 'password', 'readingMode', 'role', 'searchableName', 'signUpId', 'state', 'textSize', 'theme', 'timeZone', 'timeZoneConfirmedAt', 'unreadMessages', 'unreadNotifications', 'updatedAt', 'waitingSince'] as const
+  static $columns = ['birthDate', 'createdAt', 'dyslexiaFont', 'email', 'emailConfirmedAt', 'familyName', 'firstName', 'guardianAuthorises', 'guardianConsents', 'id', 'identifier', 'languages', 'locale', 'ownConsents', 'password', 'readingMode', 'role', 'searchableName', 'signUpId', 'state', 'textSize', 'theme', 'timeZone', 'timeZoneConfirmedAt', 'unreadMessages', 'unreadNotifications', 'updatedAt', 'waitingSince', 'waitsAgain'] as const
   $columns = UserSchema.$columns
   @column()
   declare birthDate: string | null
@@ -1737,6 +1739,8 @@ export class UserSchema extends BaseModel {
   declare updatedAt: DateTime
   @column.dateTime()
   declare waitingSince: DateTime | null
+  @column()
+  declare waitsAgain: 'rule' | 'birth_date' | 'answer' | null
 }
 
 export class ViewingSchema extends BaseModel {

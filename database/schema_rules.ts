@@ -36,6 +36,7 @@ export default {
         theme: oneOf('system', 'light', 'dark'),
         text_size: oneOf('normal', 'large', 'larger'),
         password: hidden,
+        waits_again: oneOf('rule', 'birth_date', 'answer'),
         languages: { tsType: 'string[]', decorators: [{ name: '@column' }], imports: [] },
       },
     },

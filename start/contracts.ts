@@ -49,8 +49,10 @@ whenPairIsMade(async (pair, trx) => {
 whenPairIsClosed((pair, trx, actorId) => new CancelPlannedHours().handle({ pair, actorId, trx }))
 whenPairIsClosed((pair, trx, actorId) => new EndSeriesOfPair().handle({ pair, actorId, trx }))
 
-whenStudentProfileIsSaved((studentId, trx) => new AskForTutor().handle({ studentId, trx }))
-whenAccountIsActive((userId, trx) => new AskForTutor().handle({ studentId: userId, trx }))
+whenStudentProfileIsSaved((studentId, trx) =>
+  new AskForTutor().handle({ studentIds: [studentId], trx })
+)
+whenAccountIsActive((studentIds, trx) => new AskForTutor().handle({ studentIds, trx }))
 whenAccountIsClosed(withdrawSlotsOf)
 whenAuthorisationMayHaveChanged(pushPairs)
 

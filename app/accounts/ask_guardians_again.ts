@@ -1,56 +1,80 @@
+import type { DateTime } from 'luxon'
 import { announce } from '#core/events/announce'
 import type { Transaction } from '#core/transaction'
 import { isUnanswered } from '#accounts/account_states'
 import type { Ages } from '#accounts/consent_purposes'
+import { hasReachedAge } from '#accounts/queries/consent_sql'
 import { ownAge } from '#accounts/own_age'
-import { sameMailbox } from '#accounts/same_mailbox'
-import { withdrawConsents } from '#accounts/withdraw_consents'
+import { withdrawPassed } from '#accounts/withdraw_consents'
 import GuardianAsked from '#accounts/events/guardian_asked'
-import Guardian from '#accounts/models/guardian'
 import Guardianship from '#accounts/models/guardianship'
 import type User from '#accounts/models/user'
 
-/**
- * A student is younger than it seemed, or an age was raised: what a birthday passed on that hasn't come yet is undone, and guardians are asked.
- * What passed from a guardian to the student doesn't go back by itself: the guardian reads the present texts and answers.
- */
-export async function askGuardiansAgain(student: User, ages: Ages, trx: Transaction) {
-  await forgetPassages(student, trx)
-  await withdrawPassed(student, ages, trx)
-  const guardianships = await openAgain(student, trx)
-  // Whoever answers for it first has the guardians asked.
-  if (isUnanswered(student)) return
-  for (const { id } of guardianships) {
-    await announce(new GuardianAsked({ guardianshipId: id }), trx)
-  }
+type Present = {
+  ages: Ages
+  /** Since when guardians have this to answer: whom a mail reached since then gets no other. */
+  since?: DateTime
 }
 
+/**
+ * These students are younger than it seemed, or an age was raised: what a birthday passed on that hasn't come yet is undone, and guardians are
+ * asked. What passed from a guardian to the student doesn't go back by itself: the guardian reads the present texts and answers.
+ */
+export async function askGuardiansAgain(
+  students: User[],
+  { ages, since }: Present,
+  trx: Transaction
+) {
+  const ids = idsOf(students)
+  const children = students.filter((student) => ownAge(student) < ages.guardianConsentAge)
+  await forgetPassages(ids, trx)
+  await withdrawPassed(idsOf(children), trx)
+  await openAgain(ids, trx)
+  // Whoever answers for it first has the guardians asked.
+  const answered = students.filter((student) => !isUnanswered(student))
+  const guardianships = await Guardianship.query({ client: trx })
+    .whereIn('student_id', idsOf(answered))
+    .whereNull('ended_at')
+    .orderBy('id')
+  await announce(
+    guardianships.map((guardianship) => asked(guardianship, since)),
+    trx
+  )
+}
+
+const idsOf = (students: User[]) => students.map(({ id }) => id)
+
 /** They come once more, on the right birthday. */
-async function forgetPassages(student: User, trx: Transaction) {
+async function forgetPassages(studentIds: string[], trx: Transaction) {
   await trx
     .from('consent_passages')
-    .where('student_id', student.id)
-    .where('age', '>', ownAge(student))
+    .whereIn('student_id', studentIds)
+    .whereExists((users) =>
+      users
+        .from('users')
+        .whereColumn('users.id', 'consent_passages.student_id')
+        .whereRaw(`NOT ${hasReachedAge('consent_passages.age')}`)
+    )
     .delete()
 }
 
-/** What a child under the age of consent never said themselves, but took over from a guardian. */
-async function withdrawPassed(student: User, { guardianConsentAge }: Ages, trx: Transaction) {
-  if (ownAge(student) >= guardianConsentAge) return
-  await withdrawConsents({ studentId: student.id, channel: 'passed' }, 'passed', trx)
+/** Guardians whose part ended with a birthday that hasn't come have it again, unless the address is the student's own by now. */
+async function openAgain(studentIds: string[], trx: Transaction) {
+  await trx
+    .from('guardianships')
+    .whereIn('student_id', studentIds)
+    .where('ended_by', 'passed')
+    .whereNotExists((own) =>
+      own
+        .from('users')
+        .join('guardians', 'guardians.id', 'guardianships.guardian_id')
+        .whereColumn('users.id', 'guardianships.student_id')
+        .whereRaw('mailbox(users.email) = mailbox(guardians.email)')
+    )
+    .update({ ended_at: null, ended_by: null })
 }
 
-/**
- * Guardians whose part ended with a birthday that hasn't come have it again, unless the address is the student's own by now.
- *
- * @returns all guardianships that are open.
- */
-async function openAgain({ id: studentId, email }: User, trx: Transaction) {
-  const ended = await Guardianship.query({ client: trx }).where({ studentId, endedBy: 'passed' })
-  for (const guardianship of ended) {
-    const guardian = await Guardian.findOrFail(guardianship.guardianId, { client: trx })
-    if (email && sameMailbox(email, guardian.email)) continue
-    await guardianship.merge({ endedAt: null, endedBy: null }).save()
-  }
-  return Guardianship.query({ client: trx }).where({ studentId }).whereNull('ended_at')
+function asked({ id: guardianshipId, linkVersion }: Guardianship, since?: DateTime) {
+  const putOff = since && { since: since.toUTC().toISO()!, linkVersion }
+  return new GuardianAsked({ guardianshipId, ...(putOff && { putOff }) })
 }

@@ -1,7 +1,8 @@
 import { transaction, type Transaction } from '#core/transaction'
 import type { Result } from '#core/result'
+import type { Cause } from '#accounts/settle_accounts'
 import { settleConsents } from '#accounts/settle_consents'
-import { isAuthorised } from '#accounts/queries/authorised_students'
+import { authorisedAmong } from '#accounts/queries/authorised_students'
 import User from '#accounts/models/user'
 
 type Change<Value, Reason extends string> = (
@@ -16,18 +17,19 @@ type Change<Value, Reason extends string> = (
 export function changeConsents<Value, Reason extends string>(
   studentId: string,
   change: Change<Value, Reason>,
-  outer?: Transaction
+  outer?: Transaction,
+  cause?: Cause
 ) {
   return transaction(async (trx) => {
     const student = await User.query({ client: trx })
       .where('id', studentId)
       .forUpdate()
       .firstOrFail()
-    const before = await isAuthorised(studentId, trx)
+    const before = await authorisedAmong([studentId], trx)
     const result = await change(student, trx)
     if (!result.ok) return result
 
-    await settleConsents(student, before, trx)
+    await settleConsents([student], before, trx, cause)
     return result
   }, outer)
 }

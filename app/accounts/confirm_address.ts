@@ -4,8 +4,8 @@ import { settings } from '#core/settings'
 import { ownAge } from '#accounts/own_age'
 import { announce } from '#core/events/announce'
 import { isUnanswered } from '#accounts/account_states'
-import { accountIsActive } from '#accounts/account_life'
-import { settleAccount } from '#accounts/settle_account'
+import { accountsAreActive } from '#accounts/account_life'
+import { settleAccounts } from '#accounts/settle_accounts'
 import { forgetUnconfirmedAt } from '#accounts/queries/forget_unconfirmed'
 import GuardianAsked from '#accounts/events/guardian_asked'
 import type { Transaction } from '#core/transaction'
@@ -23,9 +23,9 @@ export async function confirmAddress(user: User, trx: Transaction) {
   const state = await stateOfOpen(user)
   await user.useTransaction(trx).merge({ state, emailConfirmedAt: clock.now() }).save()
   if (user.email) await forgetUnconfirmedAt(user.email, trx)
-  if (state === 'active') await accountIsActive(user.id, trx)
+  if (state === 'active') await accountsAreActive([user.id], trx)
   // The guardian may have answered before, on paper say.
-  else await settleAccount(user, trx)
+  else await settleAccounts([user], trx)
   if (isUnder(guardianAuthorisationAge, user)) await askGuardians(user, trx)
 }
 

@@ -36,7 +36,7 @@ export default class CloseAccount {
       await user.merge({ state }).save()
       await endLoginSessions(userId, trx)
       await endLinks(userId, trx)
-      await authorisationMayHaveChanged(userId, trx)
+      await authorisationMayHaveChanged([userId], trx)
       await accountIsClosed(userId, actorId, trx)
       await record(
         {

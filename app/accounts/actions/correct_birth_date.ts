@@ -29,7 +29,8 @@ export default class CorrectBirthDate {
       return changeConsents(
         input.userId,
         (student, trx) => this.#ofStudent(student, input, trx),
-        outer
+        outer,
+        'birth_date'
       )
     }
     return transaction(async (trx) => {
@@ -49,7 +50,7 @@ export default class CorrectBirthDate {
     const before = askedOfGuardian(ownAge(student), ages)
     await this.#save(student, input, trx)
     const guardiansAsked = askedOfGuardian(ownAge(student), ages).length > before.length
-    if (guardiansAsked) await askGuardiansAgain(student, ages, trx)
+    if (guardiansAsked) await askGuardiansAgain([student], { ages }, trx)
     return done({ guardiansAsked })
   }
 

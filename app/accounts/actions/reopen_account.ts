@@ -3,8 +3,8 @@ import { done, refused } from '#core/result'
 import { transaction } from '#core/transaction'
 import { isClosed } from '#accounts/account_states'
 import { stateOfOpen } from '#accounts/confirm_address'
-import { accountIsActive, authorisationMayHaveChanged } from '#accounts/account_life'
-import { settleAccount } from '#accounts/settle_account'
+import { accountsAreActive, authorisationMayHaveChanged } from '#accounts/account_life'
+import { settleAccounts } from '#accounts/settle_accounts'
 import User from '#accounts/models/user'
 
 type Input = { userId: string; actorId: string; reason: string }
@@ -19,9 +19,9 @@ export default class ReopenAccount {
 
       const after = await this.#stateFor(user)
       await user.merge({ state: after }).save()
-      if (after === 'active') await accountIsActive(userId, trx)
-      else await settleAccount(user, trx)
-      await authorisationMayHaveChanged(userId, trx)
+      if (after === 'active') await accountsAreActive([userId], trx)
+      else await settleAccounts([user], trx)
+      await authorisationMayHaveChanged([userId], trx)
       await record(
         {
           actorId,

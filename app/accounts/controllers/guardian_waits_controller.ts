@@ -31,7 +31,7 @@ export default class GuardianWaitsController {
  * the student's own word, or for the hour in which it is opened.
  */
 function whyItWaits(user: User, age: number) {
-  if (ownAge(user) < age) return 'younger'
+  if (ownAge(user) < age) return user.waitsAgain ? (`again_${user.waitsAgain}` as const) : 'younger'
   if (!user.emailConfirmedAt) return 'address'
   return user.$extras.misses_own_consent === true ? 'own_consent' : 'opening'
 }

@@ -2,7 +2,7 @@ import { DomainEvent } from '#core/events/domain_event'
 
 type Asked = {
   guardianshipId: string
-  /** Since when it waits to be sent, and for which link, when the address had got enough. */
+  /** Since when it waits to be sent, and for which link: it is over once one has left since then, or that link was revoked. */
   putOff?: { since: string; linkVersion: number }
 }
 

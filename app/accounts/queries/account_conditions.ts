@@ -13,12 +13,16 @@ const mayOpen = () => `(users.email_confirmed_at IS NOT NULL
 const mustWait = () =>
   `(NOT ${hasReached('guardian_consent_age')} AND NOT ${guardianConsent('account')})`
 
-/** What the consents that stand now say of a student's account. */
-export async function accountConditions(studentId: string, trx: Transaction) {
-  const row = await trx
+/** What the consents that stand now say of these students' accounts: whose may open, and whose must wait. */
+export async function accountConditions(students: { id: string }[], trx: Transaction) {
+  const rows = await trx
     .from('users')
-    .where('id', studentId)
-    .select(trx.raw(`${mayOpen()} AS may_open`), trx.raw(`${mustWait()} AS must_wait`))
-    .firstOrFail()
-  return { mayOpen: row.may_open as boolean, mustWait: row.must_wait as boolean }
+    .whereIn(
+      'id',
+      students.map(({ id }) => id)
+    )
+    .select('id', trx.raw(`${mayOpen()} AS may_open`), trx.raw(`${mustWait()} AS must_wait`))
+  const idsOf = (condition: 'may_open' | 'must_wait') =>
+    new Set<string>(rows.filter((row) => row[condition]).map((row) => row.id))
+  return { mayOpen: idsOf('may_open'), mustWait: idsOf('must_wait') }
 }

@@ -26,6 +26,12 @@ export function authorisedStudents(client: QueryClientContract = db.connection()
     )
 }
 
+/** Who of these students may work with a tutor at this moment, or could as long as other ages held. */
+export async function authorisedAmong(ids: string[], client: QueryClientContract, ages?: Ages) {
+  const rows = await authorisedStudents(client, ages).whereIn('users.id', ids).select('users.id')
+  return new Set<string>(rows.map((row) => row.id))
+}
+
 /** Whether this student may work with a tutor at this moment. */
 export async function isAuthorised(studentId: string, client?: QueryClientContract) {
   const row = await authorisedStudents(client)

@@ -56,12 +56,12 @@ export default class SaveSettings {
     if (!field) return settings.update(changed, trx)
     const before = agesOf(row)
     const after = agesOf({ ...before, ...changed })
-    const concerned = await countStudentsConcerned(before, after, trx)
+    const concerned = await countStudentsConcerned([before], after, trx)
     if (concerned > 0 && concerned !== agesConfirmed) {
       throw fieldErrors([{ field, rule: 'agesConcern', options: { count: concerned } }])
     }
     await settings.update(changed, trx)
-    if (concerned > 0) await changeAges({ before, after, concerned, changedBy: actorId }, trx)
+    if (concerned > 0) await changeAges({ before, after, changedBy: actorId }, trx)
   }
 }
 

@@ -6,7 +6,7 @@ import {
   toCall,
   unknownSince,
 } from '#admin/resources/accounts/calculated'
-import { changedLately, howFar } from '#admin/resources/accounts/age_changes'
+import { howFar, underWay } from '#admin/resources/accounts/age_changes'
 import { leftSince, leftWithoutTutor } from '#admin/resources/matching/waiting_sql'
 import { gaveUp, isForStaff, ofNotification } from '#admin/resources/notifications/calculated'
 import { waiting, type Matter } from '#admin/queries/waiting'
@@ -71,9 +71,9 @@ export const MATTERS: Matter[] = [
     key: 'changedAges',
     resource: 'age_changes',
     action: 'show',
-    filters: { changedLately: 'true' },
+    filters: { underWay: 'true' },
     name: howFar,
-    query: (now) => waiting('age_changes').whereRaw(changedLately(now)),
+    query: () => waiting('age_changes').whereRaw(underWay),
   },
   ...HOUR_MATTERS,
   ...PAIR_MATTERS,

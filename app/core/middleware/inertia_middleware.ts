@@ -27,6 +27,7 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
           id: user.id,
           firstName: user.firstName,
           role: user.role,
+          waits: user.state === 'waiting_for_guardian',
           timeZone: user.timeZone,
           theme: user.theme,
           textSize: user.textSize,

@@ -8,9 +8,11 @@ import PassConsents from '#accounts/actions/pass_consents'
 import GuardianAsked from '#accounts/events/guardian_asked'
 import AuthorisationChanged from '#accounts/events/authorisation_changed'
 import Guardianship from '#accounts/models/guardianship'
+import User from '#accounts/models/user'
 import { isAuthorised } from '#accounts/queries/authorised_students'
 import { freezeTime } from '#tests/helpers/time'
 import { caughtMails } from '#tests/helpers/mails'
+import { countQueries } from '#tests/helpers/queries'
 import { backOffice } from '#tests/helpers/back_office'
 import { announced, runJobs } from '#tests/helpers/events'
 import { giveByGuardian } from '#database/factories/accounts/consent_factory'
@@ -39,6 +41,9 @@ async function judge(ageChangeId: string) {
   }
 }
 
+const askedGuardians = async () =>
+  (await announced(GuardianAsked)).map(({ guardianshipId }) => guardianshipId)
+
 test.group('An age of the settings', (group) => {
   group.each.setup(() => void freezeTime('2026-11-24T09:00:00Z'))
 
@@ -57,7 +62,7 @@ test.group('An age of the settings', (group) => {
     assert.isFalse(await isAuthorised(student.id))
     await judgeAll()
     assert.isNull((await guardianship.refresh()).endedAt)
-    assert.deepInclude(await announced(GuardianAsked), { guardianshipId: guardianship.id })
+    assert.include(await askedGuardians(), guardianship.id)
     const [told] = await announced(AuthorisationChanged)
     assert.deepInclude(told, { studentId: student.id, authorised: false })
     const office = backOffice(client, await createStaff())
@@ -78,7 +83,8 @@ test.group('An age of the settings', (group) => {
     assert.isNotEmpty(caughtMails(guardian.email))
   })
 
-  test('that is raised above a child’s age lets the account wait; lowered, it opens', async ({
+  test('that is raised above a child’s age lets the account wait, which says why; lowered, it opens', async ({
+    client,
     assert,
   }) => {
     const { student } = await createPair({ student: { birthDate: '2011-05-04' } })
@@ -87,10 +93,13 @@ test.group('An age of the settings', (group) => {
     await judgeAll()
     assert.equal((await student.refresh()).state, 'waiting_for_guardian')
     const { id } = await Guardianship.findByOrFail('studentId', student.id)
-    assert.deepInclude(await announced(GuardianAsked), { guardianshipId: id })
+    assert.deepEqual(await askedGuardians(), [id])
+    const page = await client.get('/waiting').loginAs(student).withInertia()
+    assert.deepInclude(page.inertiaProps, { why: 'again_rule', age: 16 })
     await setAges({ guardianConsentAge: 15 })
     await judgeAll()
-    assert.equal((await student.refresh()).state, 'active')
+    await student.refresh()
+    assert.include(student.$attributes, { state: 'active', waitsAgain: null })
     assert.isTrue(await isAuthorised(student.id))
   })
 
@@ -170,6 +179,8 @@ test.group('An age of the settings', (group) => {
     for (let time = 0; time < 3; time++) await new JudgeChangedAges().handle({ ageChangeId })
     assert.lengthOf(await announced(GuardianAsked), count)
     assert.isNotNull((await change.refresh()).finishedAt)
+    // What is left to do is the guardians', and told as such.
+    assert.isUndefined(await matter())
     assert.include(change.$attributes, { judged: count, guardiansAsked: count, opened: 0 })
     const shown = await office.get(`resources/age_changes/records/${ageChangeId}/show`)
     assert.equal(shown.body().record.title, '15 / 17 → 15 / 18')
@@ -186,8 +197,90 @@ test.group('An age of the settings', (group) => {
     await setAges({ guardianAuthorisationAge: 18 })
     const { id } = await AgeChange.query().orderBy('id', 'desc').firstOrFail()
     await setAges({ guardianAuthorisationAge: 17 })
-    await judge(id)
+    await judgeAll()
     assert.isEmpty(await announced(GuardianAsked))
     assert.equal((await AgeChange.findOrFail(id)).judged, 0)
+  })
+
+  test('that is raised twice before all are judged asks guardians and tells pairs once', async ({
+    assert,
+  }) => {
+    await setAges({ guardianAuthorisationAge: 16 }, 0)
+    const pairs = [
+      await createPair({ student: { birthDate: '2010-05-04' } }),
+      await createPair({ student: { birthDate: '2009-05-04' } }),
+    ]
+    await new PassConsents().handle()
+    await setAges({ guardianAuthorisationAge: 17 })
+    await setAges({ guardianAuthorisationAge: 18 })
+    await judgeAll()
+    const guardianships = await Guardianship.all()
+    assert.sameMembers(
+      await askedGuardians(),
+      guardianships.map(({ id }) => id)
+    )
+    assert.sameMembers(
+      (await announced(AuthorisationChanged)).map(({ studentId }) => studentId),
+      pairs.map(({ student }) => student.id)
+    )
+    const [first, second] = await AgeChange.query().orderBy('id', 'desc')
+    assert.include(first.$attributes, { overtakes: second.id, concerned: 2, judged: 2 })
+  })
+
+  test('that is raised again in the middle goes on from where each student stands', async ({
+    assert,
+  }) => {
+    await setAges({ guardianAuthorisationAge: 16 }, 0)
+    const asked = []
+    for (let index = 0; index < PAGE + 2; index++) {
+      const student = await createUser({ birthDate: '2010-05-04' })
+      asked.push((await createGuardian(student)).guardianship.id)
+    }
+    await setAges({ guardianAuthorisationAge: 17 }, PAGE + 2)
+    const { id: ageChangeId } = await AgeChange.firstOrFail()
+    await new JudgeChangedAges().handle({ ageChangeId })
+    assert.lengthOf(await askedGuardians(), PAGE)
+    const older = await createUser({ birthDate: '2009-05-04' })
+    asked.push((await createGuardian(older)).guardianship.id)
+    await setAges({ guardianAuthorisationAge: 18 }, 1)
+    await judgeAll()
+    assert.sameMembers(await askedGuardians(), asked)
+  })
+
+  test('that is changed again while a mail waits sends what holds now, once', async ({
+    assert,
+  }) => {
+    await setAges({ guardianConsentAge: 15, guardianAuthorisationAge: 16 }, 0)
+    const student = await createUser({ birthDate: '2010-05-04' })
+    const { guardian } = await createGuardian(student)
+    await setAges({ guardianAuthorisationAge: 17 })
+    await judgeAll()
+    freezeTime('2026-11-24T09:01:00Z')
+    await setAges({ guardianConsentAge: 17 })
+    freezeTime('2026-11-24T09:02:00Z')
+    await judgeAll()
+    assert.lengthOf(await announced(GuardianAsked), 2)
+    await runJobs()
+    const [mail, ...others] = caughtMails(guardian.email)
+    assert.lengthOf(others, 0)
+    assert.include(mail.text, 'la loi demande votre accord')
+  })
+
+  test('is judged with as many queries for a page as for one student', async ({ assert }) => {
+    const queriesFor = async (count: number) => {
+      for (let index = 0; index < count; index++) {
+        await createGuardian(await createUser({ birthDate: '2009-05-04' }))
+      }
+      await setAges({ guardianAuthorisationAge: 18 }, count)
+      const { id } = await AgeChange.query().orderBy('id', 'desc').firstOrFail()
+      const queries = await countQueries(() => new JudgeChangedAges().handle({ ageChangeId: id }))
+      assert.equal((await AgeChange.findOrFail(id)).guardiansAsked, count)
+      await User.query().where('role', 'student').update({ birth_date: '2000-01-01' })
+      await setAges({ guardianAuthorisationAge: 17 }, 0)
+      return queries
+    }
+    await setAges({ guardianAuthorisationAge: 17 }, 0)
+    const one = await queriesFor(1)
+    assert.equal(await queriesFor(PAGE - 1), one)
   })
 })

@@ -205,9 +205,9 @@ export const messages = {
     after: 'The end comes after the beginning.',
     otherTime: 'The end is not the same time as the start.',
     agesConcern_one:
-      '{{count}} student is concerned: what their guardians have to answer changes as soon as it is saved. Your first page says how far this is. Confirm below, then save.',
+      '{{count}} student is concerned: what their guardians have to answer changes as soon as it is saved. “Changed ages” keeps the outcome. Confirm below, then save.',
     agesConcern_other:
-      '{{count}} students are concerned: what their guardians have to answer changes as soon as it is saved, then each is judged in turn: your first page says how far this is. Confirm below, then save.',
+      '{{count}} students are concerned: what their guardians have to answer changes as soon as it is saved, then each is judged in turn: your first page says how far this is until it is done, “Changed ages” keeps the outcome. Confirm below, then save.',
     atLeastConsentAge: 'This age is not lower than the one below which a guardian must consent.',
     atLeastUrgent: 'This limit is not shorter than that of an urgent case.',
     notBefore: 'The last day does not come before the first.',

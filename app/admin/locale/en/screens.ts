@@ -297,8 +297,9 @@ export const components = {
     charterToAccept_other: '{{count}} tutors have not accepted the new charter yet',
     renamedTutors_one: '{{count}} cleared tutor changed their name',
     renamedTutors_other: '{{count}} cleared tutors changed their names',
-    changedAges_one: '{{count}} age was changed: see how far the students concerned are',
-    changedAges_other: '{{count}} changes of an age: see how far the students concerned are',
+    changedAges_one: '{{count}} age has just changed: the students concerned are judged one by one',
+    changedAges_other:
+      '{{count}} ages have just changed: the students concerned are judged one by one',
     contactDetailsOfStudents_one:
       '{{count}} student profile holds contact details, which nobody is shown',
     contactDetailsOfStudents_other:

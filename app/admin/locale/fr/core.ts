@@ -282,9 +282,9 @@ export const messages = {
     after: 'La fin vient après le début.',
     otherTime: 'La fin n’est pas la même heure que le début.',
     agesConcern_one:
-      '{{count}} élève est concerné : ce que ses responsables ont à répondre change dès l’enregistrement. Où cela en est s’affiche sur votre première page. Confirmez ci-dessous, puis enregistrez.',
+      '{{count}} élève est concerné : ce que ses responsables ont à répondre change dès l’enregistrement. « Âges changés » garde le résultat. Confirmez ci-dessous, puis enregistrez.',
     agesConcern_other:
-      '{{count}} élèves sont concernés : ce que leurs responsables ont à répondre change dès l’enregistrement, puis chacun est revu à son tour : votre première page dit où cela en est. Confirmez ci-dessous, puis enregistrez.',
+      '{{count}} élèves sont concernés : ce que leurs responsables ont à répondre change dès l’enregistrement, puis chacun est revu à son tour : votre première page dit où cela en est jusqu’à la fin, « Âges changés » garde le résultat. Confirmez ci-dessous, puis enregistrez.',
     atLeastConsentAge:
       'Cet âge n’est pas inférieur à celui en dessous duquel un responsable légal doit consentir.',
     atLeastUrgent: 'Ce délai n’est pas plus court que celui d’un dossier urgent.',

@@ -327,8 +327,9 @@ export const components = {
     charterToAccept_other: '{{count}} tuteurs n’ont pas encore accepté la nouvelle charte',
     renamedTutors_one: '{{count}} tuteur validé a changé de nom',
     renamedTutors_other: '{{count}} tuteurs validés ont changé de nom',
-    changedAges_one: '{{count}} âge a été changé, voyez où en sont les élèves concernés',
-    changedAges_other: '{{count}} changements d’âge, voyez où en sont les élèves concernés',
+    changedAges_one: '{{count}} âge vient de changer : les élèves concernés sont revus un à un',
+    changedAges_other:
+      '{{count}} âges viennent de changer : les élèves concernés sont revus un à un',
     contactDetailsOfStudents_one:
       '{{count}} profil d’élève contient des coordonnées, que personne ne voit',
     contactDetailsOfStudents_other:

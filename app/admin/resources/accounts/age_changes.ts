@@ -1,12 +1,8 @@
 import AgeChange from '#accounts/models/age_change'
 import type { ResourceDefinition } from '#admin/adapter/definition'
 
-const LATELY_DAYS = 7
-
-/** An age that was changed these days, or for which students are still being judged, as SQL. */
-export const changedLately = (now: string) =>
-  `(age_changes.finished_at IS NULL
-    OR age_changes.created_at > '${now}'::timestamptz - interval '${LATELY_DAYS} days')`
+/** Students are still being judged, as SQL. What they wait for afterwards the team's first page names by itself. */
+export const underWay = 'age_changes.finished_at IS NULL'
 
 const ages = (when: 'before' | 'after') =>
   `age_changes.consent_age_${when} || ' / ' || age_changes.authorisation_age_${when}`
@@ -21,20 +17,20 @@ export const ageChanges: ResourceDefinition = {
   navigation: 'follow_up',
   columns: [
     ...['id', 'concerned', 'judged', 'guardiansAsked', 'opened', 'madeToWait'],
-    ...['changedBy', 'createdAt', 'finishedAt'],
+    ...['changedBy', 'createdAt', 'finishedAt', 'overtakes'],
   ],
   calculated: {
     ages: { kind: 'string', sql: () => `${ages('before')} || ' → ' || ${ages('after')}` },
-    changedLately: { kind: 'boolean', sql: ({ now }) => changedLately(now) },
+    underWay: { kind: 'boolean', sql: () => `(${underWay})` },
   },
-  references: { changedBy: 'users' },
+  references: { changedBy: 'users', overtakes: 'age_changes' },
   title: 'ages',
   list: ['ages', 'concerned', 'judged', 'createdAt', 'finishedAt'],
   show: [
     ...['ages', 'createdAt', 'changedBy', 'concerned', 'judged'],
-    ...['guardiansAsked', 'opened', 'madeToWait', 'finishedAt'],
+    ...['guardiansAsked', 'opened', 'madeToWait', 'finishedAt', 'overtakes'],
   ],
-  filter: ['changedLately', 'createdAt'],
+  filter: ['underWay', 'createdAt'],
   sort: { sortBy: 'createdAt', direction: 'desc' },
   sortable: ['createdAt'],
 }
