@@ -8,9 +8,14 @@ import type { Locale, Messages } from '~/lib/messages'
 import { TuyauProvider } from '@adonisjs/inertia/react'
 import { TranslationProvider } from '~/hooks/use_translation'
 
-/** A page may name its own layout; otherwise it depends on whether somebody is signed in. */
-export const layoutOf = (_: string, page: { props: unknown }) =>
-  (page.props as SharedProps).user ? AppLayout : PublicLayout
+/**
+ * A page may name its own layout; otherwise it depends on whether somebody is signed in. While an account waits, its own pages
+ * have no navigation either: that would lead back to why it waits.
+ */
+export function layoutOf(name: string, page: { props: unknown }) {
+  const { user } = page.props as SharedProps
+  return !user || (user.waits && name.startsWith('accounts/')) ? PublicLayout : AppLayout
+}
 
 /** What stands around every page, in the browser and on the server alike. */
 export function withProviders(

@@ -37,6 +37,12 @@ test.group('A guardian', () => {
     await pupil.page.getByText('Inès Renard', { exact: true }).waitFor()
     await assertAccessible(assert, pupil.page)
     await assertFits(assert, pupil.page)
+    // The rest of the application waits too: nothing leads there and back.
+    await pupil.page.goto('/consents')
+    await pupil.page.getByRole('heading', { name: 'Mes accords' }).waitFor()
+    assert.equal(await pupil.page.getByRole('link', { name: 'Agenda' }).count(), 0)
+    await pupil.page.goto('/waiting')
+    await pupil.page.getByText('Inès Renard', { exact: true }).waitFor()
 
     const parent = await newPerson({ viewport: { width: 320, height: 640 } })
     const { page } = parent
@@ -135,7 +141,7 @@ test.group('A guardian', () => {
     const other = await newPerson({ viewport: PHONE })
     await other.page.goto(guardianPath(first))
     await other.page.getByText('Une autre personne responsable n’est pas d’accord').waitFor()
-    const standing = other.page.getByRole('region', { name: 'Où en est-on' })
+    const standing = other.page.getByRole('region', { name: 'Où l’on en est' })
     await standing.getByText('C’est non', { exact: true }).waitFor()
     await standing.getByText('Vous : d’accord depuis').first().waitFor()
     await assertAccessible(assert, other.page)
@@ -185,7 +191,7 @@ test.group('A guardian', () => {
     await parent.page.getByText('Tout est en ordre').waitFor()
     await pupil.page.waitForURL((url) => url.pathname === '/')
     await pupil.page.goto('/consents')
-    await pupil.page.getByText('A répondu.').first().waitFor()
+    await pupil.page.getByText('A répondu', { exact: true }).first().waitFor()
     assert.equal(await pupil.page.getByText('Il manque un accord nécessaire').count(), 0)
     assert.deepEqual([...pupil.faults, ...parent.faults], [])
   })

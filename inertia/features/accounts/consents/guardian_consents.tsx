@@ -1,4 +1,4 @@
-import { Check, Hourglass } from 'lucide-react'
+import { Check, Hourglass, X } from 'lucide-react'
 import { Icon } from '~/ui/icon'
 import { useDates } from '~/hooks/use_dates'
 import { useTranslation } from '~/hooks/use_translation'
@@ -31,7 +31,7 @@ export function GuardianConsents({ purposes, guardians, standing }: GuardianCons
         return (
           <li key={wanted} className="flex gap-3">
             <Icon
-              of={found.length > 0 ? Check : Hourglass}
+              of={found.length > 0 ? Check : isRefused ? X : Hourglass}
               className={found.length > 0 ? 'mt-0.5 text-success' : 'mt-0.5 text-ink-quiet'}
             />
             <span>

@@ -28,6 +28,8 @@ export default function Show(props: Props) {
   const { childFirstName: name, guardianName: guardian } = ward
   const everything = answers.length > 1
   const open = answers.filter(({ given }) => !given || given.outdated)
+  const isFree = open.every(({ needed }) => !needed)
+  const asked = isFree ? 'asked_free' : everything ? 'asked' : 'asked_tutoring'
   const given = answers.filter((answer) => answer.given)
   const unanswered = standings.filter(({ own }) => !own)
 
@@ -59,7 +61,7 @@ export default function Show(props: Props) {
           key={open.map(({ purpose }) => purpose).join(' ')}
           token={token}
           answers={open}
-          intro={t(everything ? 'guardians.link.asked' : 'guardians.link.asked_tutoring', {
+          intro={t(`guardians.link.${asked}`, {
             name,
             age: everything ? consentAge : authorisationAge,
           })}

@@ -9,7 +9,6 @@ import { PageHeader } from '~/ui/page_header'
 import { buttonClasses } from '~/ui/button_styles'
 import { SignOut } from '~/layouts/sign_out'
 import { TeamLink } from '~/layouts/team_link'
-import { PublicLayout } from '~/layouts/public_layout'
 import type { InertiaProps } from '~/types'
 import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
@@ -20,9 +19,18 @@ import { decisiveAnswer, type GuardianAnswer } from '~/features/accounts/consent
 import { NamedGuardian, type Guardian } from '~/features/accounts/consents/named_guardian'
 import { useWaitingSteps } from '~/features/accounts/consents/use_waiting_steps'
 
+type Why =
+  | 'younger'
+  | 'again_rule'
+  | 'again_birth_date'
+  | 'again_answer'
+  | 'address'
+  | 'own_consent'
+  | 'opening'
+
 type Props = InertiaProps<{
   age: number
-  why: 'younger' | 'address' | 'own_consent' | 'opening'
+  why: Why
   needed: Answer['purpose'][]
   ownConsentMissing: boolean
   guardians: Guardian[]
@@ -37,7 +45,8 @@ export default function Show(props: Props) {
   const named = guardians.filter(({ disowned }) => !disowned)
   const decisive = named.length > 0 ? decisiveAnswer(named, needed, standing) : undefined
   const { steps, current } = useWaitingSteps(decisive, ownConsentMissing)
-  const ofGuardian = why === 'younger' || why === 'address'
+  const ofGuardian = why !== 'own_consent' && why !== 'opening'
+  const again = why.startsWith('again_') ? 'yes' : 'no'
   const nobody = named.length === 0
   const meanwhile = whatMeanwhile(decisive?.answer, ownConsentMissing)
   useLiveCounts()
@@ -83,7 +92,7 @@ export default function Show(props: Props) {
           </Card>
           <Card title={t('guardians.waiting.meanwhile_title')}>
             <div className="flex max-w-text flex-col gap-3">
-              {meanwhile && <p>{t(meanwhile)}</p>}
+              {meanwhile && <p>{t(meanwhile, { again })}</p>}
               <TeamAddress text="guardians.waiting.help" />
               <p>
                 <TeamLink />
@@ -96,9 +105,6 @@ export default function Show(props: Props) {
     </div>
   )
 }
-
-// The rest of the application waits too: its navigation would lead back here.
-Show.layout = PublicLayout
 
 /** What the child may do meanwhile about whoever is to answer; nothing where a guardian has agreed to all. */
 function whatMeanwhile(answer: GuardianAnswer | undefined, ownConsentMissing: boolean) {
