@@ -1,5 +1,5 @@
 import { Paperclip, X } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Icon } from '~/ui/icon'
 import { IconButton } from '~/ui/icon_button'
 import { ChosenFile } from '~/ui/chosen_file'
@@ -57,6 +57,12 @@ export function FilesInput({ limits }: { limits: FileLimits }) {
         .join(' ')
     )
   }
+
+  // Chosen before the page's script stood: nobody was told of it.
+  useEffect(() => {
+    const before = [...(input.current?.files ?? [])]
+    if (before.length > 0) void add(before)
+  }, [])
 
   return (
     <div className="flex flex-col items-start gap-2">

@@ -31,6 +31,8 @@ export function PhotoInput({ label, dropLabel, picture }: PhotoInputProps) {
     input.current.files = list.files
     setPreview(URL.createObjectURL(smaller))
   }
+  // Chosen before the page's script stood: nobody was told of it.
+  useEffect(() => void choose(input.current?.files?.[0]), [])
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)

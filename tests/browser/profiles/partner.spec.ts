@@ -76,6 +76,24 @@ test.group('A photo, and the page of the other', () => {
     assert.deepEqual([...faults, ...other.faults], [])
   })
 
+  test('one that is chosen before the script stands is shown too', async ({ assert }) => {
+    const { tutor } = await createPair()
+    const person = await newPerson({ viewport: PHONE })
+    const { context, page, faults } = person
+    let stand = () => {}
+    const chosen = new Promise<void>((resolve) => (stand = resolve))
+    await context.route('**/*.js', async (route) => {
+      await chosen
+      await route.continue()
+    })
+    await signIn(person, tutor.email!, PASSWORD)
+    await page.goto('/profile', { waitUntil: 'commit' })
+    await page.locator('input[type="file"]').setInputFiles(await photo())
+    stand()
+    await page.locator('img[src^="blob:"]').waitFor()
+    assert.deepEqual(faults, [])
+  })
+
   test('works without script', async ({ assert }) => {
     const { tutor } = await createPair()
     const person = await newPerson({ javaScriptEnabled: false })
