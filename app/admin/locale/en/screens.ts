@@ -60,12 +60,12 @@ export const components = {
     back: 'Back to the list',
     suspendAccounts: {
       intro:
-        'These people cannot sign in until their account is opened again. Their devices are signed out at once. Their open pairs can be read, but not written in or planned.',
+        'These people cannot sign in until their account is opened again. Their devices are signed out at once. Their open pairs can be read, but not written in or planned. Those that a colleague follows can be given to somebody here.',
       submit: 'Suspend these accounts',
     },
     deactivateAccounts: {
       intro:
-        'These accounts are closed, their devices signed out at once. Nothing is erased; each can be opened again. Their pairs can no longer write or plan, and are still to be closed.',
+        'These accounts are closed, their devices signed out at once. Nothing is erased; each can be opened again. Their open pairs can be read, but not written in or planned, and are still to be closed. Those that a colleague follows can be given to somebody here.',
       submit: 'Deactivate these accounts',
     },
     reopenAccounts: {

@@ -87,12 +87,12 @@ export const components = {
     back: 'Revenir à la liste',
     suspendAccounts: {
       intro:
-        'Ces personnes ne pourront plus se connecter jusqu’à la réouverture de leur compte. Leurs appareils sont déconnectés tout de suite. Dans leurs binômes en cours, on pourra se relire, sans s’écrire ni rien prévoir.',
+        'Ces personnes ne pourront plus se connecter jusqu’à la réouverture de leur compte. Leurs appareils sont déconnectés tout de suite. Dans leurs binômes en cours, on pourra se relire, sans s’écrire ni rien prévoir. Ceux que suit une personne de l’équipe se confient ici.',
       submit: 'Suspendre ces comptes',
     },
     deactivateAccounts: {
       intro:
-        'Ces comptes sont fermés, leurs appareils déconnectés tout de suite. Rien n’est effacé ; chacun peut être rouvert. Leurs binômes ne peuvent plus s’écrire ni rien prévoir, et restent à terminer.',
+        'Ces comptes sont fermés, leurs appareils déconnectés tout de suite. Rien n’est effacé ; chacun peut être rouvert. Dans leurs binômes en cours, on pourra se relire, sans s’écrire ni rien prévoir : ils restent à terminer. Ceux que suit une personne de l’équipe se confient ici.',
       submit: 'Désactiver ces comptes',
     },
     reopenAccounts: {
