@@ -76,7 +76,7 @@ function ClocksChange({ news }: { news: News }) {
   return (
     <Notice title={t('series.clocks.title')}>
       {t(`series.clocks.${changesFor}`, { day: own.day(startsAt), name, role, ...times })}{' '}
-      <TextLink href={`/series/${seriesId}`}>{t('series.open')}</TextLink>
+      <TextLink href={`/series/${seriesId}`}>{t('series.open_with', { name })}</TextLink>
     </Notice>
   )
 }
