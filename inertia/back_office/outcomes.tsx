@@ -24,7 +24,9 @@ export function Outcomes({ outcomes, resource }: OutcomesProps) {
       <p role="status" className="mb-4 text-lg font-bold">
         {done === count
           ? tc('BulkAction.allDone', { count } as never)
-          : tc('BulkAction.someDone', { done, count } as never)}
+          : done === 0
+            ? tc('BulkAction.noneDone')
+            : tc('BulkAction.someDone', { done, count } as never)}
       </p>
       <ul className="mb-6 border-l-2 border-margin pl-4">
         {sorted.map((one) => (

@@ -41,6 +41,7 @@ export const components = {
     done: 'Done',
     allDone_one: 'Done.',
     allDone_other: 'Done for all {{count}} rows.',
+    noneDone: 'Nothing was done: the reasons are below.',
     someDone: '{{done}} of {{count}}: the others are explained below.',
     followed_one: 'follows {{count}} pair',
     followed_other: 'follows {{count}} pairs',

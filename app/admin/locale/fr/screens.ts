@@ -68,6 +68,7 @@ export const components = {
     done: 'Fait',
     allDone_one: 'C’est fait.',
     allDone_other: 'C’est fait pour les {{count}} lignes.',
+    noneDone: 'Rien n’a été fait : les raisons sont ci-dessous.',
     someDone: '{{done}} sur {{count}} : le reste est expliqué ci-dessous.',
     followed_one: 'suit {{count}} binôme',
     followed_other: 'suit {{count}} binômes',
