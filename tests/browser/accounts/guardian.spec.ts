@@ -41,7 +41,7 @@ test.group('A guardian', () => {
     await pupil.page.goto('/consents')
     await pupil.page.getByRole('heading', { name: 'Mes accords' }).waitFor()
     assert.equal(await pupil.page.getByRole('link', { name: 'Agenda' }).count(), 0)
-    await pupil.page.goto('/waiting')
+    await pupil.page.getByRole('link', { name: 'Pourquoi mon compte attend' }).click()
     await pupil.page.getByText('Inès Renard', { exact: true }).waitFor()
 
     const parent = await newPerson({ viewport: { width: 320, height: 640 } })

@@ -1,6 +1,8 @@
 import { Card } from '~/ui/card'
+import { TextLink } from '~/ui/text_link'
 import { PageHeader } from '~/ui/page_header'
 import type { InertiaProps } from '~/types'
+import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
 import { OwnConsents } from '~/features/accounts/consents/own_consents'
 import { AddGuardian } from '~/features/accounts/consents/add_guardian'
@@ -25,6 +27,7 @@ export default function Index({
   authorisationAge,
 }: Props) {
   const { t } = useTranslation()
+  const { user } = useShared()
   const needed = askedOfGuardian.filter((asked) => asked.needed).map(({ purpose }) => purpose)
   const named = guardians.filter(({ disowned }) => !disowned)
   // A wrong address is to be corrected as long as somebody's answer is missing.
@@ -32,6 +35,11 @@ export default function Index({
   return (
     <div className="flex max-w-3xl flex-col gap-6">
       <PageHeader title={t('guardians.own.title')}>{t('guardians.own.intro')}</PageHeader>
+      {user?.waits && (
+        <p>
+          <TextLink route="guardian_waits.show">{t('guardians.own.why_waits')}</TextLink>
+        </p>
+      )}
       <OwnConsents answers={answers} />
       {askedOfGuardian.length > 0 && (
         <Card title={t('guardians.own.guardians')}>
