@@ -8,7 +8,7 @@ type Pushed = Partial<Record<keyof Counts, { count: number; at: number }>>
 
 /**
  * Gives a function that puts counts the server pushed in place of those of the page. An answer that was asked for before a
- * push may be older than it and come later: the push is put in place again. A page of the history shows the counts of
+ * push may be older than it and come later, as a page that was fetched ahead is: the push is put in place again. A page of the history shows the counts of
  * when it was left: what was known last takes their place.
  */
 export function usePushedCounts() {
@@ -23,7 +23,7 @@ export function usePushedCounts() {
       }),
       router.on('success', ({ detail: { visitId, page } }) => {
         const since = begun.current.get(visitId ?? '')
-        const newer = since === undefined ? {} : newerThan(pushed.current, since)
+        const newer = newerThan(pushed.current, since ?? 0)
         known.current = { ...(page.props.counts as Counts), ...newer }
         put(newer)
       }),

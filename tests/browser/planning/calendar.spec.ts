@@ -1,13 +1,21 @@
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
 import type { Page } from 'playwright'
+import ProposeSlots from '#appointments/actions/propose_slots'
 import Availability from '#profiles/models/availability'
 import { PASSWORD } from '#database/factories/accounts/user_factory'
 import { createPair } from '#database/factories/matching/pair_factory'
 import { createSeries } from '#database/factories/appointments/series_factory'
 import { createAppointment } from '#database/factories/appointments/appointment_factory'
 import { createSchoolHoliday, placeInZone } from '#database/factories/profiles/holiday_factory'
-import { assertAccessible, assertFits, newPerson, signIn, WIDE } from '#tests/helpers/browser'
+import {
+  assertAccessible,
+  assertFits,
+  newPerson,
+  openListening,
+  signIn,
+  WIDE,
+} from '#tests/helpers/browser'
 
 type Point = { x: number; y: number }
 
@@ -324,5 +332,33 @@ test.group('The calendar, by hand', () => {
     await atDesk.page.getByText('Le bus').waitFor()
     await atDesk.page.getByText('17:30 – 18:30 pour Lina').waitFor()
     assert.deepEqual([onPhone.faults, atDesk.faults], [[], []])
+  })
+})
+
+test.group('The calendar, ahead of time', () => {
+  test('the next range is there at once, without the server, and what was pushed meanwhile holds', async ({
+    assert,
+  }) => {
+    const { pair, student, tutor } = await twoClocks()
+    const person = await newPerson({ viewport: WIDE, timezoneId: student.timeZone })
+    const { page, context, faults } = person
+    await signIn(person, student.email!, PASSWORD)
+    await openListening(person, `/calendar/week/${day(-7)}`)
+    const slot = { field: 'offers', startsAt: HELD.plus({ days: 1 }) as DateTime<true> }
+    const proposal = { pairId: pair.id, proposerId: tutor.id, slots: [slot], plan: 'Thalès' }
+    const [proposed] = await Promise.all([
+      new ProposeSlots().handle(proposal),
+      page.waitForResponse(
+        async (answer) =>
+          answer.request().headers().purpose === 'prefetch' &&
+          (await answer.text()).includes('Thalès')
+      ),
+    ])
+    assert.isTrue(proposed.ok)
+    await context.setOffline(true)
+    await page.getByRole('link', { name: 'Semaine suivante' }).click()
+    await page.waitForURL(`**/calendar/week/${day(0)}`)
+    await page.locator('[data-entry]').filter({ hasText: '19:00' }).nth(1).waitFor()
+    assert.deepEqual(faults, [])
   })
 })

@@ -1,19 +1,19 @@
 import { useRefresh } from '~/hooks/use_refresh'
-import { forgetNextRange } from './use_next_range'
 import { useLive, useLiveConnected } from '~/hooks/use_live'
 
+/** What is planned, and what that leaves of the times that suit both. */
+const HOURS = ['appointments', 'closed', 'availability', 'together']
+
 /** Draws the calendar again when something was proposed, answered or set, when somebody is available at other times, and after a lost connection. */
-export function useFreshCalendar() {
+export function useFreshCalendar(renewNextRange: () => void) {
   const refresh = useRefresh()
   const changed = (...props: string[]) => {
-    forgetNextRange()
+    renewNextRange()
     refresh(...props)
   }
-  useLive('appointment', () => changed('appointments', 'closed'))
-  useLive('series', () => changed('appointments', 'closed', 'news'))
+  useLive('appointment', () => changed(...HOURS))
+  useLive('series', () => changed(...HOURS, 'news'))
   useLive('homework', () => changed('homework'))
   useLive('profile', ({ part }) => part === 'availability' && changed('availability', 'together'))
-  useLiveConnected(() =>
-    changed('appointments', 'homework', 'news', 'availability', 'together', 'closed', 'mayPropose')
-  )
+  useLiveConnected(() => changed(...HOURS, 'homework', 'news', 'mayPropose'))
 }

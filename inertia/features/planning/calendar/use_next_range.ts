@@ -5,13 +5,21 @@ import type { CalendarView } from './entries'
 
 const CALENDAR = 'calendar'
 
-/** Fetches what the arrow onward leads to while one still reads this, so that it is there at once. */
+/**
+ * Fetches what the arrow onward leads to while one still reads this, so that it is there at once.
+ *
+ * @returns fetches it anew: something has changed, and what was fetched before may say what no longer holds.
+ */
 export function useNextRange(view: CalendarView, next: string) {
   const path = useCalendarPaths().calendar(view, next)
-  useEffect(() => {
-    router.prefetch(path, {}, { cacheFor: '1m', cacheTags: CALENDAR })
-  }, [path])
-}
+  const fetchAhead = () => router.prefetch(path, {}, { cacheFor: '1m', cacheTags: CALENDAR })
+  useEffect(fetchAhead, [path])
 
-/** Something has changed: what was fetched ahead may say what no longer holds. */
-export const forgetNextRange = () => router.flushByCacheTags(CALENDAR)
+  return function renew() {
+    router.flushByCacheTags(CALENDAR)
+    const underway = router.getPrefetching(path)
+    // What is on its way may have been made before the change.
+    if (underway) underway.response.then(renew, () => {})
+    else fetchAhead()
+  }
+}

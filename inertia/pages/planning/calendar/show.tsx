@@ -56,8 +56,7 @@ export default function Show(props: Props) {
   const { t } = useTranslation()
   const { dayKey } = useDates()
   const paths = useCalendarPaths()
-  useFreshCalendar()
-  useNextRange(view, next)
+  useFreshCalendar(useNextRange(view, next))
   const calendar = useCalendarKeys(props)
   const title = useCalendarTitles().of(view, date, props.days)
   const days = groupByDay(props.days, props, dayKey).map((day) => ({
