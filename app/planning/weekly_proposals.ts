@@ -16,7 +16,7 @@ export function weeklyProposals(
   return open.flatMap((rule) => {
     const pair = pairs.find(({ id }) => id === rule.pairId)!
     return firstHours(rule)
-      .filter(({ startsAt, endsAt }) => startsAt < until && endsAt > from)
+      .filter(({ startsAt }) => startsAt >= from && startsAt < until)
       .filter(({ day, week }) => day === rule.startsOn || week <= (rule.trialWeek ?? week))
       .map(({ startsAt: starts_at, endsAt: ends_at }) => ({
         ...{ ...proposed(rule, pair), starts_at, ends_at },

@@ -1,5 +1,4 @@
 import type Appointment from '#appointments/models/appointment'
-import { LONGEST_MINUTES } from '#appointments/slot_limits'
 import { workingPair } from '#appointments/queries/working_pair'
 import { ownAppointments } from '#appointments/queries/own_appointments'
 
@@ -28,8 +27,8 @@ export type CalendarAppointmentRow = {
 }
 
 /**
- * What stands in a person's calendar between two moments, in one query: hours with a time of their own,
- * and of the others each slot that was proposed.
+ * What begins in a person's calendar between two moments, in one query: hours with a time of their own,
+ * and of the others each slot that was proposed. One that lasts past midnight stands on the day on which it begins.
  */
 export function calendarAppointments(
   userId: string,
@@ -54,12 +53,10 @@ const OF_BOTH = [
   'other.time_zone',
 ]
 
-/** Nothing lasts longer than the longest hour, which lets the index on the start find the rows. */
 const planned = (userId: string, from: Date, until: Date) =>
   ownAppointments(userId)
-    .where('appointments.starts_at', '>', new Date(from.getTime() - LONGEST_MINUTES * 60_000))
+    .where('appointments.starts_at', '>=', from)
     .where('appointments.starts_at', '<', until)
-    .where('appointments.ends_at', '>', from)
     .select(
       'appointments.id',
       'appointments.state',
@@ -75,8 +72,8 @@ const proposed = (userId: string, from: Date, until: Date) =>
     .whereNull('appointments.starts_at')
     // What moved stands where it moved to.
     .whereNot('appointments.state', 'moved')
+    .where('slots.starts_at', '>=', from)
     .where('slots.starts_at', '<', until)
-    .where('slots.ends_at', '>', from)
     .select('appointments.id', 'appointments.state', 'slots.starts_at', 'slots.ends_at')
     .select(OF_BOTH)
     .select(workingPair())

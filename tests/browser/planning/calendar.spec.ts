@@ -311,6 +311,8 @@ test.group('The calendar, by hand', () => {
       }
     }
 
+    await onPhone.page.goto(`/calendar/week/${day(-28)}`)
+    await onPhone.page.getByText('Rien cette semaine').waitFor()
     await onPhone.page.goto(`/calendar/day/${day(4)}`)
     await onPhone.page.locator(`a[href="/appointments/new?date=${day(4)}&time=18:00"]`).tap()
     await onPhone.page.waitForURL(`**/appointments/new?date=${day(4)}&time=18:00`)

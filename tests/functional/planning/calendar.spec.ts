@@ -74,14 +74,13 @@ test.group('The calendar', (group) => {
     await createAppointment(pair, { slots })
     const { appointment: hour } = await createAppointment(pair, {
       state: 'confirmed',
-      slots: ['2026-11-22T22:30:00Z'],
+      slots: ['2026-11-22T10:00:00Z'],
     })
     await createAppointment(pair, {
       state: 'moved',
       movesId: hour.id,
       slots: ['2026-11-28T16:00:00Z'],
     })
-    await createAppointment(pair, { state: 'confirmed', slots: ['2026-11-22T10:00:00Z'] })
     await createAppointment(pair, { state: 'declined', slots: ['2026-11-26T16:00:00Z'] })
     await setHomework(pair, '2026-11-27T17:00:00Z')
     await setHomework(pair, '2026-11-30T17:00:00Z')
@@ -91,7 +90,6 @@ test.group('The calendar', (group) => {
       assert.deepEqual(
         appointments.map((each: any) => [each.startsAt, each.state, each.proposedByOther]),
         [
-          ['2026-11-22T22:30:00.000Z', 'over', person === student],
           ['2026-11-25T16:00:00.000Z', 'proposed', person === student],
           ['2026-11-26T16:00:00.000Z', 'declined', person === student],
           ['2026-11-29T16:00:00.000Z', 'proposed', person === student],
@@ -101,6 +99,32 @@ test.group('The calendar', (group) => {
         homework.map((each: any) => each.dueAt),
         ['2026-11-27T17:00:00.000Z']
       )
+    }
+  })
+
+  test('an hour that lasts past midnight stands on the day on which it begins', async ({
+    client,
+    assert,
+  }) => {
+    const { pair, student, tutor } = await createPair({ tutor: { timeZone: 'Pacific/Noumea' } })
+    // From 23:30 on Sunday and on Monday in Nouméa, and every week.
+    const slots = ['2026-11-29T12:30:00Z', '2026-11-30T12:30:00Z']
+    await createAppointment(pair, { state: 'confirmed', slots })
+    await createAppointment(pair, { slots })
+    await createSeries(pair, { startsOn: '2026-11-29', wallTime: '13:30' })
+    for (const [person, path, expected] of [
+      [tutor, '/day/2026-11-29', 3],
+      [tutor, '/day/2026-11-30', 1],
+      [tutor, '/week/2026-11-30', 2],
+      [tutor, '/day/2026-12-01', 0],
+      [student, '/day/2026-11-29', 3],
+    ] as const) {
+      const { appointments, days } = await read(client, person, path)
+      assert.lengthOf(appointments, expected, path)
+      for (const { startsAt } of appointments) {
+        const day = DateTime.fromISO(startsAt, { zone: person.timeZone }).toISODate()
+        assert.include(days, day)
+      }
     }
   })
 

@@ -53,13 +53,14 @@ export function CalendarBody(props: CalendarBodyProps) {
 }
 
 /** A week on a phone; days that are over and were empty only stand in the way. */
-function WeekList({ days, today, next, mayPropose }: CalendarBodyProps) {
+function WeekList(props: CalendarBodyProps) {
+  const { days, today, next } = props
   const { t } = useTranslation()
   const paths = useCalendarPaths()
   const shown = days.filter((day) => day.key >= today || countOf(day) > 0)
   return (
     <div className="md:hidden">
-      <DayList days={shown} today={today} mayPropose={mayPropose} />
+      {shown.length > 0 ? <DayList {...props} days={shown} /> : <NothingPlanned {...props} />}
       <LinkButton variant="secondary" href={paths.calendar('week', next)}>
         {t('calendar.next.week')}
       </LinkButton>

@@ -25,7 +25,7 @@ type DayKey = (instant: string) => string
 
 type Items = { appointments: Entry[]; homework: Due[]; holidays: Holiday[] }
 
-/** What stands on each day. An hour that began before the first midnight stands on the first day. */
+/** What stands on each day: an hour on the one on which it begins. */
 export function groupByDay(
   days: string[],
   { appointments, homework: allDue, holidays }: Items,
@@ -38,9 +38,7 @@ export function groupByDay(
     holidays: holidays.filter(({ firstDay, lastDay }) => firstDay <= key && key <= lastDay),
   })
   const grouped = new Map(days.map((key) => [key, emptyDay(key)]))
-  const first = grouped.get(days[0])
-  for (const entry of appointments)
-    (grouped.get(dayKey(entry.startsAt)) ?? first)?.entries.push(entry)
+  for (const entry of appointments) grouped.get(dayKey(entry.startsAt))?.entries.push(entry)
   for (const due of allDue) grouped.get(dayKey(due.dueAt))?.due.push(due)
   return [...grouped.values()]
 }
