@@ -16,10 +16,10 @@ export function JoinHour({ appointment, around }: JoinHourProps) {
   const { t } = useTranslation()
   const dates = useDates()
   const { user, now } = useShared()
-  const { id, conversationId, otherFirstName: name } = appointment
+  const { id, conversationId, startsAt, endsAt, otherFirstName: name } = appointment
   const join = around?.join
   const later = join && Date.parse(join.opensAt) > Date.parse(now)
-  useReloadAt((later ? join.opensAt : join?.open && join.closesAt) || null, now)
+  useReloadAt(join && startsAt && endsAt ? [join.opensAt, startsAt, endsAt, join.closesAt] : [])
 
   if (later) {
     const [day, time] = [dates.day(join.opensAt), dates.time(join.opensAt)]

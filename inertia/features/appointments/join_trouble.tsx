@@ -11,7 +11,7 @@ export function JoinTrouble({ name, room, conversationId }: JoinTroubleProps) {
   const role = useShared().user?.role
   const advice = room ? (['video', 'again', 'allow', 'write'] as const) : (['write'] as const)
   return (
-    <div id="trouble">
+    <div>
       <Details summary={t('appointments.join.trouble')}>
         <ol className="flex max-w-text list-decimal flex-col gap-2 pb-3 pl-5">
           {advice.map((each) => (

@@ -17,8 +17,10 @@ export function NextHour({ hour, other }: NextHourProps) {
   const { t } = useTranslation()
   const dates = useDates()
   const refresh = useRefresh()
-  useLive('appointment', () => refresh('nextHour'))
-  useLiveConnected(() => refresh('nextHour'))
+  const renew = () => refresh('nextHour')
+  useLive('appointment', renew)
+  useLive('series', renew)
+  useLiveConnected(renew)
   if (!hour) return null
 
   const { id, startsAt, endsAt } = hour

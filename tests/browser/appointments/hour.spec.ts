@@ -44,15 +44,20 @@ test.group('Around the hour', () => {
       await page.goto('/')
       const join = page.getByRole('link', { name: 'Rejoindre' })
       assert.equal(await join.getAttribute('href'), `${url}/room`)
-      await page.goto(url)
-      await page.getByText('Ça ne marche pas').click()
-      await page.getByText('Continuer dans la conversation').waitFor()
-      await assertAccessible(assert, page)
-      await assertFits(assert, page)
+      for (const path of ['/', url]) {
+        await page.goto(path)
+        await page.getByText('Ça ne marche pas').click()
+        await page.getByText('Continuer dans la conversation').waitFor()
+        await assertAccessible(assert, page)
+        await assertFits(assert, page)
+      }
       assert.notInclude(await page.content(), 'meet.example.test')
     }
 
+    freezeTime(start.plus({ minutes: 60, seconds: -1 }).toUTC().toISO()!)
+    await onPhone.page.goto(url)
     freezeTime(start.plus({ minutes: 61 }).toUTC().toISO()!)
+    await onPhone.page.getByRole('button', { name: 'Oui, nous nous sommes vus' }).waitFor()
     await onPhone.page.goto('/')
     await assertAccessible(assert, onPhone.page)
     await onPhone.page.getByRole('button', { name: 'Oui, nous nous sommes vus' }).click()

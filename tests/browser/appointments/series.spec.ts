@@ -2,7 +2,9 @@ import { test } from '@japa/runner'
 import { clock } from '#core/clock'
 import { weekOf, dayAfter } from '#appointments/occurrences'
 import AskSeries from '#appointments/actions/ask_series'
-import { assertAccessible, assertFits } from '#tests/helpers/browser'
+import Appointment from '#appointments/models/appointment'
+import Conversation from '#messaging/models/conversation'
+import { assertAccessible, assertFits, openListening } from '#tests/helpers/browser'
 import { createAgreedSeries, createSeries } from '#database/factories/appointments/series_factory'
 import { createSchoolHoliday, placeInZone } from '#database/factories/profiles/holiday_factory'
 import { afternoon, press, SCREENS, twoClocks, writeSlot } from './support.js'
@@ -87,5 +89,29 @@ test.group('A change of a weekly slot that is declined while its author looks on
     await first.page.getByText('a décliné cette proposition').waitFor()
     assert.equal(await goesOn.count(), 0)
     assert.deepEqual([first.faults, other.faults], [[], []])
+  })
+})
+
+test.group('An hour of a weekly slot that is stopped while somebody looks on', () => {
+  test('is cancelled on its page, and no longer the next one beside the conversation', async ({
+    assert,
+  }) => {
+    const { pair, first: tutor, other: student } = await twoClocks(SCREENS[1])
+    const startsOn = dayAfter(weekOf(clock.now().toISODate()), 9)
+    const { series } = await createAgreedSeries(pair, { startsOn, wallTime: '14:00' })
+    const { id } = await Appointment.query().where('seriesId', series.id).firstOrFail()
+    const conversation = await Conversation.findByOrFail('pairId', pair.id)
+    await openListening(student, `/appointments/${id}`)
+    const beside = await student.context.newPage()
+    await beside.goto(`/messages/${conversation.id}`)
+    const next = beside.getByText('Prochaine séance')
+    await next.waitFor()
+    await tutor.page.goto(`/series/${series.id}`)
+    await tutor.page.getByText('Arrêter ce créneau').click()
+    await press(tutor.page, 'Arrêter chaque semaine')
+    await student.page.getByText('Annulée').waitFor()
+    assert.equal(await student.page.getByText('Déplacer la séance').count(), 0)
+    await next.waitFor({ state: 'detached' })
+    assert.deepEqual([student.faults, tutor.faults], [[], []])
   })
 })

@@ -122,7 +122,7 @@ test.group('The calendar', (group) => {
       const { appointments, days } = await read(client, person, path)
       assert.lengthOf(appointments, expected, path)
       for (const { startsAt } of appointments) {
-        const day = DateTime.fromISO(startsAt, { zone: person.timeZone }).toISODate()
+        const day = DateTime.fromISO(startsAt, { zone: person.timeZone }).toISODate()!
         assert.include(days, day)
       }
     }

@@ -26,18 +26,20 @@ type Props = InertiaProps<{
   history: Data.Appointments.HistoryLine[]
 }>
 
+/** What proposals, answers and changes of a weekly slot make of it. */
+const SHOWN = [
+  ...['appointment', 'around', 'clockChange', 'history', 'planItems'],
+  ...['crossing', 'crossingOnce'],
+]
+
 export default function Show(props: Props) {
   const { appointment, around, clockChange, history, planItems } = props
   const { t } = useTranslation()
   const { otherFirstName: name, state, reason, working, by } = appointment
   const refresh = useRefresh()
-  const reloadCrossing = () => refresh('crossing', 'crossingOnce')
-  const reload = () => {
-    refresh('appointment', 'around', 'clockChange', 'history', 'planItems')
-    reloadCrossing()
-  }
+  const reload = () => refresh(...SHOWN)
   useLive('appointment', reload)
-  useLive('series', reloadCrossing)
+  useLive('series', reload)
   useLive('homework', () => refresh('planItems'))
   useLiveConnected(reload)
 
