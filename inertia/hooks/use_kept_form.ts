@@ -10,11 +10,11 @@ export const KEEP_ALL = 'homeskolar:keep-forms'
 const PAUSE = 400
 
 /**
- * Fills in what was kept of this form, once the page is alive, and keeps what is typed while it is typed (`always`)
- * or when the page is about to go.
+ * Fills in what was kept of this form, or came back with a refusal that it met without script, once the page is alive; and
+ * keeps what is typed while it is typed (`always`) or when the page is about to go.
  */
 export function useKeptForm(action: string, always: boolean) {
-  const { user } = useShared()
+  const { user, returned } = useShared()
   const path = usePage().url
   const form = useFormContext()
   const mark = useRef<HTMLDivElement>(null)
@@ -24,11 +24,15 @@ export function useKeptForm(action: string, always: boolean) {
 
   useEffect(() => {
     const kept = keptForms.read(place)
-    if (!kept) return
-    fillIn(formElement(), kept)
-    // Once more: a choice may have brought new fields.
-    requestAnimationFrame(() => mark.current && fillIn(formElement(), kept))
-    setIsBack(true)
+    const typed = kept ?? (returned?.action === action ? returned.entries : null)
+    if (!typed) return
+    const fill = () => mark.current && fillIn(formElement(), typed)
+    requestAnimationFrame(() => {
+      fill()
+      // Once more: a choice may have brought new fields.
+      requestAnimationFrame(fill)
+    })
+    setIsBack(kept !== null)
   }, [])
 
   useEffect(() => {

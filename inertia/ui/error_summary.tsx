@@ -11,7 +11,10 @@ export function ErrorSummary() {
   const signature = errors.map(([name]) => name).join(' ')
 
   useEffect(() => {
-    if (signature) box.current?.focus()
+    if (!signature) return
+    // A refusal without script comes back with the page, where everything is closed.
+    box.current?.closest('details')?.setAttribute('open', '')
+    box.current?.focus()
   }, [signature, form?.told])
 
   if (!form || errors.length === 0) return null

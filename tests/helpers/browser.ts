@@ -3,7 +3,13 @@ import env from '#start/env'
 import type { Assert } from '@japa/assert'
 import { getActiveTest } from '@japa/runner'
 import { AxeBuilder } from '@axe-core/playwright'
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright'
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright'
 
 export const PHONE = { width: 390, height: 844 }
 export const WIDE = { width: 1280, height: 900 }
@@ -112,6 +118,17 @@ export async function openListening({ page }: Pick<Person, 'page'>, path: string
   const listening = page.waitForResponse((answer) => answer.url().includes('/__transmit/events'))
   await page.goto(path)
   await listening
+}
+
+/** Pages come without their script, as on a slow phone, until it is let through. */
+export async function holdScript(context: BrowserContext) {
+  let stand = () => {}
+  const arrived = new Promise<void>((resolve) => (stand = resolve))
+  await context.route('**/*.js', async (route) => {
+    await arrived
+    await route.continue()
+  })
+  return stand
 }
 
 /** A colour on its way to another is judged by nobody; what never ends isn't waited for. */

@@ -4,6 +4,7 @@ import { errors as bouncerErrors } from '@adonisjs/bouncer'
 import router from '@adonisjs/core/services/router'
 import i18nManager from '@adonisjs/i18n/services/main'
 import { isOutage } from '#core/exceptions/outage'
+import { flashReturnedForm } from '#core/returned_form'
 import { localeOfDevice } from '#core/middleware/detect_locale_middleware'
 import { type HttpContext, ExceptionHandler } from '@adonisjs/core/http'
 import type { HttpError, StatusPageRange, StatusPageRenderer } from '@adonisjs/core/types/http'
@@ -28,6 +29,7 @@ export default class HttpExceptionHandler extends ExceptionHandler {
   async renderValidationErrorAsHTML(error: HttpError, ctx: HttpContext) {
     await super.renderValidationErrorAsHTML(error, ctx)
     ctx.session.responseFlashMessages.unset('input.currentPassword')
+    flashReturnedForm(ctx)
   }
 
   async renderErrorAsJSON(error: HttpError, ctx: HttpContext) {
@@ -70,6 +72,7 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     ctx.i18n ??= i18nManager.locale(personOfSession?.locale ?? localeOfDevice(request))
     await super.handle(error, ctx)
     session.responseFlashMessages.unset('input.currentPassword')
+    flashReturnedForm(ctx)
     const own = request.url()
     const isLost = response.getHeader('location') === '/'
     if (isLost && router.match(own, 'GET', true)) response.redirect().toPath(own)

@@ -4,6 +4,7 @@ import { linkInMail } from '#tests/helpers/mail_links'
 import {
   assertAccessible,
   assertFits,
+  holdScript,
   newPerson,
   PHONE,
   signIn,
@@ -94,6 +95,34 @@ test.group('A guardian', () => {
     await person.page.getByText('quelle adresse e-mail donner ici').waitFor()
     assert.equal(await person.page.getByText('peut-être dans les indésirables').count(), 0)
     assert.deepEqual(person.faults, [])
+  })
+
+  test('who is added before the script stands is refused in sight, and in that form alone', async ({
+    assert,
+  }) => {
+    const child = await createUser({ birthDate: '2013-05-04', state: 'waiting_for_guardian' })
+    await createGuardian(child)
+    const person = await newPerson({ viewport: PHONE })
+    const { context, page, faults } = person
+    await signIn(person, child.email, PASSWORD)
+    const stand = await holdScript(context)
+    await page.goto('/waiting', { waitUntil: 'commit' })
+    const adding = page.locator('form', { hasText: 'Ajouter et envoyer' })
+    await page.getByText('Ajouter un responsable légal').click()
+    await adding.getByLabel('Son nom').fill('Paul Petit')
+    await adding.getByLabel('Son adresse e-mail').fill('paul@exemple')
+    await adding.getByRole('button').click()
+    await page.locator('details [role="alert"]').waitFor({ state: 'attached' })
+    stand()
+    await adding.getByRole('alert').waitFor()
+    assert.lengthOf(await page.getByText('il manque quelque chose').all(), 2)
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('input')].some(({ value }) => value === 'paul@exemple')
+    )
+    await adding.getByLabel('Son adresse e-mail').fill('paul@exemple.fr')
+    await adding.getByRole('button').click()
+    await page.getByText('Paul Petit', { exact: true }).waitFor()
+    assert.deepEqual(faults, [])
   })
 
   test('takes the authorisation back while both have the conversation open', async ({ assert }) => {

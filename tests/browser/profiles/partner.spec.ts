@@ -2,7 +2,14 @@ import { test } from '@japa/runner'
 import { jpeg } from '#tests/helpers/pictures'
 import { PASSWORD } from '#database/factories/accounts/user_factory'
 import { createPair } from '#database/factories/matching/pair_factory'
-import { assertAccessible, assertFits, newPerson, PHONE, signIn } from '#tests/helpers/browser'
+import {
+  assertAccessible,
+  assertFits,
+  holdScript,
+  newPerson,
+  PHONE,
+  signIn,
+} from '#tests/helpers/browser'
 
 const SMALLEST = { width: 320, height: 640 }
 const photo = async () => ({ name: 'moi.jpg', mimeType: 'image/jpeg', buffer: await jpeg() })
@@ -80,12 +87,7 @@ test.group('A photo, and the page of the other', () => {
     const { tutor } = await createPair()
     const person = await newPerson({ viewport: PHONE })
     const { context, page, faults } = person
-    let stand = () => {}
-    const chosen = new Promise<void>((resolve) => (stand = resolve))
-    await context.route('**/*.js', async (route) => {
-      await chosen
-      await route.continue()
-    })
+    const stand = await holdScript(context)
     await signIn(person, tutor.email!, PASSWORD)
     await page.goto('/profile', { waitUntil: 'commit' })
     await page.locator('input[type="file"]').setInputFiles(await photo())
