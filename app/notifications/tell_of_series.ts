@@ -1,7 +1,7 @@
 import { notify } from '#notifications/notify'
+import User from '#accounts/models/user'
 import Series from '#appointments/models/series'
 import { transaction } from '#core/transaction'
-import { firstNames } from '#notifications/queries/first_names'
 import type { Kind, NotificationData } from '#notifications/kinds'
 
 type About = {
@@ -15,19 +15,19 @@ type About = {
   path?: string
 }
 
-/** Tells the two of a weekly slot what became of it, in id order, in the app and by e-mail. */
+/** Tells the two of a weekly slot what became of it, in id order, in the app and by e-mail, on both clocks. */
 export async function tellOfSeries({ seriesId, actorId, data = {}, ...about }: About) {
   const { studentId, tutorId } = await Series.findOrFail(seriesId)
-  const names = await firstNames([studentId, tutorId])
+  const [student, tutor] = [await User.findOrFail(studentId), await User.findOrFail(tutorId)]
   const people = [
-    { userId: studentId, otherId: tutorId, side: 'student' as const },
-    { userId: tutorId, otherId: studentId, side: 'tutor' as const },
+    { userId: studentId, other: tutor, side: 'student' as const },
+    { userId: tutorId, other: student, side: 'tutor' as const },
   ]
     .filter(({ userId }) => userId !== actorId)
     .sort((one, two) => (one.userId < two.userId ? -1 : 1))
 
   await transaction(async (trx) => {
-    for (const { userId, otherId, side } of people) {
+    for (const { userId, other, side } of people) {
       await notify(
         {
           path: `/series/${seriesId}`,
@@ -35,7 +35,8 @@ export async function tellOfSeries({ seriesId, actorId, data = {}, ...about }: A
           userId,
           subject: { type: 'series', id: seriesId },
           data: {
-            otherFirstName: names.get(otherId),
+            otherFirstName: other.firstName,
+            otherTimeZone: other.timeZone,
             ...(typeof data === 'function' ? data(side) : data),
           },
           channels: ['in_app', 'email'],

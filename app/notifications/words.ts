@@ -42,7 +42,7 @@ export function wordValues(data: NotificationData, reader: Reader) {
     ...(day && { day: dayIn(day, reader) }),
     ...(otherStartsAt && { otherStartsAt }),
     ...(otherSlots && { otherSlots }),
-    ...(startsAt && other && { otherTime: timeIn(startsAt, other) }),
+    ...(startsAt && other && { otherTime: otherTimeIn(startsAt, other, reader) }),
     ...(holiday && { holiday: holiday[own] }),
     ...briefIn({ level: level?.[own], needs: needs?.[own], wishes: named.wishes }),
     clocks: differ ? 'two' : 'one',
@@ -76,6 +76,15 @@ const timeIn = (iso: string, reader: Reader) =>
     minute: '2-digit',
     timeZone: reader.timeZone,
   }).format(dateOf(iso))
+
+/** "17:00" on the other's clock, and which day it is there when it isn't the reader's: "00:30 (vendredi)". */
+function otherTimeIn(iso: string, other: Reader, reader: Reader) {
+  const [there, here] = [other, reader].map((each) => weekdayIn(iso, each))
+  return there === here ? timeIn(iso, other) : `${timeIn(iso, other)} (${there})`
+}
+
+const weekdayIn = (iso: string, reader: Reader) =>
+  formatOf({ weekday: 'long' }, [], reader).format(dateOf(iso))
 
 /** "mardi 24 novembre 2026": a day has no time zone. */
 const dayIn = (day: string, reader: Reader) =>

@@ -18,9 +18,15 @@ export type SeriesNews = {
   changesFor: 'viewer' | 'other' | 'both' | null
   nameFr: string | null
   nameEn: string | null
+  /** The first and the last day of the holiday that is asked about. */
+  startsOn: string | null
+  endsOn: string | null
 }
 
-const NOTHING = { questionId: null, startsAt: null, changesFor: null, nameFr: null, nameEn: null }
+const NOTHING = {
+  ...{ questionId: null, startsAt: null, changesFor: null },
+  ...{ nameFr: null, nameEn: null, startsOn: null, endsOn: null },
+}
 
 /** What waits for this person's answer first, then the clocks that are about to change. */
 export function seriesNews(all: OwnSeries[], viewer: Viewer): SeriesNews[] {
@@ -40,8 +46,8 @@ function newsOf(series: OwnSeries, viewer: Viewer): SeriesNews[] {
       : []),
     ...openQuestions(series, now)
       .filter(({ own }) => own === null)
-      .map(({ id: questionId, kind, nameFr, nameEn }) => ({
-        ...{ ...about, questionId, kind, nameFr, nameEn },
+      .map(({ id: questionId, kind, nameFr, nameEn, startsOn, endsOn }) => ({
+        ...{ ...about, questionId, kind, nameFr, nameEn, startsOn, endsOn },
       })),
     ...(change ? [{ ...about, kind: 'clocks' as const, ...change }] : []),
   ]

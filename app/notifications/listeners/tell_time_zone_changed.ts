@@ -18,7 +18,7 @@ export default class TellTimeZoneChanged {
     for (const series of all.filter(({ working }) => working)) await this.#tell(series, user, at)
   }
 
-  async #tell(series: OwnSeries, { role, timeZone }: User, at: string) {
+  async #tell(series: OwnSeries, { role }: User, at: string) {
     const hour = nextHour(series, clock.now())
     if (!hour) return
     const { startsAt, endsAt } = hour
@@ -29,7 +29,6 @@ export default class TellTimeZoneChanged {
       source: `${series.id}:${at}`,
       data: (side) => ({
         startsAt: startsAt.toISOString(),
-        otherTimeZone: side === role ? series.otherTimeZone : timeZone,
         changes: side === role ? 'own' : 'other',
         asleep: isAwake(series.waking, { from: startsAt, until: endsAt }) ? 'no' : 'yes',
       }),

@@ -7,6 +7,8 @@ import { useDates } from '~/hooks/use_dates'
 import { LinkButton } from '~/ui/link_button'
 import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
+import { HolidayDays } from '~/features/appointments/series/holiday_days'
+import { ClockLine } from '~/features/appointments/series/clock_line'
 
 export type News = Data.Planning.SeriesNews
 
@@ -43,7 +45,9 @@ function ToAnswer({ news }: { news: News }) {
           </LinkButton>
         </div>
       }
-    />
+    >
+      <HolidayDays {...news} />
+    </Notice>
   )
 }
 
@@ -68,15 +72,11 @@ function Yes({ seriesId, questionId, kind }: YesProps) {
 
 function ClocksChange({ news }: { news: News }) {
   const { t } = useTranslation()
-  const role = useShared().user?.role
-  const { seriesId, startsAt, changesFor, otherFirstName: name } = news
-  const [own, other] = [useDates(), useDates(news.otherTimeZone)]
+  const { seriesId, startsAt, changesFor, otherFirstName: name, otherTimeZone } = news
   if (!startsAt || !changesFor) return null
-  const times = { time: own.time(startsAt), otherTime: other.time(startsAt) }
   return (
-    <Notice title={t('series.clocks.title')}>
-      {t(`series.clocks.${changesFor}`, { day: own.day(startsAt), name, role, ...times })}{' '}
+    <ClockLine change={{ startsAt, changesFor }} name={name} otherTimeZone={otherTimeZone}>
       <TextLink href={`/series/${seriesId}`}>{t('series.open_with', { name })}</TextLink>
-    </Notice>
+    </ClockLine>
   )
 }

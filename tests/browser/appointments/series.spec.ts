@@ -42,8 +42,11 @@ test.group('A weekly slot, between La Réunion and Paris', () => {
       await ofStudent.page.getByText('L’heure suit ton horloge').waitFor()
 
       await new AskSeries().handle()
-      await other.page.goto(address)
-      await other.page.getByRole('heading', { name: /austral/ }).waitFor()
+      for (const path of ['/', address]) {
+        await other.page.goto(path)
+        await other.page.getByText(/austral.*des séances/).waitFor()
+        await other.page.getByText(/^Du \S+ \d.* au \S+ \d.*\.$/).waitFor()
+      }
       await assertAccessible(assert, other.page)
       await press(other.page, 'Faire une pause')
       await other.page.getByText('C’est noté : pas de séance').waitFor()

@@ -2,6 +2,7 @@ import { Notice } from '~/ui/notice'
 import type { Data } from '@generated/data'
 import { useDates } from '~/hooks/use_dates'
 import { useShared } from '~/hooks/use_shared'
+import { useOtherTime } from '~/hooks/use_other_time'
 import { LinkButton } from '~/ui/link_button'
 import { useTranslation } from '~/hooks/use_translation'
 import { useZoneName } from '~/features/accounts/use_zone_name'
@@ -12,9 +13,10 @@ export function LeftClock({ series }: { series: Data.Appointments.Series }) {
   const nameOf = useZoneName()
   const role = useShared().user?.role
   const { id, rule, otherFirstName: name, otherTimeZone } = series
-  const [own, other] = [useDates(), useDates(otherTimeZone)]
+  const dates = useDates()
+  const otherTime = useOtherTime(otherTimeZone)
   if (!rule.leftBy) return null
-  const times = { time: own.time(rule.startsAt), otherTime: other.time(rule.startsAt) }
+  const times = { time: dates.time(rule.startsAt), otherTime: otherTime(rule.startsAt) }
   return (
     <Notice
       title={t(`series.left.${rule.leftBy}`, { role, name })}

@@ -1,6 +1,7 @@
 import { Card } from '~/ui/card'
 import { Form } from '~/ui/form'
 import { Button } from '~/ui/button'
+import { HolidayDays } from './holiday_days'
 import type { Data } from '@generated/data'
 import { useDates } from '~/hooks/use_dates'
 import { useShared } from '~/hooks/use_shared'
@@ -39,6 +40,7 @@ export function SeriesQuestion({ series, question }: SeriesQuestionProps) {
 
   return (
     <Card title={t(`series.question.${kind}_title`, values)}>
+      <HolidayDays {...question} />
       <p>{t(`series.question.${kind}_text`, values)}</p>
       <p className="pt-2 text-ink-quiet">{t('series.until', values)}</p>
       {own && <p className="pt-2 font-semibold">{t('series.question.waiting', values)}</p>}
