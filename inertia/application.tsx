@@ -9,12 +9,12 @@ import { TuyauProvider } from '@adonisjs/inertia/react'
 import { TranslationProvider } from '~/hooks/use_translation'
 
 /**
- * A page may name its own layout; otherwise it depends on whether somebody is signed in. While an account waits, its own pages
- * have no navigation either: that would lead back to why it waits.
+ * A page may name its own layout; otherwise it depends on whether somebody is signed in. While an account waits, no page
+ * but the conversation with the team has navigation either: that would lead back to why it waits.
  */
 export function layoutOf(name: string, page: { props: unknown }) {
   const { user } = page.props as SharedProps
-  return !user || (user.waits && name.startsWith('accounts/')) ? PublicLayout : AppLayout
+  return !user || (user.waits && !name.startsWith('messaging/')) ? PublicLayout : AppLayout
 }
 
 /** What stands around every page, in the browser and on the server alike. */

@@ -14,24 +14,29 @@ export default class GuardianWaitsController {
     if (user.state !== 'waiting_for_guardian') return response.redirect().toPath('/')
     const ages = await settings.get()
     const age = ages.guardianConsentAge
-    const needed = askedOfGuardian(ownAge(user), ages).filter((question) => question.needed)
+    const asked = askedOfGuardian(ownAge(user), ages).filter(({ needed }) => needed)
+    const needed = asked.map(({ purpose }) => purpose)
+    const standing = await standingOfGuardians(user.id)
+    const lacking = needed.some((purpose) => !standing.includes(purpose))
     return inertia.render('accounts/guardian_waits/show', {
       age,
-      why: whyItWaits(user, age),
-      needed: needed.map(({ purpose }) => purpose),
+      why: whyItWaits(user, { age, lacking }),
+      needed,
       ownConsentMissing: user.$extras.misses_own_consent === true,
       guardians: StudentGuardianTransformer.transform(await studentGuardians(user.id)),
-      standing: await standingOfGuardians(user.id),
+      standing,
     })
   }
 }
 
 /**
- * From the age of consent on the account waits for no guardian any more, only for the address that account mails go to, for
- * the student's own word, or for the hour in which it is opened.
+ * Under the age of consent it waits for a guardian first. From then on, or once they agree, only for the address that account
+ * mails go to, for the student's own word, or for the hour in which it is opened.
  */
-function whyItWaits(user: User, age: number) {
-  if (ownAge(user) < age) return user.waitsAgain ? (`again_${user.waitsAgain}` as const) : 'younger'
+function whyItWaits(user: User, { age, lacking }: { age: number; lacking: boolean }) {
+  const isChild = ownAge(user) < age
+  if (isChild && lacking) return user.waitsAgain ? (`again_${user.waitsAgain}` as const) : 'younger'
   if (!user.emailConfirmedAt) return 'address'
-  return user.$extras.misses_own_consent === true ? 'own_consent' : 'opening'
+  if (user.$extras.misses_own_consent !== true) return 'opening'
+  return isChild ? 'own_word' : 'own_consent'
 }

@@ -42,7 +42,7 @@ function AccountNavigation() {
         {t('accounts.account.title')}
       </Link>
       <ul className="margin-line border-margin">
-        {placesFor(user!.role).map(({ name, href, icon }) => (
+        {placesFor(user!).map(({ name, href, icon }) => (
           <li key={name}>
             <Link
               href={href}

@@ -15,7 +15,8 @@ import {
 } from 'lucide-react'
 import type { SharedProps } from '~/types'
 
-type Role = NonNullable<SharedProps['user']>['role']
+type Person = Pick<NonNullable<SharedProps['user']>, 'role' | 'waits'>
+type Role = Person['role']
 
 type PlaceName =
   | 'identity'
@@ -38,17 +39,27 @@ export type AccountPlace = {
   group: 'me' | 'sign_in' | 'display'
   /** For everybody unless it says for whom. */
   roles?: Role[]
+  /** Not while the account waits for consents. */
+  later?: true
 }
 
 const PLACES: AccountPlace[] = [
   { name: 'identity', href: '/account/identity', icon: IdCard, group: 'me' },
-  { name: 'profile', href: '/profile', icon: UserPen, group: 'me', roles: ['student', 'tutor'] },
+  {
+    name: 'profile',
+    href: '/profile',
+    icon: UserPen,
+    group: 'me',
+    roles: ['student', 'tutor'],
+    later: true,
+  },
   {
     name: 'availability',
     href: '/availability',
     icon: CalendarClock,
     group: 'me',
     roles: ['student', 'tutor'],
+    later: true,
   },
   {
     name: 'calendar_feed',
@@ -56,6 +67,7 @@ const PLACES: AccountPlace[] = [
     icon: CalendarSync,
     group: 'me',
     roles: ['student', 'tutor'],
+    later: true,
   },
   { name: 'consents', href: '/consents', icon: Handshake, group: 'me', roles: ['student'] },
   {
@@ -75,12 +87,18 @@ const PLACES: AccountPlace[] = [
     group: 'sign_in',
     roles: ['staff'],
   },
-  { name: 'notifications', href: '/account/notifications', icon: Bell, group: 'display' },
+  {
+    name: 'notifications',
+    href: '/account/notifications',
+    icon: Bell,
+    group: 'display',
+    later: true,
+  },
   { name: 'display', href: '/account/display', icon: SunMoon, group: 'display' },
 ]
 
 export const GROUPS = ['me', 'sign_in', 'display'] as const
 
 /** Where a person finds and changes their own data, in the order of the page. */
-export const placesFor = (role: Role) =>
-  PLACES.filter(({ roles }) => !roles || roles.includes(role))
+export const placesFor = ({ role, waits }: Person) =>
+  PLACES.filter(({ roles, later }) => (!roles || roles.includes(role)) && !(waits && later))

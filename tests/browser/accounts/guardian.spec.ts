@@ -39,11 +39,19 @@ test.group('A guardian', () => {
     await assertAccessible(assert, pupil.page)
     await assertFits(assert, pupil.page)
     // The rest of the application waits too: nothing leads there and back.
-    await pupil.page.goto('/consents')
-    await pupil.page.getByRole('heading', { name: 'Mes accords' }).waitFor()
-    assert.equal(await pupil.page.getByRole('link', { name: 'Agenda' }).count(), 0)
-    await pupil.page.getByRole('link', { name: 'Pourquoi mon compte attend' }).click()
-    await pupil.page.getByText('Inès Renard', { exact: true }).waitFor()
+    for (const title of ['Mes accords', 'Mon compte']) {
+      await pupil.page.getByRole('link', { name: title }).click()
+      await pupil.page.getByRole('heading', { name: title }).waitFor()
+      assert.equal(await pupil.page.getByRole('link', { name: /Agenda|Profil/i }).count(), 0)
+      await assertAccessible(assert, pupil.page)
+      await pupil.page.getByRole('link', { name: 'Pourquoi mon compte attend' }).click()
+      await pupil.page.getByText('Inès Renard', { exact: true }).waitFor()
+    }
+    for (const path of ['/concern', '/nowhere']) {
+      await pupil.page.goto(path)
+      assert.equal(await pupil.page.getByRole('link', { name: 'Agenda' }).count(), 0)
+    }
+    await pupil.page.goto('/waiting')
 
     const parent = await newPerson({ viewport: { width: 320, height: 640 } })
     const { page } = parent
@@ -85,6 +93,23 @@ test.group('A guardian', () => {
       await assertAccessible(assert, person.page)
       assert.deepEqual(person.faults, [])
     }
+  })
+
+  test('who was written to is past, while the child’s own word is missing', async ({ assert }) => {
+    const child = await createUser({ birthDate: '2013-05-04', state: 'waiting_for_guardian' })
+    await createGuardian(child)
+    await Consent.query()
+      .where('student_id', child.id)
+      .update({ withdrawn_at: clock.now().toJSDate(), withdrawn_by: 'student' })
+    const person = await newPerson({ viewport: { width: 320, height: 640 } })
+    await signIn(person, child.email, PASSWORD)
+    await person.page.goto('/waiting')
+    const steps = person.page.locator('ol:has([aria-current="step"]) > li')
+    await steps.nth(2).and(person.page.locator('[aria-current]')).waitFor()
+    assert.match(await steps.nth(1).innerText(), /Un e-mail est parti/)
+    assert.match(await steps.nth(2).innerText(), /Donne ton propre accord/)
+    await assertFits(assert, person.page)
+    assert.deepEqual(person.faults, [])
   })
 
   test('whom nobody has named yet is asked for, and no e-mail is spoken of', async ({ assert }) => {

@@ -59,6 +59,24 @@ test.group('A student who waits', (group) => {
     assert.equal(await whyOf(undecided), 'own_consent')
   })
 
+  test('reads that only their own word is missing, once a guardian agrees', async ({
+    client,
+    assert,
+  }) => {
+    const child = await createUser({
+      ...{ birthDate: '2013-05-04', state: 'waiting_for_guardian', waitsAgain: 'answer' },
+    })
+    const whyOf = async () =>
+      ((await client.get('/waiting').loginAs(child).withInertia()).inertiaProps as any).why
+    await Consent.query()
+      .where({ studentId: child.id, purpose: 'messages_and_hours' })
+      .update({ withdrawn_at: new Date('2026-11-23T08:00:00Z'), withdrawn_by: 'student' })
+    const { guardianship } = await createGuardian(child)
+    assert.equal(await whyOf(), 'again_answer')
+    await giveByGuardian(guardianship, ['account', 'messages_and_hours', 'tutoring'])
+    assert.equal(await whyOf(), 'own_word')
+  })
+
   test('whose account is open is led on; who is signed out signs in', async ({ client }) => {
     const user = await createUser()
     const open = await client.get('/waiting').loginAs(user).redirects(0)

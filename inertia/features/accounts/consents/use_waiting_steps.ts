@@ -16,15 +16,16 @@ export function useWaitingSteps(
   const { t } = useTranslation()
   const own = ownConsentMissing ? [{ title: t('guardians.waiting.steps.own') }] : []
   const asking = askingSteps(decisive, t)
-  const agreed = decisive?.answer === 'agrees'
-  const sent = decisive?.guardian.sentAt
+  const past = decisive?.answer === 'agrees' ? 2 : decisive?.guardian.sentAt ? 1 : 0
   return {
     steps: [
       { title: t('guardians.waiting.steps.signed_up') },
-      ...(agreed ? [...asking, ...own] : [...own, ...asking]),
+      ...asking.slice(0, past),
+      ...own,
+      ...asking.slice(past),
       { title: t('guardians.waiting.steps.open') },
     ],
-    current: agreed ? 3 : ownConsentMissing || !sent ? 1 : 2,
+    current: past + 1,
   }
 }
 

@@ -8,6 +8,8 @@ import { SignOut } from '~/layouts/sign_out'
 import { PageHeader } from '~/ui/page_header'
 import type { InertiaProps } from '~/types'
 import { buttonClasses } from '~/ui/button_styles'
+import { TextLink } from '~/ui/text_link'
+import { useShared } from '~/hooks/use_shared'
 import { useTranslation } from '~/hooks/use_translation'
 import { AddressNotice } from '~/features/accounts/address_notice'
 import { PlaceRow } from '~/features/accounts/place_row'
@@ -19,7 +21,8 @@ export default function Show(summary: InertiaProps<AccountSummary>) {
   const detailOf = usePlaceDetails(summary)
   const { account } = summary
   const name = `${account.firstName} ${account.familyName}`
-  const places = placesFor(account.role)
+  const { user } = useShared()
+  const places = placesFor(user!)
   return (
     <>
       <div className="flex items-center gap-4">
@@ -29,6 +32,11 @@ export default function Show(summary: InertiaProps<AccountSummary>) {
           <span className="block text-sm">{t(`accounts.role.${account.role}`)}</span>
         </PageHeader>
       </div>
+      {user!.waits && (
+        <p>
+          <TextLink route="guardian_waits.show">{t('guardians.own.why_waits')}</TextLink>
+        </p>
+      )}
       <AddressNotice need={summary.address} />
       <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2">
         {GROUPS.map((group) => (

@@ -24,6 +24,7 @@ type Why =
   | 'again_rule'
   | 'again_birth_date'
   | 'again_answer'
+  | 'own_word'
   | 'address'
   | 'own_consent'
   | 'opening'
@@ -49,6 +50,8 @@ export default function Show(props: Props) {
   const again = why.startsWith('again_') ? 'yes' : 'no'
   const nobody = named.length === 0
   const meanwhile = whatMeanwhile(decisive?.answer, ownConsentMissing)
+  // A wrong address is to be corrected as long as somebody's answer is missing.
+  const shown = decisive?.answer === 'agrees' ? named : guardians
   useLiveCounts()
   // The guardian has answered: this page leads on by itself.
   useLive('pair', () => router.reload())
@@ -79,7 +82,7 @@ export default function Show(props: Props) {
         <>
           <Card title={t(nobody ? 'guardians.named.title_nobody' : 'guardians.named.title')}>
             <div className="flex flex-col gap-5">
-              {guardians.map((guardian) => (
+              {shown.map((guardian) => (
                 <NamedGuardian
                   key={guardian.id}
                   guardian={guardian}
@@ -101,7 +104,15 @@ export default function Show(props: Props) {
           </Card>
         </>
       )}
-      <SignOut className={buttonClasses('secondary')}>{t('layout.sign_out')}</SignOut>
+      <div className="flex flex-wrap gap-3">
+        <LinkButton route="consents.index" variant="secondary">
+          {t('guardians.own.title')}
+        </LinkButton>
+        <LinkButton route="accounts.show" variant="secondary">
+          {t('accounts.account.title')}
+        </LinkButton>
+        <SignOut className={buttonClasses('secondary')}>{t('layout.sign_out')}</SignOut>
+      </div>
     </div>
   )
 }
