@@ -18,7 +18,12 @@ export default configApp(
     rules: {
       '@adonisjs/no-backend-import-in-frontend': [
         'error',
-        { allowed: ['#accounts/age', '#accounts/sign_up_faults', '#core/text_blocks'] },
+        {
+          allowed: [
+            ...['#accounts/age', '#accounts/sign_up_faults'],
+            ...['#core/text_blocks', '#core/texts/elision'],
+          ],
+        },
       ],
     },
   },

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { SERVER_ONLY } from './server_only.js'
+import { marked } from '../../app/core/texts/elision.js'
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser'
 
@@ -42,5 +43,7 @@ export function compileTexts(locale: string, wanted: (key: string) => boolean): 
     return flatten(JSON.parse(readFileSync(file, 'utf8')), feature)
   })
   const needed = texts.filter(([key]) => wanted(key))
-  return Object.fromEntries(needed.map(([key, text]) => [key, compile(key, text)]))
+  return Object.fromEntries(
+    needed.map(([key, text]) => [key, compile(key, locale === 'fr' ? marked(text) : text)])
+  )
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useCurrentAdmin, useTranslation, type ResourceJSON } from 'adminjs'
 import { NavLink, useLocation } from 'react-router-dom'
+import { useElision } from '~/back_office/use_elision'
 import { useNamedParts } from '~/back_office/use_named_parts'
 import { nameWindow } from '~/back_office/window_title'
 
@@ -12,6 +13,7 @@ export function Navigation({ resources }: { resources: ResourceJSON[] }) {
   const { translateLabel: tl } = useTranslation()
   useTitle(resources)
   useNamedParts()
+  useElision()
   const [person] = useCurrentAdmin()
   // The server asks again: this only leaves out what would be refused.
   const permissions = (person?.permissions ?? []) as string[]

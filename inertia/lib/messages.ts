@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import { elided } from '#core/texts/elision'
 import type { MessageKey } from '@generated/messages'
 
 export type Locale = 'fr' | 'en'
@@ -30,6 +31,6 @@ export function createTranslate(locale: Locale, messages: Messages): Translate {
       format = new IntlMessageFormat(message, formattingLocale(locale))
       formats.set(key, format)
     }
-    return format.format(values) as string
+    return elided(format.format(values) as string)
   }
 }

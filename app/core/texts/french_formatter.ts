@@ -1,6 +1,6 @@
 import { configProvider } from '@adonisjs/core'
 import { formatters } from '@adonisjs/i18n'
-import { elided } from '#core/texts/elision'
+import { elided, marked } from '#core/texts/elision'
 import type { FormatterFactory, TranslationsFormatterContract } from '@adonisjs/i18n/types'
 
 /** ICU messages, with the elisions of French. */
@@ -13,5 +13,7 @@ export const frenchFormatter = () =>
 const withElisions = (icu: TranslationsFormatterContract): TranslationsFormatterContract => ({
   name: icu.name,
   format: (message, locale, values) =>
-    icu.format(locale === 'fr' ? elided(message, values) : message, locale, values),
+    locale === 'fr'
+      ? elided(icu.format(marked(message), locale, values))
+      : icu.format(message, locale, values),
 })
