@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation, type ActionProps } from 'adminjs'
 import { buttonClasses } from '~/ui/button_styles'
 import { OfficeForm } from '~/back_office/office_form'
 import { PreviewChoices, type Choice } from '~/back_office/preview_choices'
 import { TextPartField, type TextPart } from '~/back_office/text_part_field'
 import { TextPreview, type Previews } from '~/back_office/text_preview'
+import { useFirstWrong } from '~/back_office/use_first_wrong'
 import { useOfficeForm } from '~/back_office/use_office_form'
 
 const LANGUAGES = ['fr', 'en'] as const
@@ -16,6 +17,15 @@ export function EditText(props: ActionProps) {
   const { translateComponent: tc, translateLabel: tl } = useTranslation()
   const { form, answer, errors, frame } = useOfficeForm<Form, { previews?: Previews }>(props)
   const [language, setLanguage] = useState<(typeof LANGUAGES)[number]>('fr')
+  const wrong = LANGUAGES.filter((one) =>
+    form?.fields.some((field) => field.language === one && errors[field.name])
+  )
+  const previews = wrong.length === 0 ? answer?.previews : undefined
+  useFirstWrong(errors, language)
+
+  useEffect(() => {
+    if (wrong.length > 0 && !wrong.includes(language)) setLanguage(wrong[0])
+  }, [errors])
 
   return (
     <OfficeForm {...frame} intro={tc('EditText.intro')} submit="EditText.submit">
@@ -29,7 +39,7 @@ export function EditText(props: ActionProps) {
             className={buttonClasses(one === language ? 'secondary' : 'quiet', 'small')}
           >
             {tl(`locale.${one}`)}
-            {form?.fields.some((field) => field.language === one && errors[field.name]) && ' ⚠'}
+            {wrong.includes(one) && ' ⚠'}
           </button>
         ))}
       </div>
@@ -40,7 +50,7 @@ export function EditText(props: ActionProps) {
         </div>
       ))}
       {form && <PreviewChoices {...form} sending={frame.sending} />}
-      {answer?.previews && <TextPreview preview={answer.previews[language]} language={language} />}
+      {previews && <TextPreview preview={previews[language]} language={language} />}
     </OfficeForm>
   )
 }

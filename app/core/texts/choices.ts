@@ -5,8 +5,11 @@ import { placeholdersOf, type Placeholder } from '#core/texts/placeholders'
 export type Choice = { name: string; options: string[] }
 export type Chosen = Record<string, string>
 
-/** One of something, or several. */
-const COUNTS = ['1', '2']
+/** None of something, where a text says that otherwise, one, or several. */
+const COUNTS: Record<string, number> = { none: 0, one: 1, several: 2 }
+
+/** How many a choice stands for; several where nothing was chosen. */
+export const countOf = (option = 'several') => COUNTS[option]
 
 /** Every choice that these texts make. */
 export function choicesIn(texts: string[]): Choice[] {
@@ -18,8 +21,10 @@ export function choicesIn(texts: string[]): Choice[] {
   return [...names.values()].map((one) => ({ name: one.name, options: optionsOf(one, known) }))
 }
 
-const optionsOf = ({ name, use }: Placeholder, known: Map<string, Set<string>>) =>
-  use === 'number' ? COUNTS : [...(known.get(name) ?? [])]
+function optionsOf({ name, use, options }: Placeholder, known: Map<string, Set<string>>) {
+  if (use !== 'number') return [...(known.get(name) ?? [])]
+  return options.includes('=0') ? ['one', 'several', 'none'] : ['one', 'several']
+}
 
 /** What was chosen, of what there is to choose; the rest stays as it was. */
 export const chosenOf = (choices: Choice[], chosen: Record<string, unknown>): Chosen =>

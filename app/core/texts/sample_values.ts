@@ -1,5 +1,5 @@
 import { placeholdersOf } from '#core/texts/placeholders'
-import type { Chosen } from '#core/texts/choices'
+import { countOf, type Chosen } from '#core/texts/choices'
 import type { Language } from '#core/texts/shipped'
 
 const SAMPLES = {
@@ -39,7 +39,7 @@ export function sampleValues(
 ) {
   const values: Record<string, string | number> = {}
   for (const { name, use, options } of texts.flatMap(placeholdersOf)) {
-    if (use === 'number') values[name] = Number(chosen[name] ?? 2)
+    if (use === 'number') values[name] = countOf(chosen[name])
     else
       values[name] ??=
         use === 'select' ? (chosen[name] ?? options[0]) : sampleOf(name, language, sampled)

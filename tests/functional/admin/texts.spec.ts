@@ -121,6 +121,24 @@ test.group('The text of an e-mail', () => {
     assert.equal(await html('nothing of it'), everything)
   })
 
+  test('is looked at with none of what it counts, where it says that otherwise', async ({
+    client,
+    assert,
+  }) => {
+    const office = backOffice(client, await createStaff(['administrator']))
+    const { edit } = await pairMade()
+    const { choices } = (await office.get(edit)).body().form
+    const options = ['one', 'several', 'none']
+    assert.deepInclude(choices, { name: 'slotCount', options })
+    const said = async (slotCount: string) => {
+      const shown = await office.post(edit, { intent: 'preview', slotCount })
+      return shown.body().previews.fr.message as string
+    }
+    assert.include(await said('none'), 'Proposez-vous un moment')
+    assert.include(await said('one'), 'Je vous propose un créneau')
+    assert.include(await said('several'), 'Je vous propose 2 créneaux')
+  })
+
   test('an account mail is looked at as a guardian gets it', async ({ client, assert }) => {
     const office = backOffice(client, await createStaff(['administrator']))
     const { id } = await Text.findByOrFail('name', 'accounts.account_activated')

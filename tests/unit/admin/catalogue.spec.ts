@@ -44,6 +44,16 @@ const ours = MATTERS.flatMap(({ key, action }) => [
 ])
 
 test.group('Words of the back office', () => {
+  test('no key is a number: it would make a list of its words on the way to a page, in {$self}')
+    .with(['fr', 'en'] as const)
+    .run(({ assert }, language) => {
+      const parts = keysOf(CATALOGUES[language] as never).flatMap((key) => key.split('.'))
+      assert.deepEqual(
+        parts.filter((part) => /^\d+$/.test(part)),
+        []
+      )
+    })
+
   test('French says everything that AdminJS says', ({ assert }) => {
     const french = new Set(keysOf(CATALOGUES.fr as never))
     const missing = keysOf(locales.en as never).filter((key) => !french.has(key))

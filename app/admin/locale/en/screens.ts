@@ -47,6 +47,8 @@ export const components = {
     followed_other: 'follows {{count}} pairs',
     pairs_one: '{{count}} open pair',
     pairs_other: '{{count}} open pairs',
+    nobodyTakes:
+      'The pairs that are followed stay in the name of whoever follows them, until somebody takes them.',
     pairsLeft: {
       given_one: '{{count}} pair is given to {{name}}.',
       given_other: '{{count}} pairs are given to {{name}}.',
@@ -61,12 +63,12 @@ export const components = {
     back: 'Back to the list',
     suspendAccounts: {
       intro:
-        'These people cannot sign in until their account is opened again. Their devices are signed out at once. Their open pairs can be read, but not written in or planned. Those that a colleague follows can be given to somebody here.',
+        'These people cannot sign in until their account is opened again. Their devices are signed out at once. Their open pairs can be read, but not written in or planned.',
       submit: 'Suspend these accounts',
     },
     deactivateAccounts: {
       intro:
-        'These accounts are closed, their devices signed out at once. Nothing is erased; each can be opened again. Their open pairs can be read, but not written in or planned, and are still to be closed. Those that a colleague follows can be given to somebody here.',
+        'These accounts are closed, their devices signed out at once. Nothing is erased; each can be opened again. Their open pairs can be read, but not written in or planned, and are still to be closed.',
       submit: 'Deactivate these accounts',
     },
     reopenAccounts: {
@@ -137,7 +139,7 @@ export const components = {
   EmptyList: {
     empty: 'This list is empty at the moment.',
     filtered: 'Nothing matches these filters.',
-    beyond: 'The list does not reach this page.',
+    beyond: 'The list does not reach this page. A filter finds what is further on.',
     first: 'See the first page',
   },
   Misunderstood: {
@@ -149,6 +151,7 @@ export const components = {
     unknown: '“{{name}}”',
   },
   Answered: {
+    record: 'Open the record',
     list: 'See the list: {{list}}',
     today: 'Back to today',
     notThere: 'Page not found',
@@ -567,9 +570,9 @@ export const components = {
         interviewer: 'The person of the team',
         nobody: 'Nobody',
       },
-      occurrences: { label: 'How many', 1: 'One', 2: 'Several' },
+      occurrences: { label: 'How many', one: 'One', several: 'Several' },
       side: { label: 'On which side', pair: 'The pair', team: 'The team' },
-      slotCount: { label: 'Proposed slots', 1: 'One', 2: 'Several' },
+      slotCount: { label: 'Proposed slots', one: 'One', several: 'Several', none: 'None' },
       taken: { label: 'Somebody took the question', yes: 'Yes', no: 'No' },
       when: { label: 'Hour of the session', known: 'Fixed', none: 'Not fixed yet' },
       whose: { label: 'The proposal', own: 'Of who reads', theirs: 'Of the other' },
@@ -627,6 +630,7 @@ export const components = {
     fewSlots_other: 'Only {{count}} slots suit both within eight weeks.',
     noWindows: '{{name}} has not yet said when a session is possible: no common hour can be found.',
     nobodyCommon: 'None of these tutors has an hour in common with the student.',
+    nobodyChosen: 'First choose one of the tutors above.',
     seeStudent: 'Open the page of {{name}}',
     settled: {
       paired: '{{name}} works with {{tutor}} already: there is no tutor left to choose.',

@@ -74,6 +74,8 @@ export const components = {
     followed_other: 'suit {{count}} binômes',
     pairs_one: '{{count}} binôme en cours',
     pairs_other: '{{count}} binômes en cours',
+    nobodyTakes:
+      'Les binômes suivis restent au nom de qui les suit, tant que personne ne les reprend.',
     pairsLeft: {
       given_one: '{{count}} binôme confié à {{name}}.',
       given_other: '{{count}} binômes confiés à {{name}}.',
@@ -88,12 +90,12 @@ export const components = {
     back: 'Revenir à la liste',
     suspendAccounts: {
       intro:
-        'Ces personnes ne pourront plus se connecter jusqu’à la réouverture de leur compte. Leurs appareils sont déconnectés tout de suite. Dans leurs binômes en cours, on pourra se relire, sans s’écrire ni rien prévoir. Ceux que suit une personne de l’équipe se confient ici.',
+        'Ces personnes ne pourront plus se connecter jusqu’à la réouverture de leur compte. Leurs appareils sont déconnectés tout de suite. Dans leurs binômes en cours, on pourra se relire, sans s’écrire ni rien prévoir.',
       submit: 'Suspendre ces comptes',
     },
     deactivateAccounts: {
       intro:
-        'Ces comptes sont fermés, leurs appareils déconnectés tout de suite. Rien n’est effacé ; chacun peut être rouvert. Dans leurs binômes en cours, on pourra se relire, sans s’écrire ni rien prévoir : ils restent à terminer. Ceux que suit une personne de l’équipe se confient ici.',
+        'Ces comptes sont fermés, leurs appareils déconnectés tout de suite. Rien n’est effacé ; chacun peut être rouvert. Dans leurs binômes en cours, on pourra se relire, sans s’écrire ni rien prévoir : ils restent à terminer.',
       submit: 'Désactiver ces comptes',
     },
     reopenAccounts: {
@@ -167,7 +169,7 @@ export const components = {
   EmptyList: {
     empty: 'Cette liste est vide pour l’instant.',
     filtered: 'Rien ne correspond à ces filtres.',
-    beyond: 'La liste ne va pas jusqu’à cette page.',
+    beyond: 'La liste ne va pas jusqu’à cette page. Ce qui est plus loin se trouve avec un filtre.',
     first: 'Voir la première page',
   },
   Misunderstood: {
@@ -179,6 +181,7 @@ export const components = {
     unknown: '« {{name}} »',
   },
   Answered: {
+    record: 'Ouvrir la fiche',
     list: 'Voir la liste : {{list}}',
     today: 'Revenir à aujourd’hui',
     notThere: 'Page introuvable',
@@ -600,9 +603,14 @@ export const components = {
         interviewer: 'La personne de l’équipe',
         nobody: 'Personne',
       },
-      occurrences: { label: 'Combien', 1: 'Un seul', 2: 'Plusieurs' },
+      occurrences: { label: 'Combien', one: 'Un seul', several: 'Plusieurs' },
       side: { label: 'De quel côté', pair: 'Le binôme', team: 'L’équipe' },
-      slotCount: { label: 'Créneaux proposés', 1: 'Un seul', 2: 'Plusieurs' },
+      slotCount: {
+        label: 'Créneaux proposés',
+        one: 'Un seul',
+        several: 'Plusieurs',
+        none: 'Aucun',
+      },
       taken: { label: 'Question prise par quelqu’un', yes: 'Oui', no: 'Non' },
       when: { label: 'Heure de la séance', known: 'Fixée', none: 'Pas encore fixée' },
       whose: { label: 'La proposition', own: 'De la personne qui lit', theirs: 'De l’autre' },
@@ -661,6 +669,7 @@ export const components = {
     noWindows:
       '{{name}} n’a pas encore dit quand une séance est possible : aucune heure commune ne peut être trouvée.',
     nobodyCommon: 'Aucun de ces tuteurs n’a d’heure en commun avec l’élève.',
+    nobodyChosen: 'Choisissez d’abord un des tuteurs ci-dessus.',
     seeStudent: 'Ouvrir la fiche de {{name}}',
     settled: {
       paired: '{{name}} travaille déjà avec {{tutor}} : il n’y a plus de tuteur à choisir.',
