@@ -11,7 +11,7 @@ export function Answered({ path, children }: { path: string; children: ReactNode
   const { translateMessage: tm, translateComponent: tc } = useTranslation()
   const why = useUnanswered(path)
   if (!why) return children
-  if (why === 'notThere') return <NotThere path={path} />
+  if (why === 'notThere' || why === 'over') return <NotThere path={path} over={why === 'over'} />
   return (
     <div role="alert" className="hs p-6 text-ink">
       <p className="max-w-text">{tm(why)}</p>
@@ -26,22 +26,22 @@ export function Answered({ path, children }: { path: string; children: ReactNode
   )
 }
 
-/** What there isn't, or isn't for who asks. */
-export function NotThere({ path }: { path: string }) {
+/** What there isn't, or isn't for who asks; `over`: not to be done with this record, or no longer. */
+export function NotThere({ path, over = false }: { path: string; over?: boolean }) {
   const { translateMessage: tm, translateComponent: tc } = useTranslation()
   const title = tc('Answered.notThere')
   useEffect(() => nameWindow(title), [path, title])
   return (
     <div role="alert" className="hs p-6 text-ink">
       <h2 className="mb-3 text-2xl font-bold">{title}</h2>
-      <p className="max-w-text">{tm('notThere')}</p>
-      <WaysOn path={path} />
+      <p className="max-w-text">{tm(over ? 'error404Action' : 'notThere')}</p>
+      <WaysOn path={path} over={over} />
     </div>
   )
 }
 
-/** Where to go from what isn't there: the list that it would stand in, and the first page. */
-function WaysOn({ path }: { path: string }) {
+/** Where to go from what isn't there: its record, the list that it would stand in, and the first page. */
+function WaysOn({ path, over }: { path: string; over: boolean }) {
   const { translateLabel: tl, translateComponent: tc } = useTranslation()
   const [, , resourceId] = path.split('/')
   const resource = useSelector(({ resources }: ReduxState) =>
@@ -50,6 +50,11 @@ function WaysOn({ path }: { path: string }) {
   const link = 'inline-block py-2 font-semibold text-action underline'
   return (
     <p className="mt-4 flex flex-wrap gap-x-6">
+      {over && (
+        <Link to={`/admin${path.replace(/[^/]+$/, 'show')}`} className={link}>
+          {tc('Answered.record')}
+        </Link>
+      )}
       {resource?.href && (
         <Link to={resource.href} className={link}>
           {tc('Answered.list', { list: tl(resource.id, resource.id) } as never)}

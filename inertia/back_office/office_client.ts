@@ -1,6 +1,7 @@
 import { ApiClient } from 'adminjs'
 import { tellTrouble, troubleOf } from '~/back_office/trouble'
 import {
+  isOver,
   note,
   noteMeaning,
   type Answer,
@@ -33,7 +34,7 @@ function hear(client: Client) {
         throw Object.assign(new Error('Signed out'), { response: { status: 401 } })
       }
       tellTrouble(undefined)
-      note(answer, undefined)
+      note(answer, isOver(answer) ? 'over' : undefined)
       noteMeaning(answer)
       return answer
     },

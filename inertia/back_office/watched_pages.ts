@@ -2,14 +2,17 @@ import { useCallback, useSyncExternalStore } from 'react'
 import { draw, subscribe } from '~/back_office/drawn_anew'
 import type { Trouble } from '~/back_office/trouble'
 
-/** Why this one question has no answer: also because it broke, or there is nothing for who asks. */
-export type Unanswered = Trouble | 'brokeDown' | 'notThere'
+/** Why this one question has no answer: also because it broke, there is nothing for who asks, or it is no longer to be asked of this record. */
+export type Unanswered = Trouble | 'brokeDown' | 'notThere' | 'over'
 
 /** What was asked, and what was answered. */
 export type Asked = { config?: { url?: string; method?: string } }
 export type Answer = Asked & {
   request?: { responseURL?: string }
-  data?: { meta?: { misunderstood?: string[] } }
+  data?: {
+    meta?: { misunderstood?: string[] }
+    record?: { recordActions?: { name: string }[] }
+  }
 }
 
 const watched = new Map<string, number>()
@@ -50,6 +53,15 @@ export function askAnew(path: string) {
 /** What had no answer for this reason is asked anew. */
 export function forgetUnanswered(over: Unanswered | undefined) {
   for (const [path, why] of unanswered) if (why === over) unanswered.delete(path)
+}
+
+const WITH_RECORD = /\/records\/[^/]+\/([^/?]+)/
+
+/** Whether a record has no such button, for this person or any more. */
+export function isOver({ config, data }: Answer) {
+  const [, action] = WITH_RECORD.exec(config?.url ?? '') ?? []
+  const buttons = action && data?.record?.recordActions
+  return Boolean(buttons && buttons.every(({ name }) => name !== action))
 }
 
 /** What was sent is its form's to tell. */

@@ -25,9 +25,10 @@ export class TableRows {
     this.properties = propertiesOf(resource)
   }
 
-  /** A page of a list: each row with what the list shows of it and its buttons look at, and no more. */
+  /** A page of a list: each row with what the list shows of it and its buttons look at, and no more. No page stands beyond what is counted. */
   async page(filter: Filter, { limit, offset, sort }: Page, viewer: Viewer): Promise<Row[]> {
     const { list, title, buttonsNeed = [], besides = [], sort: usual } = this.resource.definition
+    if (Number(offset) > config.countsAtMost) return []
     const page = {
       sort: sort ?? usual,
       otherwise: usual.sortBy,

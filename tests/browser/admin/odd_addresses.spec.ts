@@ -2,6 +2,7 @@ import { test } from '@japa/runner'
 import { randomUUID } from 'node:crypto'
 import { assertAccessible } from '#tests/helpers/browser'
 import { openOffice, staffMember } from '#tests/helpers/office_in_browser'
+import { createUser } from '#database/factories/accounts/user_factory'
 
 test.group('An odd address of the back office', () => {
   test('a list names what it doesn’t understand as the page calls it', async ({ assert }) => {
@@ -62,6 +63,24 @@ test.group('An odd address of the back office', () => {
       await page.waitForURL(/\/admin$/)
       await page.getByRole('heading', { name: 'Ce qui attend l’équipe' }).waitFor()
     })
+
+  test('what can no longer be done with a record leads to it, and to its list', async ({
+    assert,
+  }) => {
+    const person = await staffMember()
+    const { page } = person
+    const student = await createUser({ firstName: 'Ambre' })
+    await openOffice(person, `/admin/resources/users/records/${student.id}/reopenAccount`)
+    await page.getByText('ce n’est plus le moment pour cette fiche').waitFor()
+    await assertAccessible(assert, page)
+    await page.getByRole('link', { name: 'Voir la liste : Comptes' }).waitFor()
+    await page.getByRole('link', { name: 'Ouvrir la fiche' }).click()
+    await page.getByRole('heading', { name: student.fullName }).waitFor()
+
+    await page.getByRole('link', { name: 'Voir comme', exact: true }).click()
+    await page.getByText('Vous verrez le site comme Ambre').waitFor()
+    assert.deepEqual(person.faults, [])
+  })
 
   test('an empty list says why it is, with the way on', async ({ assert }) => {
     const person = await staffMember()

@@ -271,6 +271,13 @@ test.group('Lists of the back office', (group) => {
     const [all, some] = [await file(''), await file(`?filters.email=${staff.email}`)]
     all.assertBodyContains({ count: 4, more: true, filtered: false })
     some.assertBodyContains({ count: 1, more: false, filtered: true })
+
+    const rowsOf = async (page: number) => {
+      const answer = await office.list('users', `?perPage=2&page=${page}`)
+      return answer.body().records.length
+    }
+    assert.equal(await rowsOf(3), 2, 'the page with the one more')
+    assert.equal(await rowsOf(4), 0, 'never what stands on another page')
   })
 
   test('what a list doesn’t show is not calculated for it', async ({ client, assert }) => {
