@@ -16,7 +16,7 @@ export function BulkAction(props: ActionProps) {
   const { action, resource, records = [] } = props
   const { asks } = (action.custom ?? {}) as { asks?: 'reason' | 'coordinator' }
   const words = `BulkAction.${action.name}`
-  const { staff = [], depending = [] } = form ?? {}
+  const { staff = [], depending = [], colleagues = [] } = form ?? {}
   const followed = depending.reduce((sum, one) => sum + one.followed, 0)
 
   if (outcomes) return <Outcomes outcomes={outcomes} resource={resource} />
@@ -28,7 +28,10 @@ export function BulkAction(props: ActionProps) {
       canSubmit={records.length > 0 && (asks !== 'coordinator' || staff.length > 0)}
     >
       <Chosen records={records} depending={depending} />
-      <HandOver followed={followed} colleagues={form?.colleagues ?? []} errors={errors} />
+      {followed > 0 && colleagues.length === 0 && (
+        <p className="mb-6">{tc('BulkAction.nobodyTakes')}</p>
+      )}
+      <HandOver followed={followed} colleagues={colleagues} errors={errors} />
       {asks === 'reason' && (
         <div className="mb-6">
           <OfficeField name="reason" label={tc('BulkAction.reason')} errors={errors} />

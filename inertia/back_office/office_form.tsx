@@ -10,6 +10,7 @@ type OfficeFormProps = {
   onSubmit: FormEventHandler<HTMLFormElement>
   /** Without it there is nothing to send yet. */
   canSubmit?: boolean
+  danger?: boolean
   children: ReactNode
 }
 
@@ -34,7 +35,11 @@ export function OfficeForm({
         {refusal}
       </div>
       {rest.canSubmit !== false && (
-        <button type="submit" aria-disabled={sending} className={buttonClasses()}>
+        <button
+          type="submit"
+          aria-disabled={sending}
+          className={buttonClasses(rest.danger ? 'danger' : 'primary')}
+        >
           {tc(submit)}
         </button>
       )}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Link } from 'react-router-dom'
 import { useTranslation, type ResourceJSON } from 'adminjs'
 
@@ -18,10 +19,13 @@ export function Outcomes({ outcomes, resource }: OutcomesProps) {
   const { translateComponent: tc } = useTranslation()
   const count = outcomes.length
   const done = outcomes.filter((one) => one.done).length
+  const told = useRef<HTMLParagraphElement>(null)
+  // The form that had the focus is gone.
+  useEffect(() => told.current?.focus(), [])
   const sorted = [...outcomes].sort((one, other) => Number(one.done) - Number(other.done))
   return (
     <div className="hs max-w-[46rem] bg-raised p-6 text-ink">
-      <p role="status" className="mb-4 text-lg font-bold">
+      <p ref={told} tabIndex={-1} className="mb-4 text-lg font-bold">
         {done === count
           ? tc('BulkAction.allDone', { count } as never)
           : done === 0

@@ -1,6 +1,8 @@
 import { useEffect, useState, type FormEvent } from 'react'
 import { ApiClient, useTranslation, type ActionProps } from 'adminjs'
 import { failedFor } from '~/back_office/trouble'
+import { useFirstWrong } from '~/back_office/use_first_wrong'
+import { isDangerous } from '~/back_office/use_office_form'
 import type { Depending } from '~/back_office/chosen'
 import type { Outcome } from '~/back_office/outcomes'
 
@@ -14,6 +16,8 @@ type Form = {
 }
 type Errors = Record<string, { message: string } | undefined>
 type Answer = { form?: Form; outcomes?: Outcome[]; record?: { errors: Errors } }
+
+const NONE: Errors = {}
 
 /** Asks for the same to be done to several records, once. */
 export function useBulkAction({ resource, action, records = [] }: ActionProps) {
@@ -52,6 +56,8 @@ export function useBulkAction({ resource, action, records = [] }: ActionProps) {
     }
   }
 
-  const errors = answer.record?.errors ?? {}
-  return { form, outcomes: answer.outcomes, errors, frame: { refusal, sending, onSubmit } }
+  const errors = answer.record?.errors ?? NONE
+  useFirstWrong(errors)
+  const frame = { refusal, sending, onSubmit, danger: isDangerous(action) }
+  return { form, outcomes: answer.outcomes, errors, frame }
 }

@@ -17,6 +17,9 @@ type Answer = {
   }
 }
 
+/** What is done looks on its form as it does on the button that led there. */
+export const isDangerous = ({ variant }: ActionProps['action']) => variant === 'danger'
+
 /** Which of its buttons was pressed, which may say what to do. */
 const submitterOf = ({ nativeEvent }: FormEvent) => (nativeEvent as SubmitEvent).submitter
 
@@ -101,6 +104,7 @@ export function useOfficeForm<Form, More = object>(
     if (redirectUrl) navigate(`${redirectUrl}?refresh=true`, { replace: true })
   }
 
-  const frame = { refusal, sending, onSubmit, canSubmit: !asks || form !== undefined }
+  const canSubmit = !asks || form !== undefined
+  const frame = { refusal, sending, onSubmit, canSubmit, danger: isDangerous(action) }
   return { form, answer, errors, frame }
 }

@@ -5,8 +5,10 @@ import type { CurrentAdmin } from '#admin/current_admin'
 
 /** How many open pairs each of the accounts that are about to be closed follows or is in, and to whom those can be given that they follow. */
 export async function closingMany(staff: CurrentAdmin, ids: string[]) {
-  const pairs = await openPairsOf(ids)
-  const others = mayHandOver(staff) ? await coordinators() : []
+  // Nobody closes the own account: it is refused, and its pairs stay.
+  const others = ids.filter((id) => id !== staff.id)
+  const pairs = await openPairsOf(others)
+  const all = mayHandOver(staff) ? await coordinators() : []
   const countOf = (id: string, how: string) =>
     pairs.filter((one) => one.userId === id && one.as === how).length
   return {
@@ -15,6 +17,6 @@ export async function closingMany(staff: CurrentAdmin, ids: string[]) {
       followed: countOf(id, 'coordinator'),
       pairs: countOf(id, 'member'),
     })),
-    colleagues: others.flatMap(({ id, name }) => (ids.includes(id) ? [] : [{ id, name }])),
+    colleagues: all.flatMap(({ id, name }) => (others.includes(id) ? [] : [{ id, name }])),
   }
 }

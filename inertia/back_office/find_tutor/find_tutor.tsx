@@ -10,7 +10,7 @@ import type { FoundTutors, NotWaiting } from '~/back_office/find_tutor/types'
 
 /** The tutors who could help a waiting student; one of them becomes theirs, and the two are introduced. */
 export function FindTutor(props: ActionProps) {
-  const { translateComponent: tc, translateMessage: tm } = useTranslation()
+  const { translateComponent: tc } = useTranslation()
   const { form, errors, frame } = useOfficeForm<FoundTutors | NotWaiting>(props)
   const { fullName, studentId } = props.record!.params
   if (form?.notWaiting) return <NoLongerWaiting found={form} name={fullName} />
@@ -21,7 +21,7 @@ export function FindTutor(props: ActionProps) {
       {...frame}
       intro={tc('MakePair.intro', { name: fullName } as never)}
       submit="MakePair.submit"
-      refusal={errors.tutorId ? tm(errors.tutorId.message) : frame.refusal}
+      refusal={errors.tutorId ? tc('MakePair.nobodyChosen') : frame.refusal}
       canSubmit={found.length > 0 && form?.obstacles.length === 0}
     >
       {form && <AskedFor student={form.student} />}

@@ -28,4 +28,23 @@ test.group('Closing several accounts', () => {
     await page.waitForURL(new RegExp(`/records/${tutor.id}/show`))
     assert.deepEqual(person.faults, [])
   })
+
+  test('says when nobody could take the pairs, and leads to what is missing', async ({
+    assert,
+  }) => {
+    const { coordinator } = await createPair()
+    const person = await staffMember({}, {}, ['administrator'])
+    const { page } = person
+    await openOffice(
+      person,
+      `/admin/resources/users/bulk/deactivateAccounts?recordIds=${coordinator.id}`
+    )
+    await page.getByText('Les binômes suivis restent au nom de qui les suit').waitFor()
+    assert.equal(await page.getByLabel('Confier').count(), 0)
+    await page.getByRole('button', { name: 'Désactiver ces comptes' }).click()
+    await page.getByText('Ce champ est à remplir.').waitFor()
+    const named = page.getByLabel('Raison')
+    assert.isTrue(await named.evaluate((field) => field === document.activeElement))
+    assert.deepEqual(person.faults, [])
+  })
 })

@@ -47,13 +47,16 @@ test.group('Many records at once', () => {
     const closed = await createPair()
     await closed.pair.merge({ state: 'closed', closedAt: closed.pair.createdAt }).save()
     const staff = await createStaff(EVERY)
-    const ids = [coordinator.id, tutor.id, closed.student.id]
+    const { pair: own } = await createPair()
+    await own.merge({ coordinatorId: staff.id }).save()
+    const ids = [coordinator.id, tutor.id, closed.student.id, staff.id]
     const office = backOffice(client, staff)
     const { form } = (await office.get(address('users', 'deactivateAccounts', ids))).body()
     assert.sameDeepMembers(form.depending, [
       { id: coordinator.id, followed: 1, pairs: 0 },
       { id: tutor.id, followed: 0, pairs: 1 },
       { id: closed.student.id, followed: 0, pairs: 0 },
+      { id: staff.id, followed: 0, pairs: 0 },
     ])
     const colleagues = form.colleagues.map(({ id }: { id: string }) => id)
     assert.include(colleagues, staff.id)
