@@ -22,6 +22,7 @@ export async function passConsentsOf(passage: Passage) {
   const result = await changeConsents(passage.studentId, async (_student, trx) => {
     if (!(await isFirst(passage, trx))) return refused('passed_before')
     await passOn(passage.studentId, trx)
+    if (await wasOwnBefore(passage, trx)) return done()
     const guardians = await tellGuardians(passage, trx)
     if (guardians > 0) await announce(new ConsentsPassed(passage), trx)
     return done()
@@ -38,6 +39,13 @@ async function isFirst({ studentId, age }: Passage, trx: Transaction) {
     .ignore()
     .returning('age')
   return rows.length > 0
+}
+
+/** It was passed on at another age, and no guardian was asked since: what is the student's long since is news to nobody. */
+async function wasOwnBefore({ studentId, age, last }: Passage, trx: Transaction) {
+  if (last) return false
+  const passages = trx.from('consent_passages').where('student_id', studentId)
+  return (await passages.whereNot({ age }).first()) !== null
 }
 
 /**

@@ -64,7 +64,9 @@ export default class PasswordResetsController {
     if (!result.ok) return response.redirect().toRoute('password_resets.edit', { token })
 
     const { email, identifier } = result.value
-    rememberDevice(ctx, (email ?? identifier)!)
+    const login = (email ?? identifier)!
+    rememberDevice(ctx, login)
+    session.flash('email', login)
     if (auth.user) await auth.use('web').logout()
     session.flash('success', i18n.t('accounts.reset.done'))
     return response.redirect().toRoute('login_sessions.create')

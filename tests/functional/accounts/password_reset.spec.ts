@@ -77,6 +77,7 @@ test.group('A forgotten password', (group) => {
     }
     const response = await reset(client, await linkFor(client, user.email))
     response.assertHeader('location', '/login')
+    assert.equal(response.flashMessage('email'), user.email)
     await user.refresh()
     assert.isTrue(await user.verifyPassword(NEW))
     assert.isFalse(await user.verifyPassword(PASSWORD))

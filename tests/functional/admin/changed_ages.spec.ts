@@ -148,6 +148,23 @@ test.group('An age of the settings', (group) => {
     for (const text of texts) assert.notMatch(text, /anniversaire|vien[st] d’avoir/)
   })
 
+  test('says nothing to who took over their consents at another age already', async ({ assert }) => {
+    const { student } = await createPair({ student: { birthDate: '2009-05-04' } })
+    const { guardian } = await createWillingGuardian(student)
+    await new PassConsents().handle()
+    await runJobs()
+    const mails = () => [...caughtMails(guardian.email), ...caughtMails(student.email!)].length
+    const before = mails()
+    assert.isAbove(before, 0)
+    for (const guardianConsentAge of [16, 14, 15]) {
+      await setAges({ guardianConsentAge }, 0)
+      await judgeAll()
+      await new PassConsents().handle()
+      await runJobs()
+    }
+    assert.equal(mails(), before)
+  })
+
   test('of many is judged page by page, however often a page arrives, and the team reads how far', async ({
     client,
     assert,

@@ -4,7 +4,7 @@ export const leavesWhen: Record<string, string> = {
   'accounts.confirm_email': 'At sign-up, to confirm the address',
   'accounts.already_registered': 'When somebody signs up with an address that has an account',
   'accounts.invitation': 'When the team invites a person, or sends the invitation again',
-  'accounts.account_activated': 'When the consent that was missing opens a student’s account',
+  'accounts.account_activated': 'When the account of a student who waited for a consent opens',
   'accounts.reset_password': 'When a forgotten password is asked for, by the person or the team',
   'accounts.password_changed': 'When the password was changed',
   'accounts.email_change_present': 'When a change of address is asked for, to the present address',

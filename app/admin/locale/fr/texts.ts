@@ -4,7 +4,7 @@ export const leavesWhen: Record<string, string> = {
   'accounts.confirm_email': 'À l’inscription, pour confirmer l’adresse',
   'accounts.already_registered': 'Quand quelqu’un s’inscrit avec une adresse qui a déjà un compte',
   'accounts.invitation': 'Quand l’équipe invite une personne, ou renvoie l’invitation',
-  'accounts.account_activated': 'Quand l’accord qui manquait ouvre le compte d’un élève',
+  'accounts.account_activated': 'Quand s’ouvre le compte d’un élève qui attendait un accord',
   'accounts.reset_password':
     'Quand un mot de passe oublié est demandé, par la personne ou l’équipe',
   'accounts.password_changed': 'Quand le mot de passe a changé',
