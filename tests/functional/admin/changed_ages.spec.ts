@@ -148,7 +148,9 @@ test.group('An age of the settings', (group) => {
     for (const text of texts) assert.notMatch(text, /anniversaire|vien[st] d’avoir/)
   })
 
-  test('says nothing to who took over their consents at another age already', async ({ assert }) => {
+  test('says nothing to who took over their consents at another age already', async ({
+    assert,
+  }) => {
     const { student } = await createPair({ student: { birthDate: '2009-05-04' } })
     const { guardian } = await createWillingGuardian(student)
     await new PassConsents().handle()
