@@ -364,3 +364,22 @@ test.group('The calendar, ahead of time', () => {
     assert.deepEqual(faults, [])
   })
 })
+
+test.group('The calendar of somebody whose partner has a long name', () => {
+  test('keeps the two clocks beside the days', async ({ assert }) => {
+    const { student } = await createPair({
+      student: { firstName: 'Lina' },
+      tutor: { firstName: 'Marie-Alexandrine', timeZone: 'Pacific/Noumea' },
+    })
+    for (const viewport of [WIDE, TINY]) {
+      const person = await newPerson({ viewport })
+      const { page } = person
+      await signIn(person, student.email!, PASSWORD)
+      await page.goto(`/calendar/${viewport === WIDE ? 'week' : 'day'}/${day(0)}`)
+      const clock = page.getByText('08:00').filter({ visible: true }).first()
+      const [beside, column] = [await clock.boundingBox(), page.locator('[data-column]').first()]
+      assert.isAtMost(beside!.x + beside!.width, (await column.boundingBox())!.x)
+      await assertFits(assert, page)
+    }
+  })
+})

@@ -4,6 +4,7 @@ import { browserCode } from '#tests/helpers/browser_code'
 
 const CALENDAR = 'features/planning/calendar'
 const { carriedSpan, drawnSpan, sameSpan } = await browserCode(`${CALENDAR}/drag_slot`)
+const { hoursOf } = await browserCode(`${CALENDAR}/day_hours`)
 const { movedDay, movedPlace } = await browserCode(`${CALENDAR}/slot_moves`)
 
 const HOURS = { first: 8, last: 20 }
@@ -86,5 +87,21 @@ test.group('Keys in the calendar', () => {
     assert.equal(movedDay('2026-11-26', 'Home'), '2026-11-23')
     assert.equal(movedDay('2026-11-26', 'End'), '2026-11-29')
     assert.isNull(movedDay('2026-11-26', 'Enter'))
+  })
+})
+
+test.group('The hours that a grid draws', () => {
+  const span = (start: number, end: number) => ({ start: start * 60, end: end * 60 })
+  const own = [span(5, 7), span(18, 24)]
+  const hours = (available: object) => hoursOf([{ entries: [], available } as never], () => '')
+
+  test('are those of a usual day, a little more where one is available', ({ assert }) => {
+    assert.deepEqual(hours({ own: [], shared: [] }), HOURS)
+    assert.deepEqual(hours({ own, shared: [] }), { first: 7, last: 22 })
+  })
+
+  test('reach into the night where it is then that the two can meet', ({ assert }) => {
+    assert.deepEqual(hours({ own, shared: [span(5.5, 6.5)] }), { first: 5, last: 22 })
+    assert.deepEqual(hours({ own, shared: [span(18, 24)] }), { first: 7, last: 24 })
   })
 })

@@ -25,7 +25,7 @@ export function DayBlock({ place, hours }: DayBlockProps) {
         href={entryPath(entry)}
         data-entry={entry.id}
         className={classes(
-          'flex size-full flex-col overflow-hidden rounded-r-md px-2 py-0.5 text-sm leading-[1.125rem] hover:border-ink',
+          'flex size-full flex-col overflow-hidden rounded-r-md px-2 py-0.5 *:shrink-0 text-sm leading-[1.125rem] hover:border-ink',
           look.frame
         )}
       >

@@ -3,7 +3,7 @@ import type { Span } from './lanes'
 
 const EARLIEST = 8
 const LATEST = 20
-/** Windows of the night are said, not drawn. */
+/** One's own windows of the night are said, not drawn; where clocks are far apart, it is then that the two can meet. */
 const WASH_EARLIEST = 7
 const WASH_LATEST = 22
 const QUARTERS = 4
@@ -29,15 +29,18 @@ export function quartersOf(entry: Entry, time: Time): PlacedEntry {
 export function hoursOf(days: Day[], time: Time): Hours {
   const placed = days.flatMap(({ entries }) => entries.map((entry) => quartersOf(entry, time)))
   const windows = days.flatMap(({ available }) => available?.own ?? [])
+  const shared = days.flatMap(({ available }) => available?.shared ?? [])
   const from = Math.min(EARLIEST, ...windows.map(({ start }) => Math.floor(start / 60)))
   const until = Math.max(LATEST, ...windows.map(({ end }) => Math.ceil(end / 60)))
   return {
     first: Math.min(
       Math.max(from, WASH_EARLIEST),
+      ...shared.map(({ start }) => Math.floor(start / 60)),
       ...placed.map(({ start }) => Math.floor(start / QUARTERS))
     ),
     last: Math.max(
       Math.min(until, WASH_LATEST),
+      ...shared.map(({ end }) => Math.ceil(end / 60)),
       ...placed.map(({ end }) => Math.ceil(end / QUARTERS))
     ),
   }

@@ -30,7 +30,7 @@ export function EntryBlock({ place, hours }: EntryBlockProps) {
         data-entry={entry.id}
         title={`${time} ${entry.otherFirstName}`}
         className={classes(
-          'flex size-full flex-col overflow-hidden rounded-r-md py-0.5 text-sm leading-[1.125rem] hover:border-ink',
+          'flex size-full flex-col overflow-hidden rounded-r-md py-0.5 *:shrink-0 text-sm leading-[1.125rem] hover:border-ink',
           narrow ? 'px-0.5' : 'px-1.5',
           look.frame
         )}

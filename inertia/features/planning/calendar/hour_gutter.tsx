@@ -14,7 +14,7 @@ export function HourGutter({ days, hours, partner }: HourGutterProps) {
   return (
     <li
       aria-hidden
-      className="col-start-1 row-span-4 row-start-1 grid grid-rows-subgrid pr-2 text-right text-sm text-ink-quiet tabular-nums"
+      className="col-start-1 row-span-4 row-start-1 grid grid-cols-1 grid-rows-subgrid pr-2 text-right text-sm text-ink-quiet tabular-nums"
     >
       {others && (
         <div className="row-span-3 row-start-1 self-end pb-2 leading-tight">
