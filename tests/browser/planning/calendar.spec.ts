@@ -363,6 +363,32 @@ test.group('The calendar, ahead of time', () => {
     await page.locator('[data-entry]').filter({ hasText: '19:00' }).nth(1).waitFor()
     assert.deepEqual(faults, [])
   })
+
+  test('what came to pass while one was elsewhere is in the next range', async ({ assert }) => {
+    const { pair, student, tutor } = await twoClocks()
+    const person = await newPerson({ viewport: WIDE, timezoneId: student.timeZone })
+    const { page, faults } = person
+    await signIn(person, student.email!, PASSWORD)
+    await page.goto('/')
+    const goTo = (name: string) =>
+      page.getByRole('navigation').getByRole('link', { name }).first().click()
+    const next = page.getByRole('link', { name: 'Semaine suivante' })
+    const [ahead] = await Promise.all([
+      page.waitForResponse((answer) => answer.request().headers().purpose === 'prefetch'),
+      goTo('Agenda'),
+    ])
+    await ahead.finished()
+    await goTo('Accueil')
+    await page.getByText('Prochaine séance').waitFor()
+    const startsAt = HELD.minus({ weeks: 1 }) as DateTime<true>
+    const slots = [{ field: 'offers', startsAt }]
+    const proposal = { pairId: pair.id, proposerId: tutor.id, slots, plan: '' }
+    assert.isTrue((await new ProposeSlots().handle(proposal)).ok)
+    await goTo('Agenda')
+    await next.click()
+    await page.locator('[data-entry]').filter({ hasText: '19:00' }).first().waitFor()
+    assert.deepEqual(faults, [])
+  })
 })
 
 test.group('The calendar of somebody whose partner has a long name', () => {

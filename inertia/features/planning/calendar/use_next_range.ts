@@ -5,21 +5,29 @@ import type { CalendarView } from './entries'
 
 const CALENDAR = 'calendar'
 
+const forget = () => router.flushByCacheTags(CALENDAR)
+
 /**
- * Fetches what the arrow onward leads to while one still reads this, so that it is there at once.
+ * Fetches what the arrow onward leads to while one still reads this, so that it is there at once; not longer, as nobody hears
+ * of changes elsewhere.
  *
  * @returns fetches it anew: something has changed, and what was fetched before may say what no longer holds.
  */
 export function useNextRange(view: CalendarView, next: string) {
   const path = useCalendarPaths().calendar(view, next)
-  const fetchAhead = () => router.prefetch(path, {}, { cacheFor: '1m', cacheTags: CALENDAR })
-  useEffect(fetchAhead, [path])
 
-  return function renew() {
-    router.flushByCacheTags(CALENDAR)
+  function renew() {
+    forget()
     const underway = router.getPrefetching(path)
     // What is on its way may have been made before the change.
     if (underway) underway.response.then(renew, () => {})
-    else fetchAhead()
+    else router.prefetch(path, {}, { cacheFor: '1m', cacheTags: CALENDAR })
   }
+
+  useEffect(() => {
+    renew()
+    return forget
+  }, [path])
+
+  return renew
 }
