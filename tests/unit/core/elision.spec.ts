@@ -11,6 +11,8 @@ test.group('French elides', () => {
     .with([
       { name: 'Inès', said: 'le binôme d’Inès' },
       { name: 'Élise', said: 'le binôme d’Élise' },
+      { name: 'E\u0301lise', said: 'le binôme d’E\u0301lise' },
+      { name: 'İlyas', said: 'le binôme d’İlyas' },
       { name: 'Yves', said: 'le binôme d’Yves' },
       { name: 'Œdipe', said: 'le binôme d’Œdipe' },
       { name: 'Yanis', said: 'le binôme de Yanis' },
