@@ -2,8 +2,8 @@ import type { HttpContext } from '@adonisjs/core/http'
 
 type Entry = [name: string, value: string]
 
-/** A form that was refused without script, or before it stood: where it was sent, and what stood in it, as its fields are named. */
-export type ReturnedForm = { action: string; entries: Entry[] }
+/** A form that was refused without script, or before it stood: what stood in it, as its fields are named, by where it was sent. */
+export type ReturnedForm = Record<string, Entry[]>
 
 /** Never back to the browser: passwords, codes, and what the framework adds. */
 const LEFT_OUT = /^_|password|code/i
@@ -13,7 +13,7 @@ export function flashReturnedForm({ request, session }: HttpContext) {
   if (request.header('x-inertia')) return
   const typed = Object.entries(request.original()).filter(([name]) => !LEFT_OUT.test(name))
   const entries = typed.flatMap(([name, value]) => entriesAt(name, value))
-  session.flash('returned', { action: request.url(true), entries } satisfies ReturnedForm)
+  session.flash('returned', { entries, action: request.url(true) })
 }
 
 function entriesAt(name: string, value: unknown): Entry[] {
@@ -33,4 +33,10 @@ const isRow = (value: unknown): value is object => typeof value === 'object' && 
 function ticked(rows: object[]) {
   const fields = Math.max(...rows.map((row) => Object.keys(row).length))
   return rows.filter((row) => Object.keys(row).length === fields)
+}
+
+/** What this page brings back, if anything. */
+export function returnedForm(session?: HttpContext['session']): ReturnedForm | null {
+  const returned = session?.flashMessages.get('returned')
+  return returned ? { [returned.action]: returned.entries } : null
 }

@@ -30,8 +30,8 @@ export function useEnhancedForm(action: string, options: EnhancedFormOptions) {
   const prefix = useId().replace(/[^\w]/g, '')
   const sending = useSending(action)
   // Errors that a send without script brought back. The first send with script replaces them.
-  const [loaded, setLoaded] = useState(() =>
-    shared.returned && shared.returned.action !== action ? {} : ({ ...shared.errors } as FormErrors)
+  const [loaded, setLoaded] = useState(
+    (shared.returned && !shared.returned[action] ? {} : shared.errors) as FormErrors
   )
 
   return {

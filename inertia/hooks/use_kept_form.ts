@@ -24,15 +24,15 @@ export function useKeptForm(action: string, always: boolean) {
 
   useEffect(() => {
     const kept = keptForms.read(place)
-    const typed = kept ?? (returned?.action === action ? returned.entries : null)
+    const typed = kept ?? returned?.[action]
     if (!typed) return
     const fill = () => mark.current && fillIn(formElement(), typed)
-    requestAnimationFrame(() => {
+    setTimeout(() => {
       fill()
       // Once more: a choice may have brought new fields.
-      requestAnimationFrame(fill)
+      setTimeout(fill)
     })
-    setIsBack(kept !== null)
+    setIsBack(!!kept)
   }, [])
 
   useEffect(() => {

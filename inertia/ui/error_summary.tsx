@@ -11,7 +11,6 @@ export function ErrorSummary() {
   const signature = errors.map(([name]) => name).join(' ')
 
   useEffect(() => {
-    if (!signature) return
     // A refusal without script comes back with the page, where everything is closed.
     box.current?.closest('details')?.setAttribute('open', '')
     box.current?.focus()

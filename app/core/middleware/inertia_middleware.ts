@@ -3,7 +3,7 @@ import { clock } from '#core/clock'
 import { banners } from '#core/banners'
 import { coloursName } from '#core/own_colours'
 import { settings } from '#core/settings'
-import type { ReturnedForm } from '#core/returned_form'
+import { returnedForm } from '#core/returned_form'
 import { remindersAreLate } from '#core/scheduler_watch'
 import { localeOfDevice } from '#core/middleware/detect_locale_middleware'
 import type { HttpContext } from '@adonisjs/core/http'
@@ -23,9 +23,7 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
         success: session?.flashMessages.get('success') as string | undefined,
         error: session?.flashMessages.get('error') as string | undefined,
       }),
-      returned: ctx.inertia.always(
-        (session?.flashMessages.get('returned') ?? null) as ReturnedForm | null
-      ),
+      returned: ctx.inertia.always(returnedForm(session)),
       user: ctx.inertia.always(
         user && {
           id: user.id,
