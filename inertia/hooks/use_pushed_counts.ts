@@ -34,27 +34,24 @@ export function usePushedCounts() {
   }, [])
 
   return (counts: Counts) => {
+    const told: Counts = {}
     for (const name of ['messages', 'notifications'] as const) {
       const count = counts[name]
-      if (count !== undefined) pushed.current[name] = { count, at: performance.now() }
+      if (count === undefined) continue
+      told[name] = count
+      pushed.current[name] = { count, at: performance.now() }
     }
-    known.current = { ...known.current, ...counts }
-    put(counts)
+    known.current = { ...known.current, ...told }
+    put(told)
   }
 }
 
-function newerThan({ messages, notifications }: Pushed, since: number): Counts {
-  return {
-    ...(messages && messages.at >= since && { messages: messages.count }),
-    ...(notifications && notifications.at >= since && { notifications: notifications.count }),
-  }
-}
+const newerThan = (pushed: Pushed, since: number): Counts =>
+  Object.fromEntries(
+    Object.entries(pushed).flatMap(([name, { count, at }]) => (at >= since ? [[name, count]] : []))
+  )
 
-function put({ messages, notifications }: Counts) {
-  if (messages === undefined && notifications === undefined) return
-  router.replaceProp('counts', (counts: unknown) => ({
-    ...(counts as Counts),
-    ...(messages !== undefined && { messages }),
-    ...(notifications !== undefined && { notifications }),
-  }))
+function put(counts: Counts) {
+  if (Object.keys(counts).length === 0) return
+  router.replaceProp('counts', (shown: unknown) => ({ ...(shown as Counts), ...counts }))
 }

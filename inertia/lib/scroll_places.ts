@@ -41,6 +41,6 @@ export function keepScrollPlaces() {
   router.on('navigate', stand)
   // A page of another version is asked for anew.
   router.on('start', ({ detail: { visit } }) => {
-    if (!visit.async && !visit.prefetch) awaited = undefined
+    if (!visit.async) awaited = undefined
   })
 }

@@ -25,7 +25,7 @@ export function watchVisits() {
   if (listening) return
   listening = true
   router.on('start', ({ detail: { visit } }) => {
-    if (visit.async || visit.prefetch) return
+    if (visit.async) return
     underway.add(visit.id)
     restored = false
   })
