@@ -43,7 +43,6 @@ test.group('A guardian', () => {
       await pupil.page.getByRole('link', { name: title }).click()
       await pupil.page.getByRole('heading', { name: title }).waitFor()
       assert.equal(await pupil.page.getByRole('link', { name: /Agenda|Profil/i }).count(), 0)
-      await assertAccessible(assert, pupil.page)
       await pupil.page.getByRole('link', { name: 'Pourquoi mon compte attend' }).click()
       await pupil.page.getByText('Inès Renard', { exact: true }).waitFor()
     }
