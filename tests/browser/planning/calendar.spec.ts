@@ -391,12 +391,16 @@ test.group('The calendar, ahead of time', () => {
   })
 })
 
-test.group('The calendar of somebody whose partner has a long name', () => {
-  test('keeps the two clocks beside the days', async ({ assert }) => {
-    const { student } = await createPair({
+test.group('The calendar of somebody whose partner has a long name, far away', () => {
+  test('keeps the two clocks beside the days, and says where it is another one', async ({
+    assert,
+  }) => {
+    const { pair, student } = await createPair({
       student: { firstName: 'Lina' },
       tutor: { firstName: 'Marie-Alexandrine', timeZone: 'Pacific/Noumea' },
     })
+    const slots = [monday.plus({ hours: 14 }).toISO()]
+    await createAppointment(pair, { state: 'confirmed', slots })
     for (const viewport of [WIDE, TINY]) {
       const person = await newPerson({ viewport })
       const { page } = person
@@ -405,6 +409,7 @@ test.group('The calendar of somebody whose partner has a long name', () => {
       const clock = page.getByText('08:00').filter({ visible: true }).first()
       const [beside, column] = [await clock.boundingBox(), page.locator('[data-column]').first()]
       assert.isAtMost(beside!.x + beside!.width, (await column.boundingBox())!.x)
+      await page.getByText('01:00 (mardi) pour Marie-Alexandrine').waitFor()
       await assertFits(assert, page)
     }
   })

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { Notice } from '~/ui/notice'
+import { otherTime } from '~/lib/other_time'
 import { useDates } from '~/hooks/use_dates'
 import { useShared } from '~/hooks/use_shared'
-import { useOtherTime } from '~/hooks/use_other_time'
 import { useTranslation } from '~/hooks/use_translation'
 
 export type ClockChange = { startsAt: string; changesFor: 'viewer' | 'other' | 'both' }
@@ -20,9 +20,8 @@ export function ClockLine({ change, name, otherTimeZone, children }: ClockLinePr
   const { t } = useTranslation()
   const role = useShared().user?.role
   const dates = useDates()
-  const otherTime = useOtherTime(otherTimeZone)
   const { startsAt, changesFor } = change
-  const times = { time: dates.time(startsAt), otherTime: otherTime(startsAt) }
+  const times = { time: dates.time(startsAt), otherTime: otherTime(startsAt, otherTimeZone, dates) }
   return (
     <Notice title={t('series.clocks.title')}>
       {t(`series.clocks.${changesFor}`, { day: dates.day(startsAt), name, role, ...times })}{' '}

@@ -1,8 +1,8 @@
 import { Notice } from '~/ui/notice'
+import { otherTime } from '~/lib/other_time'
 import type { Data } from '@generated/data'
 import { useDates } from '~/hooks/use_dates'
 import { useShared } from '~/hooks/use_shared'
-import { useOtherTime } from '~/hooks/use_other_time'
 import { LinkButton } from '~/ui/link_button'
 import { useTranslation } from '~/hooks/use_translation'
 import { useZoneName } from '~/features/accounts/use_zone_name'
@@ -14,9 +14,11 @@ export function LeftClock({ series }: { series: Data.Appointments.Series }) {
   const role = useShared().user?.role
   const { id, rule, otherFirstName: name, otherTimeZone } = series
   const dates = useDates()
-  const otherTime = useOtherTime(otherTimeZone)
   if (!rule.leftBy) return null
-  const times = { time: dates.time(rule.startsAt), otherTime: otherTime(rule.startsAt) }
+  const times = {
+    time: dates.time(rule.startsAt),
+    otherTime: otherTime(rule.startsAt, otherTimeZone, dates),
+  }
   return (
     <Notice
       title={t(`series.left.${rule.leftBy}`, { role, name })}

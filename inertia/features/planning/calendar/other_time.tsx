@@ -1,4 +1,5 @@
 import type { Entry } from './entries'
+import { otherTime } from '~/lib/other_time'
 import { useDates } from '~/hooks/use_dates'
 import { useTranslation } from '~/hooks/use_translation'
 
@@ -7,11 +8,11 @@ export function OtherTime({ entry, hidden }: { entry: Entry; hidden?: boolean })
   const { t } = useTranslation()
   const own = useDates()
   const other = useDates(entry.otherTimeZone)
-  const time = other.time(entry.startsAt)
-  if (time === own.time(entry.startsAt)) return null
+  const { startsAt, otherTimeZone, otherFirstName: name } = entry
+  if (other.time(startsAt) === own.time(startsAt)) return null
   return (
     <span className={hidden ? 'sr-only' : 'truncate text-ink-quiet tabular-nums'}>
-      {t('ui.clock_other', { time, name: entry.otherFirstName })}
+      {t('ui.clock_other', { time: otherTime(startsAt, otherTimeZone, own), name })}
     </span>
   )
 }

@@ -1,4 +1,5 @@
 import { formatTime } from '~/lib/dates'
+import { otherTime } from '~/lib/other_time'
 import { momentOf } from '~/lib/wall_time'
 import { clockMinute } from './day_hours'
 import { useDates } from '~/hooks/use_dates'
@@ -19,8 +20,8 @@ export function useSlotWords(partner: Partner | null) {
       const timeZone = entry?.otherTimeZone ?? partner?.timeZone
       const moment = timeZone && momentOf(day, clockMinute(start * 15), own.timeZone)
       if (!moment || !name) return null
-      const time = formatTime(moment, { locale, timeZone })
-      return time === clockMinute(start * 15) ? null : t('ui.clock_other', { time, name })
+      const same = formatTime(moment, { locale, timeZone }) === clockMinute(start * 15)
+      return same ? null : t('ui.clock_other', { time: otherTime(moment, timeZone, own), name })
     },
   }
 }
