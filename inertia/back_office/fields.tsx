@@ -1,5 +1,6 @@
 import { useCurrentAdmin, useTranslation, type BasePropertyProps } from 'adminjs'
 import { writeDate } from '~/lib/write_date'
+import { useFormatting } from '~/back_office/use_formatting'
 
 /** What the journal kept of a record: its fields and their values, not their JSON. */
 export function Fields({ property, record, resource }: BasePropertyProps) {
@@ -33,10 +34,10 @@ const MOMENT = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/
 
 /** Writes out what is a day or a moment, and leaves everything else as it is. */
 export function useDates() {
-  const { i18n } = useTranslation()
+  const formatting = useFormatting()
   const [person] = useCurrentAdmin()
   const format = (options: Intl.DateTimeFormatOptions, text: string) =>
-    writeDate(new Intl.DateTimeFormat(i18n.language, options), new Date(text))
+    writeDate(new Intl.DateTimeFormat(formatting, options), new Date(text))
   return (text: string) => {
     if (DAY.test(text)) return format({ dateStyle: 'long', timeZone: 'UTC' }, text)
     if (!MOMENT.test(text)) return text

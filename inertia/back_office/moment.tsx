@@ -1,5 +1,6 @@
 import { useCurrentAdmin, useTranslation, type BasePropertyProps } from 'adminjs'
 import { writeDate } from '~/lib/write_date'
+import { useFormatting } from '~/back_office/use_formatting'
 
 type Options = Intl.DateTimeFormatOptions
 
@@ -35,7 +36,7 @@ export function ShownMoment(props: BasePropertyProps) {
 
 /** A date or a moment as people write it, on the clock of whoever reads. */
 function Moment({ property, record, as }: BasePropertyProps & { as: Options }) {
-  const { i18n } = useTranslation()
+  const formatting = useFormatting()
   const [person] = useCurrentAdmin()
   const value: string | undefined = record?.params[property.path]
   if (!value) return null
@@ -43,7 +44,7 @@ function Moment({ property, record, as }: BasePropertyProps & { as: Options }) {
   const options = property.type === 'date' ? DATE : { ...as, timeZone: person?.timeZone }
   return (
     <time dateTime={value} className="whitespace-nowrap">
-      {writeDate(new Intl.DateTimeFormat(i18n.language, options), new Date(value))}
+      {writeDate(new Intl.DateTimeFormat(formatting, options), new Date(value))}
     </time>
   )
 }

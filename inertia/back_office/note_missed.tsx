@@ -3,17 +3,19 @@ import { writeDate } from '~/lib/write_date'
 import { OfficeForm } from '~/back_office/office_form'
 import { OfficeChoice } from '~/back_office/office_choice'
 import { useOfficeForm } from '~/back_office/use_office_form'
+import { useFormatting } from '~/back_office/use_formatting'
 
 const MISSING = ['tutor', 'interviewer', 'nobody']
 
 /** An interview that didn't take place: who was not there. The tutor is told and picks another. */
 export function NoteMissed(props: ActionProps) {
-  const { translateComponent: tc, i18n } = useTranslation()
+  const { translateComponent: tc } = useTranslation()
+  const formatting = useFormatting()
   const [person] = useCurrentAdmin()
   const { form, errors, frame } = useOfficeForm<{ startsAt: string | null }>(props)
   const { fullName: name } = props.record!.params
   const timeZone = person?.timeZone
-  const format = new Intl.DateTimeFormat(i18n.language, {
+  const format = new Intl.DateTimeFormat(formatting, {
     ...{ dateStyle: 'full', timeStyle: 'short', timeZone },
   })
   const when = form?.startsAt && writeDate(format, new Date(form.startsAt))

@@ -1,5 +1,6 @@
 import { useTranslation } from 'adminjs'
 import { writeDate } from '~/lib/write_date'
+import { useFormatting } from '~/back_office/use_formatting'
 
 export type StepsForm = {
   charterAccepted: boolean
@@ -10,10 +11,11 @@ export type StepsForm = {
 
 /** Charter, interview and check in one line each, and what still keeps the tutor from being cleared. */
 export function StepsSoFar({ form }: { form: StepsForm }) {
-  const { translateComponent: tc, translateMessage: tm, i18n } = useTranslation()
+  const { translateComponent: tc, translateMessage: tm } = useTranslation()
+  const formatting = useFormatting()
   const day = (iso: string) =>
     writeDate(
-      new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' }),
+      new Intl.DateTimeFormat(formatting, { dateStyle: 'long', timeZone: 'UTC' }),
       new Date(iso)
     )
   const said = (favourable: boolean) => tc(`FavourableChoice.${favourable ? 'yes' : 'no'}`)

@@ -1,5 +1,6 @@
 import { writeDate } from './write_date.js'
-import { formattingLocale, type Locale } from './messages.js'
+import { formattingLocale } from './formatting_locale.js'
+import type { Locale } from './messages.js'
 
 /** An ISO string from the server, or a Date. */
 export type Instant = string | Date

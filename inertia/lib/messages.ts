@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { elided } from '#core/texts/elision'
+import { formattingLocale } from './formatting_locale.js'
 import type { MessageKey } from '@generated/messages'
 
 export type Locale = 'fr' | 'en'
@@ -12,9 +13,6 @@ export type Messages = Record<string, Message>
 export type MessageValues = Record<string, string | number | boolean | Date | null | undefined>
 
 export type Translate = (key: MessageKey, values?: MessageValues) => string
-
-/** English as it is written in Europe: the day before the month, 24 hours. */
-export const formattingLocale = (locale: Locale) => (locale === 'en' ? 'en-GB' : 'fr-FR')
 
 export const isLocale = (value: string): value is Locale => value === 'fr' || value === 'en'
 

@@ -1,4 +1,5 @@
-import { formattingLocale, type Locale } from './messages.js'
+import { formattingLocale } from './formatting_locale.js'
+import type { Locale } from './messages.js'
 import { dayKey, type DateContext, type Instant } from './dates.js'
 
 const MINUTE = 60_000

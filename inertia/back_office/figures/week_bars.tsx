@@ -1,5 +1,6 @@
 import { useTranslation } from 'adminjs'
 import { writeDate } from '~/lib/write_date'
+import { useFormatting } from '~/back_office/use_formatting'
 
 export type Week = { week: string; held: number; missed: number }
 
@@ -8,8 +9,9 @@ const WIDTH = 40
 
 /** Hours that were held, a bar a week with its number above; the same stands in a table, with those that were missed. */
 export function WeekBars({ weeks }: { weeks: Week[] }) {
-  const { translateComponent: tc, i18n } = useTranslation()
-  const format = new Intl.DateTimeFormat(i18n.language, {
+  const { translateComponent: tc } = useTranslation()
+  const formatting = useFormatting()
+  const format = new Intl.DateTimeFormat(formatting, {
     day: 'numeric',
     month: 'short',
     timeZone: 'UTC',

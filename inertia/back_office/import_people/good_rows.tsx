@@ -1,13 +1,15 @@
 import { useTranslation } from 'adminjs'
 import type { Fate } from '~/back_office/import_people/use_people_import'
+import { useFormatting } from '~/back_office/use_formatting'
 
 const COLUMNS = ['name', 'birthDate', 'email', 'role', 'guardianName'] as const
 
 /** Who will be invited, each cell in its column: a file whose columns slipped is seen before anything leaves. */
 export function GoodRows({ fates }: { fates: Fate[] }) {
-  const { translateComponent, translateLabel: tl, i18n } = useTranslation()
+  const { translateComponent, translateLabel: tl } = useTranslation()
+  const formatting = useFormatting()
   const t = (key: string) => translateComponent(`ImportPeople.columns.${key}`)
-  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeZone: 'UTC' })
+  const day = new Intl.DateTimeFormat(formatting, { dateStyle: 'medium', timeZone: 'UTC' })
   return (
     <div className="my-2 overflow-x-auto">
       <table className="w-full border-collapse text-left text-sm">

@@ -40,4 +40,14 @@ test.group('Words in the back office', () => {
     await page.getByRole('status').getByText(`Le compte d’${tutor.fullName} est rouvert.`).waitFor()
     assert.deepEqual(person.faults, [])
   })
+
+  test('English dates are written as on the site', async ({ assert }) => {
+    const person = await staffMember({ locale: 'en' })
+    await openOffice(person, '/admin/resources/users')
+    await person.page
+      .getByRole('cell', { name: /^\d{1,2} [A-Z][a-z]{2,3} \d{4}$/ })
+      .first()
+      .waitFor()
+    assert.deepEqual(person.faults, [])
+  })
 })
