@@ -9,7 +9,7 @@ import { LISTS, rulesOf, type Lists } from '#safeguarding/detector/rules'
  */
 export const detectorRules = keptInMemory(async (client: QueryClientContract) => {
   const rows = await DetectorList.query({ client })
-  const entries = new Map(rows.map((row) => [row.name, row.entries.split('\n')]))
+  const entries = new Map(rows.map((row) => [row.name, row.entries.split('\n').filter(Boolean)]))
   const lists = Object.fromEntries(LISTS.map((name) => [name, entries.get(name) ?? []]))
   return rulesOf(lists as unknown as Lists)
 })

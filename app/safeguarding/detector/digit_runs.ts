@@ -55,7 +55,7 @@ function partAt(tokens: Token[], at: number) {
 function lookalike(tokens: Token[], at: number) {
   const { text } = tokens[at]
   const next = tokens[at + 1]
-  if (text === 'oh') return isWord(next) && numberInWords(tokens, at + 1) ? '0' : undefined
+  if (/^oh?$/.test(text) && isWord(next) && numberInWords(tokens, at + 1)) return '0'
   return isDigits(next) && !next.apart ? LOOKALIKES.get(text) : undefined
 }
 

@@ -5,6 +5,6 @@ import type { Rules } from '#safeguarding/detector/rules'
 export function afterDot(tokens: Token[], at: number, { dots }: Rules): number | null {
   if (isSign(tokens[at], '.,')) return at + 1
   const bracketed = isSign(tokens[at], '[({<') && isSign(tokens[at + 2], '])}>')
-  if (bracketed && dots.has(tokens[at + 1].text)) return at + 3
+  if (bracketed && (dots.has(tokens[at + 1].text) || isSign(tokens[at + 1], '.'))) return at + 3
   return isWord(tokens[at]) && dots.has(tokens[at].text) ? at + 1 : null
 }

@@ -42,16 +42,14 @@ function around(tokens: Token[], index: number, rules: Rules): Place | null {
   return to === null ? null : { from: localStart(tokens, index - 1), to }
 }
 
-/** "@", "[at]", "arobase", or an everyday word such as "chez". */
+/** "@", "[at]", "[@]", "arobase", or an everyday word such as "chez". */
 function atSign(tokens: Token[], index: number, { email_ats: ats }: Rules) {
   const token = tokens[index]
   if (isSign(token, '@')) return { next: index + 1, everyday: false }
-  if (
-    isSign(token, '[({<') &&
-    isSign(tokens[index + 2], '])}>') &&
-    ats.has(tokens[index + 1].text)
-  ) {
-    return { next: index + 3, everyday: tokens[index + 1].text === 'a' }
+  if (isSign(token, '[({<') && isSign(tokens[index + 2], '])}>')) {
+    const inside = tokens[index + 1]
+    if (isSign(inside, '@') || ats.has(inside.text))
+      return { next: index + 3, everyday: inside.text === 'a' }
   }
   if (!isWord(token) || !ats.has(token.text)) return null
   if (token.text === 'a' && GOES.has(tokens[index - 1]?.text)) return null

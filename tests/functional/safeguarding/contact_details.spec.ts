@@ -5,6 +5,8 @@ import Pin from '#messaging/models/pin'
 import Message from '#messaging/models/message'
 import Homework from '#homework/models/homework'
 import Detection from '#safeguarding/models/detection'
+import DetectorList from '#safeguarding/models/detector_list'
+import { detectorRules } from '#safeguarding/detector_rules'
 import type Conversation from '#messaging/models/conversation'
 import type { ApiClient } from '@japa/api-client'
 import {
@@ -52,6 +54,16 @@ test.group('A message with contact details', () => {
     assert.match(response.body().message, /Ton message n’est pas encore parti/)
     assert.lengthOf(await Message.all(), 0)
     assert.isEmpty(broadcasts.sent)
+  })
+
+  test('is judged by what stands in a list, an empty line is nothing', async ({ client }) => {
+    const { conversation, student } = await createConversation()
+    await DetectorList.query().where('name', 'email_providers').update({ entries: '\nfree' })
+    detectorRules.forget()
+    const body = 'le mot bonarobaserie existe-t-il ?'
+    const response = await send(client, student, conversation, { body })
+    detectorRules.forget()
+    response.assertStatus(201)
   })
 
   test('warns a tutor in the same way, politely', async ({ client, assert }) => {
