@@ -15,7 +15,7 @@ type AnswerFormProps = {
 /** The answer that is being written; its words and files stay until they are stored. */
 export function AnswerForm({ id, held, change }: AnswerFormProps) {
   const { t } = useWords()
-  const { body, write, files, moving, add, leaveOut, send } = useAnswer(id, change)
+  const { body, write, files, moving, add, leaveOut, sending, send } = useAnswer(id, change)
 
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -28,15 +28,18 @@ export function AnswerForm({ id, held, change }: AnswerFormProps) {
         id="answer"
         label={t(held ? 'begun' : 'answer')}
         required={files.length === 0}
-        readOnly={held}
+        // What is sent is no longer written at.
+        readOnly={held || sending}
         value={body}
         onChange={write}
       />
       {!held && (
         <>
-          <AnswerFiles files={files} moving={moving} onAdd={add} onLeaveOut={leaveOut} />
-          <button type="submit" className={buttonClasses()}>
-            {t('send')}
+          <fieldset disabled={sending} className="m-0 min-w-0 border-0 p-0">
+            <AnswerFiles files={files} moving={moving} onAdd={add} onLeaveOut={leaveOut} />
+          </fieldset>
+          <button type="submit" aria-disabled={sending} className={buttonClasses()}>
+            {t(sending ? 'sending' : 'send')}
           </button>
         </>
       )}

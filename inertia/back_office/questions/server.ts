@@ -33,7 +33,13 @@ export const questionServer = {
 export const fileUrl = (questionId: string, fileId: string, size: 'small' | 'large') =>
   `/admin/api/questions/${questionId}/files/${fileId}?size=${size}`
 
+type Refusal = { response?: { status: number; data?: { error?: string; message?: string } } }
+
 /** The server's own sentence of a refusal, or nothing where nobody answered. */
 export function sentenceOf(error: unknown): string | undefined {
-  return (error as { response?: { data?: { message?: string } } }).response?.data?.message
+  const { data } = (error as Refusal).response ?? {}
+  return data?.error && data.message
 }
+
+/** What is heavier than any file may be is not even looked at. */
+export const isTooHeavy = (error: unknown) => (error as Refusal).response?.status === 413

@@ -23,7 +23,7 @@ export function useAnswer(id: string, change: Change) {
   const [body, setBody] = useState(() => unsent.draft(userId!, id))
   const { files, moving, add, leaveOut } = useAnswerFiles({ userId: userId!, conversationId: id })
   const clientId = useRef(uuid())
-  const sending = useRef(false)
+  const [sending, setSending] = useState(false)
 
   function write(text: string) {
     setBody(text)
@@ -43,15 +43,15 @@ export function useAnswer(id: string, change: Change) {
 
   async function send() {
     const text = body.trim()
-    if (sending.current || (text === '' && files.length === 0)) return
-    sending.current = true
+    if (sending || (text === '' && files.length === 0)) return
+    setSending(true)
     const sent = await change(() => answer(text))
-    sending.current = false
+    setSending(false)
     if (!sent) return
     clientId.current = uuid()
     write('')
     leaveOut(files)
   }
 
-  return { body, write, files, moving, add, leaveOut, send }
+  return { body, write, files, moving, add, leaveOut, sending, send }
 }

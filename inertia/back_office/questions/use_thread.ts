@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { questionServer, sentenceOf } from '~/back_office/questions/server'
+import { isTooHeavy, questionServer, sentenceOf } from '~/back_office/questions/server'
 import { useWords } from '~/back_office/questions/use_words'
 import { useQuestionPushes } from '~/back_office/questions/use_question_pushes'
 import type { Thread } from '~/back_office/questions/types'
@@ -22,7 +22,8 @@ export function useThread(id: string, onChange: () => void) {
       const fresh = await questionServer.show(id)
       setThread((present) => merge(present, fresh))
     } catch (error) {
-      setRefusal(sentenceOf(error) ?? t('failed'))
+      // Why something was not done is said first.
+      setRefusal((told) => told || (sentenceOf(error) ?? t('failed')))
     }
   }, [id])
   useEffect(() => void refresh(), [refresh])
@@ -41,7 +42,7 @@ export function useThread(id: string, onChange: () => void) {
       await what()
       return true
     } catch (error) {
-      setRefusal(sentenceOf(error) ?? t('sendFailed'))
+      setRefusal(sentenceOf(error) ?? t(isTooHeavy(error) ? 'tooHeavy' : 'sendFailed'))
       return false
     } finally {
       await refresh()

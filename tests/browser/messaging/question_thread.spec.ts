@@ -164,4 +164,33 @@ test.group('A question on the page of the team', () => {
     await page.getByRole('list', { name: 'Fichiers de la réponse' }).waitFor({ state: 'detached' })
     assert.deepEqual(staff.faults, [])
   })
+
+  test('is closed to writing while an answer goes, and says when it could not', async ({
+    assert,
+  }) => {
+    const person = await createUser()
+    const { question } = await createQuestion(person)
+    const staff = await staffMember()
+    const { page, context } = staff
+    await openOffice(staff, pageOf(question))
+    const answer = page.getByLabel('Votre réponse')
+    const held = Promise.withResolvers<void>()
+    await context.route(/\/messages$/, (route) => held.promise.then(() => route.continue()))
+    await answer.fill('Comme ceci.')
+    await page.getByRole('button', { name: 'Répondre', exact: true }).click()
+    await page.getByRole('button', { name: 'Envoi…' }).waitFor()
+    assert.isFalse(await answer.isEditable())
+    await assertAccessible(assert, page)
+    held.resolve()
+    await line(page, 'Comme ceci.').waitFor()
+    await page.getByRole('button', { name: 'Répondre', exact: true }).waitFor()
+    assert.equal(await answer.inputValue(), '')
+
+    await answer.fill('Et encore.')
+    await context.setOffline(true)
+    await page.getByRole('button', { name: 'Répondre', exact: true }).click()
+    await page.getByText('Rien n’est perdu').waitFor()
+    assert.equal(await answer.inputValue(), 'Et encore.')
+    assert.deepEqual(staff.faults, [])
+  })
 })

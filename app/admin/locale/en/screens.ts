@@ -209,6 +209,8 @@ export const components = {
     loading: 'One moment…',
     failed: 'The questions could not be loaded. Reload the page.',
     sendFailed: 'The server doesn’t answer. Nothing is lost: try again in a moment.',
+    tooHeavy: 'One of these files is too heavy to be sent here.',
+    sending: 'Sending…',
     state: {
       open: 'Waiting since {{moment}}',
       answered: 'Answered {{moment}}',

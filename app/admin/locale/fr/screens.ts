@@ -239,6 +239,8 @@ export const components = {
     loading: 'Un instant…',
     failed: 'Les questions n’ont pas pu être chargées. Rechargez la page.',
     sendFailed: 'Le serveur ne répond pas. Rien n’est perdu : réessayez dans un instant.',
+    tooHeavy: 'Un de ces fichiers est trop lourd pour être envoyé ici.',
+    sending: 'Envoi…',
     state: {
       open: 'Attend depuis le {{moment}}',
       answered: 'Répondue le {{moment}}',
