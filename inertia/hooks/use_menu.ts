@@ -1,4 +1,11 @@
-import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ToggleEvent } from 'react'
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ToggleEvent,
+} from 'react'
 
 const GAP = 4
 const EDGE = 8
@@ -29,16 +36,19 @@ export function useMenu(ready: boolean, onOpen?: () => void) {
     items()[0]?.focus()
   }
 
-  const place = (event: ToggleEvent) => {
-    const shown = event.newState === 'open'
+  const show = (shown: boolean) => {
     setOpen(shown)
-    if (!shown) return
-    onOpen?.()
-    arrange()
+    if (shown) onOpen?.()
   }
+  // Pressed before the page's script stood, the browser opened it by itself.
+  useEffect(() => {
+    show(list.current!.matches(':popover-open'))
+  }, [])
   useLayoutEffect(() => {
     if (open) arrange()
-  }, [ready])
+  }, [open, ready])
+
+  const follow = (event: ToggleEvent) => show(event.newState === 'open')
 
   const move = (event: KeyboardEvent) => {
     const all = items()
@@ -54,5 +64,5 @@ export function useMenu(ready: boolean, onOpen?: () => void) {
     all[next]?.focus()
   }
 
-  return { button, list, open, place, move }
+  return { button, list, open, follow, move }
 }

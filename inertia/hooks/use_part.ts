@@ -19,17 +19,22 @@ const whenIdle = (callback: () => void) => {
  *
  * @param onMissing is called when it was wanted and doesn't come.
  */
-export function usePart<Props>(load: Load<Props>, wanted: boolean, onMissing: () => void) {
+export function usePart<Props>(
+  load: Load<Props>,
+  wanted: boolean,
+  onMissing: (error: unknown) => void
+) {
   const [Part, setPart] = useState<ComponentType<Props> | null>(null)
 
   useEffect(() => {
     if (Part) return
     let gone = false
-    const keep = ({ default: Fetched }: Awaited<ReturnType<typeof load>>) =>
-      void (gone || setPart(() => Fetched))
-    const stop = wanted
-      ? void load().then(keep, () => gone || onMissing())
-      : whenIdle(() => void fetchQuietly(load).then(keep, () => undefined))
+    const fetch = () =>
+      void fetchQuietly(load).then(
+        ({ default: Fetched }) => gone || setPart(() => Fetched),
+        (error) => gone || !wanted || onMissing(error)
+      )
+    const stop = wanted ? fetch() : whenIdle(fetch)
     return () => {
       gone = true
       stop?.()

@@ -9,6 +9,9 @@ export const part =
   <Code>(name: `~/${string}`, load: () => Promise<Code>) =>
   async () => {
     const { lang } = document.documentElement
-    const [code] = await Promise.all([load(), loadMessages(isLocale(lang) ? lang : 'fr', name)])
+    const both = [load(), loadMessages(isLocale(lang) ? lang : 'fr', name)] as const
+    // One that fails doesn't end it: of what fails after that nobody would know that it was asked for quietly.
+    await Promise.allSettled(both)
+    const [code] = await Promise.all(both)
     return code
   }

@@ -1,6 +1,7 @@
 import { Icon } from '~/ui/icon'
 import { useId, type ReactNode } from 'react'
 import { useMenu } from '~/hooks/use_menu'
+import { useTranslation } from '~/hooks/use_translation'
 import { iconButtonClasses } from '~/ui/icon_button'
 import { Ellipsis, type LucideIcon } from 'lucide-react'
 
@@ -8,7 +9,7 @@ type MenuProps = {
   /** What the menu is for: "Actions sur ce message". */
   label: string
   icon?: LucideIcon
-  /** MenuItem and MenuLink. They may come after it was opened: nothing is shown before. */
+  /** MenuItem and MenuLink. They may come after it was opened. */
   children: ReactNode
   onOpen?: () => void
 }
@@ -16,7 +17,8 @@ type MenuProps = {
 /** A button with a short list of actions, on the browser's own popover: Escape and a press outside close it. */
 export function Menu({ label, icon = Ellipsis, children, onOpen }: MenuProps) {
   const id = `menu${useId().replace(/[^\w]/g, '')}`
-  const { button, list, open, place, move } = useMenu(Boolean(children), onOpen)
+  const { t } = useTranslation()
+  const { button, list, open, follow, move } = useMenu(Boolean(children), onOpen)
 
   return (
     <>
@@ -39,12 +41,17 @@ export function Menu({ label, icon = Ellipsis, children, onOpen }: MenuProps) {
         role="menu"
         tabIndex={-1}
         aria-label={label}
-        onToggle={place}
+        onToggle={follow}
         onKeyDown={move}
         onClick={() => list.current?.hidePopover()}
         className="fixed m-0 min-w-48 empty:hidden rounded-lg border border-line bg-raised p-1 text-ink shadow-float"
       >
-        {children}
+        {children ||
+          (open && (
+            <div role="menuitem" className="px-3 py-2">
+              {t('ui.loading')}
+            </div>
+          ))}
       </div>
     </>
   )

@@ -27,7 +27,7 @@ export function ConversationMenu({ days, onDay, withTeam, onReport }: Conversati
   const { t } = useTranslation()
   const [asking, setAsking] = useState(false)
   const DayDialog = usePart<DayDialogProps>(loadDayDialog, asking, () => {
-    toast(t('ui.not_sent'))
+    toast(t('messaging.older_failed'))
     setAsking(false)
   })
   return (

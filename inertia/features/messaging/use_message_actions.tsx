@@ -3,7 +3,6 @@ import { toast } from '~/lib/toasts'
 import { useNow } from '~/hooks/use_now'
 import { part } from '~/lib/part'
 import { usePart } from '~/hooks/use_part'
-import { useTranslation } from '~/hooks/use_translation'
 import { isEditable } from '~/features/messaging/editable'
 import type { Message } from '~/features/messaging/conversation_types'
 import type { MessageActions } from '~/features/messaging/message_menu'
@@ -33,15 +32,14 @@ export function useMessageActions(
   store: ConversationStore,
   { conversationId, userId, reportable }: Place
 ) {
-  const { t } = useTranslation()
   const [reporting, setReporting] = useState<Reported | null>(null)
   const [meant, onIntent] = useState<Intent | null>(null)
   const [pinning, setPinning] = useState<Message | null>(null)
   const [withdrawing, setWithdrawing] = useState<Message | null>(null)
 
   const [menuOpened, setMenuOpened] = useState(false)
-  const Items = usePart<MessageItemsProps>(loadItems, menuOpened, () => {
-    toast(t('ui.not_sent'))
+  const Items = usePart<MessageItemsProps>(loadItems, menuOpened, (error) => {
+    toast(store.reasonOf(error))
     setMenuOpened(false)
   })
 
@@ -82,8 +80,8 @@ export function useMessageActions(
 
   const intent = useCurrent(meant, store.get())
   const asks = (pinning ?? withdrawing ?? reporting) !== null
-  const Dialogs = usePart<MessageDialogsProps>(loadDialogs, asks, () => {
-    toast(t('ui.not_sent'))
+  const Dialogs = usePart<MessageDialogsProps>(loadDialogs, asks, (error) => {
+    toast(store.reasonOf(error))
     setPinning(null)
     setWithdrawing(null)
     setReporting(null)

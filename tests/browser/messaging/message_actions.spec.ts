@@ -4,7 +4,7 @@ import type { Page } from 'playwright'
 import db from '@adonisjs/lucid/services/db'
 import { createMessage } from '#database/factories/messaging/conversation_factory'
 import { assertAccessible, assertFits } from '#tests/helpers/browser'
-import { act, field, message, twoPeople, write } from './support.js'
+import { act, field, holdScripts, message, twoPeople, write } from './support.js'
 
 const OWN_OF_STUDENT = /^Actions sur ton message/
 const OF_LEO = /^Actions sur le message de Léo/
@@ -48,7 +48,7 @@ test.group('What can be done with a message', () => {
     await message(student.page, 'À mardi').waitFor()
     await field(tutor.page).press('ArrowUp')
     await tutor.page.getByText('Modification du message').waitFor()
-    assert.equal(await field(tutor.page).inputValue(), 'À mardi')
+    await holds(tutor.page, 'À mardi')
     await field(tutor.page).press('Escape')
     await tutor.page.getByText('Modification du message').waitFor({ state: 'detached' })
     assert.equal(await field(tutor.page).inputValue(), '')
@@ -109,6 +109,50 @@ test.group('What can be done with a message', () => {
     await link.waitFor()
     assert.equal(await link.getAttribute('rel'), 'noopener noreferrer nofollow')
     assert.equal(await link.getAttribute('target'), '_blank')
+  })
+})
+
+test.group('The menu of a message', () => {
+  const menuOf = (page: Page) => page.getByRole('button', { name: OF_LEO }).last()
+
+  async function opened() {
+    const { conversation, path, people, student: author } = await twoPeople()
+    await createMessage(conversation, author, 'Bonjour')
+    return { ...people.tutor, path }
+  }
+
+  test('that was opened before the script stood offers its actions once it does', async ({
+    assert,
+  }) => {
+    const { page, context, faults, path } = await opened()
+    const letScripts = await holdScripts(context)
+    await page.goto(path, { waitUntil: 'commit' })
+    await menuOf(page).click()
+    letScripts()
+    await page.getByRole('menuitem', { name: 'Répondre' }).click()
+    await page.getByText('Réponse à').waitFor()
+    assert.deepEqual(faults, [])
+  })
+
+  test('says that it is coming until its code is there, and nothing else is lost when that does not come', async ({
+    assert,
+  }) => {
+    const { page, context, faults, path } = await opened()
+    const code = /message_items/
+    await context.route(code, (route) => route.abort())
+    await page.goto(path)
+    await page.evaluate(() => void ((window as any).stands = true))
+    await menuOf(page).click()
+    await page.getByText('Votre connexion ne répond pas').waitFor()
+    await page.getByRole('menuitem', { name: 'Chargement…' }).waitFor()
+    await context.unroute(code)
+    await menuOf(page).click()
+    await page.getByRole('menuitem', { name: 'Chargement…' }).waitFor({ state: 'hidden' })
+    await menuOf(page).click()
+    await page.getByRole('menuitem', { name: 'Répondre' }).waitFor()
+    assert.equal(await page.locator(':focus').innerText(), 'Répondre')
+    assert.isTrue(await page.evaluate(() => 'stands' in window))
+    assert.deepEqual(faults, [])
   })
 })
 
