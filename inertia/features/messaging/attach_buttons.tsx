@@ -3,7 +3,7 @@ import { Icon } from '~/ui/icon'
 import { classes } from '~/ui/classes'
 import { iconButtonClasses } from '~/ui/icon_button'
 import { useTranslation } from '~/hooks/use_translation'
-import type { ComponentProps } from 'react'
+import { useEffect, useRef, type ComponentProps } from 'react'
 
 const DOCUMENTS = '.pdf,.odt,.ods,.odp,.docx,.xlsx,.pptx,.txt,text/plain,application/pdf'
 
@@ -14,6 +14,15 @@ type PickProps = ComponentProps<'input'> & {
 }
 
 function Pick({ icon, label, onPick, className, ...input }: PickProps) {
+  const field = useRef<HTMLInputElement>(null)
+  const pick = () => {
+    const { files, value } = field.current!
+    if (value) onPick([...files!])
+    field.current!.value = ''
+  }
+  // Chosen before the page's script stood.
+  useEffect(pick, [])
+
   return (
     <label
       title={label}
@@ -26,13 +35,11 @@ function Pick({ icon, label, onPick, className, ...input }: PickProps) {
       <Icon of={icon} />
       <input
         {...input}
+        ref={field}
         type="file"
         aria-label={label}
         className="absolute inset-0 cursor-pointer opacity-0"
-        onChange={({ target }) => {
-          onPick([...(target.files ?? [])])
-          target.value = ''
-        }}
+        onChange={pick}
       />
     </label>
   )

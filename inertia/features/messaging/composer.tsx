@@ -83,6 +83,8 @@ export function Composer({ name, clientId, authorOf, onEditLast, ...options }: C
             rows={1}
             // Nothing is cut: only where no script counts does the browser.
             maxLength={hydrated ? undefined : LONGEST}
+            // The draft is kept: a browser that fills the field again would bring a correction too.
+            autoComplete="off"
             value={body}
             // What is sent when its photo is ready is no longer written at.
             readOnly={composer.pending}

@@ -10,7 +10,7 @@ export function ComposerHints({ excess }: { excess: number }) {
     <>
       {excess > -NEAR && excess <= 0 && (
         <p className="text-sm text-ink-quiet tabular-nums">
-          {t('messaging.room_left', { count: -excess })}
+          {t('messaging.room_left', { count: 0 - excess })}
         </p>
       )}
       <p className="text-sm text-ink-quiet max-lg:hidden pointer-coarse:hidden">

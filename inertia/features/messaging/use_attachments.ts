@@ -56,14 +56,11 @@ export function useAttachments(limits: FileLimits, { userId, conversationId }: P
     let left = false
     void chosenFiles.of({ userId, conversationId }).then((kept) => {
       if (left) return
-      const back: Chosen[] = kept.map(({ id, file, raw: preparing }) => ({
-        id: uuid(),
-        file,
-        keptAs: id,
-        preparing,
-      }))
+      const back: Chosen[] = kept
+        .filter(({ id }) => !present.current.some(({ keptAs }) => keptAs === id))
+        .map(({ id, file, raw: preparing }) => ({ id: uuid(), file, keptAs: id, preparing }))
       show([...back, ...present.current])
-      for (const one of present.current) if (one.preparing && back.includes(one)) void prepare(one)
+      for (const one of back) if (one.preparing) void prepare(one)
     })
     return () => void (left = true)
   }, [userId, conversationId])

@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, useState, type RefObject } from 'react'
 import { uuid } from '~/lib/uuid'
 import { useShared } from '~/hooks/use_shared'
 import { useAttachments, type FileLimits } from '~/features/messaging/use_attachments'
@@ -43,10 +43,11 @@ export function useComposer(
   const editing = intent?.kind === 'edit' ? intent.message : null
   const correction = useCorrection(editing)
 
-  useEffect(() => {
-    const kept = unsent.draft(userId, id)
-    if (draft !== '') unsent.keepDraft(userId, id, joined(draft, kept))
-    setDraft((typed) => joined(typed, kept))
+  useLayoutEffect(() => {
+    // In the field stands what came back, or was typed before the page's script stood.
+    const words = joined(field.current!.value, unsent.draft(userId, id))
+    unsent.keepDraft(userId, id, words)
+    setDraft(words)
   }, [userId, id])
   useEffect(() => {
     const follow = (before: string, after: string) =>

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright'
+import type { BrowserContext, Page } from 'playwright'
 import { PASSWORD } from '#database/factories/accounts/user_factory'
 import { newPerson, PHONE, signIn } from '#tests/helpers/browser'
 import { createConversation } from '#database/factories/messaging/conversation_factory'
@@ -28,4 +28,14 @@ export const message = (page: Page, body: string) => page.locator('ol').getByTex
 export async function act(page: Page, label: RegExp, action: string) {
   await page.getByRole('button', { name: label }).last().click()
   await page.getByRole('menuitem', { name: action }).click()
+}
+
+/** Pages are drawn and their scripts don't come, until the answer is called. */
+export async function holdScripts(context: BrowserContext) {
+  const held = Promise.withResolvers<void>()
+  await context.route(/\/assets\/.*\.js/, async (route) => {
+    await held.promise
+    await route.continue()
+  })
+  return held.resolve
 }

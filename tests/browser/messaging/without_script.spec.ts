@@ -6,7 +6,7 @@ import ResumePair from '#matching/actions/resume_pair'
 import { endLoginSessions } from '#accounts/end_login_sessions'
 import { PASSWORD } from '#database/factories/accounts/user_factory'
 import { assertAccessible, newPerson, PHONE, signIn } from '#tests/helpers/browser'
-import { field, message, twoPeople, write } from './support.js'
+import { field, holdScripts, message, twoPeople, write } from './support.js'
 
 const endedSession = (_: BrowserContext, userId: string) =>
   transaction((trx) => endLoginSessions(userId, trx))
@@ -174,5 +174,61 @@ test.group('A conversation without script, or before it stands', () => {
     await page.reload()
     await page.waitForFunction(() => document.querySelector('textarea')!.maxLength < 0)
     assert.equal(await field(page).inputValue(), '')
+  })
+
+  test('words and files from before the script stood are there once it does', async ({
+    assert,
+  }) => {
+    const { path, people } = await twoPeople()
+    const { page, context, faults } = people.student
+    const letScripts = await holdScripts(context)
+    await page.goto(path, { waitUntil: 'commit' })
+    await field(page).fill('Il était une fois')
+    const file = { name: 'plan.txt', mimeType: 'text/plain', buffer: Buffer.from('Page 3.') }
+    await page.getByLabel('Joindre des fichiers').setInputFiles(file)
+    letScripts()
+    await page.waitForFunction(() => document.querySelector('textarea')!.maxLength < 0)
+    const chosen = page.getByRole('list', { name: 'Fichiers à envoyer' }).getByRole('listitem')
+    await chosen.first().waitFor()
+    assert.equal(await field(page).inputValue(), 'Il était une fois')
+    assert.equal(await chosen.count(), 1)
+    await page.reload()
+    await chosen.first().waitFor()
+    assert.equal(await chosen.count(), 1)
+    assert.equal(await field(page).inputValue(), 'Il était une fois')
+    await page.getByRole('button', { name: 'Envoyer' }).click()
+    await message(people.student.page, 'Il était une fois').waitFor()
+    assert.deepEqual(faults, [])
+  })
+})
+
+test.group('The field of the first page without script, or before it stands', () => {
+  const answer = (page: Page) => page.locator('main input[name="body"]')
+  const send = (page: Page) => answer(page).press('Enter')
+
+  test('keeps what was typed before', async ({ assert }) => {
+    const { people } = await twoPeople()
+    const { page, context, faults } = people.student
+    const letScripts = await holdScripts(context)
+    await page.goto('/', { waitUntil: 'commit' })
+    await answer(page).fill('Il était une fois')
+    const listening = page.waitForResponse((each) => each.url().includes('/__transmit/events'))
+    letScripts()
+    await listening
+    assert.equal(await answer(page).inputValue(), 'Il était une fois')
+    assert.deepEqual(faults, [])
+  })
+
+  test('without script gives refused words back in the conversation', async ({ assert }) => {
+    const { path, student: user } = await twoPeople()
+    const plain = await newPerson({ javaScriptEnabled: false, viewport: PHONE })
+    await signIn(plain, user.email, PASSWORD)
+    const { page } = plain
+    await page.goto('/')
+    await answer(page).fill('mon numéro 06 39 98 12 34')
+    await send(page)
+    await page.waitForURL(`**${path}`)
+    assert.equal(await field(page).inputValue(), 'mon numéro 06 39 98 12 34')
+    assert.deepEqual(plain.faults, [])
   })
 })

@@ -1,6 +1,6 @@
 import { Send } from 'lucide-react'
 import { router } from '@inertiajs/react'
-import { useState, type FormEvent } from 'react'
+import { useLayoutEffect, useRef, useState, type FormEvent } from 'react'
 import { urlFor } from '~/client'
 import { toast } from '~/lib/toasts'
 import { Field } from '~/ui/field'
@@ -16,8 +16,11 @@ import type { Outgoing } from '~/features/messaging/conversation_types'
 /** A field to answer at once. What did not arrive yet stands under it. */
 export function Reply({ words }: { words: Data.Planning.LastWords }) {
   const { t } = useTranslation()
-  const { csrfToken } = useShared()
+  const { csrfToken, user } = useShared()
   const [body, setBody] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  // Typed before the page's script stood.
+  useLayoutEffect(() => setBody(field.current!.value), [])
   const { conversationId: id, otherFirstName: name, lastMessage } = words
   const label = t(`planning.today.words.${lastMessage ? 'reply' : 'write'}`, { name })
   const { outgoing, write, retry, drop } = useQuickSend(id, () => {
@@ -40,9 +43,11 @@ export function Reply({ words }: { words: Data.Planning.LastWords }) {
     <form method="post" action={urlFor('messages.store', { id })} onSubmit={submit}>
       <input type="hidden" name="_csrf" value={csrfToken} />
       <input type="hidden" name="clientId" value={words.replyId} />
+      <input type="hidden" name="writerId" value={user!.id} />
       <div className="flex items-start gap-2">
         <Field name="body" label={label} hideLabel className="flex-1" required>
           <TextInput
+            ref={field}
             placeholder={label}
             autoComplete="off"
             maxLength={4000}
