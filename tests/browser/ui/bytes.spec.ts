@@ -8,10 +8,10 @@ const ASSETS = app.publicPath('assets')
 const SHELL = 'inertia/app.tsx'
 const PAGE = /^inertia\/pages\/(.*)\.tsx$/
 const SHELL_TEXTS = 'virtual:texts/fr'
-/** As the fewest people fetch it who fetch anything: compressed by Brotli, in bytes. */
-const MOST = { shell: 127_000, signIn: 130_000, page: 20_000, styles: 12_000 }
+/** As the fewest people fetch it who fetch anything: compressed by Brotli, in bytes. Names with a hash move each by some sixty bytes from build to build. */
+const MOST = { shell: 127_200, signIn: 130_000, page: 20_000, styles: 12_000 }
 /** Over what a page may add: what a conversation is drawn with and keeps on the device comes before it stands, the rest after (`usePart`). */
-const HEAVIER: Record<string, number> = { 'messaging/conversations/show': 22_100 }
+const HEAVIER: Record<string, number> = { 'messaging/conversations/show': 22_300 }
 
 /** What the pages are made of, as it was built. */
 function bundle() {
