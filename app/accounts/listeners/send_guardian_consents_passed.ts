@@ -1,11 +1,9 @@
 import { transaction } from '#core/transaction'
 import { announce } from '#core/events/announce'
-import { sendMail } from '#core/mail/send_mail'
-import { limits } from '#accounts/limits'
 import { hasJustTurned } from '#accounts/own_age'
 import { plainName } from '#accounts/plain_name'
+import { sendGuardianMail } from '#accounts/send_guardian_mail'
 import GuardianConsentsPassed from '#accounts/events/guardian_consents_passed'
-import Guardian from '#accounts/models/guardian'
 import Guardianship from '#accounts/models/guardianship'
 import User from '#accounts/models/user'
 
@@ -16,14 +14,8 @@ export default class SendGuardianConsentsPassed {
   async handle(payload: Payload) {
     const { guardianshipId, age, last } = payload
     const guardianship = await Guardianship.findOrFail(guardianshipId)
-    const guardian = await Guardian.findOrFail(guardianship.guardianId)
     const student = await User.findOrFail(guardianship.studentId)
-    const wait = await limits.guardianLink(guardian.email)
-    if (wait > 0) return this.#putOff(payload, wait)
-
-    await sendMail({
-      to: { email: guardian.email, firstName: plainName(guardianship.name), role: 'guardian' },
-      locale: guardian.locale,
+    const wait = await sendGuardianMail(guardianship, {
       kind: 'accounts.guardian_consents_passed',
       values: {
         ...{ childFirstName: plainName(student.firstName), age },
@@ -31,6 +23,7 @@ export default class SendGuardianConsentsPassed {
         birthday: hasJustTurned(age, student) ? 'yes' : 'no',
       },
     })
+    if (wait > 0) await this.#putOff(payload, wait)
   }
 
   #putOff(payload: Payload, wait: number) {

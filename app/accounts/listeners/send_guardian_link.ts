@@ -3,13 +3,11 @@ import { clock } from '#core/clock'
 import { settings } from '#core/settings'
 import { transaction } from '#core/transaction'
 import { announce } from '#core/events/announce'
-import { sendMail } from '#core/mail/send_mail'
 import { ownAge } from '#accounts/own_age'
-import { limits } from '#accounts/limits'
 import { plainName } from '#accounts/plain_name'
 import { guardianPath } from '#accounts/guardian_link'
+import { sendGuardianMail } from '#accounts/send_guardian_mail'
 import GuardianAsked from '#accounts/events/guardian_asked'
-import Guardian from '#accounts/models/guardian'
 import Guardianship from '#accounts/models/guardianship'
 import User from '#accounts/models/user'
 
@@ -27,13 +25,7 @@ export default class SendGuardianLink {
     const ages = await settings.get()
     const age = ownAge(student)
     if (age >= ages.guardianAuthorisationAge) return
-    const guardian = await Guardian.findOrFail(guardianship.guardianId)
-    const wait = await limits.guardianLink(guardian.email)
-    if (wait > 0) return this.#putOff(guardianship, putOff, wait)
-
-    await sendMail({
-      to: { email: guardian.email, firstName: plainName(guardianship.name), role: 'guardian' },
-      locale: guardian.locale,
+    const wait = await sendGuardianMail(guardianship, {
       kind: 'accounts.guardian_asked',
       values: {
         childFirstName: plainName(student.firstName),
@@ -41,6 +33,7 @@ export default class SendGuardianLink {
       },
       actionUrl: guardianPath(guardianship),
     })
+    if (wait > 0) return this.#putOff(guardianship, putOff, wait)
     await guardianship.merge({ linkSentAt: clock.now() }).save()
   }
 

@@ -2,14 +2,12 @@ import { DateTime } from 'luxon'
 import { settings } from '#core/settings'
 import { transaction } from '#core/transaction'
 import { announce } from '#core/events/announce'
-import { sendMail } from '#core/mail/send_mail'
-import { limits } from '#accounts/limits'
 import { ownAge } from '#accounts/own_age'
 import { plainName } from '#accounts/plain_name'
 import { guardianPath } from '#accounts/guardian_link'
+import { sendGuardianMail } from '#accounts/send_guardian_mail'
 import { guardianWords } from '#accounts/queries/guardian_words'
 import GuardianSaidNo from '#accounts/events/guardian_said_no'
-import Guardian from '#accounts/models/guardian'
 import Guardianship from '#accounts/models/guardianship'
 import User from '#accounts/models/user'
 
@@ -24,17 +22,12 @@ export default class SendGuardianSaidNo {
     const { guardianAuthorisationAge } = await settings.get()
     if (student.state === 'deactivated' || ownAge(student) >= guardianAuthorisationAge) return
     if (!(await isLastWord(payload, student))) return
-    const guardian = await Guardian.findOrFail(guardianship.guardianId)
-    const wait = await limits.guardianLink(guardian.email)
-    if (wait > 0) return this.#putOff(payload, wait)
-
-    await sendMail({
-      to: { email: guardian.email, firstName: plainName(guardianship.name), role: 'guardian' },
-      locale: guardian.locale,
+    const wait = await sendGuardianMail(guardianship, {
       kind: 'accounts.guardian_said_no',
       values: { childFirstName: plainName(student.firstName) },
       actionUrl: guardianPath(guardianship),
     })
+    if (wait > 0) await this.#putOff(payload, wait)
   }
 
   #putOff(payload: Payload, wait: number) {
