@@ -38,6 +38,14 @@ async function stands(page: Page, body: string) {
   }, words)
 }
 
+/** Somebody of the team, where a question was asked. */
+async function atQuestion() {
+  const { question } = await createQuestion(await createUser())
+  const staff = await staffMember()
+  await openOffice(staff, pageOf(question))
+  return staff
+}
+
 const LONG = 'Je ne comprends pas bien cette partie. '.repeat(4)
 
 test.group('A question on the page of the team', () => {
@@ -108,11 +116,8 @@ test.group('A question on the page of the team', () => {
   test('keeps the files of an answer over a reload, until they are sent or left out', async ({
     assert,
   }) => {
-    const person = await createUser()
-    const { question } = await createQuestion(person)
-    const staff = await staffMember()
+    const staff = await atQuestion()
     const { page } = staff
-    await openOffice(staff, pageOf(question))
     const file = (name: string) => ({
       name,
       mimeType: 'text/plain',
@@ -141,11 +146,8 @@ test.group('A question on the page of the team', () => {
   test('makes a photo smaller before it goes, and says of one that moves that it will not', async ({
     assert,
   }) => {
-    const person = await createUser()
-    const { question } = await createQuestion(person)
-    const staff = await staffMember()
+    const staff = await atQuestion()
     const { page } = staff
-    await openOffice(staff, pageOf(question))
     const choose = page.getByLabel('Joindre des photos ou des documents')
     const gif = { name: 'chat.gif', mimeType: 'image/gif', buffer: await movingGif() }
     await choose.setInputFiles(gif)
@@ -168,11 +170,8 @@ test.group('A question on the page of the team', () => {
   test('is closed to writing while an answer goes, and says when it could not', async ({
     assert,
   }) => {
-    const person = await createUser()
-    const { question } = await createQuestion(person)
-    const staff = await staffMember()
+    const staff = await atQuestion()
     const { page, context } = staff
-    await openOffice(staff, pageOf(question))
     const answer = page.getByLabel('Votre réponse')
     const held = Promise.withResolvers<void>()
     await context.route(/\/messages$/, (route) => held.promise.then(() => route.continue()))
