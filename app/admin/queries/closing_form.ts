@@ -2,9 +2,8 @@ import db from '@adonisjs/lucid/services/db'
 import { clock } from '#core/clock'
 import User from '#accounts/models/user'
 import { isMember } from '#matching/queries/two_of_pair'
-import { coordinators } from '#profiles/queries/colleagues'
 import { may } from '#admin/permissions'
-import { mayHandOver } from '#admin/resources/accounts/close_as'
+import { takingOver } from '#admin/queries/taking_over'
 import { pairName } from '#admin/resources/names'
 import type { CurrentAdmin } from '#admin/current_admin'
 import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
@@ -21,11 +20,10 @@ export async function closingForm(userId: string, staff: CurrentAdmin) {
       ? count(db.from('cases').where({ [column]: userId, state: 'open' }))
       : 0
   if (role === 'staff') {
-    const handsOver = mayHandOver(staff)
     return {
       seesPairs,
       followed: await count(openPairs().where('coordinator_id', userId)),
-      colleagues: handsOver ? await othersThan(userId) : [],
+      colleagues: await takingOver([userId], staff),
       slots: await count(slotsToCome(userId)),
       ownCases: await cases('owner_id'),
     }
@@ -52,12 +50,6 @@ async function named(pairs: DatabaseQueryBuilderContract<any>): Promise<Named[]>
     .orderBy('pairs.id')
     .select('pairs.id', db.raw(`${pairName('pairs.id')} AS name`))
   return rows
-}
-
-/** To whom the pairs of a coordinator can be given. */
-async function othersThan(coordinatorId: string) {
-  const all = await coordinators()
-  return all.flatMap(({ id, name }) => (id === coordinatorId ? [] : [{ id, name }]))
 }
 
 /** Interviews to come, booked or not, are withdrawn with the account. */

@@ -1,5 +1,4 @@
-import { coordinators } from '#profiles/queries/colleagues'
-import { mayHandOver } from '#admin/resources/accounts/close_as'
+import { takingOver } from '#admin/queries/taking_over'
 import { openPairsOf } from '#admin/queries/open_pairs_of'
 import type { CurrentAdmin } from '#admin/current_admin'
 
@@ -8,7 +7,6 @@ export async function closingMany(staff: CurrentAdmin, ids: string[]) {
   // Nobody closes the own account: it is refused, and its pairs stay.
   const others = ids.filter((id) => id !== staff.id)
   const pairs = await openPairsOf(others)
-  const all = mayHandOver(staff) ? await coordinators() : []
   const countOf = (id: string, how: string) =>
     pairs.filter((one) => one.userId === id && one.as === how).length
   return {
@@ -17,6 +15,6 @@ export async function closingMany(staff: CurrentAdmin, ids: string[]) {
       followed: countOf(id, 'coordinator'),
       pairs: countOf(id, 'member'),
     })),
-    colleagues: all.flatMap(({ id, name }) => (others.includes(id) ? [] : [{ id, name }])),
+    colleagues: await takingOver(others, staff),
   }
 }
